@@ -1,0 +1,113 @@
+/**
+ * What a layer declares of itself. Tables, tiles, map style, legend, ledger, forms, import
+ * matching and export names all derive from these declarations; nothing else knows a layer.
+ */
+import type { CodeListId } from './codes/index.ts'
+import type { Role } from './viewer.ts'
+
+export interface Words {
+  readonly title: string
+  readonly titleEn: string
+}
+
+export type GeometryType = 'MultiPolygon' | 'MultiLineString' | 'Point'
+
+export const layerGroups = {
+  administration: { title: '行政区划', titleEn: 'Administration' },
+  control: { title: '控制线', titleEn: 'Control lines' },
+  plans: { title: '五规', titleEn: 'The five plans' },
+  land: { title: '土地现状', titleEn: 'Land as it is' },
+  rural: { title: '宅基地与农房', titleEn: 'Homesteads and houses' },
+  ecology: { title: '林盘与生态', titleEn: 'Linpan and ecology' },
+  infrastructure: { title: '基础设施', titleEn: 'Infrastructure' },
+  economy: { title: '产业与集体经济', titleEn: 'Industry and collective economy' },
+} as const satisfies Record<string, Words>
+export type LayerGroup = keyof typeof layerGroups
+
+export type FieldType = 'text' | 'integer' | 'number' | 'date' | 'boolean'
+export type Unit = 'm2' | 'm' | 'kV' | 'km' | 'persons' | 'year' | 'storeys' | 'percent'
+
+export interface Field extends Words {
+  /** Column name: English, snake_case. */
+  readonly name: string
+  readonly type: FieldType
+  readonly unit?: Unit
+  /** Code list whose codes the values are. */
+  readonly codes?: CodeListId
+  /** Field name in the delivery standard, e.g. `ZDDM`. */
+  readonly standardName?: string
+  /** Further names met in deliveries. */
+  readonly aliases?: readonly string[]
+  /** Names a person or leads to one: masked on the server, never in tiles. */
+  readonly personal?: boolean
+  readonly required?: boolean
+}
+
+/** Drawn patterns; five plans stay apart in black and white (45° and 135° lines, dots, crosses, inner tint). */
+export type Pattern = 'tint' | 'hatch45' | 'hatch135' | 'dots' | 'crosses' | 'fineHatch'
+export type LineMark =
+  | 'solid'
+  | 'dashShort'
+  | 'dashLong'
+  | 'dashDot'
+  | 'dashDotDot'
+  | 'double'
+  | 'cased'
+
+export interface Drawing {
+  readonly fill?: string
+  readonly fillOpacity?: number
+  readonly pattern?: Pattern
+  readonly line?: string
+  /** px at z14; the style scales it with the zoom. */
+  readonly lineWidth?: number
+  readonly lineMark?: LineMark
+  readonly circle?: string
+  readonly circleRadius?: number
+  /** Field whose value × 3 m raises the polygon from z16. */
+  readonly storeysField?: string
+}
+
+/** One line of the legend: the features whose class field has one of these values. */
+export interface StyleClass extends Words {
+  readonly values: readonly string[]
+  readonly drawing: Drawing
+}
+
+export interface Layer extends Words {
+  readonly id: string
+  readonly group: LayerGroup
+  readonly geometry: GeometryType | null
+  readonly fields: readonly Field[]
+  /** Field that names a feature to a person: shown as its title. */
+  readonly nameField: string
+  /** Field by which deliveries identify a feature. */
+  readonly keyField: string
+  readonly drawing: Drawing
+  /** Field that chooses the class; absent = one drawing for all. */
+  readonly classField?: string
+  readonly classes?: readonly StyleClass[]
+  readonly label?: { readonly field: string; readonly minZoom: number; readonly size: number }
+  /** `min`: first zoom that shows the layer; `shape`: first zoom with true shapes, below it the overview. */
+  readonly zoom: { readonly min: number; readonly shape: number }
+  /** What stands in for shapes between `zoom.min` and `zoom.shape`. */
+  readonly overview?: 'dissolve' | 'count'
+  /** Shown when the map opens. */
+  readonly visibleAtStart: boolean
+  readonly visibleTo: readonly Role[]
+  readonly ledger: { readonly columns: readonly string[]; readonly sums: readonly string[] }
+}
+
+/** Keeps the literal types of a declaration, so that rows and ids are typed from it. */
+export const defineLayer = <const L extends Layer>(layer: L): L => layer
+
+/** Columns that every layer's table has besides its fields. */
+export const systemColumns = [
+  'row_id',
+  'fid',
+  'rev_from',
+  'rev_to',
+  'unit_code',
+  'area_m2',
+  'geom',
+] as const

@@ -1,0 +1,83 @@
+/** 永久基本农田保护图斑 (YJJBNTBHTB). */
+import { defineLayer } from '../catalogue.ts'
+
+export const basicFarmland = defineLayer({
+  id: 'basic_farmland',
+  title: '永久基本农田',
+  titleEn: 'Permanent basic farmland',
+  group: 'control',
+  geometry: 'MultiPolygon',
+  fields: [
+    {
+      name: 'bsm',
+      title: '标识码',
+      titleEn: 'Identifier',
+      type: 'text',
+      standardName: 'BSM',
+      required: true,
+    },
+    {
+      name: 'plot_number',
+      title: '保护图斑编号',
+      titleEn: 'Protection plot number',
+      type: 'text',
+      standardName: 'YJJBNTTBBH',
+      required: true,
+    },
+    {
+      name: 'class_code',
+      title: '地类编码',
+      titleEn: 'Land class',
+      type: 'text',
+      codes: 'landSurvey2019',
+      standardName: 'DLBM',
+    },
+    {
+      name: 'net_area_m2',
+      title: '永农净面积',
+      titleEn: 'Net area',
+      type: 'number',
+      unit: 'm2',
+      standardName: 'YJJBNTMJ',
+    },
+    {
+      name: 'slope_grade',
+      title: '坡度级别',
+      titleEn: 'Slope grade',
+      type: 'text',
+      standardName: 'PDJB',
+    },
+    {
+      name: 'protected_from',
+      title: '保护开始时间',
+      titleEn: 'Protected from',
+      type: 'date',
+      standardName: 'BHKSSJ',
+    },
+    {
+      name: 'survey_year',
+      title: '数据年份',
+      titleEn: 'Year',
+      type: 'integer',
+      unit: 'year',
+      standardName: 'SJNF',
+    },
+  ],
+  nameField: 'plot_number',
+  keyField: 'bsm',
+  drawing: {
+    fill: '#7A8B2A',
+    fillOpacity: 0.1,
+    pattern: 'fineHatch',
+    line: '#6B7D1E',
+    lineWidth: 1.2,
+  },
+  zoom: { min: 9, shape: 13 },
+  overview: 'dissolve',
+  visibleAtStart: true,
+  visibleTo: ['planner', 'reform', 'leader', 'visitor'],
+  ledger: {
+    columns: ['plot_number', 'class_code', 'net_area_m2', 'slope_grade', 'protected_from'],
+    sums: ['area_m2', 'net_area_m2'],
+  },
+})

@@ -1,0 +1,78 @@
+/** Every layer, by its id. Adding a layer is one file here and one migration. */
+
+import type { Layer } from '../catalogue.ts'
+import { basicFarmland } from './basic-farmland.ts'
+import { collectiveOperatingLand } from './collective-operating-land.ts'
+import { district } from './district.ts'
+import { ecologicalRedline } from './ecological-redline.ts'
+import { fieldPoint } from './field-point.ts'
+import { geohazardZone } from './geohazard-zone.ts'
+import { heritageSite } from './heritage-site.ts'
+import { highStandardFarmland } from './high-standard-farmland.ts'
+import { homestead } from './homestead.ts'
+import { household } from './household.ts'
+import { landConversion } from './land-conversion.ts'
+import { landParcel } from './land-parcel.ts'
+import { linpan } from './linpan.ts'
+import { park } from './park.ts'
+import { plan } from './plan.ts'
+import { planCollective } from './plan-collective.ts'
+import { planIndustry } from './plan-industry.ts'
+import { planRestoration } from './plan-restoration.ts'
+import { planSpatial } from './plan-spatial.ts'
+import { planVillage } from './plan-village.ts'
+import { powerLine } from './power-line.ts'
+import { publicFacility } from './public-facility.ts'
+import { river } from './river.ts'
+import { riverManagementRange } from './river-management-range.ts'
+import { road } from './road.ts'
+import { roadLand } from './road-land.ts'
+import { ruralHouse } from './rural-house.ts'
+import { town } from './town.ts'
+import { unit } from './unit.ts'
+import { urbanGrowthBoundary } from './urban-growth-boundary.ts'
+import { villageConstructionBoundary } from './village-construction-boundary.ts'
+import { waterSourceProtection } from './water-source-protection.ts'
+
+export const layers = {
+  district: district,
+  town: town,
+  unit: unit,
+  land_parcel: landParcel,
+  basic_farmland: basicFarmland,
+  high_standard_farmland: highStandardFarmland,
+  homestead: homestead,
+  household: household,
+  rural_house: ruralHouse,
+  linpan: linpan,
+  park: park,
+  plan: plan,
+  plan_spatial: planSpatial,
+  plan_village: planVillage,
+  plan_industry: planIndustry,
+  plan_restoration: planRestoration,
+  plan_collective: planCollective,
+  ecological_redline: ecologicalRedline,
+  urban_growth_boundary: urbanGrowthBoundary,
+  village_construction_boundary: villageConstructionBoundary,
+  water_source_protection: waterSourceProtection,
+  river_management_range: riverManagementRange,
+  river: river,
+  road: road,
+  road_land: roadLand,
+  power_line: powerLine,
+  land_conversion: landConversion,
+  geohazard_zone: geohazardZone,
+  heritage_site: heritageSite,
+  public_facility: publicFacility,
+  collective_operating_land: collectiveOperatingLand,
+  field_point: fieldPoint,
+} as const satisfies Record<string, Layer>
+
+export type LayerId = keyof typeof layers
+export const layerIds = Object.keys(layers) as LayerId[]
+
+/** Looks at a layer without its literal types. */
+export const layerOf = (id: LayerId): Layer => layers[id]
+
+export const isLayerId = (id: string): id is LayerId => Object.hasOwn(layers, id)

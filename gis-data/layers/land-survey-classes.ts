@@ -1,0 +1,14 @@
+/** Legend classes of the land survey: one per second-level code in the customary colours, seldom ones by group. */
+import type { StyleClass } from '../catalogue.ts'
+import type { Code } from '../codes/code-list.ts'
+import { landSurvey2019 } from '../codes/land-survey-2019.ts'
+import { classesFromCodes } from './classes-from-codes.ts'
+
+const codes: Readonly<Record<string, Code>> = landSurvey2019.codes
+
+export const landSurveyClasses: readonly StyleClass[] = classesFromCodes(codes, (fill) => ({
+  fill,
+  fillOpacity: 0.45,
+  line: '#8d8a80',
+  lineWidth: 0.3,
+}))

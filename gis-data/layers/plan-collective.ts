@@ -1,0 +1,76 @@
+/** 集体经济发展规划 features: plots and projects of the village collectives. */
+import { defineLayer } from '../catalogue.ts'
+
+export const planCollective = defineLayer({
+  id: 'plan_collective',
+  title: '集体经济发展规划',
+  titleEn: 'Collective economy plan',
+  group: 'plans',
+  geometry: 'MultiPolygon',
+  fields: [
+    {
+      name: 'code',
+      title: '要素编号',
+      titleEn: 'Feature number',
+      type: 'text',
+      standardName: 'BSM',
+      required: true,
+    },
+    { name: 'plan_code', title: '规划编号', titleEn: 'Plan number', type: 'text', required: true },
+    { name: 'name', title: '名称', titleEn: 'Name', type: 'text' },
+    {
+      name: 'kind',
+      title: '类型',
+      titleEn: 'Kind',
+      type: 'text',
+      codes: 'collectiveUse',
+      required: true,
+    },
+    {
+      name: 'use_code',
+      title: '拟用地代码',
+      titleEn: 'Intended use',
+      type: 'text',
+      codes: 'landUse2023',
+    },
+    { name: 'operator', title: '经营主体', titleEn: 'Operator', type: 'text' },
+  ],
+  nameField: 'name',
+  keyField: 'code',
+  drawing: {
+    line: '#5A5FA8',
+    lineWidth: 1.4,
+    pattern: 'crosses',
+    fill: '#7D82C4',
+    fillOpacity: 0.4,
+  },
+  classField: 'kind',
+  classes: [
+    {
+      values: ['market'],
+      title: '入市地块',
+      titleEn: 'Land brought to market',
+      drawing: { line: '#4C51A0', lineWidth: 1.6, pattern: 'crosses', fill: '#6A70BF' },
+    },
+    {
+      values: ['operation'],
+      title: '自营项目',
+      titleEn: 'Own operation',
+      drawing: { line: '#6A62A8', lineWidth: 1.4, pattern: 'crosses', fill: '#8A82C6' },
+    },
+    {
+      values: ['leisure'],
+      title: '共享田园',
+      titleEn: 'Shared farm',
+      drawing: { line: '#4F86A8', lineWidth: 1.4, pattern: 'crosses', fill: '#6FA3C4' },
+    },
+  ],
+  zoom: { min: 9, shape: 12 },
+  overview: 'dissolve',
+  visibleAtStart: false,
+  visibleTo: ['planner', 'reform', 'leader', 'visitor'],
+  ledger: {
+    columns: ['code', 'plan_code', 'name', 'kind', 'use_code', 'operator'],
+    sums: ['area_m2'],
+  },
+})

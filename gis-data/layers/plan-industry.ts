@@ -1,0 +1,76 @@
+/** 产业发展规划 features: industry projects and planting bases. */
+import { defineLayer } from '../catalogue.ts'
+
+export const planIndustry = defineLayer({
+  id: 'plan_industry',
+  title: '产业发展规划',
+  titleEn: 'Industry plan',
+  group: 'plans',
+  geometry: 'MultiPolygon',
+  fields: [
+    {
+      name: 'code',
+      title: '要素编号',
+      titleEn: 'Feature number',
+      type: 'text',
+      standardName: 'BSM',
+      required: true,
+    },
+    { name: 'plan_code', title: '规划编号', titleEn: 'Plan number', type: 'text', required: true },
+    { name: 'name', title: '名称', titleEn: 'Name', type: 'text' },
+    {
+      name: 'kind',
+      title: '类型',
+      titleEn: 'Kind',
+      type: 'text',
+      codes: 'industryKind',
+      required: true,
+    },
+    {
+      name: 'use_code',
+      title: '拟用地代码',
+      titleEn: 'Intended use',
+      type: 'text',
+      codes: 'landUse2023',
+    },
+    { name: 'investor', title: '实施主体', titleEn: 'Investor', type: 'text' },
+  ],
+  nameField: 'name',
+  keyField: 'code',
+  drawing: {
+    line: '#A2506A',
+    lineWidth: 1.4,
+    pattern: 'hatch135',
+    fill: '#C77C92',
+    fillOpacity: 0.3,
+  },
+  classField: 'kind',
+  classes: [
+    {
+      values: ['planting'],
+      title: '种植基地',
+      titleEn: 'Planting base',
+      drawing: { line: '#7C8F3A', lineWidth: 1.4, pattern: 'hatch135', fill: '#9DB25A' },
+    },
+    {
+      values: ['construction'],
+      title: '建设项目',
+      titleEn: 'Construction project',
+      drawing: { line: '#A2506A', lineWidth: 1.6, pattern: 'hatch135', fill: '#C2647F' },
+    },
+    {
+      values: ['tourism'],
+      title: '农旅项目',
+      titleEn: 'Rural tourism project',
+      drawing: { line: '#8C5FA8', lineWidth: 1.4, pattern: 'hatch135', fill: '#AC86C4' },
+    },
+  ],
+  zoom: { min: 9, shape: 12 },
+  overview: 'dissolve',
+  visibleAtStart: false,
+  visibleTo: ['planner', 'reform', 'leader', 'visitor'],
+  ledger: {
+    columns: ['code', 'plan_code', 'name', 'kind', 'use_code', 'investor'],
+    sums: ['area_m2'],
+  },
+})

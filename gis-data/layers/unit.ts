@@ -1,0 +1,66 @@
+/** 村社区: villages and communities, the units that plans must cover (CJDCQ). */
+import { defineLayer } from '../catalogue.ts'
+
+export const unit = defineLayer({
+  id: 'unit',
+  title: '村社区',
+  titleEn: 'Villages and communities',
+  group: 'administration',
+  geometry: 'MultiPolygon',
+  fields: [
+    {
+      name: 'code',
+      title: '统计用区划代码',
+      titleEn: 'Statistical code',
+      type: 'text',
+      standardName: 'ZLDWDM',
+      aliases: ['XZQDM'],
+      required: true,
+    },
+    {
+      name: 'name',
+      title: '名称',
+      titleEn: 'Name',
+      type: 'text',
+      standardName: 'ZLDWMC',
+      aliases: ['XZQMC'],
+      required: true,
+    },
+    { name: 'town_code', title: '镇街代码', titleEn: 'Town code', type: 'text', required: true },
+    { name: 'town_name', title: '镇街', titleEn: 'Town', type: 'text' },
+    {
+      name: 'kind',
+      title: '单位类别',
+      titleEn: 'Kind',
+      type: 'text',
+      codes: 'unitKind',
+      required: true,
+    },
+    { name: 'agricultural', title: '涉农', titleEn: 'Agricultural', type: 'boolean' },
+    {
+      name: 'population',
+      title: '户籍人口',
+      titleEn: 'Registered population',
+      type: 'integer',
+      unit: 'persons',
+    },
+    {
+      name: 'source_year',
+      title: '建制年份',
+      titleEn: 'Year of the list',
+      type: 'integer',
+      unit: 'year',
+    },
+  ],
+  nameField: 'name',
+  keyField: 'code',
+  drawing: { line: '#8A969D', lineWidth: 1, lineMark: 'dashShort' },
+  label: { field: 'name', minZoom: 11.5, size: 12 },
+  zoom: { min: 10, shape: 10 },
+  visibleAtStart: true,
+  visibleTo: ['planner', 'reform', 'leader', 'visitor'],
+  ledger: {
+    columns: ['code', 'name', 'town_name', 'kind', 'agricultural', 'population'],
+    sums: ['area_m2', 'population'],
+  },
+})

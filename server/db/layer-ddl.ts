@@ -1,0 +1,51 @@
+/** DDL of a layer's table, from its declaration. */
+import { type RawBuilder, sql } from 'kysely'
+import type { FieldType, Layer } from '../../gis-data/catalogue.ts'
+import { STORAGE_SRID } from '../../gis-data/crs.ts'
+
+const columnTypes: Record<FieldType, RawBuilder<unknown>> = {
+  text: sql`text`,
+  integer: sql`integer`,
+  number: sql`double precision`,
+  date: sql`date`,
+  boolean: sql`boolean`,
+}
+
+export const layerTable = (id: string) => sql.id('layer', id)
+
+/**
+ * Statements that create the table and its indexes. Every geometry is valid by constraint: the
+ * embedded engine loses rows without a word when an overlay meets an invalid one. Area is the
+ * ellipsoid area, kept by the database so that no reader computes another.
+ */
+export function createLayerTable(layer: Layer): RawBuilder<unknown>[] {
+  const table = layerTable(layer.id)
+  const columns = layer.fields.map(
+    (field) =>
+      sql`${sql.id(field.name)} ${columnTypes[field.type]} ${field.required ? sql`not null` : sql``}`,
+  )
+  const shape = layer.geometry
+    ? [
+        sql`geom geometry(${sql.raw(layer.geometry)}, ${sql.lit(STORAGE_SRID)}) not null
+              check (ST_IsValid(geom) and not ST_IsEmpty(geom))`,
+        sql`area_m2 double precision generated always as (ST_Area(geom::geography)) stored`,
+      ]
+    : []
+  const statements = [
+    sql`create table ${table} (${sql.join([
+      sql`row_id bigint generated always as identity primary key`,
+      sql`fid bigint not null`,
+      sql`rev_from integer not null`,
+      sql`rev_to integer check (rev_to > rev_from)`,
+      sql`unit_code text`,
+      ...columns,
+      ...shape,
+    ])})`,
+    sql`create unique index on ${table} (fid) where rev_to is null`,
+    sql`create unique index on ${table} (fid, rev_from)`,
+    sql`create index on ${table} (unit_code)`,
+    sql`create index on ${table} (${sql.id(layer.keyField)})`,
+  ]
+  if (layer.geometry) statements.push(sql`create index on ${table} using gist (geom)`)
+  return statements
+}

@@ -1,0 +1,159 @@
+/** Row types of every table: the layers' from the catalogue, the rest by hand. */
+import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
+import type { FieldType } from '../../gis-data/catalogue.ts'
+import type { LayerId, layers } from '../../gis-data/layers/index.ts'
+import type { FindingState } from '../../gis-data/rules/rule.ts'
+import type { RuleOutcome, Scope } from '../api/contract.ts'
+
+interface ValueOf extends Record<FieldType, unknown> {
+  text: string
+  integer: number
+  number: number
+  date: string
+  boolean: boolean
+}
+
+type FieldsOf<L extends LayerId> = (typeof layers)[L]['fields'][number]
+
+/** A layer's own fields; absent values are null. */
+export type FieldValues<L extends LayerId> = {
+  [F in FieldsOf<L> as F['name']]: ValueOf[F['type']] | null
+}
+
+export interface SystemColumns {
+  row_id: Generated<number>
+  /** Stable over revisions. */
+  fid: number
+  rev_from: number
+  /** First changeset in which the row no longer holds; null = current. */
+  rev_to: number | null
+  unit_code: string | null
+}
+
+export interface ShapeColumns {
+  /** Ellipsoid area in ㎡, computed by the database; 0 for lines and points. */
+  area_m2: ColumnType<number, never, never>
+  /** EPSG:4490; written as an expression. */
+  geom: string
+}
+
+export type LayerTable<L extends LayerId> = SystemColumns & ShapeColumns & FieldValues<L>
+type LayerTables = { [L in LayerId as `layer.${L}`]: LayerTable<L> }
+
+export interface ChangesetTable {
+  id: Generated<number>
+  kind: 'seed' | 'import' | 'edit' | 'decision'
+  actor: string
+  at: Generated<Date>
+  reason: string
+  source_file: string | null
+  source_sha256: string | null
+}
+
+/** How a layer stood after a changeset: one row per changeset that touched it. */
+export interface LayerRevisionTable {
+  layer: string
+  changeset: number
+  count: number
+  /** Where the rows came from, in the user's words. */
+  source: string | null
+  synthetic: boolean
+}
+
+export interface CustomLayerTable {
+  id: string
+  title: string
+  /** Field names in the order delivered. */
+  fields: string[]
+  geometry_type: string
+  /** SRID in which the file was drawn; `geom_source` holds its coordinates untouched. */
+  source_srid: number
+}
+
+export interface CustomFeatureTable extends SystemColumns {
+  layer_id: string
+  properties: Record<string, unknown>
+  area_m2: ColumnType<number, never, never>
+  geom: string
+  geom_source: string
+}
+
+export interface OverviewTable {
+  layer: string
+  changeset: number
+  unit_code: string | null
+  class: string | null
+  count: number
+  geom: string
+}
+
+export interface CheckRunTable {
+  id: string
+  status: 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
+  progress: number
+  step: string | null
+  error: string | null
+  revision: number
+  scope: Scope
+  scope_title: string
+  /** Unit prefixes of the viewer who started it; null = whole district. */
+  viewer_units: string[] | null
+  rule_ids: string[]
+  parameters: Record<string, unknown>
+  layer_revisions: Record<string, number>
+  engine_version: string
+  as_of: string
+  started_at: Generated<Date>
+  finished_at: Date | null
+}
+
+export interface CheckRuleTable {
+  run_id: string
+  rule: string
+  ordinal: number
+  outcome: RuleOutcome
+}
+
+export interface FindingTable {
+  id: Generated<number>
+  run_id: string
+  rule: string
+  rule_version: number
+  key: string
+  state: FindingState
+  subject_layer: string
+  subject_id: number
+  object_layer: string | null
+  object_id: number | null
+  unit_code: string | null
+  area_m2: number | null
+  subject_share: number | null
+  object_share: number | null
+  measure: Record<string, unknown>
+  /** EPSG:4490 */
+  evidence: string | null
+}
+
+export interface SetAsideTable {
+  run_id: string
+  rule: string
+  subject_layer: string
+  subject_id: number
+  unit_code: string | null
+  reason: string
+}
+
+export interface DatabaseSchema extends LayerTables {
+  'hegui.changeset': ChangesetTable
+  'hegui.layer_revision': LayerRevisionTable
+  'hegui.custom_layer': CustomLayerTable
+  'hegui.custom_feature': CustomFeatureTable
+  'hegui.overview': OverviewTable
+  'hegui.check_run': CheckRunTable
+  'hegui.check_rule': CheckRuleTable
+  'hegui.finding': FindingTable
+  'hegui.set_aside': SetAsideTable
+}
+
+export type Db = Kysely<DatabaseSchema>
+export type Tx = Transaction<DatabaseSchema>

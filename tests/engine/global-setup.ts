@@ -1,0 +1,51 @@
+/** Makes one migrated database that every engine test starts from as a copy. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { openDatabase } from '../../server/db/database.ts'
+import { testDatabaseUrl, testEngine } from './test-engine.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder of the embedded template, or name of the template database. */
+    template: string
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const engine = testEngine()
+  return engine === 'embedded' ? embeddedTemplate(project) : postgisTemplate(project)
+}
+
+async function embeddedTemplate(project: TestProject) {
+  const folder = await mkdtemp(join(tmpdir(), 'hegui-template-'))
+  const database = await openDatabase({ databaseUrl: null, dataDir: folder })
+  console.log(`\nEngine tests run on: embedded (${database.capabilities.version})`)
+  await database.close()
+  project.provide('template', folder)
+  return () => rm(folder, { recursive: true, force: true })
+}
+
+async function postgisTemplate(project: TestProject) {
+  const name = `hegui_template_${process.pid}`
+  const admin = new pg.Client({ connectionString: testDatabaseUrl().href })
+  await admin.connect()
+  await admin.query(`create database ${name}`)
+  const url = testDatabaseUrl()
+  url.pathname = `/${name}`
+  const database = await openDatabase({ databaseUrl: url.href, dataDir: '' })
+  console.log(`\nEngine tests run on: postgis (${database.capabilities.version})`)
+  await database.close()
+  project.provide('template', name)
+  return async () => {
+    const { rows } = await admin.query(
+      `select datname from pg_database where datname like 'hegui\\_test\\_${process.pid}\\_%'`,
+    )
+    for (const { datname } of [...rows, { datname: name }]) {
+      await admin.query(`drop database if exists ${datname} with (force)`)
+    }
+    await admin.end()
+  }
+}

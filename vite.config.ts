@@ -1,0 +1,50 @@
+/// <reference types="vitest/config" />
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { developmentServer } from './server/http/development-server.ts'
+
+const node = { environment: 'node' as const, pool: 'forks' as const }
+
+export default defineConfig({
+  root: 'web',
+  plugins: [react(), developmentServer()],
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 1200,
+    reportCompressedSize: false,
+  },
+  test: {
+    root: '.',
+    projects: [
+      { extends: false, test: { ...node, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: false,
+        test: { ...node, name: 'architecture', include: ['tests/architecture/**/*.test.ts'] },
+      },
+      {
+        extends: false,
+        test: {
+          ...node,
+          name: 'engine',
+          include: ['tests/engine/**/*.test.ts'],
+          globalSetup: ['tests/engine/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: false,
+        test: {
+          ...node,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
