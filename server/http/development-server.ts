@@ -7,7 +7,7 @@ export const developmentServer = (): Plugin => ({
   apply: 'serve',
   async configureServer(vite) {
     if (process.env.VITEST) return
-    const { startDevelopment } = (await vite.ssrLoadModule('/../server/main.ts')) as {
+    const { startDevelopment } = (await vite.ssrLoadModule('/../seeds/main.ts')) as {
       startDevelopment(): Promise<(request: Request) => Promise<Response> | Response>
     }
     const listener = getRequestListener(await startDevelopment())

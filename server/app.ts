@@ -1,0 +1,27 @@
+/** Composes the features into one HTTP app. */
+import { Hono } from 'hono'
+import { UserFault } from './errors/user-fault.ts'
+import type { AppEnv } from './http/app-env.ts'
+import { answerProblem } from './http/problem.ts'
+import { staticPages } from './http/static-pages.ts'
+import { readViewer, viewerRoutes } from './http/viewer.ts'
+import type { RunningServices } from './start/start-services.ts'
+import { statusRoutes } from './start/status-routes.ts'
+
+export interface AppOptions {
+  /** Folder of the built pages; null when another server serves them. */
+  readonly webDir: string | null
+}
+
+export function createApp(services: RunningServices, { webDir }: AppOptions): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  app.onError(answerProblem)
+  app.use(readViewer)
+  app.route('/', statusRoutes(services.engine, services.startup))
+  app.route('/api/viewer', viewerRoutes())
+  app.all('/api/*', ({ req }) => {
+    throw new UserFault('not_found', `没有接口 ${req.path}`, `there is no ${req.path}`)
+  })
+  if (webDir) app.route('/', staticPages(webDir))
+  return app
+}

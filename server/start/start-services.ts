@@ -1,0 +1,71 @@
+/** Opens the database, gives an empty one the demonstration district, and says how far it is. */
+import type { Settings } from '../config/settings.ts'
+import { headRevision } from '../db/changesets.ts'
+import { type Database, openDatabase } from '../db/database.ts'
+import { UserFault } from '../errors/user-fault.ts'
+import type { Services } from '../http/app-env.ts'
+import { Startup } from './startup.ts'
+
+/** Fills an empty database with the demonstration district; `share` runs from 0 to 1. */
+export type Demonstration = (
+  database: Database,
+  report: (step: string, share: number) => void,
+) => Promise<void>
+
+export interface RunningServices extends Services {
+  readonly engine: Database['engine']
+  readonly startup: Startup
+  /** Settles when the database answers; rejects when it cannot. */
+  readonly ready: Promise<void>
+  close(): Promise<void>
+}
+
+export function startServices(
+  settings: Settings,
+  demonstration: Demonstration | null,
+): RunningServices {
+  const startup = new Startup()
+  let database: Database | null = null
+  const ready = open(settings, demonstration, startup).then(
+    (opened) => {
+      database = opened
+      startup.report({ phase: 'ready', step: '就绪', share: 1 })
+    },
+    (error: Error) => {
+      startup.report({ phase: 'failed', step: '启动失败', message: error.message })
+      throw error
+    },
+  )
+  return {
+    engine: settings.databaseUrl ? 'postgis' : 'embedded',
+    startup,
+    ready,
+    today: () => new Date().toISOString().slice(0, 10),
+    database() {
+      if (!database) throw notReady(startup)
+      return database
+    },
+    async close() {
+      await database?.close()
+    },
+  }
+}
+
+const notReady = ({ status }: Startup) =>
+  new UserFault(
+    'not_ready',
+    `系统正在启动:${status.step}(${Math.round(status.share * 100)}%)`,
+    `starting: ${status.step} (${Math.round(status.share * 100)}%)`,
+  )
+
+async function open(
+  settings: Settings,
+  demonstration: Demonstration | null,
+  startup: Startup,
+): Promise<Database> {
+  const database = await openDatabase(settings)
+  if ((await headRevision(database.db)) > 0 || demonstration === null) return database
+  startup.report({ phase: 'seeding', demonstration: true })
+  await demonstration(database, (step, share) => startup.report({ step, share: share * 0.9 }))
+  return database
+}
