@@ -4,11 +4,7 @@
  */
 import type { CodeListId } from './codes/index.ts'
 import type { Role } from './viewer.ts'
-
-export interface Words {
-  readonly title: string
-  readonly titleEn: string
-}
+import type { Words } from './words.ts'
 
 export type GeometryType = 'MultiPolygon' | 'MultiLineString' | 'Point'
 

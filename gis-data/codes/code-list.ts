@@ -1,5 +1,5 @@
 /** A code list: the code system's name and its codes. Codes carry their system; a bare `0702` is ambiguous. */
-import type { Words } from '../catalogue.ts'
+import type { Words } from '../words.ts'
 
 export interface Code extends Words {
   /** Customary fill on planners' drawings, where there is one. */

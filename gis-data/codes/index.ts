@@ -25,6 +25,7 @@ import { restorationKind } from './restoration-kind.ts'
 import { riverClass } from './river-class.ts'
 import { roadClass } from './road-class.ts'
 import { unitKind } from './unit-kind.ts'
+import { villageBoundaryZone } from './village-boundary-zone.ts'
 import { waterProtectionGrade } from './water-protection-grade.ts'
 
 export const codeLists = {
@@ -52,6 +53,7 @@ export const codeLists = {
   riverClass,
   roadClass,
   unitKind,
+  villageBoundaryZone,
   waterProtectionGrade,
 } satisfies Record<string, CodeList>
 

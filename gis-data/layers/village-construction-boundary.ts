@@ -22,7 +22,7 @@ export const villageConstructionBoundary = defineLayer({
       title: '管控边界类型',
       titleEn: 'Kind',
       type: 'text',
-      codes: 'controlBoundary',
+      codes: 'villageBoundaryZone',
       standardName: 'GKBJLXDM',
       required: true,
     },

@@ -1,6 +1,6 @@
 /** What a rule declares of itself. Its predicate stands beside it as `<id>.sql`. */
-import type { Words } from '../catalogue.ts'
 import type { LayerId } from '../layers/index.ts'
+import type { Words } from '../words.ts'
 
 /** Result states of a row or a rule (DOMAIN: 符合 / 不符合 / 需论证 / 提示 / 无法判定). */
 export const findingStates = ['nonconforming', 'conditional', 'notice', 'undecidable'] as const
