@@ -38,6 +38,17 @@ export default defineConfig({
         extends: false,
         test: {
           ...node,
+          name: 'bench',
+          include: ['tests/bench/**/*.test.ts'],
+          testTimeout: 1_800_000,
+          hookTimeout: 1_800_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: false,
+        test: {
+          ...node,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 180_000,
