@@ -13,8 +13,9 @@ import { loadDistrict } from './load/load-district.ts'
 const demonstrationOf = (settings: Settings): Demonstration | null => {
   const size = settings.demonstration
   if (size === null) return null
-  return async (database, report) => {
+  return async (opening, report) => {
     const district = await generateInWorker(size, (step, share) => report(step, share * 0.3))
+    const database = await opening
     await loadDistrict(database.db, district, (step, share) => report(step, 0.3 + share * 0.7))
     if (settings.databaseUrl) return
     await writeFile(join(settings.dataDir, 'planted.json'), JSON.stringify(district.planted))

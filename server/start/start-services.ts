@@ -2,13 +2,17 @@
 import type { Settings } from '../config/settings.ts'
 import { headRevision } from '../db/changesets.ts'
 import { type Database, openDatabase } from '../db/database.ts'
+import { hasCompleteFolder } from '../db/embedded/claim-folder.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import type { Services } from '../http/app-env.ts'
 import { Startup } from './startup.ts'
 
-/** Fills an empty database with the demonstration district; `share` runs from 0 to 1. */
+/**
+ * Fills an empty database with the demonstration district; `share` runs from 0 to 1. It is given
+ * the database while that may still be opening, so that both can work at once.
+ */
 export type Demonstration = (
-  database: Database,
+  opening: Promise<Database>,
   report: (step: string, share: number) => void,
 ) => Promise<void>
 
@@ -24,7 +28,7 @@ export function startServices(
   settings: Settings,
   demonstration: Demonstration | null,
 ): RunningServices {
-  const startup = new Startup()
+  const startup = new Startup(console.log)
   let database: Database | null = null
   const ready = open(settings, demonstration, startup).then(
     (opened) => {
@@ -63,9 +67,14 @@ async function open(
   demonstration: Demonstration | null,
   startup: Startup,
 ): Promise<Database> {
-  const database = await openDatabase(settings)
-  if ((await headRevision(database.db)) > 0 || demonstration === null) return database
-  startup.report({ phase: 'seeding', demonstration: true })
-  await demonstration(database, (step, share) => startup.report({ step, share: share * 0.9 }))
+  const isNew = !settings.databaseUrl && !hasCompleteFolder(settings.dataDir)
+  const opening = openDatabase(settings)
+  const fill = async () => {
+    startup.report({ phase: 'seeding', demonstration: true })
+    await demonstration?.(opening, (step, share) => startup.report({ step, share }))
+  }
+  if (isNew && demonstration) await fill()
+  const database = await opening
+  if (demonstration && !isNew && (await headRevision(database.db)) === 0) await fill()
   return database
 }

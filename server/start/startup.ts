@@ -14,7 +14,12 @@ export class Startup {
     return this.#status
   }
 
+  constructor(private readonly log: (line: string) => void) {}
+
   report(change: Partial<Status>): void {
-    this.#status = { ...this.#status, ...change }
+    const before = this.#status
+    this.#status = { ...before, ...change }
+    const { phase, step, share } = this.#status
+    if (step !== before.step) this.log(`${Math.round(share * 100)}% ${step} (${phase})`)
   }
 }

@@ -22,6 +22,10 @@ export interface FolderOwner {
 }
 
 const claimFile = (dataDir: string) => join(dataDir, 'owner.json')
+const completeMark = (dataDir: string) => join(dataDir, 'postgres-complete')
+
+/** Whether the folder has been set up to the end once; only then can it hold anything. */
+export const hasCompleteFolder = (dataDir: string): boolean => existsSync(completeMark(dataDir))
 
 export async function claimFolder(dataDir: string): Promise<FolderClaim> {
   await mkdir(dataDir, { recursive: true })
@@ -29,11 +33,10 @@ export async function claimFolder(dataDir: string): Promise<FolderClaim> {
   if (owner) throw new FolderInUse(dataDir, owner)
   await announceOwner(dataDir, null)
   const path = join(dataDir, 'postgres')
-  const complete = join(dataDir, 'postgres-complete')
-  if (!existsSync(complete)) await rm(path, { recursive: true, force: true })
+  if (!hasCompleteFolder(dataDir)) await rm(path, { recursive: true, force: true })
   return {
     path,
-    markComplete: () => writeFile(complete, ''),
+    markComplete: () => writeFile(completeMark(dataDir), ''),
     release: () => rm(claimFile(dataDir), { force: true }),
   }
 }
