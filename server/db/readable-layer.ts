@@ -14,7 +14,7 @@ export interface ReadableLayer {
   readonly custom: boolean
   /** Sub-select with `fid, rev_from, unit_code`, and `geom, area_m2` where there is geometry. */
   rows(revision: number, viewer: Viewer): RawBuilder<unknown>
-  /** A field's value, read from `rows`. */
+  /** A field's value, where `rows` stand under the name `feature`. */
   value(field: string): RawBuilder<unknown>
 }
 
@@ -22,7 +22,7 @@ const catalogueLayer = (layer: Layer): ReadableLayer => ({
   layer,
   custom: false,
   rows: (revision, viewer) => visibleRows(layer, revision, viewer),
-  value: (field) => sql.id(field),
+  value: (field) => sql.id('feature', field),
 })
 
 export function customLayer(row: CustomLayerTable): ReadableLayer {
@@ -33,7 +33,7 @@ export function customLayer(row: CustomLayerTable): ReadableLayer {
     rows: (revision, viewer) => sql`(select * from hegui.custom_feature
       where layer_id = ${layer.id} and ${maySee(viewer, layer) ? withinUnits(viewer) : sql`false`}
         and ${atRevision(revision)})`,
-    value: (field) => sql`(properties ->> ${field})`,
+    value: (field) => sql`(feature.properties ->> ${field})`,
   }
 }
 

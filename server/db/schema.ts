@@ -3,7 +3,8 @@ import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
 import type { FieldType } from '../../gis-data/catalogue.ts'
 import type { LayerId, layers } from '../../gis-data/layers/index.ts'
 import type { FindingState } from '../../gis-data/rules/rule.ts'
-import type { RuleOutcome, Scope } from '../api/contract.ts'
+import type { Role } from '../../gis-data/viewer.ts'
+import type { ImportReport, RuleOutcome, Scope } from '../api/contract.ts'
 
 interface ValueOf extends Record<FieldType, unknown> {
   text: string
@@ -78,9 +79,31 @@ export interface CustomFeatureTable extends SystemColumns {
   geom_source: string
 }
 
+/** A staged row of a delivery; see server/import/staging. */
+export interface ImportRowTable {
+  import_id: string
+  /** 1-based, in file order. */
+  row_number: number
+  staged_at: Generated<Date>
+  properties: Record<string, unknown>
+  /** In the CRS of the file; null for rows of a table. */
+  shape: string | null
+  /** EPSG:4490. */
+  geom: string | null
+  unit_code: string | null
+}
+
+export interface ImportReportTable {
+  changeset: number
+  report: ImportReport
+}
+
 export interface OverviewTable {
   layer: string
   changeset: number
+  /** Zooms that the row serves, both included. */
+  zoom_from: number
+  zoom_to: number
   unit_code: string | null
   class: string | null
   count: number
@@ -96,6 +119,7 @@ export interface CheckRunTable {
   revision: number
   scope: Scope
   scope_title: string
+  viewer_role: Role
   /** Unit prefixes of the viewer who started it; null = whole district. */
   viewer_units: string[] | null
   rule_ids: string[]
@@ -148,6 +172,8 @@ export interface DatabaseSchema extends LayerTables {
   'hegui.layer_revision': LayerRevisionTable
   'hegui.custom_layer': CustomLayerTable
   'hegui.custom_feature': CustomFeatureTable
+  'hegui.import_row': ImportRowTable
+  'hegui.import_report': ImportReportTable
   'hegui.overview': OverviewTable
   'hegui.check_run': CheckRunTable
   'hegui.check_rule': CheckRuleTable

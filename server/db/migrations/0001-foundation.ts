@@ -24,6 +24,8 @@ const revisions = sql`
   create table hegui.overview (
     layer text not null,
     changeset integer not null references hegui.changeset,
+    zoom_from integer not null,
+    zoom_to integer not null check (zoom_to >= zoom_from),
     unit_code text,
     class text,
     count integer not null,
@@ -57,6 +59,24 @@ const customLayers = sql`
   create index on hegui.custom_feature using gist (geom);
 `
 
+/** A delivery on its way in: staged row by row, judged, then moved into its layer in one changeset. */
+const imports = sql`
+  create table hegui.import_row (
+    import_id text not null,
+    row_number integer not null,
+    staged_at timestamptz not null default now(),
+    properties jsonb not null,
+    shape geometry,
+    geom geometry(Geometry, 4490),
+    unit_code text,
+    primary key (import_id, row_number)
+  );
+  create table hegui.import_report (
+    changeset integer primary key references hegui.changeset,
+    report jsonb not null
+  );
+`
+
 const checks = sql`
   create table hegui.check_run (
     id text primary key,
@@ -67,6 +87,7 @@ const checks = sql`
     revision integer not null,
     scope jsonb not null,
     scope_title text not null,
+    viewer_role text not null,
     viewer_units jsonb,
     rule_ids jsonb not null,
     parameters jsonb not null,
@@ -127,7 +148,7 @@ export const foundation: Migration = {
   async up(db: Kysely<unknown>) {
     await sql`create schema hegui`.execute(db)
     await sql`create schema layer`.execute(db)
-    for (const script of [revisions, customLayers, checks]) await runScript(db, script)
+    for (const script of [revisions, customLayers, imports, checks]) await runScript(db, script)
     for (const id of layerIds) {
       for (const statement of createLayerTable(layerOf(id))) await statement.execute(db)
     }

@@ -1,0 +1,34 @@
+/** A field's value as a person reads it, in both languages; personal values masked without the right. */
+import { formatM2 } from '../../gis-data/area.ts'
+import type { Field } from '../../gis-data/catalogue.ts'
+import { codeTitle } from '../../gis-data/codes/index.ts'
+import { maskPersonal } from '../../gis-data/personal.ts'
+import type { FeatureRecord } from '../api/contract.ts'
+
+type Attribute = FeatureRecord['attributes'][number]
+type Value = Attribute['value']
+
+export function fieldInWords(field: Field, raw: Value, mayReadPersonal: boolean): Attribute {
+  const masked = field.personal === true && !mayReadPersonal && raw !== null
+  const value = masked ? maskPersonal(String(raw)) : raw
+  const [text, textEn] = masked ? [String(value), String(value)] : wordsOf(field, value)
+  const { name, title, titleEn, unit = null } = field
+  return { name, title, titleEn, value, text, textEn, unit, masked }
+}
+
+const NOTHING = '—'
+
+function wordsOf({ codes, unit }: Field, value: Value): [string, string] {
+  if (value === null || value === '') return [NOTHING, NOTHING]
+  if (typeof value === 'boolean') return value ? ['是', 'Yes'] : ['否', 'No']
+  if (typeof value === 'number') {
+    const text = unit === 'm2' ? formatM2(value) : String(value)
+    return [text, text]
+  }
+  if (!codes) return [value, value]
+  return [withCode(codeTitle(codes, value), value), withCode(codeTitle(codes, value, 'en'), value)]
+}
+
+/** Planners know classes by their numbers; internal codes in letters say nothing to them. */
+const withCode = (title: string, code: string) =>
+  title !== code && /^\d/.test(code) ? `${title} (${code})` : title

@@ -1,0 +1,77 @@
+/** Makes one tile within its bound of size: coarser until it fits. */
+import type { Viewer } from '../../gis-data/viewer.ts'
+import type { Database } from '../db/database.ts'
+import { layerStanding } from '../db/layer-standing.ts'
+import type { ReadableLayer } from '../db/readable-layer.ts'
+import { EngineFault } from '../errors/engine-fault.ts'
+import { encodeInDatabase } from './encode-in-database.ts'
+import { encodeInProcess } from './encode-in-process.ts'
+import { ensureOverview } from './ensure-overview.ts'
+import { type TileAddress, tileFrame } from './tile-address.ts'
+import type { Detail } from './tile-geometry.ts'
+import { overviewRows, shapeRows } from './tile-rows.ts'
+
+export const MAX_TILE_BYTES = 500 * 1024
+const COARSEST = 6
+/** From here on every shape is drawn with every vertex. */
+const FULL_DETAIL_ZOOM = 16
+/** 8 tile units to a pixel of a 512 px tile: one square pixel. */
+const PIXEL_AREA = 64
+
+/**
+ * `revision`: the newest changeset that touched the layer. Empty where the viewer has nothing
+ * there. @throws EngineFault when even the plain preparation fails: never a tile with less in it.
+ */
+export async function makeTile(
+  database: Database,
+  source: ReadableLayer,
+  address: TileAddress,
+  revision: number,
+  viewer: Viewer,
+): Promise<Uint8Array> {
+  if (address.z < source.layer.zoom.min) return new Uint8Array()
+  const standing = await layerStanding(database.db, source, revision, viewer)
+  if (!standing.bounds || isApart(standing.bounds, address)) return new Uint8Array()
+  for (let coarser = 0; ; coarser++) {
+    const tile = await attempt(database, source, address, coarser, revision, viewer)
+    if (tile.length <= MAX_TILE_BYTES || coarser === COARSEST) return tile
+  }
+}
+
+async function attempt(
+  database: Database,
+  source: ReadableLayer,
+  address: TileAddress,
+  coarser: number,
+  revision: number,
+  viewer: Viewer,
+): Promise<Uint8Array> {
+  const { zoom, overview } = source.layer
+  const generalised = overview !== undefined && address.z < zoom.shape
+  if (generalised) await ensureOverview(database.db, source.layer, revision)
+  const encode = database.capabilities.mvt ? encodeInDatabase : encodeInProcess
+  const rowsOf = generalised ? overviewRows : shapeRows
+  const detail = detailOf(address, coarser, generalised)
+  try {
+    return await encode(database.db, rowsOf(source, address, detail, revision, viewer))
+  } catch (error) {
+    if (!(error instanceof EngineFault)) throw error
+    console.error(`tile ${source.layer.id} ${address.z}/${address.x}/${address.y}:`, error)
+    const plain = { ...detail, mended: false }
+    return encode(database.db, rowsOf(source, address, plain, revision, viewer))
+  }
+}
+
+function detailOf({ z }: TileAddress, coarser: number, generalised: boolean): Detail {
+  const full = z >= FULL_DETAIL_ZOOM && coarser === 0
+  return {
+    toleranceUnits: full ? 0 : 2 ** coarser,
+    leastArea: full || generalised ? 0 : PIXEL_AREA * 4 ** coarser,
+    mended: true,
+  }
+}
+
+function isApart(bounds: readonly [number, number, number, number], address: TileAddress) {
+  const { west, south, east, north } = tileFrame(address)
+  return bounds[0] > east || bounds[2] < west || bounds[1] > north || bounds[3] < south
+}

@@ -1,0 +1,51 @@
+/**
+ * The one preparation of geometry for tiles, on both engines: clip in degrees, where the stored
+ * shape is valid; simplify before transforming, since transforming is what costs; then tile units.
+ */
+import { type RawBuilder, sql } from 'kysely'
+import { STORAGE_SRID } from '../../gis-data/crs.ts'
+import type { TileFrame } from './tile-address.ts'
+
+export interface Detail {
+  /** Tile units that a simplified outline may be off; 0 keeps every vertex. */
+  readonly toleranceUnits: number
+  /** Polygons smaller than this many square tile units are left out. */
+  readonly leastArea: number
+  /** Whether outlines that rounding has crossed are mended; needs overlay operations that may fault. */
+  readonly mended: boolean
+}
+
+export const tileBox = ({ west, south, east, north }: TileFrame): RawBuilder<unknown> =>
+  sql`ST_MakeEnvelope(${west}::double precision, ${south}::double precision,
+    ${east}::double precision, ${north}::double precision, ${sql.lit(STORAGE_SRID)})`
+
+/**
+ * `cross join lateral …` that adds `shape`, in integer tile units with outer rings positive, to
+ * rows with `geom`. Each step stands behind `offset 0`, or the planner would compute it again
+ * wherever it is mentioned.
+ */
+export function tileShape(frame: TileFrame, detail: Detail): RawBuilder<unknown> {
+  const scale = sql`${frame.unitsPerM}::double precision`
+  const box = tileBox(frame)
+  const tolerance = detail.toleranceUnits * frame.unitDegrees
+  const clipped = detail.mended
+    ? sql`case when geom @ ${box} then geom else ST_ClipByBox2D(geom, ${box}) end`
+    : sql`geom`
+  const simplified =
+    tolerance > 0 ? sql`ST_Simplify(${clipped}, ${tolerance}::double precision)` : clipped
+  // Longitude and latitude are taken as they are: the map draws on a sphere and measures nothing.
+  const rounded = sql`ST_SnapToGrid(ST_TransScale(
+    ST_Transform(ST_SetSRID(${simplified}, 4326), 3857),
+    ${-frame.leftM}::double precision, ${-frame.topM}::double precision, ${scale}, -${scale}), 1)`
+  return sql`
+    cross join lateral (select ${rounded} as rounded offset 0) as first
+    cross join lateral (select ${detail.mended ? mended(sql`rounded`) : sql`rounded`} as once offset 0)
+      as second
+    cross join lateral (select ST_ForcePolygonCCW(${detail.mended ? mended(sql`once`) : sql`once`})
+      as shape offset 0) as third`
+}
+
+/** Rounding may cross an outline; mending moves vertices off the grid, so it is done twice. */
+const mended = (shape: RawBuilder<unknown>) => sql`case
+  when ST_Dimension(${shape}) < 2 or ST_IsValid(${shape}) then ${shape}
+  else ST_SnapToGrid(ST_CollectionExtract(ST_MakeValid(${shape}), 3), 1) end`
