@@ -14,7 +14,7 @@ export async function probeCapabilities<T>(db: Kysely<T>): Promise<Capabilities>
       'PostGIS ' || PostGIS_Lib_Version(), 'GEOS ' || PostGIS_GEOS_Version(),
       'PROJ ' || split_part(PostGIS_PROJ_Version(), ' ', 1)) as version`.execute(db)
   return {
-    mvt: await answers(db, sql`select ST_AsMVT(t) from (select 1) t`),
+    mvt: await answers(db, sql`select ST_AsMVT(t) from (select ST_MakePoint(1, 1) as geom) t`),
     version: rows[0]!.version,
   }
 }

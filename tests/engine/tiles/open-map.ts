@@ -142,7 +142,11 @@ export interface MapUnderTest {
   readonly database: TestDatabase
   readonly revision: number
   /** Asks as a viewer; the planner when none is named. */
-  ask(path: string, viewer?: { role: string; units?: string[] }): Promise<Response>
+  ask(
+    path: string,
+    viewer?: { role: string; units?: string[] },
+    headers?: Record<string, string>,
+  ): Promise<Response>
 }
 
 export async function openMap(): Promise<MapUnderTest> {
@@ -165,9 +169,9 @@ export async function openMap(): Promise<MapUnderTest> {
   return {
     database,
     revision,
-    ask: async (path, viewer) => {
+    ask: async (path, viewer, headers) => {
       const cookie = viewer && `hegui_viewer=${encodeURIComponent(JSON.stringify(viewer))}`
-      return app.request(path, { headers: cookie ? { cookie } : {} })
+      return app.request(path, { headers: { ...headers, ...(cookie && { cookie }) } })
     },
   }
 }
