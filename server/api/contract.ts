@@ -126,7 +126,9 @@ export const ruleOutcomeSchema = z.object({
   /** Layers that would decide the rule and hold nothing. */
   missing: z.array(z.string()),
   /** Why rows were set aside, with how many. */
-  setAsideReasons: z.array(z.object({ reason: z.string(), rows: z.number() })),
+  setAsideReasons: z.array(
+    z.object({ reason: z.string(), reasonEn: z.string(), rows: z.number() }),
+  ),
 })
 export type RuleOutcome = z.infer<typeof ruleOutcomeSchema>
 
@@ -269,6 +271,32 @@ export const overlaySchema = z.object({
     )
     .optional(),
 })
+
+export const importNoteSchema = z.object({
+  kind: z.enum(['set_aside', 'repaired', 'remark']),
+  /** 1-based row of the file; null for what concerns the whole. */
+  row: z.number().nullable(),
+  message: z.string(),
+  messageEn: z.string(),
+})
+export type ImportNote = z.infer<typeof importNoteSchema>
+
+/** `POST /api/imports?filename&custom|layer&crs&encoding&dataset`; read = accepted + rejected. */
+export const importReportSchema = z.object({
+  changeset: z.number(),
+  /** Id of the layer that took the rows. */
+  layer: z.string(),
+  title: z.string(),
+  file: z.string(),
+  format: z.string(),
+  encoding: z.object({ name: z.string(), from: z.string() }),
+  crs: z.object({ srid: z.number(), name: z.string(), from: z.string() }),
+  read: z.number(),
+  accepted: z.number(),
+  rejected: z.number(),
+  notes: z.array(importNoteSchema),
+})
+export type ImportReport = z.infer<typeof importReportSchema>
 
 /** Every error: RFC 9457 problem details, in both languages. */
 export const problemSchema = z.object({

@@ -1,0 +1,48 @@
+/** Import into a layer of the catalogue: fields matched, values judged, rows appended. */
+import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
+import { UserFault } from '../../errors/user-fault.ts'
+import type { ImportTarget } from '../import-target.ts'
+import { admitRows } from './admit-rows.ts'
+import { commitCatalogueRows } from './commit-catalogue-rows.ts'
+import { judgeStaged } from './judge-staged.ts'
+import { type MatchedFields, matchFields } from './match-fields.ts'
+
+/** @throws UserFault `not_found` when the catalogue has no such layer. */
+export function catalogueTarget({ layer: id = '' }: { readonly layer?: string }): ImportTarget {
+  if (!isLayerId(id))
+    throw new UserFault('not_found', `没有图层 ${id}`, `the catalogue has no layer ${id}`)
+  const layer = layerOf(id)
+  return {
+    layer: id,
+    title: layer.title,
+    refuseEarly: async () => {},
+    admission(summary, notes, file) {
+      const matched = matchFields(layer, summary.fields)
+      refuseMissing(matched)
+      if (matched.unmatched.length > 0)
+        notes.remark(
+          `没有对应字段、未导入:${matched.unmatched.join('、')}`,
+          `no field for these, not imported: ${matched.unmatched.join(', ')}`,
+        )
+      return admitRows(layer, matched.matches, notes)
+
+      function refuseMissing({ matches }: MatchedFields): void {
+        const missing = layer.fields.filter(
+          (field) => field.required && !matches.some((match) => match.field === field),
+        )
+        if (missing.length === 0) return
+        const zh = missing.map(
+          ({ title, standardName, name }) => `${title}(${standardName ?? name})`,
+        )
+        const en = missing.map(({ standardName, name }) => standardName ?? name)
+        throw new UserFault(
+          'unreadable_file',
+          `${file}:图层「${layer.title}」必填的字段在文件中找不到:${zh.join('、')};文件有:${summary.fields.join('、')}`,
+          `${file}: fields that ${layer.titleEn} requires are not in the file: ${en.join(', ')}; it has: ${summary.fields.join(', ')}`,
+        )
+      }
+    },
+    judgeStaged: (area, notes, file) => judgeStaged(area, layer, notes, file),
+    commit: (area, { source, report }) => commitCatalogueRows(area, id, source, report),
+  }
+}

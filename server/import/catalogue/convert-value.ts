@@ -1,0 +1,85 @@
+/** A delivered value as the catalogue's field wants it, or why it cannot be. */
+import type { Field } from '../../../gis-data/catalogue.ts'
+import type { CodeList } from '../../../gis-data/codes/code-list.ts'
+import { type CodeListId, codeLists } from '../../../gis-data/codes/index.ts'
+
+export type FieldValue = string | number | boolean | null
+
+/** A value that does not fit its field, in both languages. */
+export class UnfitValue extends Error {
+  override readonly name = 'UnfitValue'
+  constructor(
+    readonly zh: string,
+    readonly en: string,
+  ) {
+    super(en)
+  }
+}
+
+/** @throws UnfitValue */
+export function convertValue(field: Field, delivered: unknown): FieldValue {
+  const text = delivered === null || delivered === undefined ? '' : textOf(delivered).trim()
+  if (text === '') {
+    if (field.required) throw unfit(field, '为空,而它是必填项', 'is empty but required')
+    return null
+  }
+  if (field.codes) return codeOf(field, field.codes, text)
+  return converters[field.type](field, text)
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === 'object' ? JSON.stringify(value) : String(value)
+
+const converters: Record<Field['type'], (field: Field, text: string) => FieldValue> = {
+  text: (_field, text) => text,
+  number: (field, text) => numberOf(field, text),
+  integer(field, text) {
+    const value = numberOf(field, text)
+    if (Number.isInteger(value) && Math.abs(value) <= 2_147_483_647) return value
+    throw unfit(field, `应为整数,实为 ${text}`, `should be a whole number, found ${text}`)
+  },
+  boolean(field, text) {
+    if (/^(是|有|true|t|yes|y|1)$/i.test(text)) return true
+    if (/^(否|无|false|f|no|n|0)$/i.test(text)) return false
+    throw unfit(field, `应为 是/否,实为 ${text}`, `should be yes or no, found ${text}`)
+  },
+  date: dateOf,
+}
+
+function numberOf(field: Field, text: string): number {
+  const value = Number(text.replaceAll(',', ''))
+  if (Number.isFinite(value)) return value
+  throw unfit(field, `应为数值,实为 ${text}`, `should be a number, found ${text}`)
+}
+
+/** 2024-03-05, 2024/3/5, 20240305, 2024年3月5日; a time behind it is dropped. */
+function dateOf(field: Field, text: string): string {
+  const parts =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s].*)?$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text)
+  if (parts) {
+    const [year, month, day] = parts.slice(1, 4).map(Number) as [number, number, number]
+    const date = new Date(Date.UTC(year, month - 1, day))
+    if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day)
+      return date.toISOString().slice(0, 10)
+  }
+  throw unfit(field, `应为日期(如 2024-03-05),实为 ${text}`, `should be a date, found ${text}`)
+}
+
+/** Codes as such; words of the same list as their code. Never a code of another list. */
+function codeOf(field: Field, listId: CodeListId, text: string): string {
+  const list: CodeList = codeLists[listId]
+  if (Object.hasOwn(list.codes, text)) return text
+  const words = Object.entries(list.codes).filter(
+    ([, { title, titleEn }]) => title === text || titleEn === text,
+  )
+  if (words.length === 1) return words[0]![0]
+  throw unfit(
+    field,
+    `${text} 不在代码表「${list.title}」中`,
+    `${text} is not in the code list ${list.titleEn}`,
+  )
+}
+
+const unfit = (field: Field, zh: string, en: string) =>
+  new UnfitValue(`${field.title}(${field.name})${zh}`, `${field.name} ${en}`)

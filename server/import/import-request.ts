@@ -1,0 +1,32 @@
+/** What is asked of an import: which file goes where, and what the sender says about it. */
+import { z } from 'zod'
+import type { DeliveredFile } from './upload/delivered-files.ts'
+
+/** Query of `POST /api/imports`. */
+export const importQuerySchema = z
+  .object({
+    filename: z.string().min(1).max(255).optional(),
+    /** Name of a new layer of its own. */
+    custom: z.string().trim().min(1).max(80).optional(),
+    /** Id of a catalogue layer. */
+    layer: z.string().optional(),
+    crs: z.string().optional(),
+    encoding: z.string().optional(),
+    /** Which dataset, where an archive holds several. */
+    dataset: z.string().optional(),
+  })
+  .refine(({ custom, layer }) => (custom === undefined) !== (layer === undefined), {
+    message: 'give either custom=NAME or layer=ID',
+    path: ['custom'],
+  })
+export type ImportQuery = z.infer<typeof importQuerySchema>
+
+export interface ImportRequest {
+  readonly files: readonly DeliveredFile[]
+  readonly query: ImportQuery
+  /** Who answers for it, for the changeset. */
+  readonly actor: string
+}
+
+/** How far an import is: rows done of rows in the file. */
+export type ReportProgress = (step: string, rows: number, of: number) => void

@@ -1,0 +1,98 @@
+/**
+ * Reads a Shapefile through GDAL in batches. What GDAL would mend or skip in silence (a file cut
+ * short, a missing table, an encoding it cannot know) is looked at before it opens the file.
+ */
+import { existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { DeliveryFault } from './delivery-fault.mjs'
+import { openWithGdal } from './gdal-source.mjs'
+import { encodingOf } from './text-encoding.mjs'
+
+/**
+ * @param {{ path: string, name: string, scratch: string, encoding: string | null }} file
+ *   `path` ends in `.shp`; its siblings have the same stem and lower-case extensions
+ */
+export async function openShapefile({ path, name, scratch, encoding: asked }) {
+  const sibling = (/** @type {string} */ extension) => path.replace(/shp$/, extension)
+  const text = (/** @type {string} */ extension) =>
+    existsSync(sibling(extension)) ? readFileSync(sibling(extension), 'latin1').trim() : null
+  checkShapes(path, name)
+  const table = readTable(sibling('dbf'), name)
+  const encoding = encodingOf({ table: table.head, cpg: text('cpg'), asked })
+  const projection = existsSync(sibling('prj')) ? readFileSync(sibling('prj'), 'utf8').trim() : ''
+  const source = await openWithGdal({
+    path,
+    name,
+    scratch,
+    options: [`ENCODING=${encoding.name}`],
+    settings: existsSync(sibling('shx')) ? {} : { SHAPE_RESTORE_SHX: 'YES' },
+  })
+  if (source.rowCount > table.records)
+    throw new DeliveryFault(
+      `${name}:图形有 ${source.rowCount} 条,属性表只有 ${table.records} 条`,
+      `${name}: ${source.rowCount} shapes but only ${table.records} rows in the table`,
+    )
+  return {
+    summary: {
+      format: 'shapefile',
+      layer: name.replace(/\.[^.]*$/, ''),
+      fields: source.fields,
+      encoding,
+      crs: projection ? { kind: 'wkt', wkt: projection } : { kind: 'none' },
+      rowCount: source.rowCount,
+      table: false,
+    },
+    read: source.read,
+    close: source.close,
+  }
+}
+
+/**
+ * @param {string} path
+ * @param {string} name
+ */
+function checkShapes(path, name) {
+  const head = firstBytes(path, 100)
+  const { size } = statSync(path)
+  if (head.length < 100 || head.readInt32BE(0) !== 9994)
+    throw new DeliveryFault(`${name}:不是 Shapefile`, `${name}: not a Shapefile`)
+  const declared = head.readInt32BE(24) * 2
+  if (declared > size)
+    throw new DeliveryFault(
+      `${name}:文件不完整,应有 ${declared} 字节,实有 ${size} 字节`,
+      `${name}: the file is cut short, ${declared} bytes expected, ${size} found`,
+    )
+}
+
+/**
+ * @param {string} path
+ * @param {string} name
+ */
+function readTable(path, name) {
+  if (!existsSync(path))
+    throw new DeliveryFault(
+      `${name}:缺少属性表 .dbf;Shapefile 须连同 .shx、.dbf、.prj 一起提交(或打包为 .zip)`,
+      `${name}: the table .dbf is missing; deliver a Shapefile with its .shx, .dbf and .prj (or zipped)`,
+    )
+  const head = firstBytes(path, 64 * 1024 + 8 * 1024 * 1024)
+  const { size } = statSync(path)
+  if (head.length < 33)
+    throw new DeliveryFault(`${name}:属性表 .dbf 不完整`, `${name}: the table .dbf is cut short`)
+  const records = head.readUInt32LE(4)
+  const declared = head.readUInt16LE(8) + records * head.readUInt16LE(10)
+  if (declared > size)
+    throw new DeliveryFault(
+      `${name}:属性表 .dbf 不完整,应有 ${declared} 字节,实有 ${size} 字节`,
+      `${name}: the table .dbf is cut short, ${declared} bytes expected, ${size} found`,
+    )
+  return { head, records }
+}
+
+/**
+ * @param {string} path
+ * @param {number} count
+ */
+function firstBytes(path, count) {
+  const bytes = Buffer.alloc(Math.min(count, statSync(path).size))
+  const file = openSync(path, 'r')
+  return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0))
+}

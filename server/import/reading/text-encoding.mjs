@@ -1,0 +1,141 @@
+/**
+ * The encoding of a dBASE table: from the .cpg, from the language driver id (LDID), else from the
+ * values themselves. Bureaus deliver GBK tables without either, which readers take for Latin-1.
+ */
+import { DeliveryFault } from './delivery-fault.mjs'
+
+/** @typedef {{ name: string, from: 'cpg' | 'ldid' | 'values' | 'asked' }} Encoding */
+
+/** Names met in .cpg files, and the name that both GDAL and TextDecoder understand. */
+const names = /** @type {const} */ ([
+  [/^(utf-?8|65001)$/, 'UTF-8'],
+  [/^((ansi|oem|cp|windows-?)?\s*936|gbk|gb-?2312|gb-?18030)$/, 'GB18030'],
+  [/^((ansi|oem|cp|windows-?)?\s*950|big-?5)$/, 'BIG5'],
+  [/^((ansi|cp|windows-?)?\s*1252|iso-?8859-?1|88591|latin-?1)$/, 'CP1252'],
+])
+
+/** Ids that name an encoding for certain; 0x57 and 0x03 only mean "the writer's own". */
+/** @type {Record<number, string>} */
+const languageDrivers = { 77: 'GB18030', 122: 'GB18030', 79: 'BIG5', 120: 'BIG5' }
+
+/**
+ * @param {string} text
+ * @returns {string | null}
+ */
+export function encodingNamed(text) {
+  const name = text
+    .trim()
+    .toLowerCase()
+    .replace(/^ansi\s+/, 'cp')
+  return names.find(([pattern]) => pattern.test(name))?.[1] ?? null
+}
+
+/**
+ * @param {{ table: Buffer, cpg: string | null, asked: string | null }} delivered
+ * @returns {Encoding}
+ */
+export function encodingOf({ table, cpg, asked }) {
+  if (asked !== null) {
+    const name = encodingNamed(asked)
+    if (name) return { name, from: 'asked' }
+    throw new DeliveryFault(
+      `不认识的编码 ${asked};可用 UTF-8、GBK、BIG5、CP1252`,
+      `unknown encoding ${asked}; use UTF-8, GBK, BIG5 or CP1252`,
+      'bad_request',
+    )
+  }
+  const declared = cpg === null ? null : encodingNamed(cpg)
+  if (declared) return { name: declared, from: 'cpg' }
+  const driver = languageDrivers[table[29] ?? 0]
+  if (driver) return { name: driver, from: 'ldid' }
+  return { name: encodingOfValues(textRuns(table)), from: 'values' }
+}
+
+/**
+ * Field names and character values that hold bytes above ASCII.
+ * @param {Buffer} table
+ * @returns {Buffer[]}
+ */
+function textRuns(table) {
+  const headerBytes = table.readUInt16LE(8)
+  const recordBytes = table.readUInt16LE(10)
+  const runs = []
+  const columns = []
+  let offset = 1
+  for (let at = 32; at + 32 <= headerBytes && table[at] !== 0x0d; at += 32) {
+    const name = table.subarray(at, at + 11)
+    const end = name.indexOf(0)
+    runs.push(end < 0 ? name : name.subarray(0, end))
+    const length = table[at + 16] ?? 0
+    if (table[at + 11] === 0x43) columns.push({ offset, length })
+    offset += length
+  }
+  const sampled = Math.min(table.length, headerBytes + 8 * 1024 * 1024)
+  for (let at = headerBytes; recordBytes > 0 && at + recordBytes <= sampled; at += recordBytes) {
+    for (const { offset, length } of columns) runs.push(trimmed(table, at + offset, length))
+  }
+  return runs.filter((run) => run.some((byte) => byte > 0x7f))
+}
+
+/**
+ * @param {Buffer} table
+ * @param {number} start
+ * @param {number} length
+ */
+function trimmed(table, start, length) {
+  let end = start + length
+  while (end > start && (table[end - 1] === 0x20 || table[end - 1] === 0)) end -= 1
+  return table.subarray(start, end)
+}
+
+/** @param {Buffer[]} runs */
+function encodingOfValues(runs) {
+  if (runs.length === 0 || runs.every(isUtf8)) return 'UTF-8'
+  const counts = { pairs: 0, gb: 0, big5: 0, lone: 0 }
+  for (const run of runs) countPairs(run, counts)
+  const { pairs, gb, big5, lone } = counts
+  if (pairs > lone && gb >= pairs * 0.7 && gb >= big5) return 'GB18030'
+  if (pairs > lone && big5 >= pairs * 0.7) return 'BIG5'
+  if (lone > pairs) return 'CP1252'
+  throw new DeliveryFault(
+    '属性表既无 .cpg 也无语言标识,文字编码无法判断;请指定 --encoding GBK(或 UTF-8、BIG5)',
+    'the table has no .cpg and no language id, and its encoding cannot be told from the values; name it with --encoding GBK (or UTF-8, BIG5)',
+  )
+}
+
+/** A value cut at the field's width may end inside a character. @param {Buffer} run */
+function isUtf8(run) {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  try {
+    decoder.decode(run, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Counts two-byte characters and how many lie among the common characters of GB 2312 level 1
+ * (lead B0–D7, trail A1–FE) and of Big5 (lead A4–C6); single high bytes between letters are Latin.
+ * @param {Buffer} run
+ * @param {{ pairs: number, gb: number, big5: number, lone: number }} counts
+ */
+function countPairs(run, counts) {
+  for (let at = 0; at < run.length; at += 1) {
+    const lead = run[at] ?? 0
+    if (lead < 0x80) continue
+    const trail = run[at + 1]
+    if (trail === undefined || trail < 0x40 || (trail < 0x80 && isLatinNeighbour(run[at - 1]))) {
+      counts.lone += 1
+      continue
+    }
+    counts.pairs += 1
+    if (lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1) counts.gb += 1
+    if (lead >= 0xa4 && lead <= 0xc6 && (trail <= 0x7e || trail >= 0xa1)) counts.big5 += 1
+    at += 1
+  }
+}
+
+/** @param {number | undefined} byte */
+const isLatinNeighbour = (byte) =>
+  byte !== undefined && byte < 0x80 && /[a-z]/i.test(String.fromCharCode(byte))

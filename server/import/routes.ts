@@ -1,0 +1,87 @@
+/** `POST /api/imports` and what an import said. */
+import { stream } from 'hono/streaming'
+import type { Role, Viewer } from '../../gis-data/viewer.ts'
+import type { ImportReport } from '../api/contract.ts'
+import { UserFault } from '../errors/user-fault.ts'
+import { createRoutes, type Services } from '../http/app-env.ts'
+import { problemOf } from '../http/problem.ts'
+import { importDelivery } from './import-delivery.ts'
+import { importQuerySchema, type ReportProgress } from './import-request.ts'
+import { inTurn } from './in-turn.ts'
+import { createDeliveryFolder } from './upload/delivered-files.ts'
+import { receiveUpload } from './upload/receive-upload.ts'
+
+export interface ImportHooks {
+  /** Called after the commit with the changeset and the layer it touched. */
+  afterImport?(changeset: number, layer: string): Promise<void>
+}
+
+/**
+ * The answer is the report, 201; with `Accept: application/x-ndjson` lines of
+ * `{step, rows, of}` come first and the last line is `{report}` or `{problem}`.
+ */
+export function importRoutes(services: Services, hooks: ImportHooks = {}) {
+  const turn = inTurn()
+
+  async function run(request: Request, actor: string, report: ReportProgress) {
+    const query = importQuerySchema.parse(Object.fromEntries(new URL(request.url).searchParams))
+    const { db } = services.database()
+    const folder = await createDeliveryFolder()
+    try {
+      const files = await receiveUpload(request, query.filename ?? null, folder)
+      const done = await turn(() => importDelivery(db, { files, query, actor }, folder, report))
+      await hooks.afterImport?.(done.changeset, done.layer)
+      return done
+    } finally {
+      await folder.remove()
+    }
+  }
+
+  return createRoutes()
+    .post('/', async (context) => {
+      const role = importerRole(context.get('viewer'))
+      if (context.req.header('accept') !== 'application/x-ndjson')
+        return context.json(await run(context.req.raw, role, () => {}), 201)
+      context.header('content-type', 'application/x-ndjson')
+      return stream(context, async (lines) => {
+        const tell = (line: object) => lines.writeln(JSON.stringify(line))
+        try {
+          const report = await run(context.req.raw, role, (step, rows, of) => {
+            void tell({ step, rows, of })
+          })
+          await tell({ report })
+        } catch (error) {
+          const problem = problemOf(error)
+          if (problem.status >= 500) console.error('POST /api/imports', error)
+          await tell({ problem })
+        }
+      })
+    })
+    .get('/:changeset{[0-9]+}', async (context) => {
+      importerRole(context.get('viewer'))
+      const changeset = Number(context.req.param('changeset'))
+      const row = await services
+        .database()
+        .db.selectFrom('hegui.import_report')
+        .select('report')
+        .where('changeset', '=', changeset)
+        .executeTakeFirst()
+      if (!row)
+        throw new UserFault(
+          'not_found',
+          `变更 ${changeset} 不是导入`,
+          `changeset ${changeset} is not an import`,
+        )
+      return context.json(row.report satisfies ImportReport)
+    })
+}
+
+/** Reports quote values of refused rows, so reading them needs the same right. */
+function importerRole({ role }: Viewer): Role {
+  if (role === 'planner' || role === 'reform') return role
+  throw new UserFault(
+    'forbidden',
+    '只有规划管理和宅改专班可以导入数据',
+    'only planning staff and the reform team may import',
+  )
+}

@@ -1,0 +1,30 @@
+/** Gives staged rows the village or community that they lie in, so that the viewer's filter holds for them. */
+import { sql } from 'kysely'
+import type { ImportNotes } from '../import-notes.ts'
+import { bisectRows } from './bisect-rows.ts'
+import type { RowRange, StagingArea } from './staging-area.ts'
+
+/** A row that lies in no unit keeps none. */
+export async function assignUnits(
+  area: StagingArea,
+  range: RowRange,
+  notes: ImportNotes,
+): Promise<void> {
+  const failed = await bisectRows(range, async (part) => {
+    await sql`
+      update hegui.import_row as staged set unit_code = (
+        select unit.code from layer.unit
+        where unit.rev_to is null and unit.geom && staged.geom
+          and ST_Intersects(unit.geom, ST_PointOnSurface(staged.geom))
+        order by unit.code limit 1)
+      where ${area.rows(part)} and geom is not null`.execute(area.db)
+  })
+  for (const { row, cause } of failed) {
+    notes.setAside(
+      row,
+      `无法判断图形所在的村社区(${cause})`,
+      `the unit that the shape lies in cannot be told (${cause})`,
+    )
+  }
+  await area.remove(failed.map(({ row }) => row))
+}

@@ -1,0 +1,57 @@
+/** Reads a delivery to its end: every row is staged valid in EPSG:4490, or set aside with its reason. */
+import type { IdentifiedCrs } from '../crs/identify-crs.ts'
+import { refuseImplausible } from '../crs/plausible-bounds.ts'
+import type { ImportNotes } from '../import-notes.ts'
+import type { ReportProgress } from '../import-request.ts'
+import type { Delivery, DeliveryBatch, Parcel } from '../reading/delivery.ts'
+import { assignUnits } from './assign-units.ts'
+import { mendShapes } from './mend-shapes.ts'
+import type { StagingArea } from './staging-area.ts'
+
+export type ShapeKind = 'point' | 'line' | 'polygon'
+
+export interface StagedDelivery {
+  readonly read: number
+  readonly kinds: ReadonlySet<ShapeKind>
+}
+
+/** What a target layer makes of the delivered rows before they are staged; refused rows go to the notes. */
+export type Admit = (parcel: Parcel) => Parcel
+
+export async function stageDelivery(
+  delivery: Delivery,
+  crs: IdentifiedCrs,
+  area: StagingArea,
+  notes: ImportNotes,
+  options: { readonly file: string; readonly admit: Admit; readonly report: ReportProgress },
+): Promise<StagedDelivery> {
+  let read = 0
+  let flattened = 0
+  const kinds = new Set<ShapeKind>()
+  for await (const batch of delivery.batches()) {
+    refuseImplausible(batch.bounds, crs, options.file)
+    for (const kind of Object.keys(batch.kinds)) kinds.add(kind as ShapeKind)
+    takeNotes(batch, notes)
+    for (const delivered of batch.staged) {
+      const parcel = options.admit(delivered)
+      if (parcel.count === 0) continue
+      await area.stage(parcel, crs.srid)
+      await mendShapes(area, parcel, notes)
+      await assignUnits(area, parcel, notes)
+    }
+    read += batch.read
+    flattened += batch.flattened
+    options.report('读取并检查', read, delivery.summary.rowCount)
+  }
+  if (flattened > 0)
+    notes.remark(
+      `${flattened} 条图形带有高程或量测值,只取平面坐标`,
+      `${flattened} shapes had heights or measures; only plane coordinates are kept`,
+    )
+  return { read, kinds }
+}
+
+function takeNotes(batch: DeliveryBatch, notes: ImportNotes): void {
+  for (const { row, message, messageEn } of batch.setAside) notes.setAside(row, message, messageEn)
+  for (const { row, message, messageEn } of batch.notes) notes.repaired(row, message, messageEn)
+}
