@@ -12,7 +12,12 @@ export const developmentServer = (): Plugin => ({
     }
     const listener = getRequestListener(await startDevelopment())
     vite.middlewares.use((request, response, next) => {
-      if (/^\/(api|tiles|health|ready|ogc|metrics)(\/|\?|$)/.test(request.url ?? ''))
+      // modules of web/api have addresses under /api too
+      if (
+        /^\/(api|tiles|health|ready|ogc|metrics)(?!\/[\w/-]+\.tsx?(\?|$))(\/|\?|$)/.test(
+          request.url ?? '',
+        )
+      )
         listener(request, response)
       else next()
     })
