@@ -1,0 +1,38 @@
+/** Single features: by click and by id. */
+import { useQuery } from '@tanstack/react-query'
+import type { FeatureRecord } from '../../server/api/contract.ts'
+import { request, withQuery } from './request.ts'
+
+export interface ClickedPlace {
+  readonly lng: number
+  readonly lat: number
+  readonly zoom: number
+  readonly layers: readonly string[]
+}
+
+/** Every feature of the given layers at the place, uppermost concerns first as the server sorts. */
+export const useIdentify = (place: ClickedPlace | null) =>
+  useQuery({
+    queryKey: ['identify', place],
+    queryFn: ({ signal }) =>
+      request<FeatureRecord[]>(
+        withQuery('/api/identify', {
+          lng: place?.lng.toFixed(7),
+          lat: place?.lat.toFixed(7),
+          zoom: place?.zoom.toFixed(2),
+          layers: place?.layers.join(','),
+        }),
+        { signal },
+      ),
+    enabled: place !== null,
+  })
+
+export const useFeature = (selected: { layer: string; fid: number } | null) =>
+  useQuery({
+    queryKey: ['feature', selected?.layer, selected?.fid],
+    queryFn: ({ signal }) =>
+      request<FeatureRecord>(`/api/layers/${selected?.layer}/features/${selected?.fid}`, {
+        signal,
+      }),
+    enabled: selected !== null,
+  })

@@ -1,0 +1,48 @@
+/** One door to the HTTP API: JSON in and out, every refusal as a `ProblemError`. */
+import type { Problem } from '../../server/api/contract.ts'
+import { ProblemError, unreachable } from './problem-error.ts'
+
+export type QueryValue = string | number | null | undefined
+
+export function withQuery(path: string, query: Readonly<Record<string, QueryValue>>): string {
+  const entries = Object.entries(query).flatMap(([key, value]) =>
+    value === null || value === undefined || value === '' ? [] : [[key, String(value)]],
+  )
+  return entries.length === 0 ? path : `${path}?${new URLSearchParams(entries)}`
+}
+
+/** @throws ProblemError with the server's problem details, or status 0 when it does not answer. */
+export async function request<T>(
+  path: string,
+  { method = 'GET', body, signal }: { method?: string; body?: unknown; signal?: AbortSignal } = {},
+): Promise<T> {
+  const response = await fetch(path, {
+    method,
+    signal: signal ?? null,
+    ...(body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  }).catch((error: unknown) => {
+    if (signal?.aborted) throw error
+    throw new ProblemError(unreachable)
+  })
+  if (!response.ok) throw new ProblemError(await problemOf(response))
+  return (await response.json()) as T
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const text = await response.text()
+  try {
+    const problem = JSON.parse(text) as Problem
+    if (typeof problem.detail === 'string') return problem
+  } catch {
+    // not problem details: fall through to the bare status
+  }
+  return {
+    type: 'about:blank',
+    title: response.statusText,
+    status: response.status,
+    detail: `服务返回 ${response.status}`,
+    detailEn: `the server answered ${response.status}`,
+  }
+}

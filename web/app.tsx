@@ -1,0 +1,63 @@
+/** Puts the pages together: providers, the gate until the server is ready, routes, tools of the map. */
+import { AppstoreOutlined } from '@ant-design/icons'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { ConfigProvider } from 'antd'
+import enUS from 'antd/locale/en_US'
+import zhCN from 'antd/locale/zh_CN'
+import { useEffect } from 'react'
+import { Route, Switch } from 'wouter'
+import { useStatus } from './api/status.ts'
+import styles from './app.module.css'
+import { AtlasPage } from './atlas/atlas-page.tsx'
+import { LayerPanel } from './atlas/layers/layer-panel.tsx'
+import type { AtlasCard, AtlasTool } from './atlas/tools.ts'
+import { speak } from './i18n/i18n.ts'
+import { NotFound } from './shell/not-found.tsx'
+import { type PageLink, TopBar } from './shell/top-bar.tsx'
+import { StartPage } from './start/start-page.tsx'
+import { useLanguage } from './state/use-language.ts'
+import { usePageState } from './state/use-page-state.ts'
+import { applyTheme, componentTheme } from './ui/theme.ts'
+
+const queries = new QueryClient({
+  defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } },
+})
+
+const pages: readonly PageLink[] = [{ path: '/', title: 'page.atlas' }]
+const tools: readonly AtlasTool[] = [
+  { id: 'layers', title: 'layers.title', icon: <AppstoreOutlined />, Panel: LayerPanel },
+]
+const cards: readonly AtlasCard[] = []
+
+export function App() {
+  const language = useLanguage()
+  const { night } = usePageState()
+  const theme = night ? 'night' : 'day'
+  useEffect(() => speak(language), [language])
+  useEffect(() => applyTheme(theme), [theme])
+  return (
+    <ConfigProvider theme={componentTheme(theme)} locale={language === 'zh' ? zhCN : enUS}>
+      <QueryClientProvider client={queries}>
+        <Pages />
+      </QueryClientProvider>
+    </ConfigProvider>
+  )
+}
+
+function Pages() {
+  const { data: status } = useStatus()
+  if (status?.phase !== 'ready') return <StartPage status={status ?? null} />
+  return (
+    <div className={styles.app}>
+      <TopBar pages={pages} />
+      <Switch>
+        <Route path="/">
+          <AtlasPage tools={tools} cards={cards} MapActions={() => null} />
+        </Route>
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
+    </div>
+  )
+}

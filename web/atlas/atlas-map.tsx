@@ -1,0 +1,63 @@
+/** The map with everything on it that the state asks for. */
+import { type ReactNode, useMemo } from 'react'
+import { useUnits } from '../api/units.ts'
+import { useStore } from '../lib/store.ts'
+import { drawnLayers } from '../map/drawn-layers.ts'
+import { MapView } from '../map/map-view.tsx'
+import { overlayStore, overlaysFromBelow } from '../map/overlays.ts'
+import { composeStyle } from '../map/style/compose-style.ts'
+import { mapTokens } from '../map/style/map-tokens.ts'
+import { basemapSetting } from '../state/settings.ts'
+import { patchPageState, usePageState } from '../state/use-page-state.ts'
+import styles from './atlas-map.module.css'
+import { clickedPlace } from './clicked-place.ts'
+import { Legend } from './legend/legend.tsx'
+import { SyntheticNotice } from './synthetic-notice.tsx'
+import { useKnownLayers } from './use-known-layers.ts'
+
+export function AtlasMap({ children }: { children: ReactNode }) {
+  const { known } = useKnownLayers()
+  const places = useUnits()
+  const { shown, opacity, night } = usePageState()
+  const overlays = useStore(overlayStore)
+  const { kind, key } = useStore(basemapSetting)
+
+  const layers = useMemo(
+    () => drawnLayers(known, { shown, opacity }, window.location.origin),
+    [known, shown, opacity],
+  )
+  const style = useMemo(
+    () =>
+      composeStyle({
+        layers,
+        places,
+        overlays: overlaysFromBelow(overlays),
+        tokens: mapTokens[night ? 'night' : 'day'],
+        basemap: kind !== 'none' && key ? { kind, key } : null,
+      }),
+    [layers, places, overlays, night, kind, key],
+  )
+
+  return (
+    <MapView
+      style={style}
+      onPlace={({ lngLat, target }) => {
+        patchPageState({ selected: null, finding: null })
+        clickedPlace.set({
+          lng: lngLat.lng,
+          lat: lngLat.lat,
+          zoom: target.getZoom(),
+          layers: layers.map(({ layer }) => layer.id),
+        })
+      }}
+    >
+      <div className={styles.upperLeft}>{children}</div>
+      <div className={styles.lowerLeft}>
+        <SyntheticNotice known={known} />
+      </div>
+      <div className={styles.lowerRight}>
+        <Legend known={known} />
+      </div>
+    </MapView>
+  )
+}

@@ -1,0 +1,73 @@
+/** 一张图: rail, panel, map and inspector, put together from the tools it is given. */
+import { SettingOutlined } from '@ant-design/icons'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useEscape } from '../lib/use-escape.ts'
+import { StatusBar } from '../map/coordinates/status-bar.tsx'
+import { patchPageState, usePageState } from '../state/use-page-state.ts'
+import { SidePanel } from '../ui/side-panel.tsx'
+import { AtlasMap } from './atlas-map.tsx'
+import styles from './atlas-page.module.css'
+import { Inspector } from './inspector/inspector.tsx'
+import railStyles from './rail.module.css'
+import { Rail } from './rail.tsx'
+import { SettingsDialog } from './settings-dialog.tsx'
+import type { AtlasCard, AtlasTool } from './tools.ts'
+
+const PANEL_PX = 300
+const FOLDED = 'none'
+
+export interface AtlasPageProps {
+  readonly tools: readonly AtlasTool[]
+  readonly cards: readonly AtlasCard[]
+  /** What floats over the map at its upper left. */
+  readonly MapActions: React.ComponentType
+}
+
+export function AtlasPage({ tools, cards, MapActions }: AtlasPageProps) {
+  const { t } = useTranslation()
+  const state = usePageState()
+  const [settings, setSettings] = useState(false)
+  const open = state.panel === FOLDED ? null : (state.panel ?? tools[0]?.id ?? null)
+  const tool = tools.find(({ id }) => id === open)
+  const card = cards.find(({ isOpen }) => isOpen())
+  const fold = () => patchPageState({ panel: FOLDED })
+  useEscape(tool !== undefined && tool !== tools[0], fold)
+
+  return (
+    <div className={styles.page}>
+      <Rail
+        tools={tools}
+        open={tool?.id ?? null}
+        onOpen={(id) => patchPageState({ panel: id ?? FOLDED })}
+      >
+        <button type="button" className={railStyles.tool} onClick={() => setSettings(true)}>
+          <span className={railStyles.icon}>
+            <SettingOutlined />
+          </span>
+          {t('settings.short')}
+        </button>
+      </Rail>
+      {tool && (
+        <SidePanel
+          title={t(tool.title)}
+          width={PANEL_PX}
+          side="left"
+          closeLabel={t('panel.fold')}
+          onClose={fold}
+          foot={tool.Foot && <tool.Foot />}
+        >
+          <tool.Panel />
+        </SidePanel>
+      )}
+      <main className={styles.middle}>
+        <AtlasMap>
+          <MapActions />
+        </AtlasMap>
+        <StatusBar />
+      </main>
+      {card ? <card.Card /> : <Inspector />}
+      <SettingsDialog open={settings} onClose={() => setSettings(false)} />
+    </div>
+  )
+}

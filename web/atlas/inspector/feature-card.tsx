@@ -1,0 +1,51 @@
+/** One feature: name, area, attributes in words, and where the record comes from. */
+import { AimOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { FeatureRecord } from '../../../server/api/contract.ts'
+import { boundsOf, grownBounds } from '../../lib/bounds.ts'
+import { flyToBounds } from '../../map/camera.ts'
+import type { KnownLayer } from '../../map/drawn-layers.ts'
+import { RecordFields } from '../../map/record/record-fields.tsx'
+import { useWords } from '../../state/use-language.ts'
+import styles from './feature-card.module.css'
+
+export interface FeatureCardProps {
+  readonly record: FeatureRecord
+  readonly known: readonly KnownLayer[]
+}
+
+export function FeatureCard({ record, known }: FeatureCardProps) {
+  const { t } = useTranslation()
+  const words = useWords()
+  const entry = known.find(({ layer }) => layer.id === record.layer)
+  const bounds = boundsOf(record.geometry)
+  return (
+    <article className={styles.card} data-testid="feature-card">
+      <header className={styles.head}>
+        <div className={styles.naming}>
+          <p className={styles.layer}>{entry ? words(entry.layer) : record.layer}</p>
+          <h3 className={styles.name}>{record.name}</h3>
+        </div>
+        {bounds && (
+          <Button
+            size="small"
+            icon={<AimOutlined />}
+            onClick={() => flyToBounds(grownBounds(bounds, 0.6, 0.0003), 18)}
+          >
+            {t('inspector.zoomTo')}
+          </Button>
+        )}
+      </header>
+      <RecordFields record={record} />
+      <footer className={styles.foot}>
+        {t('inspector.provenance', {
+          source: record.source ?? entry?.summary.source ?? t('facts.unknown'),
+          date: (record.changedAt ?? entry?.summary.asOf ?? '').slice(0, 10) || t('facts.unknown'),
+          revision: record.revFrom,
+        })}
+        {entry?.summary.synthetic && <p>{t('synthetic.short')}</p>}
+      </footer>
+    </article>
+  )
+}

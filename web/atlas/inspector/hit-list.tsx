@@ -1,0 +1,36 @@
+/** Everything at the clicked place, to choose from. */
+import type { FeatureRecord } from '../../../server/api/contract.ts'
+import type { KnownLayer } from '../../map/drawn-layers.ts'
+import { useWords } from '../../state/use-language.ts'
+import { patchPageState } from '../../state/use-page-state.ts'
+import styles from './hit-list.module.css'
+
+export interface HitListProps {
+  readonly hits: readonly FeatureRecord[]
+  readonly selected: FeatureRecord
+  readonly known: readonly KnownLayer[]
+}
+
+export function HitList({ hits, selected, known }: HitListProps) {
+  const words = useWords()
+  return (
+    <ul className={styles.hits} data-testid="hits">
+      {hits.map((hit) => {
+        const layer = known.find((entry) => entry.layer.id === hit.layer)?.layer
+        return (
+          <li key={`${hit.layer}:${hit.fid}`}>
+            <button
+              type="button"
+              className={styles.hit}
+              aria-pressed={hit === selected}
+              onClick={() => patchPageState({ selected: { layer: hit.layer, fid: hit.fid } })}
+            >
+              <span className={styles.layer}>{layer ? words(layer) : hit.layer}</span>
+              <span className={styles.name}>{hit.name}</span>
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,82 @@
+/** At the right when something is selected: everything known of it, in words. */
+import { useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFeature, useIdentify } from '../../api/features.ts'
+import { problemText } from '../../api/problem-error.ts'
+import { useStore } from '../../lib/store.ts'
+import { useEscape } from '../../lib/use-escape.ts'
+import { useOverlay } from '../../map/overlays.ts'
+import { mapTokens } from '../../map/style/map-tokens.ts'
+import { selectionOverlay } from '../../map/style/selection-overlay.ts'
+import { useLanguage } from '../../state/use-language.ts'
+import { patchPageState, usePageState } from '../../state/use-page-state.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { SidePanel } from '../../ui/side-panel.tsx'
+import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import { clickedPlace } from '../clicked-place.ts'
+import { useKnownLayers } from '../use-known-layers.ts'
+import { FeatureCard } from './feature-card.tsx'
+import { HitList } from './hit-list.tsx'
+import { uppermostFirst } from './uppermost-first.ts'
+
+const WIDTH_PX = 360
+
+export function Inspector() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { selected, night } = usePageState()
+  const { known } = useKnownLayers()
+  const place = useStore(clickedPlace)
+  const identified = useIdentify(place)
+  const hits = useMemo(() => uppermostFirst(identified.data ?? [], known), [identified.data, known])
+  const isHit = hits.some(({ layer, fid }) => layer === selected?.layer && fid === selected.fid)
+  const alone = useFeature(selected && !isHit ? selected : null)
+  const record = isHit
+    ? hits.find(({ layer, fid }) => layer === selected?.layer && fid === selected.fid)
+    : alone.data
+
+  useEffect(() => {
+    const [first] = hits
+    if (first) patchPageState({ selected: { layer: first.layer, fid: first.fid } })
+  }, [hits])
+
+  const geometry = record?.geometry ?? null
+  const overlay = useMemo(
+    () => (geometry ? selectionOverlay(geometry, mapTokens[night ? 'night' : 'day']) : null),
+    [geometry, night],
+  )
+  useOverlay('selection', overlay)
+
+  const close = () => {
+    clickedPlace.set(null)
+    patchPageState({ selected: null })
+  }
+  const open = place !== null || selected !== null
+  useEscape(open, close)
+  if (!open) return null
+
+  const error = identified.error ?? alone.error
+  const pending = identified.isFetching || alone.isFetching
+  return (
+    <SidePanel
+      title={t('inspector.title')}
+      width={WIDTH_PX}
+      side="right"
+      closeLabel={t('close')}
+      onClose={close}
+    >
+      {error ? (
+        <Notice tone="fault" text={problemText(error, language)} />
+      ) : record ? (
+        <>
+          {hits.length > 1 && isHit && <HitList hits={hits} selected={record} known={known} />}
+          <FeatureCard record={record} known={known} />
+        </>
+      ) : pending ? (
+        <SkeletonRows rows={12} />
+      ) : (
+        <Notice text={t('inspector.nothing')} />
+      )}
+    </SidePanel>
+  )
+}

@@ -1,0 +1,22 @@
+/** Sorts what lies at a place as one sees it: the uppermost layer first, in it the smallest shape. */
+import type { FeatureRecord } from '../../../server/api/contract.ts'
+import type { KnownLayer } from '../../map/drawn-layers.ts'
+import { fromBelow } from '../../map/style/layer-order.ts'
+
+/** Areas of administration hold everything and are named by the breadcrumb: they come last. */
+const isGround = (entry: KnownLayer) => entry.layer.group === 'administration'
+
+export function uppermostFirst(
+  records: readonly FeatureRecord[],
+  known: readonly KnownLayer[],
+): FeatureRecord[] {
+  const fromTop = fromBelow(known).reverse()
+  const ranked = [
+    ...fromTop.filter((entry) => !isGround(entry)),
+    ...fromTop.filter(isGround).reverse(),
+  ].map(({ layer }) => layer.id)
+  return [...records].sort(
+    (a, b) =>
+      ranked.indexOf(a.layer) - ranked.indexOf(b.layer) || (a.areaM2 ?? 0) - (b.areaM2 ?? 0),
+  )
+}

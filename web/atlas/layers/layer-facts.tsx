@@ -1,0 +1,25 @@
+/** Count, source, date and revision of a layer, and the zoom from which its shapes show. */
+import { useTranslation } from 'react-i18next'
+import type { KnownLayer } from '../../map/drawn-layers.ts'
+import styles from './layer-facts.module.css'
+
+export function LayerFacts({ entry: { layer, summary } }: { entry: KnownLayer }) {
+  const { t } = useTranslation()
+  const facts = [
+    [t('facts.count'), summary.count.toLocaleString('en-US')],
+    [t('facts.source'), summary.source ?? t('facts.unknown')],
+    [t('facts.asOf'), summary.asOf ? summary.asOf.slice(0, 10) : t('facts.unknown')],
+    [t('facts.revision'), String(summary.revision)],
+    [t('facts.zoom'), t('facts.zoomValue', { shape: layer.zoom.shape, min: layer.zoom.min })],
+  ]
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([term, value]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,75 @@
+/** One layer: switch, swatch, name, count; strength and provenance on demand. */
+import { Checkbox, Slider, Tooltip } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isShown, type KnownLayer } from '../../map/drawn-layers.ts'
+import { Swatch } from '../../map/legend/swatch.tsx'
+import { mapTokens } from '../../map/style/map-tokens.ts'
+import { useWords } from '../../state/use-language.ts'
+import { pageState, patchPageState, usePageState } from '../../state/use-page-state.ts'
+import { LayerFacts } from './layer-facts.tsx'
+import styles from './layer-row.module.css'
+import { showLayers } from './show-layers.ts'
+
+export function LayerRow({ entry }: { entry: KnownLayer }) {
+  const { t } = useTranslation()
+  const words = useWords()
+  const state = usePageState()
+  const [open, setOpen] = useState(false)
+  const { layer, summary } = entry
+  const visible = isShown(entry, state)
+  const percent = state.opacity[layer.id] ?? 100
+  const name = words(layer)
+  return (
+    <li className={styles.row} data-shown={visible} data-testid={`layer-${layer.id}`}>
+      <div className={styles.line}>
+        <Checkbox
+          checked={visible}
+          aria-label={name}
+          onChange={() => showLayers([entry], !visible)}
+        />
+        <Swatch
+          layer={layer}
+          drawing={layer.classes?.[0]?.drawing ?? layer.drawing}
+          tokens={mapTokens[state.night ? 'night' : 'day']}
+        />
+        <Tooltip title={<LayerFacts entry={entry} />} placement="right" mouseEnterDelay={0.4}>
+          <button
+            type="button"
+            className={styles.name}
+            aria-expanded={open}
+            title={t('layers.more')}
+            onClick={() => setOpen(!open)}
+          >
+            {name}
+          </button>
+        </Tooltip>
+        <span className={styles.count}>
+          {summary.count > 0 ? summary.count.toLocaleString('en-US') : t('layers.empty')}
+        </span>
+      </div>
+      {open && (
+        <div className={styles.more}>
+          <label className={styles.opacity}>
+            <span>{t('layers.opacity')}</span>
+            <Slider
+              min={10}
+              max={100}
+              step={5}
+              value={percent}
+              disabled={!visible}
+              onChange={(value) => setOpacity(layer.id, value)}
+            />
+            <span className={styles.percent}>{percent}%</span>
+          </label>
+          <LayerFacts entry={entry} />
+        </div>
+      )}
+    </li>
+  )
+}
+
+function setOpacity(id: string, percent: number) {
+  const { [id]: _previous, ...rest } = pageState().opacity
+  patchPageState({ opacity: percent === 100 ? rest : { ...rest, [id]: percent } })
+}

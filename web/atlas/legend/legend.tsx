@@ -1,0 +1,57 @@
+/** The legend: only what is in view, in the drawing's own patterns; folds to its title. */
+import { DownOutlined, UpOutlined } from '@ant-design/icons'
+import { useTranslation } from 'react-i18next'
+import { useStore } from '../../lib/store.ts'
+import type { KnownLayer } from '../../map/drawn-layers.ts'
+import { legendEntries } from '../../map/legend/legend-entries.ts'
+import { Swatch } from '../../map/legend/swatch.tsx'
+import { useInView } from '../../map/legend/use-in-view.ts'
+import { mapTokens } from '../../map/style/map-tokens.ts'
+import { legendFolded } from '../../state/settings.ts'
+import { useWords } from '../../state/use-language.ts'
+import { usePageState } from '../../state/use-page-state.ts'
+import styles from './legend.module.css'
+
+export function Legend({ known }: { known: readonly KnownLayer[] }) {
+  const { t } = useTranslation()
+  const words = useWords()
+  const { night } = usePageState()
+  const folded = useStore(legendFolded)
+  const inView = useInView()
+  const groups = legendEntries(known, inView)
+  const tokens = mapTokens[night ? 'night' : 'day']
+  if (groups.length === 0) return null
+  return (
+    <section className={styles.legend} data-testid="legend" aria-label={t('legend.title')}>
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={!folded}
+        onClick={() => legendFolded.set(!folded)}
+      >
+        {t('legend.title')}
+        {folded ? <UpOutlined /> : <DownOutlined />}
+      </button>
+      {!folded && (
+        <div className={styles.body}>
+          {groups.map(({ layer, entries, counted }) => (
+            <div key={layer.id} className={styles.layer} data-legend={layer.id}>
+              {entries.length > 1 && <h3 className={styles.title}>{words(layer)}</h3>}
+              {entries.map(({ key, drawing, words: name }) => (
+                <div key={key} className={styles.entry}>
+                  <Swatch layer={layer} drawing={drawing} tokens={tokens} />
+                  <span>
+                    {entries.length > 1 ? words(name) : oneLine(words(layer), words(name))}
+                    {counted && <em className={styles.counted}>{t('legend.counted')}</em>}
+                  </span>
+                </div>
+              ))}
+            </div>
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+const oneLine = (layer: string, name: string) => (layer === name ? layer : `${layer} · ${name}`)

@@ -1,0 +1,41 @@
+/** The basemap by the office's own key, kept in this browser only. */
+import { Input, Modal, Radio } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useStore } from '../lib/store.ts'
+import { type BasemapSetting, basemapSetting } from '../state/settings.ts'
+import styles from './settings-dialog.module.css'
+
+const kinds = ['none', 'vec', 'img'] as const satisfies readonly BasemapSetting['kind'][]
+
+export function SettingsDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { t } = useTranslation()
+  const setting = useStore(basemapSetting)
+  return (
+    <Modal
+      open={open}
+      title={t('settings.title')}
+      onCancel={onClose}
+      onOk={onClose}
+      okText={t('done')}
+      cancelButtonProps={{ style: { display: 'none' } }}
+    >
+      <h3 className={styles.label}>{t('settings.basemap')}</h3>
+      <Radio.Group
+        value={setting.kind}
+        onChange={({ target }) => basemapSetting.set({ ...setting, kind: target.value })}
+        options={kinds.map((kind) => ({ value: kind, label: t(`settings.basemap.${kind}`) }))}
+      />
+      <label className={styles.label} htmlFor="basemap-key">
+        {t('settings.key')}
+      </label>
+      <Input
+        id="basemap-key"
+        value={setting.key}
+        disabled={setting.kind === 'none'}
+        placeholder={t('settings.keyPlaceholder')}
+        onChange={({ target }) => basemapSetting.set({ ...setting, key: target.value.trim() })}
+      />
+      <p className={styles.note}>{t('settings.note')}</p>
+    </Modal>
+  )
+}

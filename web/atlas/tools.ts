@@ -1,0 +1,19 @@
+/** What may stand in the rail: each tool brings its icon, its words and its panel. */
+import type { ComponentType, ReactNode } from 'react'
+import type { MessageKey } from '../i18n/i18n.ts'
+
+export interface AtlasTool {
+  readonly id: string
+  readonly title: MessageKey
+  readonly icon: ReactNode
+  /** Body of the left panel. */
+  readonly Panel: ComponentType
+  /** Foot of the left panel, where an action must stay in reach. */
+  readonly Foot?: ComponentType
+}
+
+/** A card on the right that takes precedence over the feature looked at. */
+export interface AtlasCard {
+  readonly isOpen: () => boolean
+  readonly Card: ComponentType
+}

@@ -1,0 +1,91 @@
+/** English words of the interface. */
+import type { zh } from './zh.ts'
+
+export const en: Record<keyof typeof zh, string> = {
+  retry: 'Try again',
+  close: 'Close',
+  done: 'Done',
+  'area.mu': '{{mu}} mu',
+
+  'page.atlas': 'One map',
+  'page.checks': 'Checks',
+  'page.notFound': 'There is no such page',
+  'page.toAtlas': 'Back to the map',
+
+  'shell.pages': 'Pages',
+  'shell.role': 'Role in use (picked here until log-in arrives)',
+  'shell.day': 'Day colours',
+  'shell.night': 'Night colours',
+  'shell.unit': 'Administrative unit',
+  'shell.allTowns': 'All towns',
+  'shell.allVillages': 'All villages',
+
+  'search.placeholder': 'Search places, numbers, names, coordinates',
+  'search.nothing': 'Nothing found for “{{text}}”',
+  'search.unit': 'unit',
+  'search.feature': 'feature',
+  'search.coordinate': 'coordinate',
+
+  'tasks.short': 'Runs',
+  'tasks.title': 'Check runs',
+  'tasks.none': 'No check has been run yet',
+
+  'start.title': 'Getting ready',
+  'start.starting': 'Starting the database',
+  'start.seeding': 'First start: generating the demonstration district',
+  'start.failed': 'The start failed',
+  'start.once': 'Needed on the first start only; later it opens within seconds.',
+  'start.unreachable': 'Waiting for the server to answer …',
+
+  'map.title': 'Map',
+  'status.survey': 'CGCS2000, 3° zone 35; X points north, Y east with the zone number, in metres',
+  'status.scale': 'Scale on a screen of 96 dpi',
+  'atlas.tools': 'Tools',
+  'synthetic.short': 'Demonstration data · every boundary, parcel, house and household is invented',
+  'synthetic.long':
+    'Names and codes of the units and river courses are real; every boundary, parcel, house, household and plan is generated and stands for nothing real.',
+
+  'panel.fold': 'Fold',
+  'layers.title': 'Layers',
+  'layers.filter': 'Filter layers',
+  'layers.noMatch': 'No layer is called “{{text}}”',
+  'layers.more': 'Click for opacity and source',
+  'layers.opacity': 'Opacity',
+  'layers.empty': 'no data',
+  'layers.showGroup': 'Show the group: {{name}}',
+  'facts.count': 'Features',
+  'facts.source': 'Source',
+  'facts.asOf': 'As of',
+  'facts.revision': 'Revision',
+  'facts.zoom': 'Zoom',
+  'facts.zoomValue': 'shown from {{min}}, true shapes from {{shape}}',
+  'facts.unknown': 'not stated',
+  'legend.title': 'Legend',
+  'legend.counted': 'counted by village',
+
+  'inspector.title': 'Feature',
+  'inspector.nothing': 'No feature of a shown layer lies here',
+  'inspector.zoomTo': 'Zoom to',
+  'inspector.provenance': 'Source: {{source}} · changed {{date}} · revision {{revision}}',
+  'record.area': 'Area (ellipsoid)',
+  'record.unit': 'Unit',
+  'record.masked': 'masked',
+
+  'settings.short': 'Settings',
+  'settings.title': 'Settings',
+  'settings.basemap': 'Basemap',
+  'settings.basemap.none': 'None',
+  'settings.basemap.vec': 'Tianditu, vector',
+  'settings.basemap.img': 'Tianditu, imagery',
+  'settings.key': 'Tianditu key (browser side)',
+  'settings.keyPlaceholder': 'apply for one at the Tianditu open platform',
+  'settings.note':
+    'The key stays in this browser. Tianditu is in CGCS2000 like the data here. No GCJ-02 basemap is offered, ever: it is off by about 350 m in this district and would falsify every red line.',
+
+  'run.queued': 'queued',
+  'run.running': 'running',
+  'run.done': 'done',
+  'run.failed': 'failed',
+  'run.cancelled': 'cancelled',
+  'run.cancel': 'Cancel',
+}

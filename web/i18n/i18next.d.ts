@@ -1,0 +1,10 @@
+/** Makes a message key that does not exist a compile error. */
+import type { zh } from './zh.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    keySeparator: false
+    nsSeparator: false
+    resources: { translation: typeof zh }
+  }
+}

@@ -1,0 +1,27 @@
+/** Esc closes the thing opened last: handlers form a stack and only the topmost is asked. */
+import { useEffect, useRef } from 'react'
+
+const stack: (() => void)[] = []
+
+function onKeyDown(event: KeyboardEvent) {
+  if (event.key !== 'Escape' || event.defaultPrevented) return
+  const top = stack.at(-1)
+  if (!top) return
+  event.preventDefault()
+  top()
+}
+
+export function useEscape(active: boolean, close: () => void): void {
+  const latest = useRef(close)
+  latest.current = close
+  useEffect(() => {
+    if (!active) return
+    const handler = () => latest.current()
+    if (stack.length === 0) window.addEventListener('keydown', onKeyDown)
+    stack.push(handler)
+    return () => {
+      stack.splice(stack.indexOf(handler), 1)
+      if (stack.length === 0) window.removeEventListener('keydown', onKeyDown)
+    }
+  }, [active])
+}

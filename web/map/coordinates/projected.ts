@@ -1,0 +1,20 @@
+/** EPSG:4523 (CGCS2000, 3° zone 35) of a place: X points north and Y east, as surveyors have it. */
+import proj4 from 'proj4'
+import { cgcs2000, zone35 } from '../../../gis-data/crs.ts'
+
+export interface SurveyCoordinates {
+  readonly northM: number
+  /** With the zone number before it, eight digits. */
+  readonly eastM: number
+}
+
+const toZone35 = proj4(cgcs2000.proj4, zone35.proj4)
+
+export function surveyCoordinates(lng: number, lat: number): SurveyCoordinates {
+  const [eastM, northM] = toZone35.forward([lng, lat])
+  return { northM, eastM }
+}
+
+/** `X 3414863.42  Y 35390187.10` in metres. */
+export const formatSurvey = ({ northM, eastM }: SurveyCoordinates): string =>
+  `X ${northM.toFixed(2)}  Y ${eastM.toFixed(2)}`

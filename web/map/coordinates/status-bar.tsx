@@ -1,0 +1,64 @@
+/** Under the map: the place below the pointer in both systems, and the scale. */
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from '../../lib/store.ts'
+import { currentMap } from '../current-map.ts'
+import { formatDms, formatLonLat } from './degrees.ts'
+import { formatScale } from './scale.ts'
+import styles from './status-bar.module.css'
+
+interface Place {
+  readonly lng: number
+  readonly lat: number
+}
+
+export function StatusBar() {
+  const { t } = useTranslation()
+  const map = useStore(currentMap)
+  const [place, setPlace] = useState<Place | null>(null)
+  const [scale, setScale] = useState('')
+  const [survey, setSurvey] = useState<((lng: number, lat: number) => string) | null>(null)
+
+  useEffect(() => {
+    void import('./projected.ts').then(({ formatSurvey, surveyCoordinates }) =>
+      setSurvey(() => (lng: number, lat: number) => formatSurvey(surveyCoordinates(lng, lat))),
+    )
+  }, [])
+
+  useEffect(() => {
+    if (!map) return
+    const showScale = () => setScale(formatScale(map.getZoom(), map.getCenter().lat))
+    const showPlace = ({ lngLat }: { lngLat: Place }) =>
+      setPlace({ lng: lngLat.lng, lat: lngLat.lat })
+    showScale()
+    const { lng, lat } = map.getCenter()
+    setPlace({ lng, lat })
+    map.on('mousemove', showPlace)
+    map.on('zoom', showScale)
+    return () => {
+      map.off('mousemove', showPlace)
+      map.off('zoom', showScale)
+    }
+  }, [map])
+
+  return (
+    <footer className={styles.bar} data-testid="status-bar">
+      {place && (
+        <>
+          <span className={styles.system}>CGCS2000</span>
+          <span data-testid="lonlat">{formatLonLat(place.lng, place.lat)}</span>
+          <span className={styles.second}>{formatDms(place.lng, place.lat)}</span>
+          <span className={styles.system} title={t('status.survey')}>
+            EPSG:4523
+          </span>
+          <span data-testid="survey" title={t('status.survey')}>
+            {survey?.(place.lng, place.lat)}
+          </span>
+        </>
+      )}
+      <span className={styles.scale} title={t('status.scale')}>
+        {scale}
+      </span>
+    </footer>
+  )
+}

@@ -1,0 +1,65 @@
+/** The layers to draw: declared ones from the catalogue, imported ones with a drawing of their own. */
+import type { GeometryType, Layer } from '../../gis-data/catalogue.ts'
+import { isLayerId, layerOf } from '../../gis-data/layers/index.ts'
+import type { LayerSummary } from '../../server/api/contract.ts'
+import type { PageState } from '../state/page-state.ts'
+import type { DrawnLayer } from './style/compose-style.ts'
+
+export interface KnownLayer {
+  readonly layer: Layer
+  readonly summary: LayerSummary
+}
+
+export const knownLayers = (summaries: readonly LayerSummary[]): KnownLayer[] =>
+  summaries.map((summary) => ({
+    summary,
+    layer: isLayerId(summary.id) ? layerOf(summary.id) : importedLayer(summary),
+  }))
+
+export const isShown = ({ layer }: KnownLayer, { shown }: Pick<PageState, 'shown'>): boolean =>
+  shown[layer.id] ?? layer.visibleAtStart
+
+/** `origin`: MapLibre fetches from its worker and wants absolute addresses. */
+export function drawnLayers(
+  known: readonly KnownLayer[],
+  state: Pick<PageState, 'shown' | 'opacity'>,
+  origin: string,
+): DrawnLayer[] {
+  return known.flatMap((entry) => {
+    const { tiles } = entry.summary
+    if (!tiles || !isShown(entry, state)) return []
+    const opacity = (state.opacity[entry.layer.id] ?? 100) / 100
+    return [{ layer: entry.layer, tiles: new URL(tiles, origin).href, opacity }]
+  })
+}
+
+function importedLayer({ id, title, titleEn, geometryType, fields = [] }: LayerSummary): Layer {
+  const first = fields[0] ?? 'fid'
+  return {
+    id,
+    title,
+    titleEn,
+    group: 'land',
+    geometry: geometryClass(geometryType),
+    fields: [],
+    nameField: first,
+    keyField: first,
+    drawing: {
+      fill: '#7B8FA1',
+      fillOpacity: 0.25,
+      line: '#45596B',
+      lineWidth: 1.2,
+      circle: '#45596B',
+    },
+    zoom: { min: 0, shape: 0 },
+    visibleAtStart: true,
+    visibleTo: [],
+    ledger: { columns: [], sums: [] },
+  }
+}
+
+function geometryClass(type: string | null): GeometryType | null {
+  if (type === null) return null
+  if (/point/i.test(type)) return 'Point'
+  return /line/i.test(type) ? 'MultiLineString' : 'MultiPolygon'
+}

@@ -1,0 +1,43 @@
+/** Lines of the legend for what is in view: one per class, classes drawn alike together. */
+import type { Drawing, Layer } from '../../../gis-data/catalogue.ts'
+import type { Words } from '../../../gis-data/words.ts'
+import type { KnownLayer } from '../drawn-layers.ts'
+import { fromBelow } from '../style/layer-order.ts'
+import type { InView } from './use-in-view.ts'
+
+export interface LegendEntry {
+  readonly key: string
+  readonly words: Words
+  readonly drawing: Drawing
+}
+
+export interface LegendGroup {
+  readonly layer: Layer
+  readonly entries: readonly LegendEntry[]
+  readonly counted: boolean
+}
+
+/** Uppermost layer first, as a printed legend reads. */
+export function legendEntries(
+  known: readonly KnownLayer[],
+  inView: ReadonlyMap<string, InView>,
+): LegendGroup[] {
+  return fromBelow(known)
+    .reverse()
+    .flatMap(({ layer }) => {
+      const seen = inView.get(layer.id)
+      return seen ? [{ layer, entries: entriesOf(layer, seen), counted: seen.counted }] : []
+    })
+}
+
+function entriesOf(layer: Layer, { classes }: InView): LegendEntry[] {
+  const matched = (layer.classes ?? []).filter(({ values }) =>
+    values.some((value) => classes.has(value)),
+  )
+  if (matched.length === 0) return [{ key: layer.id, words: layer, drawing: layer.drawing }]
+  return matched.map(({ values, title, titleEn, drawing }) => ({
+    key: values.join(','),
+    words: { title, titleEn },
+    drawing,
+  }))
+}

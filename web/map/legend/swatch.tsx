@@ -1,0 +1,29 @@
+/** A drawing as the map draws it, small: the legend's and the tree's sample. */
+import { useEffect, useRef } from 'react'
+import type { Drawing, Layer } from '../../../gis-data/catalogue.ts'
+import type { MapTokens } from '../style/map-tokens.ts'
+import { paintSwatch } from './paint-swatch.ts'
+import styles from './swatch.module.css'
+
+const WIDTH = 26
+const HEIGHT = 16
+
+export interface SwatchProps {
+  readonly layer: Layer
+  readonly drawing: Drawing
+  readonly tokens: MapTokens
+}
+
+export function Swatch({ layer, drawing, tokens }: SwatchProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d')
+    if (!context) return
+    const ratio = Math.max(2, window.devicePixelRatio)
+    context.canvas.width = WIDTH * ratio
+    context.canvas.height = HEIGHT * ratio
+    context.scale(ratio, ratio)
+    paintSwatch(context, { layer, drawing, tokens, width: WIDTH, height: HEIGHT })
+  }, [layer, drawing, tokens])
+  return <canvas ref={canvas} className={styles.swatch} style={{ width: WIDTH, height: HEIGHT }} />
+}

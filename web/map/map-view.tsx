@@ -1,0 +1,98 @@
+/** The map on the page: camera in the address, style by difference, clicks handed on. */
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { Map as MapElement, NavigationControl, ScaleControl } from '@vis.gl/react-maplibre'
+import type { Map as MapLibre, MapMouseEvent, StyleSpecification } from 'maplibre-gl'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { district } from '../../gis-data/district.ts'
+import { useStore } from '../lib/store.ts'
+import { pageState, patchPageState } from '../state/use-page-state.ts'
+import { applyStyle } from './apply-style.ts'
+import { cameraRequest } from './camera.ts'
+import { currentMap, drawingUnderWay } from './current-map.ts'
+import styles from './map-view.module.css'
+import { supplyPatterns } from './pattern/supply-patterns.ts'
+
+const LABEL_FONTS = '"PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",sans-serif'
+const blank: StyleSpecification = { version: 8, sources: {}, layers: [] }
+const mapLibrary = import('maplibre-gl')
+const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+export interface MapViewProps {
+  readonly style: StyleSpecification
+  readonly onPlace: (event: MapMouseEvent) => void
+  readonly children?: ReactNode
+}
+
+export function MapView({ style, onPlace, children }: MapViewProps) {
+  const [map, setMap] = useState<MapLibre | null>(null)
+  const { t } = useTranslation()
+  const drawing = useStore(drawingUnderWay)
+  const request = useStore(cameraRequest)
+
+  useEffect(() => {
+    if (map) applyStyle(map, style)
+  }, [map, style])
+
+  useEffect(() => {
+    if (!map) return
+    currentMap.set(map)
+    const stop = supplyPatterns(map)
+    return () => {
+      stop()
+      currentMap.set(null)
+    }
+  }, [map])
+
+  useEffect(() => {
+    if (!map || !request) return
+    cameraRequest.set(null)
+    const [west, south, east, north] = request.bounds
+    map.fitBounds([west, south, east, north], {
+      padding: 48,
+      maxZoom: request.maxZoom,
+      duration: calm() ? 0 : 600,
+    })
+  }, [map, request])
+
+  return (
+    <section className={styles.frame} aria-label={t('map.title')}>
+      <MapElement
+        mapLib={mapLibrary}
+        mapStyle={blank}
+        initialViewState={initialView()}
+        localIdeographFontFamily={LABEL_FONTS}
+        attributionControl={false}
+        maxZoom={20}
+        minZoom={8}
+        maxPitch={60}
+        styleDiffing
+        cursor={drawing ? 'crosshair' : 'default'}
+        onLoad={({ target }) => setMap(target)}
+        onMoveEnd={({ target }) => keepView(target)}
+        onClick={(event) => {
+          if (!drawingUnderWay.get()) onPlace(event)
+        }}
+      >
+        <NavigationControl position="top-right" visualizePitch />
+        <ScaleControl position="bottom-left" maxWidth={120} unit="metric" />
+        {children}
+      </MapElement>
+    </section>
+  )
+}
+
+function initialView() {
+  const { view } = pageState()
+  if (view) return { longitude: view.lng, latitude: view.lat, zoom: view.zoom }
+  const [west, south, east, north] = district.bounds
+  return {
+    bounds: [west, south, east, north] as [number, number, number, number],
+    fitBoundsOptions: { padding: 8 },
+  }
+}
+
+function keepView(map: MapLibre) {
+  const { lng, lat } = map.getCenter()
+  patchPageState({ view: { zoom: map.getZoom(), lat, lng } })
+}

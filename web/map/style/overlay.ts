@@ -1,0 +1,9 @@
+/** What a page lays over the layers: findings, a selection, a drawn site, a measurement. */
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl'
+
+export interface Overlay {
+  readonly sources: Readonly<Record<string, SourceSpecification>>
+  readonly layers: readonly LayerSpecification[]
+  /** Everything below steps back so that this is what one sees. */
+  readonly dims?: boolean
+}

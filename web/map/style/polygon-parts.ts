@@ -1,0 +1,117 @@
+/** Areas: faint fill, pattern over it, a band inside the edge, the edge, and storeys from z16. */
+import type {
+  FillExtrusionLayerSpecification,
+  FillLayerSpecification,
+  LineLayerSpecification,
+} from 'maplibre-gl'
+import type { Drawing, Layer } from '../../../gis-data/catalogue.ts'
+import { patternId } from '../pattern/pattern-id.ts'
+import { byClass, whereDrawn } from './by-class.ts'
+import { fillColour, lineColour } from './colour.ts'
+import { type LayerContext, partBase } from './layer-context.ts'
+import { lineParts } from './line-parts.ts'
+
+const STOREY_M = 3
+const RAISED_FROM_ZOOM = 16
+const PLAIN_FILL_OPACITY = 0.4
+const INNER_BAND_PX = 6
+
+export const fillOpacityOf = ({ fill, fillOpacity, pattern }: Drawing): number =>
+  fill === undefined ? 0 : (fillOpacity ?? (pattern ? 0 : PLAIN_FILL_OPACITY))
+
+export const hasRasterPattern = ({ pattern }: Drawing): boolean =>
+  pattern !== undefined && pattern !== 'tint'
+
+/** Ink of a pattern: the hue of the plan, which is that of its line. */
+export const patternInk = ({ line, fill }: Drawing): string => line ?? fill ?? '#22303A'
+
+/** The band inside the edge: plans by their pattern, control lines because they keep something in. */
+export const hasInnerBand = (layer: Layer, drawing: Drawing): boolean =>
+  drawing.fill !== undefined &&
+  (drawing.pattern === 'tint' || (layer.group === 'control' && drawing.pattern === undefined))
+
+export function polygonParts(
+  context: LayerContext,
+): (FillLayerSpecification | LineLayerSpecification | FillExtrusionLayerSpecification)[] {
+  return [...fillParts(context), ...innerBand(context), ...lineParts(context), ...raised(context)]
+}
+
+/** Fill and pattern alone: what the overview shares with the shapes. */
+export function fillParts(context: LayerContext): FillLayerSpecification[] {
+  const { layer, tokens, opacity } = context
+  const parts: FillLayerSpecification[] = []
+  if (whereDrawn(layer, (drawing) => fillOpacityOf(drawing) > 0)) {
+    parts.push({
+      ...partBase(context, 'fill'),
+      type: 'fill',
+      minzoom: layer.zoom.shape,
+      paint: {
+        'fill-color': byClass(layer, ({ fill }) => fillColour(fill ?? tokens.ground, tokens)),
+        'fill-opacity': byClass(layer, (drawing) =>
+          rounded(fillOpacityOf(drawing) * opacity * tokens.fillFactor),
+        ),
+        'fill-antialias': false,
+      },
+    })
+  }
+  const patterned = whereDrawn(layer, hasRasterPattern)
+  if (patterned) {
+    parts.push({
+      ...partBase(context, 'pattern'),
+      type: 'fill',
+      minzoom: layer.zoom.shape,
+      filter: patterned,
+      paint: {
+        'fill-pattern': byClass(layer, (drawing) =>
+          patternId(drawing.pattern ?? 'tint', lineColour(patternInk(drawing), tokens)),
+        ),
+        'fill-opacity': rounded(opacity * 0.85),
+      },
+    })
+  }
+  return parts
+}
+
+function innerBand(context: LayerContext): LineLayerSpecification[] {
+  const { layer, tokens, opacity } = context
+  const filter = whereDrawn(layer, (drawing) => hasInnerBand(layer, drawing))
+  if (!filter) return []
+  return [
+    {
+      ...partBase(context, 'inner'),
+      type: 'line',
+      minzoom: layer.zoom.shape,
+      filter,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': byClass(layer, ({ fill }) => fillColour(fill ?? tokens.ground, tokens)),
+        'line-opacity': rounded(0.4 * opacity),
+        // a positive offset of a polygon's line lies inside it
+        'line-offset': INNER_BAND_PX / 2,
+        'line-width': INNER_BAND_PX,
+        'line-blur': INNER_BAND_PX / 2,
+      },
+    },
+  ]
+}
+
+function raised(context: LayerContext): FillExtrusionLayerSpecification[] {
+  const { layer, tokens, opacity, flat } = context
+  if (!layer.drawing.storeysField || flat) return []
+  return [
+    {
+      ...partBase(context, 'raised'),
+      type: 'fill-extrusion',
+      minzoom: RAISED_FROM_ZOOM,
+      paint: {
+        'fill-extrusion-color': byClass(layer, ({ fill }) =>
+          fillColour(fill ?? tokens.ground, tokens),
+        ),
+        'fill-extrusion-height': ['*', STOREY_M, ['coalesce', ['get', 'storeys'], 1]],
+        'fill-extrusion-opacity': rounded(0.92 * opacity),
+      },
+    },
+  ]
+}
+
+const rounded = (value: number) => Math.round(value * 1000) / 1000

@@ -1,0 +1,82 @@
+/** 区 / 镇街 / 村: where one works, and what a check of "here" covers. */
+import { CaretDownOutlined } from '@ant-design/icons'
+import { Dropdown } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { district } from '../../gis-data/district.ts'
+import type { UnitSummary } from '../../server/api/contract.ts'
+import { useUnits } from '../api/units.ts'
+import { flyToBounds } from '../map/camera.ts'
+import { useLanguage } from '../state/use-language.ts'
+import { pageAddress, patchPageState, usePageState } from '../state/use-page-state.ts'
+import styles from './unit-breadcrumb.module.css'
+
+export function UnitBreadcrumb() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const units = useUnits()
+  const { unit } = usePageState()
+  const [path, navigate] = useLocation()
+  const byCode = new Map(units.map((each) => [each.code, each]))
+  const town = unit ? byCode.get(unit.slice(0, 9)) : undefined
+  const village = unit?.length === 12 ? byCode.get(unit) : undefined
+
+  const choose = (code: string | null) => {
+    if (path !== '/') navigate(pageAddress('/'))
+    patchPageState({ unit: code })
+    const chosen = byCode.get(code ?? district.code)
+    flyToBounds(chosen?.bounds ?? district.bounds)
+  }
+  const towns = units.filter(({ level }) => level === 'town')
+  const villages = units.filter(
+    ({ townCode, level }) => level === 'unit' && townCode === town?.code,
+  )
+  return (
+    <nav className={styles.crumbs} aria-label={t('shell.unit')} data-testid="unit-breadcrumb">
+      <button type="button" className={styles.crumb} onClick={() => choose(null)}>
+        {language === 'zh' ? district.name : 'Pidu'}
+      </button>
+      <Step
+        label={town?.name ?? t('shell.allTowns')}
+        choices={towns}
+        chosen={town?.code}
+        onChoose={choose}
+      />
+      {town && (
+        <Step
+          label={village?.name ?? t('shell.allVillages')}
+          choices={villages}
+          chosen={village?.code}
+          onChoose={choose}
+        />
+      )}
+    </nav>
+  )
+}
+
+interface StepProps {
+  readonly label: string
+  readonly choices: readonly UnitSummary[]
+  readonly chosen: string | undefined
+  readonly onChoose: (code: string) => void
+}
+
+const Step = ({ label, choices, chosen, onChoose }: StepProps) => (
+  <>
+    <span className={styles.slash}>/</span>
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: choices.map(({ code, name }) => ({ key: code, label: name })),
+        selectedKeys: chosen ? [chosen] : [],
+        style: { maxHeight: 420, overflowY: 'auto' },
+        onClick: ({ key }) => onChoose(key),
+      }}
+    >
+      <button type="button" className={styles.crumb} data-chosen={chosen !== undefined}>
+        {label}
+        <CaretDownOutlined className={styles.caret} />
+      </button>
+    </Dropdown>
+  </>
+)

@@ -1,0 +1,123 @@
+/** What of a page goes into its address, so that a colleague who opens it sees the same. */
+import { type FindingState, findingStates } from '../../gis-data/rules/rule.ts'
+
+export const languages = ['zh', 'en'] as const
+export type Language = (typeof languages)[number]
+
+export interface View {
+  readonly zoom: number
+  readonly lat: number
+  readonly lng: number
+}
+
+export interface PageState {
+  readonly view: View | null
+  /** Layers switched against what the catalogue shows at the start. */
+  readonly shown: Readonly<Record<string, boolean>>
+  /** Percent of full opacity, where it is not 100. */
+  readonly opacity: Readonly<Record<string, number>>
+  readonly selected: { readonly layer: string; readonly fid: number } | null
+  readonly unit: string | null
+  readonly panel: string | null
+  readonly run: string | null
+  readonly finding: number | null
+  readonly rule: string | null
+  readonly state: FindingState | null
+  readonly within: string | null
+  readonly language: Language | null
+  readonly night: boolean
+}
+
+/** `search` as in `location.search`; anything malformed is left out rather than guessed. */
+export function parsePageState(search: string): PageState {
+  const query = new URLSearchParams(search)
+  const state = query.get('state')
+  const language = query.get('lang')
+  return {
+    view: parseView(query.get('at')),
+    shown: {
+      ...switches(query.get('on'), true),
+      ...switches(query.get('off'), false),
+    },
+    opacity: parseOpacity(query.get('opacity')),
+    selected: parseSelected(query.get('selected')),
+    unit: matching(query.get('unit'), /^\d{6}(\d{3}){0,2}$/),
+    panel: matching(query.get('panel'), /^[a-z]+$/),
+    run: matching(query.get('run'), /^[\w-]+$/),
+    finding: parseId(query.get('finding')),
+    rule: matching(query.get('rule'), /^[A-Z]\d{2}$/),
+    state: findingStates.find((each) => each === state) ?? null,
+    within: matching(query.get('within'), /^\d{6}(\d{3}){0,2}$/),
+    language: languages.find((each) => each === language) ?? null,
+    night: query.get('theme') === 'night',
+  }
+}
+
+/** The inverse of `parsePageState`; empty for the state of a fresh page. */
+export function formatPageState(state: PageState): string {
+  const named = (wanted: boolean) =>
+    Object.keys(state.shown)
+      .filter((id) => state.shown[id] === wanted)
+      .sort()
+      .join(',')
+  const opacity = Object.entries(state.opacity)
+    .filter(([, percent]) => percent !== 100)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, percent]) => `${id}:${percent}`)
+    .join(',')
+  const { view, selected } = state
+  const entries: readonly (readonly [string, string | number | null])[] = [
+    ['at', view && `${view.zoom.toFixed(2)}/${view.lat.toFixed(5)}/${view.lng.toFixed(5)}`],
+    ['on', named(true)],
+    ['off', named(false)],
+    ['opacity', opacity],
+    ['unit', state.unit],
+    ['panel', state.panel],
+    ['selected', selected && `${selected.layer}:${selected.fid}`],
+    ['run', state.run],
+    ['rule', state.rule],
+    ['state', state.state],
+    ['within', state.within],
+    ['finding', state.finding],
+    ['theme', state.night ? 'night' : null],
+    ['lang', state.language],
+  ]
+  const text = entries
+    .filter(([, value]) => value !== null && value !== '')
+    .map(
+      ([key, value]) =>
+        `${key}=${encodeURIComponent(String(value)).replace(/%(2F|2C|3A)/g, unescaped)}`,
+    )
+    .join('&')
+  return text && `?${text}`
+}
+
+const unescaped = (escape: string) => decodeURIComponent(escape)
+
+function parseView(text: string | null): View | null {
+  const [zoom, lat, lng, rest] = (text ?? '').split('/').map(Number)
+  if (zoom === undefined || lat === undefined || lng === undefined || rest !== undefined)
+    return null
+  const sane = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180
+  return sane ? { zoom, lat, lng } : null
+}
+
+const listed = (text: string | null) => (text ?? '').split(',').filter((id) => /^\w+$/.test(id))
+
+const switches = (text: string | null, to: boolean) =>
+  Object.fromEntries(listed(text).map((id) => [id, to]))
+
+function parseOpacity(text: string | null): Record<string, number> {
+  const pairs = (text ?? '').split(',').map((pair) => /^(\w+):(\d{1,3})$/.exec(pair))
+  return Object.fromEntries(
+    pairs.flatMap((match) => (match ? [[match[1], Math.min(100, Number(match[2]))]] : [])),
+  )
+}
+
+function parseSelected(text: string | null): PageState['selected'] {
+  const match = /^(\w+):(\d+)$/.exec(text ?? '')
+  return match?.[1] ? { layer: match[1], fid: Number(match[2]) } : null
+}
+
+const matching = (text: string | null, form: RegExp) => (text && form.test(text) ? text : null)
+const parseId = (text: string | null) => (text && /^\d+$/.test(text) ? Number(text) : null)

@@ -1,0 +1,96 @@
+/** A text field with a list under it: arrows move, Enter chooses, Esc closes. */
+import { SearchOutlined } from '@ant-design/icons'
+import { Input, type InputRef } from 'antd'
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { useHotkey } from '../lib/use-hotkey.ts'
+import styles from './combo-box.module.css'
+
+export interface ComboBoxProps<T> {
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly options: readonly T[]
+  readonly keyOf: (option: T, index: number) => string
+  readonly render: (option: T) => ReactNode
+  readonly onChoose: (option: T) => void
+  /** Said in the place of options when there are none. */
+  readonly empty: string | null
+  readonly placeholder: string
+  readonly hotkey: string
+  readonly testId: string
+}
+
+export function ComboBox<T>(props: ComboBoxProps<T>) {
+  const { text, onText, options, keyOf, render, onChoose, empty, placeholder, hotkey } = props
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState(0)
+  const input = useRef<InputRef>(null)
+  const listId = useId()
+  useHotkey(hotkey, () => input.current?.focus())
+
+  const choose = (option: T | undefined) => {
+    if (option === undefined) return
+    setOpen(false)
+    onChoose(option)
+    input.current?.blur()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0 && options.length > 0) {
+      event.preventDefault()
+      setActive((active + step + options.length) % options.length)
+    } else if (event.key === 'Enter') choose(options[active])
+    else if (event.key === 'Escape') {
+      event.preventDefault()
+      setOpen(false)
+      input.current?.blur()
+    }
+  }
+  const listed = open && (options.length > 0 || empty !== null)
+  return (
+    <div className={styles.box}>
+      <Input
+        ref={input}
+        value={text}
+        prefix={<SearchOutlined />}
+        suffix={<kbd className={styles.key}>{hotkey}</kbd>}
+        placeholder={placeholder}
+        aria-label={placeholder}
+        role="combobox"
+        aria-expanded={listed}
+        aria-controls={listId}
+        data-testid={props.testId}
+        allowClear
+        onChange={({ target }) => {
+          onText(target.value)
+          setActive(0)
+          setOpen(true)
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      {listed && (
+        <div id={listId} role="listbox" className={styles.list}>
+          {options.map((option, index) => (
+            <button
+              key={keyOf(option, index)}
+              type="button"
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === active}
+              className={styles.option}
+              // before the field loses the focus and closes the list
+              onMouseDown={(event) => {
+                event.preventDefault()
+                choose(option)
+              }}
+            >
+              {render(option)}
+            </button>
+          ))}
+          {options.length === 0 && <p className={styles.empty}>{empty}</p>}
+        </div>
+      )}
+    </div>
+  )
+}
