@@ -5,8 +5,12 @@ import type { AppEnv } from './http/app-env.ts'
 import { answerProblem } from './http/problem.ts'
 import { staticPages } from './http/static-pages.ts'
 import { readViewer, viewerRoutes } from './http/viewer.ts'
+import { layerRoutes } from './layers/layer-routes.ts'
+import { searchRoutes } from './layers/search-routes.ts'
+import { unitRoutes } from './layers/unit-routes.ts'
 import type { RunningServices } from './start/start-services.ts'
 import { statusRoutes } from './start/status-routes.ts'
+import { tileRoutes } from './tiles/tile-routes.ts'
 
 export interface AppOptions {
   /** Folder of the built pages; null when another server serves them. */
@@ -19,6 +23,10 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
   app.use(readViewer)
   app.route('/', statusRoutes(services.engine, services.startup))
   app.route('/api/viewer', viewerRoutes())
+  app.route('/api', layerRoutes(services))
+  app.route('/api', unitRoutes(services))
+  app.route('/api', searchRoutes(services))
+  app.route('/tiles', tileRoutes(services))
   app.all('/api/*', ({ req }) => {
     throw new UserFault('not_found', `没有接口 ${req.path}`, `there is no ${req.path}`)
   })
