@@ -1,0 +1,132 @@
+/**
+ * How long the rules take, as a ratio to the bare joins on the same rows in the same run, and how
+ * quickly one drawn site is answered. `BENCH_SIZE=full` with `TEST_ENGINE=postgis` and
+ * `TEST_DATABASE_URL` measures a whole district; without them the demonstration on the embedded
+ * engine. Prints; asserts only that what was measured is what it says.
+ */
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { LayerId } from '../../gis-data/layers/index.ts'
+import { ruleIds } from '../../gis-data/rules/index.ts'
+import { siteUses } from '../../gis-data/rules/rule.ts'
+import { generateDistrict, type SeedFeature } from '../../seeds/generate-district.ts'
+import { loadDistrict } from '../../seeds/load/load-district.ts'
+import type { CheckRun, Conformity } from '../../server/api/contract.ts'
+import { type Database, openDatabase } from '../../server/db/database.ts'
+import { testDatabaseUrl, testEngine } from '../engine/test-engine.ts'
+import { bareJoins } from './bare-joins.ts'
+import { benchApp } from './bench-app.ts'
+import { inMs, median, percentile, say, timed } from './measure.ts'
+
+const size = process.env.BENCH_SIZE === 'full' ? 'full' : 'demo'
+const ROUNDS = 3
+const SITES = 200
+
+async function openBenchDatabase(): Promise<Database> {
+  if (testEngine() === 'embedded') {
+    const dataDir = await mkdtemp(join(tmpdir(), 'hegui-bench-'))
+    return openDatabase({ databaseUrl: null, dataDir })
+  }
+  const client = new pg.Client({ connectionString: testDatabaseUrl().href })
+  await client.connect()
+  await client.query('drop database if exists hegui_bench with (force)')
+  await client.query('create database hegui_bench')
+  await client.end()
+  const url = testDatabaseUrl()
+  url.pathname = '/hegui_bench'
+  return openDatabase({ databaseUrl: url.href, dataDir: '' })
+}
+
+describe(`the rules over ${size} on ${testEngine()}`, () => {
+  let database: Database
+  let bench: ReturnType<typeof benchApp>
+
+  beforeAll(async () => {
+    database = await openBenchDatabase()
+    say(`${size} on ${testEngine()}: ${database.capabilities.version}`)
+    const made = await timed(async () => generateDistrict(size))
+    const chunks = Object.entries(made.result.layers).map(([layer, features]) => ({
+      layer: layer as LayerId,
+      features: features as SeedFeature[],
+    }))
+    const loaded = await timed(() => loadDistrict(database.db, { chunks }, () => {}))
+    const count = chunks.reduce((sum, { features }) => sum + features.length, 0)
+    say(`${count} features: generated in ${inMs(made.ms)}, written in ${inMs(loaded.ms)}`)
+    bench = benchApp(database)
+  })
+
+  const runOnce = async (rules?: string[]) => {
+    const { id } = await bench.json<{ id: string }>('/api/checks', {
+      method: 'POST',
+      body: { scope: {}, rules },
+    })
+    for (;;) {
+      const run = await bench.json<CheckRun>(`/api/checks/${id}`)
+      if (run.status === 'done') return run
+      if (run.status !== 'queued' && run.status !== 'running') throw new Error(run.error ?? '')
+      await new Promise((done) => setTimeout(done, 5))
+    }
+  }
+  const bareOnce = async (statements: readonly string[]) => {
+    for (const statement of statements) {
+      await sql`select count(*) from (${sql.raw(statement)}) as pairs`.execute(database.db)
+    }
+  }
+
+  it('is measured against the bare joins, rule by rule in turn', async () => {
+    const rows: { rule: string; ours: number; bare: number }[] = []
+    for (const rule of ruleIds) {
+      await bareOnce(bareJoins[rule])
+      const ours: number[] = []
+      const bare: number[] = []
+      for (let round = 0; round < ROUNDS; round++) {
+        bare.push((await timed(() => bareOnce(bareJoins[rule]))).ms)
+        ours.push((await timed(() => runOnce([rule]))).ms)
+      }
+      rows.push({ rule, ours: median(ours), bare: median(bare) })
+      const { ours: own, bare: plain } = rows.at(-1)!
+      say(`${rule}: ${inMs(own)} against ${inMs(plain)} bare, ratio ${(own / plain).toFixed(2)}`)
+    }
+    const sum = (key: 'ours' | 'bare') => rows.reduce((total, row) => total + row[key], 0)
+    const whole = await timed(() => runOnce())
+    expect(whole.result.rules).toHaveLength(ruleIds.length)
+    say(
+      `all rules in one run: ${inMs(whole.ms)}; one by one ${inMs(sum('ours'))}; bare ${inMs(sum('bare'))}; ` +
+        `ratio ${(whole.ms / sum('bare')).toFixed(2)} (aim 1.3)`,
+    )
+  })
+
+  it('is measured on drawn sites', async () => {
+    const { rows } = await sql<{ x: number; y: number }>`
+      select ST_X(c) as x, ST_Y(c) as y from layer.homestead, ST_Centroid(geom) as c
+      order by md5(fid::text) limit ${SITES}`.execute(database.db)
+    const times: number[] = []
+    for (const [index, { x, y }] of rows.entries()) {
+      const half = 0.0001 * (1 + (index % 10))
+      const ring = [
+        [x - half, y - half],
+        [x + half, y - half],
+        [x + half, y + half],
+        [x - half, y + half],
+        [x - half, y - half],
+      ]
+      const body = {
+        use: siteUses[index % siteUses.length],
+        geometry: { type: 'Polygon', coordinates: [ring] },
+      }
+      const { ms, result } = await timed(() =>
+        bench.json<Conformity>('/api/conformity', { method: 'POST', body }),
+      )
+      expect(result.rules).toHaveLength(ruleIds.length)
+      times.push(ms)
+    }
+    const aim = testEngine() === 'postgis' ? '300 ms' : '1 s'
+    say(
+      `a drawn site, ${times.length} of them: p50 ${inMs(median(times))}, p95 ${inMs(percentile(times, 0.95))} (aim ${aim})`,
+    )
+  })
+})
