@@ -1,4 +1,5 @@
 /** What a rule declares of itself. Its predicate stands beside it as `<id>.sql`. */
+import type { CodeListId } from '../codes/index.ts'
 import type { LayerId } from '../layers/index.ts'
 import type { Words } from '../words.ts'
 
@@ -59,14 +60,31 @@ export interface Parameter extends Words {
   readonly certain: boolean
 }
 
+/** One value a row must have, or must not have; an absent value counts as "must not" fulfilled. */
+export interface Condition {
+  readonly field: string
+  readonly in?: readonly (string | boolean)[]
+  readonly notIn?: readonly string[]
+}
+
+/** What the evidence polygon is: the overlap of both, a part of the subject, or a whole feature. */
+export type EvidenceKind = 'overlap' | 'part' | 'whole'
+
 export interface Rule extends Words {
   readonly id: string
   /** Raised with every change of predicate or default. */
   readonly version: number
   readonly severity: Severity
+  /** Where a state weighs otherwise than the rule. */
+  readonly severityByState?: Partial<Record<FindingState, Severity>>
   readonly clauses: readonly Clause[]
   /** Layers whose features are judged; the runner binds each in turn to `subject`. */
   readonly subjects: readonly LayerId[]
+  /**
+   * Which rows of a subject layer the rule is about: those that meet any of the conditions; all
+   * rows of a layer that is not named. Counting and judging both use it.
+   */
+  readonly considers?: Partial<Record<LayerId, readonly Condition[]>>
   /** Layers the predicate reads. An empty one makes the rule 无法判定, unless it is optional. */
   readonly reads: readonly LayerId[]
   readonly optionalReads?: readonly LayerId[]
@@ -76,14 +94,27 @@ export interface Rule extends Words {
    * values it is assumed to have. A use that is absent makes the rule 不适用 for that use.
    */
   readonly site: Partial<Record<SiteUse, SiteBinding>>
-  /** Why the rule does not judge a single site, where `site` is empty. */
+  /** By use, what a drawn site lacks for a judgement: the rule is then 无法判定 and says so. */
+  readonly siteLacks?: Partial<Record<SiteUse, Words>>
+  /** Why the rule does not apply to the uses that `site` and `siteLacks` leave out. */
   readonly notForSites?: Words
-  /** Plain sentence about one finding; `{subject}`, `{object}` and the measure's keys are filled in. */
+  readonly evidence: EvidenceKind
+  /**
+   * Plain sentence about one finding; `{subject}`, `{object}` and the measure's keys are filled
+   * in, areas (`…_m2`) with two decimals and, as `…_mu`, in 亩.
+   */
   readonly sentence: Words
+  /** Where a state needs another sentence. */
+  readonly sentences?: Partial<Record<FindingState, Words>>
+  /** Why a row could not be judged, by the `reason` of its measure. */
+  readonly reasons?: Readonly<Record<string, Words>>
+  /** Code lists of measure values that are codes. */
+  readonly measureCodes?: Readonly<Record<string, CodeListId>>
   readonly advice: Words
 }
 
 export interface SiteBinding {
+  /** Layer that the hypothetical row belongs to; a building to come is a `rural_house` for any use. */
   readonly layer: LayerId
   /** Field values assumed; `'today'` for a date means the day of the judgement. */
   readonly values: Readonly<Record<string, string | number | boolean>>

@@ -1,0 +1,35 @@
+/** Why a row was set aside: the rule's own reasons, and those that the runner finds. */
+import { type LayerId, layerOf } from '../layers/index.ts'
+import type { Words } from '../words.ts'
+import type { Rule } from './rule.ts'
+
+export const runnerReasons = {
+  overlay_failed: {
+    title: '几何叠加失败',
+    titleEn: 'the overlay of its geometry failed',
+  },
+  layer_missing: {
+    title: '缺少判定所需的图层数据',
+    titleEn: 'a layer that would decide it holds no data',
+  },
+  beyond_sight: {
+    title: '部分位于查看权限之外',
+    titleEn: 'part of it lies beyond the right to see',
+  },
+} as const satisfies Record<string, Words>
+
+/** Words for a stored reason; the code itself where nothing names it, so that nothing is hidden. */
+export function undecidedWords(
+  rule: Rule,
+  reason: string,
+  missing: readonly LayerId[] = [],
+): Words {
+  if (reason === 'layer_missing' && missing.length > 0) return missingWords(missing)
+  const known: Readonly<Record<string, Words>> = { ...runnerReasons, ...rule.reasons }
+  return known[reason] ?? { title: reason, titleEn: reason }
+}
+
+export const missingWords = (missing: readonly LayerId[]): Words => ({
+  title: `缺少图层数据:${missing.map((id) => layerOf(id).title).join('、')}`,
+  titleEn: `no data in: ${missing.map((id) => layerOf(id).titleEn).join(', ')}`,
+})

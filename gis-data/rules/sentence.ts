@@ -1,0 +1,61 @@
+/** One finding as a plain sentence, from the rule's wording. */
+import { formatM2, formatMu, roundHalfUp } from '../area.ts'
+import { codeTitle } from '../codes/index.ts'
+import { undecidedWords } from './reasons.ts'
+import type { FindingState, Rule } from './rule.ts'
+
+export interface FindingFacts {
+  readonly state: FindingState
+  /** Names of the features, in words. */
+  readonly subject: string
+  readonly object: string | null
+  /** Of the evidence, ㎡. */
+  readonly areaM2: number | null
+  readonly measure: Readonly<Record<string, unknown>>
+}
+
+export function sentenceOf(rule: Rule, facts: FindingFacts, language: 'zh' | 'en'): string {
+  const template =
+    facts.state === 'undecidable'
+      ? undecidedTemplate(rule, facts)
+      : (rule.sentences?.[facts.state] ?? rule.sentence)
+  const text = language === 'zh' ? template.title : template.titleEn
+  const filled = text.replace(/\{(\w+)\}/g, (_, key: string) =>
+    valueInWords(rule, facts, key, language),
+  )
+  return language === 'zh' ? spaced(filled) : filled
+}
+
+/** A space between Chinese and Latin letters or digits, as the bureau's documents set them. */
+const spaced = (text: string): string =>
+  text
+    .replace(/(\p{Script=Han})([A-Za-z0-9])/gu, '$1 $2')
+    .replace(/([A-Za-z0-9%])(\p{Script=Han})/gu, '$1 $2')
+
+function undecidedTemplate(rule: Rule, { measure, object }: FindingFacts) {
+  const { title, titleEn } = undecidedWords(rule, String(measure.reason ?? ''))
+  return {
+    title: `{subject}${object ? '与{object}' : ''}:${title}。`,
+    titleEn: `{subject}${object ? ' and {object}' : ''}: ${titleEn}.`,
+  }
+}
+
+function valueInWords(
+  rule: Rule,
+  { subject, object, areaM2, measure }: FindingFacts,
+  key: string,
+  language: 'zh' | 'en',
+): string {
+  if (key === 'subject') return subject
+  if (key === 'object') return object ?? ''
+  const values: Readonly<Record<string, unknown>> = { ...measure, area_m2: areaM2 }
+  if (key.endsWith('_mu')) return numberOr(values[key.replace(/_mu$/, '_m2')], formatMu)
+  if (key.endsWith('_m2')) return numberOr(values[key], formatM2)
+  const value = values[key]
+  const codes = rule.measureCodes?.[key]
+  if (codes && value != null) return codeTitle(codes, String(value), language)
+  return typeof value === 'number' ? String(roundHalfUp(value, 2)) : String(value ?? '—')
+}
+
+const numberOr = (value: unknown, format: (areaM2: number) => string): string =>
+  typeof value === 'number' ? format(value) : '—'

@@ -1,0 +1,14 @@
+/** Parameters that several rules share. */
+import type { Parameter } from './rule.ts'
+
+/** Overlaps up to this size are noise of drawing; the same threshold as in plan review practice. */
+export const minArea: Parameter = {
+  title: '最小重叠面积',
+  titleEn: 'Smallest overlap that counts',
+  value: 1,
+  unit: 'm2',
+  source: '规划审查通行做法:小于 1 ㎡ 的重叠视为套合噪声',
+  version: '2026-11',
+  effective: '2019-12-31',
+  certain: false,
+}

@@ -1,0 +1,89 @@
+/** `/api/checks`: start, follow, cancel and read runs, and their findings. */
+import type { Context } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import { z } from 'zod'
+import { findingStates } from '../../gis-data/rules/rule.ts'
+import { checkRequestSchema } from '../api/contract.ts'
+import { type AppEnv, createRoutes, type Services } from '../http/app-env.ts'
+import { parseBody } from '../http/parse-body.ts'
+import type { CheckService } from './check-service.ts'
+import { exportFindings } from './findings/export-findings.ts'
+import { knownRules } from './known-rules.ts'
+
+const pageSchema = z.object({
+  rule: z.string().optional(),
+  state: z.enum(findingStates).optional(),
+  unit: z.string().optional(),
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  format: z.enum(['json', 'geojson', 'csv']).default('json'),
+})
+
+const findingId = z.coerce.number().int().min(0)
+
+export const checkRoutes = (services: Services, checks: CheckService) =>
+  createRoutes()
+    .post('/', async (context) => {
+      const { scope, rules } = await parseBody(context, checkRequestSchema)
+      const id = await checks.start({ scope, rules: knownRules(rules) }, context.get('viewer'))
+      return context.json({ id }, 202, { location: `/api/checks/${id}` })
+    })
+    .get('/', async (context) => context.json(await checks.list(context.get('viewer'))))
+    .get('/:id', async (context) =>
+      context.json(await checks.read(context.req.param('id'), context.get('viewer'))),
+    )
+    .post('/:id/cancel', async (context) =>
+      context.json(await checks.cancel(context.req.param('id'), context.get('viewer'))),
+    )
+    .get('/:id/events', (context) => followRun(context, checks, context.req.param('id')))
+    .get('/:id/findings', async (context) => {
+      const viewer = context.get('viewer')
+      const { format, offset, limit, ...filter } = pageSchema.parse(context.req.query())
+      const id = context.req.param('id')
+      if (format !== 'json') {
+        const run = await checks.record(id, viewer)
+        return exportFindings(services.database().db, run, viewer, filter, format)
+      }
+      const { total, findings } = await checks.findings(id, viewer, filter, { offset, limit })
+      return context.json({ total, findings: findings.map(({ evidence, ...row }) => row) })
+    })
+    .get('/:id/findings/:finding', async (context) => {
+      const { id, finding } = context.req.param()
+      const proof = await checks.proof(id, findingId.parse(finding), context.get('viewer'))
+      return context.json(proof)
+    })
+
+/** `event: run` with the run as JSON at once and at every change, until the run has ended. */
+async function followRun(context: Context<AppEnv>, checks: CheckService, id: string) {
+  const viewer = context.get('viewer')
+  await checks.record(id, viewer)
+  return streamSSE(context, async (stream) => {
+    let wake = () => {}
+    let changed = true
+    const stop = checks.queue.onChange(id, () => {
+      changed = true
+      wake()
+    })
+    stream.onAbort(() => wake())
+    try {
+      while (!stream.aborted) {
+        if (changed) {
+          changed = false
+          const open = checks.queue.isOpen(id)
+          await stream.writeSSE({
+            event: 'run',
+            data: JSON.stringify(await checks.read(id, viewer)),
+          })
+          if (!open) return
+          continue
+        }
+        await new Promise<void>((resolve) => {
+          wake = resolve
+          if (changed || stream.aborted) resolve()
+        })
+      }
+    } finally {
+      stop()
+    }
+  })
+}

@@ -1,0 +1,40 @@
+/** Findings as a file to download, streamed. */
+import type { Viewer } from '../../../gis-data/viewer.ts'
+import type { Db } from '../../db/schema.ts'
+import type { RunRecord } from '../run/run-records.ts'
+import { findingsAsCsv } from './export-csv.ts'
+import { findingsAsGeoJson } from './export-geojson.ts'
+import { isSynthetic } from './is-synthetic.ts'
+import { pageThrough } from './page-through.ts'
+import type { FindingFilter } from './read-findings.ts'
+
+const formats = {
+  geojson: { type: 'application/geo+json; charset=utf-8', write: findingsAsGeoJson },
+  csv: { type: 'text/csv; charset=utf-8', write: findingsAsCsv },
+} as const
+
+export async function exportFindings(
+  db: Db,
+  run: RunRecord,
+  viewer: Viewer,
+  filter: FindingFilter,
+  format: keyof typeof formats,
+): Promise<Response> {
+  const { type, write } = formats[format]
+  const findings = pageThrough(db, run, viewer, filter, format === 'geojson')
+  const parts = write(run, findings, await isSynthetic(db, run.layer_revisions))
+  const encoder = new TextEncoder()
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await parts.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+  })
+  return new Response(body, {
+    headers: {
+      'content-type': type,
+      'content-disposition': `attachment; filename="findings-${run.id}.${format}"`,
+    },
+  })
+}

@@ -1,0 +1,138 @@
+/** Findings of a run as rows of the list, with names and sentences in words. */
+import { type RawBuilder, sql } from 'kysely'
+import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
+import type { FindingState } from '../../../gis-data/rules/rule.ts'
+import { sentenceOf } from '../../../gis-data/rules/sentence.ts'
+import type { Viewer } from '../../../gis-data/viewer.ts'
+import type { Finding } from '../../api/contract.ts'
+import type { Db, FindingTable } from '../../db/schema.ts'
+import type { RunRecord } from '../run/run-records.ts'
+import { featureNames, type NameOf, subjectWords } from './feature-names.ts'
+import { unitNames } from './unit-names.ts'
+import { withinSight } from './within-sight.ts'
+
+export interface FindingFilter {
+  readonly rule?: string
+  readonly state?: FindingState
+  /** Prefix of the unit code. */
+  readonly unit?: string
+  readonly id?: number
+}
+
+type StoredFinding = Omit<FindingTable, 'id' | 'evidence'> & {
+  id: number
+  centre: Finding['centre']
+  bounds: Finding['bounds']
+  /** GeoJSON text, where asked for. */
+  evidence: string | null
+}
+
+export type ReadFinding = Finding & { readonly evidence: string | null }
+
+export async function readFindings(
+  db: Db,
+  run: RunRecord,
+  viewer: Viewer,
+  filter: FindingFilter,
+  page: { offset: number; limit: number; evidence?: boolean },
+): Promise<ReadFinding[]> {
+  const evidence = page.evidence
+    ? sql`ST_AsGeoJSON(ST_ForcePolygonCCW(evidence), 9)`
+    : sql`null::text`
+  const { rows } = await sql<StoredFinding>`
+    select id, run_id, rule, rule_version, key, state, subject_layer, subject_id, object_layer,
+      object_id, unit_code, area_m2, subject_share, object_share, measure, ${evidence} as evidence,
+      case when evidence is not null then json_build_array(
+        ST_X(ST_Centroid(evidence)), ST_Y(ST_Centroid(evidence))) end as centre,
+      case when evidence is not null then json_build_array(ST_XMin(evidence), ST_YMin(evidence),
+        ST_XMax(evidence), ST_YMax(evidence)) end as bounds
+    from hegui.finding
+    where ${matches(run, viewer, filter)}
+    order by rule collate "C", subject_layer collate "C", subject_id, object_layer collate "C",
+      object_id
+    limit ${page.limit}::integer offset ${page.offset}::integer`.execute(db)
+  const refs = rows.flatMap((row) => [
+    { layer: row.subject_layer, id: row.subject_id },
+    { layer: row.object_layer, id: row.object_id },
+  ])
+  const nameOf = await featureNames(db, refs, run.revision, viewer)
+  const unitName = await unitNames(
+    db,
+    rows.map(({ unit_code }) => unit_code),
+    run.revision,
+  )
+  return rows.map((row) => ({ ...inWords(row, nameOf, unitName), evidence: row.evidence }))
+}
+
+export async function countFindings(
+  db: Db,
+  run: RunRecord,
+  viewer: Viewer,
+  filter: FindingFilter,
+): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select count(*)::integer as total from hegui.finding
+    where ${matches(run, viewer, filter)}`.execute(db)
+  return rows[0]!.total
+}
+
+function matches(run: RunRecord, viewer: Viewer, filter: FindingFilter): RawBuilder<boolean> {
+  const conditions = [
+    sql`run_id = ${run.id}`,
+    withinSight(viewer),
+    filter.rule !== undefined && sql`rule = ${filter.rule}`,
+    filter.state !== undefined && sql`state = ${filter.state}`,
+    filter.unit !== undefined && sql`starts_with(unit_code, ${filter.unit})`,
+    filter.id !== undefined && sql`id = ${filter.id}::bigint`,
+  ].filter((condition) => condition !== false)
+  return sql<boolean>`${sql.join(conditions, sql` and `)}`
+}
+
+function inWords(
+  row: StoredFinding,
+  nameOf: NameOf,
+  unitName: (code: string | null) => string | null,
+): Finding {
+  if (!isRuleId(row.rule)) throw new Error(`finding of an unknown rule ${row.rule}`)
+  const rule = ruleOf(row.rule)
+  const subjectName =
+    nameOf({ layer: row.subject_layer, id: row.subject_id }) ?? `${row.subject_id}`
+  const objectName = nameOf({ layer: row.object_layer, id: row.object_id })
+  const sentence = (language: 'zh' | 'en') =>
+    sentenceOf(
+      rule,
+      {
+        state: row.state,
+        subject: subjectWords(row.subject_layer, subjectName, language),
+        object: objectName,
+        areaM2: row.area_m2,
+        measure: row.measure,
+      },
+      language,
+    )
+  return {
+    id: row.id,
+    key: row.key,
+    run: row.run_id,
+    rule: row.rule,
+    ruleVersion: row.rule_version,
+    state: row.state,
+    severity: rule.severityByState?.[row.state] ?? rule.severity,
+    subjectLayer: row.subject_layer,
+    subjectId: row.subject_id,
+    subjectName,
+    objectLayer: row.object_layer,
+    objectId: row.object_id,
+    objectName,
+    unitCode: row.unit_code,
+    unitName: unitName(row.unit_code),
+    areaM2: row.area_m2,
+    subjectShare: row.subject_share,
+    objectShare: row.object_share,
+    measure: row.measure,
+    sentence: sentence('zh'),
+    sentenceEn: sentence('en'),
+    centre: row.centre,
+    bounds: row.bounds,
+  }
+}

@@ -1,0 +1,41 @@
+/** The `with` list in which a rule is asked: its subjects, the layers it reads, and its answer. */
+import { type RawBuilder, sql } from 'kysely'
+import { type RuleId, ruleOf } from '../../gis-data/rules/index.ts'
+import type { FindingState } from '../../gis-data/rules/rule.ts'
+import { predicate } from './predicate.ts'
+import type { RuleGround } from './rule-ground.ts'
+import type { ParameterValues } from './rule-parameters.ts'
+
+/** A row of the relation `answer`: the columns every predicate gives. */
+export interface AnswerRow {
+  readonly subject_layer: string
+  readonly subject_id: number
+  readonly object_layer: string | null
+  readonly object_id: number | null
+  readonly state: FindingState
+  /** EPSG:4490 polygon. */
+  readonly evidence: string | null
+  readonly measure: Record<string, unknown>
+}
+
+/**
+ * Layers are not materialized, so that the predicate uses their indexes; the answer is, so that
+ * no overlay is computed twice.
+ */
+export function ruleRelations(
+  id: RuleId,
+  ground: RuleGround,
+  subject: RawBuilder<unknown>,
+  parameters: ParameterValues,
+): RawBuilder<unknown> {
+  const { reads, optionalReads = [] } = ruleOf(id)
+  const layers = [...reads, ...optionalReads].map(
+    (layer) =>
+      sql`${sql.id(layer)} as not materialized (select * from ${ground.rows(layer)} as seen)`,
+  )
+  return sql.join([
+    sql`subject as materialized (${subject})`,
+    ...layers,
+    sql`answer as materialized (${predicate(id, JSON.stringify(parameters))})`,
+  ])
+}

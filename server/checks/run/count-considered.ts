@@ -1,0 +1,34 @@
+/** How many rows a rule is about, by unit: the number that judging must account for. */
+import { sql } from 'kysely'
+import { type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
+import type { Rule } from '../../../gis-data/rules/rule.ts'
+import type { Viewer } from '../../../gis-data/viewer.ts'
+import { visibleRows, withinUnits } from '../../db/relation.ts'
+import type { Db } from '../../db/schema.ts'
+import { consideredRows } from '../considered-rows.ts'
+import { withinScope } from '../scope.ts'
+import type { PlannedRun } from './planned-run.ts'
+
+export interface UnitCount {
+  readonly unit: string | null
+  readonly rows: number
+}
+
+/** `reader`: counts only what this viewer may see of the run. */
+export async function countConsidered(
+  db: Db,
+  run: Pick<PlannedRun, 'revision' | 'viewer' | 'scope'>,
+  rule: Rule,
+  layer: LayerId,
+  reader: Viewer = run.viewer,
+): Promise<UnitCount[]> {
+  const declared = layerOf(layer)
+  const { rows } = await sql<UnitCount>`
+    select unit_code as unit, count(*)::integer as rows
+    from ${visibleRows(declared, run.revision, run.viewer)} as considered
+    where ${consideredRows(rule, layer)} and ${withinUnits(reader, declared)}
+      and ${withinScope(run.scope, declared, run.revision, run.viewer)}
+    group by unit_code
+    order by unit_code collate "C" nulls last`.execute(db)
+  return rows
+}

@@ -1,0 +1,88 @@
+/** Judges the rows of one chunk by one rule and stores what came out, in one statement. */
+import { type RawBuilder, sql } from 'kysely'
+import { type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
+import { type RuleId, ruleOf } from '../../../gis-data/rules/index.ts'
+import type { Db } from '../../db/schema.ts'
+import { groundAt } from '../rule-ground.ts'
+import { parameterValues } from '../rule-parameters.ts'
+import { ruleRelations } from '../rule-relations.ts'
+import { withinScope } from '../scope.ts'
+import { subjectRows } from '../subject-relation.ts'
+import type { PlannedRun } from './planned-run.ts'
+
+export interface ChunkResult {
+  /** Subject rows that the statement really read. */
+  readonly read: number
+  readonly setAside: number
+  readonly findings: number
+}
+
+/** @throws EngineFault when an overlay failed: nothing of the chunk is then stored. */
+export async function runChunk(
+  db: Db,
+  run: PlannedRun,
+  id: RuleId,
+  layer: LayerId,
+  rows: RawBuilder<boolean>,
+): Promise<ChunkResult> {
+  const rule = ruleOf(id)
+  const ground = groundAt(run.revision, run.viewer)
+  const inScope = withinScope(run.scope, layerOf(layer), run.revision, run.viewer)
+  const subject = subjectRows(rule, layer, ground, sql<boolean>`${inScope} and ${rows}`)
+  const parameters = run.parameters[id] ?? parameterValues(id)
+  const statement = sql<ChunkResult & { answered: number }>`
+    with ${ruleRelations(id, ground, subject, parameters)},
+    measured as materialized (
+      select answer.*, s.unit_code, s.area_m2 as subject_m2,
+        ${objectAreaM2(id)} as object_m2,
+        case when not ST_IsEmpty(evidence) then evidence end as shape,
+        ST_Area(evidence::geography) as found_m2
+      from answer join subject s on s.fid = answer.subject_id
+    ),
+    stored as (
+      insert into hegui.finding (run_id, rule, rule_version, key, state, subject_layer, subject_id,
+        object_layer, object_id, unit_code, area_m2, subject_share, object_share, measure, evidence)
+      select ${run.id}::text, ${id}::text, ${rule.version}::integer,
+        concat_ws(':', ${id}::text, subject_layer, subject_id, object_layer, object_id),
+        state, subject_layer, subject_id, object_layer, object_id, unit_code, found_m2,
+        found_m2 / nullif(subject_m2, 0), found_m2 / nullif(object_m2, 0), measure, shape
+      from measured
+      order by subject_id, object_layer, object_id
+      returning 1
+    ),
+    undecided as (
+      insert into hegui.set_aside (run_id, rule, subject_layer, subject_id, unit_code, reason)
+      select distinct on (subject_id) ${run.id}::text, ${id}::text, subject_layer, subject_id,
+        unit_code, coalesce(measure ->> 'reason', 'undecided')
+      from measured where state = 'undecidable'
+      order by subject_id, object_layer, object_id
+      returning 1
+    )
+    select (select count(*)::integer from subject) as read,
+      (select count(*)::integer from answer) as answered,
+      (select count(*)::integer from stored) as findings,
+      (select count(*)::integer from undecided) as "setAside"`
+  const result = await db.transaction().execute(async (tx) => {
+    // Compiling overlays costs more than it saves on statements of this size.
+    await sql`select set_config('jit', 'off', true)`.execute(tx)
+    return (await statement.execute(tx)).rows[0]!
+  })
+  if (result.answered !== result.findings) {
+    throw new Error(
+      `rule ${id}: ${result.answered} answers, ${result.findings} of them about rows of the chunk`,
+    )
+  }
+  return result
+}
+
+/** Of the object that the evidence lies in; null where it does not lie in the object. */
+function objectAreaM2(id: RuleId): RawBuilder<unknown> {
+  const { evidence, reads } = ruleOf(id)
+  const shapes = reads.filter((layer) => layerOf(layer).geometry === 'MultiPolygon')
+  if (evidence !== 'overlap' || shapes.length === 0) return sql`null::double precision`
+  const cases = shapes.map(
+    (layer) => sql`when ${layer}::text then
+      (select o.area_m2 from ${sql.id(layer)} o where o.fid = answer.object_id)`,
+  )
+  return sql`case answer.object_layer ${sql.join(cases, sql` `)} end`
+}

@@ -1,0 +1,82 @@
+/** What a run covers: the district, a town, a unit, or a drawn polygon. */
+import { type RawBuilder, sql } from 'kysely'
+import { hectaresOf, roundHalfUp } from '../../gis-data/area.ts'
+import type { Layer } from '../../gis-data/catalogue.ts'
+import { district } from '../../gis-data/district.ts'
+import { layers } from '../../gis-data/layers/index.ts'
+import type { Viewer } from '../../gis-data/viewer.ts'
+import type { Scope } from '../api/contract.ts'
+import { visibleRows } from '../db/relation.ts'
+import type { Db } from '../db/schema.ts'
+import { UserFault } from '../errors/user-fault.ts'
+import { parsePolygon } from './parse-polygon.ts'
+import { drawnGeometry } from './subject-relation.ts'
+import { surveyPolygon } from './survey-polygon.ts'
+
+/** @throws UserFault when the scope does not exist, is outside the viewer's right, or is no sound polygon. */
+export async function titleOfScope(
+  db: Db,
+  scope: Scope,
+  revision: number,
+  viewer: Viewer,
+): Promise<string> {
+  if (scope.unit && scope.geometry) {
+    throw new UserFault(
+      'bad_request',
+      '审查范围只能是单位或图形之一',
+      'a scope is either a unit or a geometry, not both',
+    )
+  }
+  const limited = viewer.units === null ? '' : '(授权范围内)'
+  if (scope.geometry) {
+    const { areaM2 } = await surveyPolygon(db, parsePolygon(scope.geometry), revision, viewer)
+    return `图形范围 ${roundHalfUp(hectaresOf(areaM2), 2)} 公顷${limited}`
+  }
+  const code = scope.unit ?? district.code
+  requireWithinSight(code, viewer)
+  return `${await nameOfUnit(db, code, revision)}${limited}`
+}
+
+/** Rows of a layer within the scope; a feature that touches a drawn scope counts whole. */
+export function withinScope(
+  scope: Scope,
+  layer: Layer,
+  revision: number,
+  viewer: Viewer,
+): RawBuilder<boolean> {
+  if (scope.geometry) {
+    const drawn = drawnGeometry(JSON.stringify(scope.geometry))
+    if (layer.geometry) return sql<boolean>`ST_Intersects(geom, ${drawn})`
+    return sql<boolean>`code in (
+      select household_code from ${visibleRows(layers.homestead, revision, viewer)} as held
+      where ST_Intersects(geom, ${drawn}))`
+  }
+  if (!scope.unit || scope.unit === district.code) return sql<boolean>`true`
+  return sql<boolean>`starts_with(unit_code, ${scope.unit})`
+}
+
+function requireWithinSight(code: string, { units }: Viewer): void {
+  if (units === null || units.some((own) => own.startsWith(code) || code.startsWith(own))) return
+  throw new UserFault(
+    'forbidden',
+    `${code} 不在您的授权范围内`,
+    `${code} is outside the units you may see`,
+  )
+}
+
+async function nameOfUnit(db: Db, code: string, revision: number): Promise<string> {
+  if (code === district.code) return district.name
+  const everyone: Viewer = { role: 'planner', units: null, personal: false }
+  const { rows } = await sql<{ name: string }>`
+    select concat_ws(' ', town_name, name) as name
+    from ${visibleRows(layers.unit, revision, everyone)} as units where code = ${code}
+    union all
+    select name from ${visibleRows(layers.town, revision, everyone)} as towns where code = ${code}
+  `.execute(db)
+  if (rows[0]) return rows[0].name
+  throw new UserFault(
+    'not_found',
+    `没有编码为 ${code} 的镇街或村社区;应为 ${district.code} 开头的 9 位镇街或 12 位村社区代码`,
+    `there is no town or unit ${code}; give a 9-digit town or 12-digit unit code starting with ${district.code}`,
+  )
+}

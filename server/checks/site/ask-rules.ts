@@ -1,0 +1,105 @@
+/** Asks rules about one hypothetical row, all in one statement. */
+import { type RawBuilder, sql } from 'kysely'
+import { layerOf } from '../../../gis-data/layers/index.ts'
+import { type RuleId, ruleOf } from '../../../gis-data/rules/index.ts'
+import type { FindingState, SiteBinding } from '../../../gis-data/rules/rule.ts'
+import type { Db } from '../../db/schema.ts'
+import { EngineFault } from '../../errors/engine-fault.ts'
+import type { RuleGround } from '../rule-ground.ts'
+import { parameterValues } from '../rule-parameters.ts'
+import { ruleRelations } from '../rule-relations.ts'
+import { type Site, siteRow } from '../subject-relation.ts'
+
+export interface SiteQuestion {
+  readonly rule: RuleId
+  readonly binding: SiteBinding
+}
+
+export interface SiteHit {
+  readonly state: FindingState
+  readonly objectLayer: string | null
+  readonly objectId: number | null
+  readonly objectName: string | null
+  readonly areaM2: number | null
+  readonly siteShare: number | null
+  readonly measure: Record<string, unknown>
+  readonly evidence: { type: string; [key: string]: unknown } | null
+}
+
+export interface SiteAnswer {
+  readonly rule: RuleId
+  /** Subject rows that the statement read: 1, or the rule has not been judged. */
+  readonly read: number
+  readonly hits: readonly SiteHit[]
+}
+
+/** `failed`: rules whose overlay failed; they have no answer. */
+export async function askRules(
+  db: Db,
+  ground: RuleGround,
+  questions: readonly SiteQuestion[],
+  site: Site,
+): Promise<{ answers: SiteAnswer[]; failed: RuleId[] }> {
+  if (questions.length === 0) return { answers: [], failed: [] }
+  try {
+    return { answers: await ask(db, ground, questions, site), failed: [] }
+  } catch (error) {
+    if (!(error instanceof EngineFault)) throw error
+  }
+  const answers: SiteAnswer[] = []
+  const failed: RuleId[] = []
+  for (const question of questions) {
+    try {
+      answers.push(...(await ask(db, ground, [question], site)))
+    } catch (error) {
+      if (!(error instanceof EngineFault)) throw error
+      failed.push(question.rule)
+    }
+  }
+  return { answers, failed }
+}
+
+async function ask(
+  db: Db,
+  ground: RuleGround,
+  questions: readonly SiteQuestion[],
+  site: Site,
+): Promise<SiteAnswer[]> {
+  const branches = questions.map((question) => branch(question, ground, site))
+  const statement = sql<SiteAnswer>`${sql.join(branches, sql` union all `)}`
+  return db.transaction().execute(async (tx) => {
+    await sql`select set_config('jit', 'off', true)`.execute(tx)
+    return (await statement.execute(tx)).rows
+  })
+}
+
+function branch({ rule: id, binding }: SiteQuestion, ground: RuleGround, site: Site) {
+  const relations = ruleRelations(
+    id,
+    ground,
+    siteRow(ruleOf(id), binding, site),
+    parameterValues(id),
+  )
+  return sql`(with ${relations},
+    measured as materialized (
+      select answer.*, ${objectName(id)} as object_name, s.area_m2 as site_m2,
+        case when not ST_IsEmpty(evidence) then evidence end as shape,
+        ST_Area(evidence::geography) as found_m2
+      from answer cross join subject s
+    )
+    select ${id}::text as rule, (select count(*)::integer from subject) as read,
+      coalesce((select json_agg(json_build_object(
+          'state', state, 'objectLayer', object_layer, 'objectId', object_id,
+          'objectName', object_name, 'areaM2', found_m2,
+          'siteShare', found_m2 / nullif(site_m2, 0), 'measure', measure,
+          'evidence', ST_AsGeoJSON(ST_ForcePolygonCCW(shape), 9)::json)
+        order by object_layer, object_id) from measured), '[]'::json) as hits)`
+}
+
+function objectName(id: RuleId): RawBuilder<unknown> {
+  const cases = ruleOf(id).reads.map(
+    (layer) => sql`when ${layer}::text then (select o.${sql.id(layerOf(layer).nameField)}::text
+      from ${sql.id(layer)} o where o.fid = answer.object_id)`,
+  )
+  return sql`case answer.object_layer ${sql.join(cases, sql` `)} end`
+}
