@@ -298,6 +298,19 @@ export const importReportSchema = z.object({
 })
 export type ImportReport = z.infer<typeof importReportSchema>
 
+/** `GET /api/changesets?layer&limit`, newest first. */
+export const changesetSchema = z.object({
+  id: z.number(),
+  kind: z.enum(['seed', 'import', 'edit', 'decision']),
+  actor: z.string(),
+  at: z.string(),
+  reason: z.string(),
+  sourceFile: z.string().nullable(),
+  sourceSha256: z.string().nullable(),
+  layers: z.array(z.string()),
+})
+export type ChangesetSummary = z.infer<typeof changesetSchema>
+
 /** Every error: RFC 9457 problem details, in both languages. */
 export const problemSchema = z.object({
   type: z.string(),
