@@ -24,8 +24,11 @@ export async function buildOverviews(
   layers: readonly string[],
 ): Promise<void> {
   const touched = await layerRevisions(db, revision)
-  for (const id of layers) {
-    if (isLayerId(id)) await buildOverview(db, layerOf(id), touched[id] ?? revision)
+  const building = layers
+    .filter(isLayerId)
+    .map((id) => buildOverview(db, layerOf(id), touched[id] ?? revision))
+  for (const outcome of await Promise.allSettled(building)) {
+    if (outcome.status === 'rejected') throw outcome.reason
   }
 }
 
@@ -53,7 +56,8 @@ async function replace(
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
     // Two processes may build the same overview: the later one waits, and does it again.
-    await sql`lock table hegui.overview in share row exclusive mode`.execute(tx)
+    await sql`select from hegui.layer_revision
+      where layer = ${layer.id} and changeset = ${revision}::integer for update`.execute(tx)
     await tx
       .deleteFrom('hegui.overview')
       .where('layer', '=', layer.id)

@@ -6,6 +6,9 @@ import { atRevision } from '../db/relation.ts'
 import type { InsertOverview } from './insert-overview.ts'
 import type { ZoomBand } from './zoom-bands.ts'
 
+/** Parts and holes below this are noise at their zoom. */
+const LEAST_PIXELS = 2
+
 /**
  * Merged on a grid of half a pixel: noding on a grid cannot fault as noding in floating point
  * can, its result is valid, and it is quicker. A coarser band is made from the one before.
@@ -34,7 +37,7 @@ export const insertSeparate: InsertOverview = async (tx, layer, revision, bands)
     await sql`${target} select ${layer.id}, ${revision}::integer, ${band.from}::integer,
         ${band.to}::integer, unit_code, ${classOf(layer)}, 1, geom
       from ${layerTable(layer.id)}
-      where ${atRevision(revision)} and ST_Area(geom) >= ${band.pixelDegrees ** 2}::double precision`.execute(
+      where ${atRevision(revision)} and ST_Area(geom) >= ${LEAST_PIXELS * band.pixelDegrees ** 2}::double precision`.execute(
       tx,
     )
   }
@@ -46,9 +49,9 @@ const target = sql`
 const classOf = ({ classField }: Layer): RawBuilder<unknown> =>
   classField ? sql`${sql.id(classField)}::text` : sql`null::text`
 
-/** Parts and holes of at least a pixel. An island in a hole that goes is smaller still, and goes too. */
+/** Parts and holes that can be seen. An island in a hole that goes is smaller still, and goes too. */
 function largeParts({ pixelDegrees }: ZoomBand): RawBuilder<unknown> {
-  const least = sql`${pixelDegrees ** 2}::double precision`
+  const least = sql`${LEAST_PIXELS * pixelDegrees ** 2}::double precision`
   return sql`cross join lateral (
       select ST_Multi(ST_Collect(ST_MakePolygon(ST_ExteriorRing(part.geom), array(
         select ST_ExteriorRing(hole.geom) from ST_DumpRings(part.geom) as hole

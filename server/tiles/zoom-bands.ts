@@ -1,20 +1,23 @@
-/** The zooms that share one generalisation, finest band first. */
+/** How coarse an overview is at each zoom that needs one. */
 
 export interface ZoomBand {
+  /** First and last zoom that the generalisation serves. */
   readonly from: number
   readonly to: number
-  /** One pixel of the band's largest scale, in degrees of longitude. */
+  /** One pixel at the last zoom, in degrees of longitude. */
   readonly pixelDegrees: number
 }
 
-const ZOOMS_PER_BAND = 2
 const TILE_PX = 512
 
-/** Bands below `shape`, each of two zooms, down to `min`. */
+/**
+ * Bands from `min` to below `shape`, finest first: the finest serves two zooms, since a second
+ * one there costs much to build and saves little; every coarser zoom has its own.
+ */
 export function zoomBands({ min, shape }: { min: number; shape: number }): ZoomBand[] {
   const bands: ZoomBand[] = []
-  for (let to = shape - 1; to >= min; to -= ZOOMS_PER_BAND) {
-    const from = Math.max(min, to - ZOOMS_PER_BAND + 1)
+  for (let to = shape - 1; to >= min; to = bands.at(-1)!.from - 1) {
+    const from = to === shape - 1 ? Math.max(min, to - 1) : to
     bands.push({ from, to, pixelDegrees: 360 / 2 ** to / TILE_PX })
   }
   return bands
