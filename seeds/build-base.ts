@@ -1,0 +1,68 @@
+/** The district before anything is planted: it breaks none of the rules. */
+import { writeAdministration } from './controls/write-administration.ts'
+import { accessTracks } from './controls/access-tracks.ts'
+import { writeBasicFarmland } from './controls/write-basic-farmland.ts'
+import { writeConstructionBoundaries } from './controls/write-construction-boundaries.ts'
+import { writeEconomy } from './controls/write-economy.ts'
+import { writeGrowthBoundaries } from './controls/write-growth-boundaries.ts'
+import { writeNetwork } from './controls/write-network.ts'
+import { writePlaces } from './controls/write-places.ts'
+import { writeWaterControls } from './controls/write-water-controls.ts'
+import { type DemoSize, sizePlans } from './demo-size.ts'
+import { DraftBook } from './draft-book.ts'
+import { buildLand, type Land } from './land/build-land.ts'
+import { placeSites } from './land/place-sites.ts'
+import type { Site } from './land/site.ts'
+import { writeParcels } from './land/write-parcels.ts'
+import { buildPlain, type Plain } from './plain/build-plain.ts'
+import { writePlanDocuments } from './plans/write-plan-documents.ts'
+import { writePlanSpatial } from './plans/write-plan-spatial.ts'
+import { writePlanVillage } from './plans/write-plan-village.ts'
+import { isReclaimed, writeTownPlans } from './plans/write-town-plans.ts'
+import { type VillagePlans, writeVillagePlans } from './plans/write-village-plans.ts'
+import { linpanProtection, writeLinpans } from './rural/linpan-register.ts'
+import { placeHomes } from './rural/place-homes.ts'
+import { type WrittenHome, writeHomes } from './rural/write-homes.ts'
+
+export interface Base {
+  book: DraftBook
+  plain: Plain
+  sites: Site[]
+  land: Land
+  homes: WrittenHome[]
+  villagePlans: VillagePlans
+}
+
+/** Reports each step as it begins. */
+export function buildBase(sizeName: DemoSize, onStep: (step: string, share: number) => void): Base {
+  const size = sizePlans[sizeName]
+  const book = new DraftBook()
+  onStep('村社区与水系', 0)
+  const plain = buildPlain()
+  writeAdministration(book, plain)
+  onStep('林盘', 0.1)
+  const sites = placeSites(plain, size)
+  onStep('地类图斑', 0.3)
+  const land = buildLand(plain, sites, size)
+  writeParcels(book, land.parcels)
+  onStep('永久基本农田', 0.5)
+  writeBasicFarmland(book, land, plain, size)
+  onStep('宅基地与农房', 0.6)
+  const placed = placeHomes(sites, land.lanes, size)
+  const homes = writeHomes(book, placed, linpanProtection, isReclaimed)
+  writeLinpans(book, sites, placed)
+  onStep('控制线', 0.7)
+  writeGrowthBoundaries(book, plain)
+  writeWaterControls(book, plain)
+  writePlaces(book, plain, sizeName === 'full' ? 60 : 36)
+  writeNetwork(book, plain, land.lanes, accessTracks(sites, land.lanes, plain.roads))
+  onStep('五规', 0.8)
+  const villagePlans = writeVillagePlans(book, plain.units, size.violationFactor)
+  const codes = writePlanDocuments(book, plain)
+  writePlanVillage(book, land, villagePlans.byUnit, sizeName === 'full')
+  writePlanSpatial(book, plain, sites, codes.spatial)
+  writeTownPlans(book, plain, land, sites, codes)
+  writeConstructionBoundaries(book, sites, (unit) => villagePlans.byUnit.get(unit)?.code ?? null)
+  writeEconomy(book, plain, sites)
+  return { book, plain, sites, land, homes, villagePlans }
+}

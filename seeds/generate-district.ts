@@ -1,0 +1,26 @@
+/** Generates the demonstration district 郫都: the same features to the byte on every run. */
+import { layerIds, type LayerId } from '../gis-data/layers/index.ts'
+import { buildBase } from './build-base.ts'
+import type { DemoSize } from './demo-size.ts'
+import { plantViolations } from './planted/plant-violations.ts'
+import type { DemoDistrict, SeedFeature } from './seed-feature.ts'
+import { toFeature } from './to-features.ts'
+
+export type { DemoSize } from './demo-size.ts'
+export type { DemoDistrict, PlantedViolation, SeedFeature } from './seed-feature.ts'
+
+/** `onProgress` gets the step in Chinese and the share done, 0 to 1. */
+export function generateDistrict(
+  size: DemoSize,
+  onProgress: (step: string, share: number) => void = () => {},
+): DemoDistrict {
+  const base = buildBase(size, onProgress)
+  onProgress('植入违规', 0.88)
+  const planted = plantViolations(base, size)
+  onProgress('坐标换算', 0.92)
+  const layers = Object.fromEntries(
+    layerIds.map((id) => [id, base.book.layers[id].map(toFeature)]),
+  ) as Record<LayerId, SeedFeature[]>
+  onProgress('完成', 1)
+  return { size, layers, planted }
+}

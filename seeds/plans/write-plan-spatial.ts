@@ -1,0 +1,78 @@
+/** Zones of the territorial spatial plan: each unit parted into town, ecological, settlement and agricultural space. */
+import type { DraftBook } from '../draft-book.ts'
+import { boundsMeet, boundsOf } from '../geometry/bounds.ts'
+import { clipRings } from '../geometry/clip-rings.ts'
+import { corridor } from '../geometry/lines.ts'
+import { type Ring, ringArea } from '../geometry/ring.ts'
+import { takeOutSites } from '../land/build-land.ts'
+import type { Site } from '../land/site.ts'
+import type { Plain } from '../plain/build-plain.ts'
+import { shortUnitName } from '../rural/write-homes.ts'
+
+/** Ecological corridor beyond each bank of a main river, m. */
+const CORRIDOR_M = 90
+const LEAST_M2 = 200
+
+export function writePlanSpatial(
+  book: DraftBook,
+  plain: Plain,
+  sites: readonly Site[],
+  planCode: string,
+): void {
+  const corridors = plain.rivers.map((river) => {
+    const ring = corridor(river.line, river.widthM + 2 * CORRIDOR_M)
+    return { ring, box: boundsOf(ring) }
+  })
+  for (const unit of plain.units) {
+    const name = shortUnitName(unit.name)
+    const write = (ring: Ring, zone: string, title: string) => {
+      if (ringArea(ring) < LEAST_M2) return
+      book.add('plan_spatial', {
+        unitCode: unit.code,
+        polygons: [ring],
+        values: {
+          code: `GKFQ${String(book.layers.plan_spatial.length + 1).padStart(8, '0')}`,
+          plan_code: planCode,
+          name: `${name}${title}`,
+          zone_code: zone,
+        },
+      })
+    }
+    let rest: Ring[] = [unit.ring]
+    for (const area of plain.urbanAreas.filter(({ townCode }) => townCode === unit.town.code)) {
+      rest = takeOut(rest, area.ring, (ring) => write(ring, '0400', '城镇空间'))
+    }
+    const box = boundsOf(unit.ring)
+    for (const each of corridors) {
+      if (boundsMeet(each.box, box))
+        rest = takeOut(rest, each.ring, (ring) => write(ring, '0101', '河流生态廊道'))
+    }
+    const settlements = sites.filter((site) => site.unit === unit && site.kind === 'settlement')
+    for (const { outer } of settlements) write(outer, '0301', '集中居住区')
+    const open = takeOutSites(
+      rest.map((ring) => ({ ring })),
+      settlements,
+    )
+    for (const { ring } of open) write(ring, '0201', '农业空间')
+  }
+  for (const { polygons, values } of book.layers.ecological_redline) {
+    book.add('plan_spatial', {
+      unitCode: null,
+      polygons: polygons!,
+      values: {
+        code: `GKFQ${String(book.layers.plan_spatial.length + 1).padStart(8, '0')}`,
+        plan_code: planCode,
+        name: values.name!,
+        zone_code: '0102',
+      },
+    })
+  }
+}
+
+function takeOut(rings: Ring[], tool: Ring, taken: (ring: Ring) => void): Ring[] {
+  return rings.flatMap((ring) => {
+    const cut = clipRings(ring, tool)
+    cut.inside.forEach(taken)
+    return cut.outside
+  })
+}

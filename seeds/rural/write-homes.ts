@@ -1,0 +1,138 @@
+/** Writes homesteads, households and houses down as features. */
+import { dateBetween } from '../dates.ts'
+import type { Draft, DraftBook } from '../draft-book.ts'
+import { ringArea } from '../geometry/ring.ts'
+import type { Site } from '../land/site.ts'
+import { createRandom, type Random } from '../random.ts'
+import type { Home } from './home.ts'
+import { impossibleIdNumber, impossibleTelephone, personName } from './people.ts'
+
+export interface WrittenHome {
+  home: Home
+  homestead: Draft
+  household: Draft
+  houses: Draft[]
+}
+
+/** Protection of a linpan: houses built later inside it break rule F01. */
+export interface LinpanProtection {
+  listed: boolean
+  since: string | null
+}
+
+export function writeHomes(
+  book: DraftBook,
+  homes: readonly Home[],
+  protectionOf: (site: Site) => LinpanProtection,
+  isReclaimed: (site: Site) => boolean,
+): WrittenHome[] {
+  const serials = new Map<string, number>()
+  const nextSerial = (key: string) => {
+    const serial = (serials.get(key) ?? 0) + 1
+    serials.set(key, serial)
+    return serial
+  }
+  return homes.map((home, i) => {
+    const random = createRandom(`written home ${i}`)
+    const { unit } = home.site
+    const serial = nextSerial(unit.code)
+    const parcelCode = `${unit.code}JC${String(serial).padStart(5, '0')}`
+    const group = 1 + (home.site.index % 12)
+    const householdCode = `${unit.code}${String(group).padStart(2, '0')}${String(serial).padStart(5, '0')}`
+    const approval = approvalOf(random)
+    const homestead = book.add('homestead', {
+      unitCode: unit.code,
+      polygons: [home.ring],
+      values: {
+        parcel_code: parcelCode,
+        unit_number: `${parcelCode}F00010001`,
+        household_code: householdCode,
+        location: `${unit.town.name}${shortUnitName(unit.name)}${group}组`,
+        approved_area_m2: Math.round(ringArea(home.ring)),
+        registered_area_m2: Math.round(ringArea(home.ring) * 100) / 100,
+        ...approval,
+        ...useOf(isReclaimed(home.site), random),
+        certificate_number: random.chance(0.86)
+          ? `川(2019)郫都区不动产权第${String(i + 1).padStart(7, '0')}号`
+          : null,
+      },
+    })
+    const household = book.add('household', {
+      unitCode: unit.code,
+      values: {
+        code: householdCode,
+        head_name: personName(random),
+        head_id_number: impossibleIdNumber(i, random),
+        telephone: impossibleTelephone(i + 1),
+        member_count: home.members,
+        collective_member: random.chance(0.96),
+        group_name: `${group}组`,
+      },
+    })
+    const protection = protectionOf(home.site)
+    const houses = home.houses.map((ring, h) =>
+      book.add('rural_house', {
+        unitCode: unit.code,
+        polygons: [ring],
+        values: {
+          house_code: `${parcelCode}F${String(h + 1).padStart(4, '0')}`,
+          parcel_code: parcelCode,
+          ...houseValues(ringArea(ring), h === 0, random),
+          built_on: builtOn(protection, random),
+          use_state: homestead.values.use_state as string,
+        },
+      }),
+    )
+    return { home, homestead, household, houses }
+  })
+}
+
+export const shortUnitName = (name: string): string =>
+  name.replace(/(村民委员会|村委会|社区居民委员会|社区居委会|社区工作站社区)$/, (end) =>
+    end.startsWith('社区') ? '社区' : end === '村民委员会' ? '' : '',
+  )
+
+function approvalOf(random: Random) {
+  const luck = random.next()
+  if (luck < 0.03) return { acquisition: 'historic', approved_on: null }
+  if (luck < 0.3) return { acquisition: 'historic', approved_on: dateBetween(1985, 1998, random) }
+  if (luck < 0.36) return { acquisition: 'inherited', approved_on: dateBetween(1995, 2022, random) }
+  return { acquisition: 'approved', approved_on: dateBetween(1999, 2023, random) }
+}
+
+function useOf(reclaimed: boolean, random: Random) {
+  if (reclaimed) {
+    const withdrawn = random.chance(0.5)
+    return {
+      use_state: withdrawn ? 'withdrawn' : 'idle',
+      disposition: withdrawn ? 'withdrawn' : 'merged',
+    }
+  }
+  const luck = random.next()
+  if (luck < 0.02) return { use_state: 'withdrawn', disposition: 'withdrawn' }
+  const use_state =
+    luck < 0.12 ? 'idle' : luck < 0.17 ? 'rented' : luck < 0.21 ? 'operated' : 'occupied'
+  return { use_state, disposition: random.chance(0.08) ? 'merged' : 'retained' }
+}
+
+export function houseValues(areaM2: number, main: boolean, random: Random) {
+  const storeys = main ? random.pick([1, 1, 2, 2, 2, 3]) : 1
+  const structure = storeys > 2 ? '3' : random.pick(['4', '4', '4', '5', '5', '3', '6'])
+  const old = structure === '5' || structure === '6'
+  return {
+    storeys,
+    height_m: Math.round((storeys * 3.1 + 0.6) * 10) / 10,
+    floor_area_m2: Math.round(areaM2 * storeys * 100) / 100,
+    structure,
+    safety: old ? random.pick(['A', 'B', 'B', 'C', 'C', 'D']) : random.pick(['A', 'A', 'A', 'B']),
+  }
+}
+
+/** Before the protection of the linpan; without protection any year, seldom unknown. */
+function builtOn({ listed, since }: LinpanProtection, random: Random): string | null {
+  if (since)
+    return listed || random.chance(0.97)
+      ? dateBetween(1982, Number(since.slice(0, 4)) - 1, random)
+      : null
+  return random.chance(0.03) ? null : dateBetween(1982, 2024, random)
+}
