@@ -271,6 +271,7 @@ export const overlaySchema = z.object({
     )
     .optional(),
 })
+export type Overlay = z.infer<typeof overlaySchema>
 
 export const importNoteSchema = z.object({
   kind: z.enum(['set_aside', 'repaired', 'remark']),

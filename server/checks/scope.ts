@@ -6,6 +6,7 @@ import { district } from '../../gis-data/district.ts'
 import { layers } from '../../gis-data/layers/index.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { Scope } from '../api/contract.ts'
+import { nameOfUnit } from '../db/name-of-unit.ts'
 import { visibleRows } from '../db/relation.ts'
 import type { Db } from '../db/schema.ts'
 import { UserFault } from '../errors/user-fault.ts'
@@ -61,22 +62,5 @@ function requireWithinSight(code: string, { units }: Viewer): void {
     'forbidden',
     `${code} 不在您的授权范围内`,
     `${code} is outside the units you may see`,
-  )
-}
-
-async function nameOfUnit(db: Db, code: string, revision: number): Promise<string> {
-  if (code === district.code) return district.name
-  const everyone: Viewer = { role: 'planner', units: null, personal: false }
-  const { rows } = await sql<{ name: string }>`
-    select concat_ws(' ', town_name, name) as name
-    from ${visibleRows(layers.unit, revision, everyone)} as units where code = ${code}
-    union all
-    select name from ${visibleRows(layers.town, revision, everyone)} as towns where code = ${code}
-  `.execute(db)
-  if (rows[0]) return rows[0].name
-  throw new UserFault(
-    'not_found',
-    `没有编码为 ${code} 的镇街或村社区;应为 ${district.code} 开头的 9 位镇街或 12 位村社区代码`,
-    `there is no town or unit ${code}; give a 9-digit town or 12-digit unit code starting with ${district.code}`,
   )
 }

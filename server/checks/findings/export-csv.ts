@@ -3,9 +3,9 @@ import { muOf, roundHalfUp } from '../../../gis-data/area.ts'
 import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { isRuleId, type RuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import { type Severity, severityTitles, stateTitles } from '../../../gis-data/rules/rule.ts'
+import { syntheticNotice } from '../../../gis-data/synthetic-notice.ts'
+import { csvLine } from '../../http/csv-line.ts'
 import type { RunRecord } from '../run/run-records.ts'
-import { csvLine } from './csv-cell.ts'
-import { syntheticNotice } from './is-synthetic.ts'
 import type { ReadFinding } from './read-findings.ts'
 
 type Column = readonly [heading: string, value: (finding: ReadFinding) => string | number | null]

@@ -1,7 +1,7 @@
 /** Findings as RFC 7946 GeoJSON: the evidence polygons, exterior rings counter-clockwise. */
 import { muOf, roundHalfUp } from '../../../gis-data/area.ts'
+import { syntheticNotice } from '../../../gis-data/synthetic-notice.ts'
 import type { RunRecord } from '../run/run-records.ts'
-import { syntheticNotice } from './is-synthetic.ts'
 import type { ReadFinding } from './read-findings.ts'
 
 export async function* findingsAsGeoJson(

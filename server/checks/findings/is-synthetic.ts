@@ -2,12 +2,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../db/schema.ts'
 
-export const syntheticNotice = {
-  title: '演示数据:地块、房屋、农户和规划均为合成,不得作为执法或审批依据',
-  titleEn:
-    'Demonstration data: parcels, houses, households and plans are synthetic; no basis for enforcement or approval',
-}
-
 export async function isSynthetic(
   db: Db,
   layerRevisions: Readonly<Record<string, number>>,

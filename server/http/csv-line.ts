@@ -1,0 +1,13 @@
+/** Lines of a CSV (RFC 4180) that a spreadsheet opens without running anything. */
+
+export type CsvCell = string | number | boolean | null
+
+/** Text that a spreadsheet would take for a formula gets an apostrophe; numbers stay numbers. */
+function csvCell(value: CsvCell): string {
+  if (value === null) return ''
+  if (typeof value !== 'string') return String(value)
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+export const csvLine = (cells: readonly CsvCell[]): string => `${cells.map(csvCell).join(',')}\r\n`

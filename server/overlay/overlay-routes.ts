@@ -1,0 +1,13 @@
+/** `POST /api/overlay`: two layers, pair by pair. */
+import { overlayRequestSchema } from '../api/contract.ts'
+import { createRoutes, type Services } from '../http/app-env.ts'
+import { parseBody } from '../http/parse-body.ts'
+import { overlayLayers } from './overlay-layers.ts'
+
+export const overlayRoutes = (services: Services) =>
+  createRoutes().post('/', async (context) => {
+    const question = await parseBody(context, overlayRequestSchema)
+    return context.json(
+      await overlayLayers(services.database().db, question, context.get('viewer')),
+    )
+  })
