@@ -1,33 +1,60 @@
 /** Puts the pages together: providers, the gate until the server is ready, routes, tools of the map. */
-import { AppstoreOutlined } from '@ant-design/icons'
+import {
+  AppstoreOutlined,
+  ColumnWidthOutlined,
+  EnvironmentOutlined,
+  SafetyCertificateOutlined,
+} from '@ant-design/icons'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Route, Switch } from 'wouter'
 import { useStatus } from './api/status.ts'
 import styles from './app.module.css'
 import { AtlasPage } from './atlas/atlas-page.tsx'
 import { LayerPanel } from './atlas/layers/layer-panel.tsx'
 import type { AtlasCard, AtlasTool } from './atlas/tools.ts'
+import { CheckButton } from './checks/check-button.tsx'
+import { CheckPanel } from './checks/check-panel.tsx'
+import { FindingCard } from './checks/finding-card.tsx'
 import { speak } from './i18n/i18n.ts'
 import { NotFound } from './shell/not-found.tsx'
 import { type PageLink, TopBar } from './shell/top-bar.tsx'
 import { StartPage } from './start/start-page.tsx'
 import { useLanguage } from './state/use-language.ts'
 import { usePageState } from './state/use-page-state.ts'
+import { SkeletonRows } from './ui/skeleton-rows.tsx'
 import { applyTheme, componentTheme } from './ui/theme.ts'
 
 const queries = new QueryClient({
   defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } },
 })
 
-const pages: readonly PageLink[] = [{ path: '/', title: 'page.atlas' }]
+const ChecksPage = lazy(() =>
+  import('./checks/checks-page.tsx').then(({ ChecksPage: page }) => ({ default: page })),
+)
+const SitePanel = lazy(() =>
+  import('./site/site-panel.tsx').then(({ SitePanel: panel }) => ({ default: panel })),
+)
+const MeasurePanel = lazy(() =>
+  import('./measure/measure-panel.tsx').then(({ MeasurePanel: panel }) => ({ default: panel })),
+)
+
+const pages: readonly PageLink[] = [
+  { path: '/', title: 'page.atlas' },
+  { path: '/checks', title: 'page.checks' },
+]
 const tools: readonly AtlasTool[] = [
   { id: 'layers', title: 'layers.title', icon: <AppstoreOutlined />, Panel: LayerPanel },
+  { id: 'check', title: 'check.title', icon: <SafetyCertificateOutlined />, Panel: CheckPanel },
+  { id: 'site', title: 'site.title', icon: <EnvironmentOutlined />, Panel: SitePanel },
+  { id: 'measure', title: 'measure.title', icon: <ColumnWidthOutlined />, Panel: MeasurePanel },
 ]
-const cards: readonly AtlasCard[] = []
+const cards: readonly AtlasCard[] = [
+  { isOpen: ({ run, finding }) => run !== null && finding !== null, Card: FindingCard },
+]
 
 export function App() {
   const language = useLanguage()
@@ -52,7 +79,12 @@ function Pages() {
       <TopBar pages={pages} />
       <Switch>
         <Route path="/">
-          <AtlasPage tools={tools} cards={cards} MapActions={() => null} />
+          <AtlasPage tools={tools} cards={cards} MapActions={CheckButton} />
+        </Route>
+        <Route path="/checks/:id?">
+          <Suspense fallback={<SkeletonRows rows={16} />}>
+            <ChecksPage />
+          </Suspense>
         </Route>
         <Route>
           <NotFound />

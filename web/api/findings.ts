@@ -41,3 +41,25 @@ export const useFindingProof = (run: string | null, finding: number | null) =>
     enabled: run !== null && finding !== null,
     staleTime: Number.POSITIVE_INFINITY,
   })
+
+const WHOLE_PAGE = 1000
+
+/** All findings of a run that has ended, for counts by unit and rule; without their geometry. */
+export const useAllFindings = (run: string | null) =>
+  useQuery({
+    queryKey: ['findings', run, 'all'],
+    queryFn: async ({ signal }) => {
+      const all: Finding[] = []
+      for (;;) {
+        const address = withQuery(`/api/checks/${run}/findings`, {
+          offset: all.length,
+          limit: WHOLE_PAGE,
+        })
+        const { total, findings } = await request<FindingPage>(address, { signal })
+        all.push(...findings)
+        if (findings.length === 0 || all.length >= total) return all
+      }
+    },
+    enabled: run !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+  })

@@ -1,11 +1,12 @@
 /** 一张图: rail, panel, map and inspector, put together from the tools it is given. */
 import { SettingOutlined } from '@ant-design/icons'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEscape } from '../lib/use-escape.ts'
 import { StatusBar } from '../map/coordinates/status-bar.tsx'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import { SidePanel } from '../ui/side-panel.tsx'
+import { SkeletonRows } from '../ui/skeleton-rows.tsx'
 import { AtlasMap } from './atlas-map.tsx'
 import styles from './atlas-page.module.css'
 import { Inspector } from './inspector/inspector.tsx'
@@ -30,7 +31,7 @@ export function AtlasPage({ tools, cards, MapActions }: AtlasPageProps) {
   const [settings, setSettings] = useState(false)
   const open = state.panel === FOLDED ? null : (state.panel ?? tools[0]?.id ?? null)
   const tool = tools.find(({ id }) => id === open)
-  const card = cards.find(({ isOpen }) => isOpen())
+  const card = cards.find(({ isOpen }) => isOpen(state))
   const fold = () => patchPageState({ panel: FOLDED })
   useEscape(tool !== undefined && tool !== tools[0], fold)
 
@@ -57,7 +58,9 @@ export function AtlasPage({ tools, cards, MapActions }: AtlasPageProps) {
           onClose={fold}
           foot={tool.Foot && <tool.Foot />}
         >
-          <tool.Panel />
+          <Suspense fallback={<SkeletonRows rows={8} />}>
+            <tool.Panel />
+          </Suspense>
         </SidePanel>
       )}
       <main className={styles.middle}>

@@ -1,6 +1,7 @@
 /** What may stand in the rail: each tool brings its icon, its words and its panel. */
 import type { ComponentType, ReactNode } from 'react'
 import type { MessageKey } from '../i18n/i18n.ts'
+import type { PageState } from '../state/page-state.ts'
 
 export interface AtlasTool {
   readonly id: string
@@ -14,6 +15,6 @@ export interface AtlasTool {
 
 /** A card on the right that takes precedence over the feature looked at. */
 export interface AtlasCard {
-  readonly isOpen: () => boolean
+  readonly isOpen: (state: PageState) => boolean
   readonly Card: ComponentType
 }

@@ -92,7 +92,7 @@ export function formatPageState(state: PageState): string {
   return text && `?${text}`
 }
 
-const unescaped = (escape: string) => decodeURIComponent(escape)
+const unescaped = (sequence: string) => decodeURIComponent(sequence)
 
 function parseView(text: string | null): View | null {
   const [zoom, lat, lng, rest] = (text ?? '').split('/').map(Number)

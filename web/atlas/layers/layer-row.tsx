@@ -50,18 +50,19 @@ export function LayerRow({ entry }: { entry: KnownLayer }) {
       </div>
       {open && (
         <div className={styles.more}>
-          <label className={styles.opacity}>
+          <div className={styles.opacity}>
             <span>{t('layers.opacity')}</span>
             <Slider
               min={10}
               max={100}
               step={5}
+              ariaLabelForHandle={t('layers.opacity')}
               value={percent}
               disabled={!visible}
               onChange={(value) => setOpacity(layer.id, value)}
             />
             <span className={styles.percent}>{percent}%</span>
-          </label>
+          </div>
           <LayerFacts entry={entry} />
         </div>
       )}

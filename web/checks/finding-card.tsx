@@ -1,0 +1,97 @@
+/** A finding's card: state, sentence, small map, both records, clause, advice, where it comes from. */
+import { AimOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { type Severity, severityTitles } from '../../gis-data/rules/rule.ts'
+import { useFindingProof } from '../api/findings.ts'
+import { problemText } from '../api/problem-error.ts'
+import { useRules } from '../api/rules.ts'
+import { useEscape } from '../lib/use-escape.ts'
+import { MiniMap } from '../map/mini-map.tsx'
+import { ClauseList } from '../map/verdict/clause-list.tsx'
+import { StateWord } from '../map/verdict/state-word.tsx'
+import { useLanguage, useWords } from '../state/use-language.ts'
+import { patchPageState, usePageState } from '../state/use-page-state.ts'
+import { Notice } from '../ui/notice.tsx'
+import { SidePanel } from '../ui/side-panel.tsx'
+import { SkeletonRows } from '../ui/skeleton-rows.tsx'
+import styles from './finding-card.module.css'
+import { FindingFigures } from './finding-figures.tsx'
+import { openFinding } from './open-finding.ts'
+import { RecordPair } from './record-pair.tsx'
+
+const WIDTH_PX = 360
+
+export function FindingCard() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const words = useWords()
+  const rules = useRules()
+  const { run, finding } = usePageState()
+  const { data: proof, error } = useFindingProof(run, finding)
+  const close = () => patchPageState({ finding: null })
+  useEscape(true, close)
+  const rule = proof && rules.get(proof.rule)
+  return (
+    <SidePanel
+      title={proof ? `${proof.rule} ${rule ? words(rule) : ''}` : t('finding.title')}
+      width={WIDTH_PX}
+      side="right"
+      closeLabel={t('close')}
+      onClose={close}
+      actions={
+        proof?.bounds && (
+          <Button
+            type="text"
+            size="small"
+            icon={<AimOutlined />}
+            title={t('inspector.zoomTo')}
+            aria-label={t('inspector.zoomTo')}
+            onClick={() => openFinding(proof)}
+          />
+        )
+      }
+    >
+      {error && <Notice tone="fault" text={problemText(error, language)} />}
+      {!proof && !error && <SkeletonRows rows={14} />}
+      {proof && (
+        <article className={styles.card} data-testid="finding-card">
+          <p className={styles.state}>
+            <StateWord state={proof.state} />
+            <span className={styles.severity}>
+              {words(severityTitles[proof.severity as Severity] ?? severityTitles.S4)}
+            </span>
+          </p>
+          <p className={styles.sentence} data-testid="finding-sentence">
+            {language === 'zh' ? proof.sentence : proof.sentenceEn}
+          </p>
+          <MiniMap
+            subject={proof.subject?.geometry}
+            object={proof.object?.geometry}
+            evidence={proof.evidence}
+            label={t('finding.miniMap')}
+          />
+          <FindingFigures proof={proof} />
+          <RecordPair proof={proof} />
+          {rule && (
+            <>
+              <h3 className={styles.heading}>{t('finding.clause')}</h3>
+              <ClauseList clauses={rule.clauses} />
+              <h3 className={styles.heading}>{t('finding.advice')}</h3>
+              <p>{words(rule.advice)}</p>
+            </>
+          )}
+          <p className={styles.small}>
+            {t('finding.provenance', {
+              run: proof.run,
+              revision: proof.revision,
+              rule: proof.rule,
+              version: proof.ruleVersion,
+              key: proof.key,
+            })}
+          </p>
+        </article>
+      )}
+    </SidePanel>
+  )
+}

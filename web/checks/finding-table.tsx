@@ -1,0 +1,111 @@
+/** The findings of a run in a table, filtered and paged by the server. */
+import { Pagination, Select } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { type FindingState, findingStates, stateTitles } from '../../gis-data/rules/rule.ts'
+import type { CheckRun, Finding } from '../../server/api/contract.ts'
+import { useFindings } from '../api/findings.ts'
+import { problemText } from '../api/problem-error.ts'
+import { useRules } from '../api/rules.ts'
+import { areaText } from '../map/verdict/area-text.ts'
+import { StateWord } from '../map/verdict/state-word.tsx'
+import { useLanguage, useWords } from '../state/use-language.ts'
+import { pageAddress, patchPageState, usePageState } from '../state/use-page-state.ts'
+import { Notice } from '../ui/notice.tsx'
+import { useFindingFilter } from './finding-filter.ts'
+import { FindingUnitFilter } from './finding-unit-filter.tsx'
+import { openFinding } from './open-finding.ts'
+import styles from './plain-table.module.css'
+
+const PAGE = 25
+
+export function FindingTable({ run }: { run: CheckRun }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const words = useWords()
+  const rules = useRules()
+  const filter = useFindingFilter()
+  const { rule, state } = usePageState()
+  const [, navigate] = useLocation()
+  const [page, setPage] = useState(1)
+  const { data, error } = useFindings(run.id, filter, { offset: (page - 1) * PAGE, limit: PAGE })
+
+  const open = (finding: Finding) => {
+    navigate(pageAddress('/', { run: run.id, panel: 'check' }))
+    openFinding(finding)
+  }
+  const narrow = (patch: { rule?: string | null; state?: FindingState | null }) => {
+    setPage(1)
+    patchPageState(patch)
+  }
+  return (
+    <section data-testid="finding-table">
+      <h3 className={styles.heading}>{t('checks.findings')}</h3>
+      <div className={styles.filters}>
+        <Select
+          allowClear
+          size="small"
+          style={{ width: 220 }}
+          placeholder={t('checks.allRules')}
+          aria-label={t('checks.allRules')}
+          value={rule ?? undefined}
+          options={run.rules.map(({ id }) => {
+            const known = rules.get(id)
+            return { value: id, label: known ? `${id} ${words(known)}` : id }
+          })}
+          onChange={(next: string | undefined) => narrow({ rule: next ?? null })}
+        />
+        <Select
+          allowClear
+          size="small"
+          style={{ width: 140 }}
+          placeholder={t('checks.allStates')}
+          aria-label={t('checks.allStates')}
+          value={state ?? undefined}
+          options={findingStates.map((each) => ({ value: each, label: words(stateTitles[each]) }))}
+          onChange={(next: FindingState | undefined) => narrow({ state: next ?? null })}
+        />
+        <div style={{ width: 220 }}>
+          <FindingUnitFilter run={run} />
+        </div>
+      </div>
+      {error && <Notice tone="fault" text={problemText(error, language)} />}
+      <table className={styles.table}>
+        <tbody>
+          {data?.findings.map((finding) => (
+            <tr key={finding.id}>
+              <td>
+                <StateWord state={finding.state} />
+              </td>
+              <td>{finding.rule}</td>
+              <td>
+                <button type="button" className={styles.link} onClick={() => open(finding)}>
+                  {language === 'zh' ? finding.sentence : finding.sentenceEn}
+                </button>
+              </td>
+              <td className={styles.second}>{finding.unitName ?? '—'}</td>
+              <td className={styles.right}>
+                {finding.areaM2 === null ? '—' : areaText(finding.areaM2, language)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {data?.total === 0 && <Notice text={t('check.noneInFilter')} />}
+      {data && data.total > PAGE && (
+        <Pagination
+          size="small"
+          align="end"
+          style={{ marginTop: 10 }}
+          current={page}
+          pageSize={PAGE}
+          total={data.total}
+          showSizeChanger={false}
+          showTotal={(total) => t('checks.count', { total: total.toLocaleString('en-US') })}
+          onChange={setPage}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+/** Narrows the findings to a town or village that has any. */
+import { Select } from 'antd'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CheckRun } from '../../server/api/contract.ts'
+import { useAllFindings } from '../api/findings.ts'
+import { useUnits } from '../api/units.ts'
+import { patchPageState, usePageState } from '../state/use-page-state.ts'
+import { countByUnit } from './count-by-unit.ts'
+
+export function FindingUnitFilter({ run }: { run: CheckRun }) {
+  const { t } = useTranslation()
+  const { within } = usePageState()
+  const units = useUnits()
+  const { data: all = [] } = useAllFindings(run.id)
+  const options = useMemo(() => {
+    const counts = countByUnit(all)
+    const inside = (code: string) =>
+      [...counts].reduce((sum, [unit, count]) => sum + (unit.startsWith(code) ? count : 0), 0)
+    return units
+      .filter(({ level }) => level !== 'district')
+      .map(({ code, name, level }) => ({ code, name, level, count: inside(code) }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => (a.code < b.code ? -1 : 1))
+      .map(({ code, name, level, count }) => ({
+        value: code,
+        label: `${level === 'unit' ? '　' : ''}${name} (${count})`,
+      }))
+  }, [all, units])
+  return (
+    <Select
+      allowClear
+      size="small"
+      style={{ width: '100%' }}
+      showSearch={{ optionFilterProp: 'label' }}
+      placeholder={t('check.allUnits')}
+      aria-label={t('check.allUnits')}
+      value={within ?? undefined}
+      options={options}
+      onChange={(code: string | undefined) => patchPageState({ within: code ?? null })}
+    />
+  )
+}

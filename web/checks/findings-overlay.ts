@@ -1,0 +1,115 @@
+/** A run's findings on the map: counted circles by unit from afar, hatched evidence from near. */
+import type { UnitSummary } from '../../server/api/contract.ts'
+import { patternId } from '../map/pattern/pattern-id.ts'
+import { findingColour, findingPattern, findingShape } from '../map/style/finding-colour.ts'
+import type { MapTokens } from '../map/style/map-tokens.ts'
+import type { Overlay } from '../map/style/overlay.ts'
+import { geojsonSource } from '../map/style/selection-overlay.ts'
+
+/** Below it a house is under 4 px: counts say more than dots. */
+const COUNTED_BELOW_ZOOM = 13
+const OUTLINED_FROM_ZOOM = 13
+
+export interface FindingsPicture {
+  /** Address of the findings as GeoJSON, absolute: the map's worker fetches it. */
+  readonly address: string
+  readonly countByUnit: ReadonlyMap<string, number>
+  readonly units: readonly UnitSummary[]
+  readonly tokens: MapTokens
+  /** Another proof is open: the rest of the findings recedes. */
+  readonly faint: boolean
+}
+
+export function findingsOverlay(picture: FindingsPicture): Overlay {
+  const { address, tokens, faint } = picture
+  const strength = faint ? 0.35 : 1
+  const colour = findingColour(tokens)
+  return {
+    sources: {
+      findings: { type: 'geojson', data: address },
+      'finding-counts': countsSource(picture),
+    },
+    layers: [
+      {
+        id: 'findings/hatch',
+        type: 'fill',
+        source: 'findings',
+        minzoom: OUTLINED_FROM_ZOOM,
+        filter: ['==', ['geometry-type'], 'Polygon'],
+        paint: {
+          'fill-pattern': findingPattern(tokens, (ink) => patternId('hatch45', ink)),
+          'fill-opacity': strength,
+        },
+      },
+      {
+        id: 'findings/outline',
+        type: 'line',
+        source: 'findings',
+        minzoom: OUTLINED_FROM_ZOOM,
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': colour, 'line-width': 1.6, 'line-opacity': strength },
+      },
+      {
+        id: 'findings/shape',
+        type: 'symbol',
+        source: 'findings',
+        minzoom: OUTLINED_FROM_ZOOM,
+        maxzoom: 17,
+        layout: {
+          'text-field': findingShape,
+          'text-font': ['Bold'],
+          'text-size': 15,
+          'text-allow-overlap': true,
+          'text-ignore-placement': true,
+        },
+        paint: {
+          'text-color': colour,
+          'text-halo-color': tokens.ground,
+          'text-halo-width': 1.6,
+          'text-opacity': strength,
+        },
+      },
+      {
+        id: 'finding-counts/disc',
+        type: 'circle',
+        source: 'finding-counts',
+        maxzoom: COUNTED_BELOW_ZOOM,
+        paint: {
+          'circle-color': tokens.violation,
+          'circle-opacity': 0.88 * strength,
+          'circle-radius': ['interpolate', ['linear'], ['sqrt', ['get', 'count']], 1, 8, 10, 20],
+          'circle-stroke-color': tokens.ground,
+          'circle-stroke-width': 1.5,
+        },
+      },
+      {
+        id: 'finding-counts/number',
+        type: 'symbol',
+        source: 'finding-counts',
+        maxzoom: COUNTED_BELOW_ZOOM,
+        layout: {
+          'text-field': ['to-string', ['get', 'count']],
+          'text-font': ['Bold'],
+          'text-size': 12,
+          'text-allow-overlap': true,
+          'text-ignore-placement': true,
+        },
+        paint: { 'text-color': '#ffffff', 'text-opacity': strength },
+      },
+    ],
+  }
+}
+
+const countsSource = ({ countByUnit, units }: FindingsPicture) =>
+  geojsonSource(
+    units.flatMap(({ code, name, centre }) => {
+      const count = countByUnit.get(code)
+      if (!count) return []
+      return [
+        {
+          geometry: { type: 'Point', coordinates: [...centre] },
+          properties: { code, name, count },
+        },
+      ]
+    }),
+  )

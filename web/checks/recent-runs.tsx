@@ -1,0 +1,34 @@
+/** The last runs, to open one again. */
+import { useTranslation } from 'react-i18next'
+import type { CheckRunSummary } from '../api/checks.ts'
+import { patchPageState } from '../state/use-page-state.ts'
+import { formatTime } from './format-time.ts'
+import styles from './recent-runs.module.css'
+
+const SHOWN = 8
+
+export function RecentRuns({ runs }: { runs: readonly CheckRunSummary[] }) {
+  const { t } = useTranslation()
+  if (runs.length === 0) return null
+  return (
+    <section>
+      <h3 className={styles.title}>{t('check.recent')}</h3>
+      <ul>
+        {runs.slice(0, SHOWN).map((run) => (
+          <li key={run.id}>
+            <button
+              type="button"
+              className={styles.run}
+              onClick={() => patchPageState({ run: run.id, finding: null })}
+            >
+              <span>{run.scopeTitle}</span>
+              <span className={styles.when}>
+                {t(`run.${run.status}`)} · {formatTime(run.startedAt)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+/** Which run this is, what it read, and where to go with it. */
+import { CloseOutlined, DownloadOutlined, TableOutlined } from '@ant-design/icons'
+import { Button, Dropdown } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { CheckRun } from '../../server/api/contract.ts'
+import { isUnderWay } from '../api/checks.ts'
+import { pageAddress } from '../state/use-page-state.ts'
+import { exportMenu } from './export-menu.ts'
+import { useFindingFilter } from './finding-filter.ts'
+import { formatTime } from './format-time.ts'
+import styles from './run-head.module.css'
+
+export function RunHead({ run, onClose }: { run: CheckRun; onClose: () => void }) {
+  const { t } = useTranslation()
+  const filter = useFindingFilter()
+  return (
+    <header className={styles.head}>
+      <div className={styles.line}>
+        <h3 className={styles.title}>{run.scopeTitle}</h3>
+        <Button
+          type="text"
+          size="small"
+          icon={<CloseOutlined />}
+          aria-label={t('check.closeRun')}
+          title={t('check.closeRun')}
+          onClick={onClose}
+        />
+      </div>
+      <p className={styles.facts}>
+        {formatTime(run.startedAt)} · {t('check.revision', { revision: run.revision })} ·{' '}
+        {t(`run.${run.status}`)}
+      </p>
+      {!isUnderWay(run) && (
+        <div className={styles.actions}>
+          <Link href={pageAddress(`/checks/${run.id}`, { finding: null })}>
+            <Button size="small" icon={<TableOutlined />}>
+              {t('check.toMatrix')}
+            </Button>
+          </Link>
+          <Dropdown trigger={['click']} menu={exportMenu(run.id, filter, t)}>
+            <Button size="small" icon={<DownloadOutlined />} data-testid="export">
+              {t('export.button')}
+            </Button>
+          </Dropdown>
+        </div>
+      )}
+    </header>
+  )
+}

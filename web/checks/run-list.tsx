@@ -1,0 +1,33 @@
+/** Every run, newest first. */
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { type CheckRunSummary, isUnderWay } from '../api/checks.ts'
+import { pageAddress } from '../state/use-page-state.ts'
+import { formatTime } from './format-time.ts'
+import styles from './run-list.module.css'
+
+export function RunList({ runs, open }: { runs: readonly CheckRunSummary[]; open: string | null }) {
+  const { t } = useTranslation()
+  return (
+    <aside className={styles.list} aria-label={t('checks.runs')}>
+      <h2 className={styles.title}>{t('checks.runs')}</h2>
+      <ul>
+        {runs.map((run) => (
+          <li key={run.id}>
+            <Link
+              href={pageAddress(`/checks/${run.id}`, { run: run.id, finding: null })}
+              className={styles.run}
+              aria-current={run.id === open ? 'true' : undefined}
+            >
+              <span className={styles.scope}>{run.scopeTitle}</span>
+              <span className={styles.when}>
+                {formatTime(run.startedAt)} ·{' '}
+                {isUnderWay(run) ? `${Math.round(run.progress * 100)}%` : t(`run.${run.status}`)}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}

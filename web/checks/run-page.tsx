@@ -1,0 +1,56 @@
+/** One run: what it covered, units against rules, each rule's account, and the findings. */
+import { DownloadOutlined } from '@ant-design/icons'
+import { Button, Dropdown } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { findingStates } from '../../gis-data/rules/rule.ts'
+import type { CheckRun } from '../../server/api/contract.ts'
+import { StateWord } from '../map/verdict/state-word.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { exportMenu } from './export-menu.ts'
+import { useFindingFilter } from './finding-filter.ts'
+import { FindingTable } from './finding-table.tsx'
+import { formatTime } from './format-time.ts'
+import { OutcomeTable } from './outcome-table.tsx'
+import styles from './run-page.module.css'
+import { sumByState } from './sum-by-state.ts'
+import { UnitRuleMatrix } from './unit-rule-matrix.tsx'
+
+export function RunPage({ run }: { run: CheckRun }) {
+  const { t } = useTranslation()
+  const filter = useFindingFilter()
+  const sums = sumByState(run.rules)
+  if (run.status !== 'done')
+    return (
+      <Notice
+        tone={run.status === 'failed' ? 'fault' : 'calm'}
+        text={run.error ?? t(`run.${run.status}`)}
+      />
+    )
+  return (
+    <article className={styles.page} data-testid="run-page">
+      <header className={styles.head}>
+        <div>
+          <h2 className={styles.title}>{run.scopeTitle}</h2>
+          <p className={styles.facts}>
+            {formatTime(run.startedAt)} · {t('check.revision', { revision: run.revision })} ·{' '}
+            {t('checks.ruleCount', { count: run.rules.length })}
+          </p>
+        </div>
+        <ul className={styles.sums}>
+          {findingStates.map((state) => (
+            <li key={state}>
+              <StateWord state={state} />
+              <strong className={styles.sum}>{(sums[state] ?? 0).toLocaleString('en-US')}</strong>
+            </li>
+          ))}
+        </ul>
+        <Dropdown trigger={['click']} menu={exportMenu(run.id, filter, t)}>
+          <Button icon={<DownloadOutlined />}>{t('export.button')}</Button>
+        </Dropdown>
+      </header>
+      <UnitRuleMatrix run={run} />
+      <OutcomeTable run={run} />
+      <FindingTable run={run} />
+    </article>
+  )
+}

@@ -1,0 +1,97 @@
+/** Units × rules, sorted by what hurts; headings stay, a cell leads to its findings on the map. */
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { CheckRun } from '../../server/api/contract.ts'
+import { useAllFindings } from '../api/findings.ts'
+import { problemText } from '../api/problem-error.ts'
+import { useRules } from '../api/rules.ts'
+import { useUnits } from '../api/units.ts'
+import { flyToBounds } from '../map/camera.ts'
+import { stateMarks } from '../map/verdict/state-marks.ts'
+import { useLanguage, useWords } from '../state/use-language.ts'
+import { pageAddress } from '../state/use-page-state.ts'
+import { Notice } from '../ui/notice.tsx'
+import { SkeletonRows } from '../ui/skeleton-rows.tsx'
+import { type MatrixRow, matrixRows } from './matrix-rows.ts'
+import styles from './unit-rule-matrix.module.css'
+
+export function UnitRuleMatrix({ run }: { run: CheckRun }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const words = useWords()
+  const rules = useRules()
+  const units = useUnits()
+  const [, navigate] = useLocation()
+  const { data: findings, error } = useAllFindings(run.id)
+  const rows = useMemo(() => matrixRows(findings ?? [], units), [findings, units])
+  const ids = run.rules.map(({ id }) => id)
+
+  if (error) return <Notice tone="fault" text={problemText(error, language)} />
+  if (!findings) return <SkeletonRows rows={8} />
+  if (rows.length === 0) return <Notice mark="✓" text={t('checks.nothingFound')} />
+
+  const toMap = (row: MatrixRow, rule: string | null) => {
+    const bounds = units.find(({ code }) => code === row.code)?.bounds
+    if (bounds) flyToBounds(bounds, 16)
+    navigate(
+      pageAddress('/', { run: run.id, rule, within: row.code, finding: null, panel: 'check' }),
+    )
+  }
+  return (
+    <div className={styles.scroll} data-testid="matrix">
+      <table className={styles.matrix}>
+        <thead>
+          <tr>
+            <th className={styles.corner} scope="col">
+              {t('checks.unit')}
+            </th>
+            {ids.map((id) => {
+              const rule = rules.get(id)
+              return (
+                <th key={id} scope="col" title={rule && words(rule)}>
+                  <span className={styles.rule}>{id}</span>
+                  <span className={styles.ruleTitle}>{rule && words(rule)}</span>
+                </th>
+              )
+            })}
+            <th scope="col">{t('checks.total')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.code ?? 'none'}>
+              <th scope="row">
+                <button type="button" className={styles.unit} onClick={() => toMap(row, null)}>
+                  {row.name || t('checks.noUnit')}
+                  <span className={styles.town}>{row.townName}</span>
+                </button>
+              </th>
+              {ids.map((id) => {
+                const cell = row.cells.get(id)
+                return (
+                  <td key={id}>
+                    {cell && (
+                      <button
+                        type="button"
+                        className={styles.cell}
+                        data-tone={stateMarks[cell.worst].tone}
+                        onClick={() => toMap(row, id)}
+                      >
+                        <span aria-hidden className={styles.shape}>
+                          {stateMarks[cell.worst].shape}
+                        </span>
+                        {cell.count}
+                      </button>
+                    )}
+                  </td>
+                )
+              })}
+              <td className={styles.total}>{row.total}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+/** One drawing on the map with terra-draw, loaded when first used. */
+import type { LineString, Polygon } from 'geojson'
+import type { Map as MapLibre } from 'maplibre-gl'
+import { TerraDraw, TerraDrawLineStringMode, TerraDrawPolygonMode } from 'terra-draw'
+import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter'
+
+export type DrawnShape = 'polygon' | 'linestring'
+export type DrawnGeometry = Polygon | LineString
+type Hex = `#${string}`
+
+export interface DrawingJob {
+  readonly map: MapLibre
+  readonly shape: DrawnShape
+  readonly colour: string
+  /** At every vertex and movement. */
+  readonly onChange: (geometry: DrawnGeometry) => void
+  readonly onFinish: (geometry: DrawnGeometry) => void
+}
+
+/** Returns what ends the drawing and clears it from the map. */
+export function startDrawing({ map, shape, colour, onChange, onFinish }: DrawingJob): () => void {
+  const ink = colour as Hex
+  const draw = new TerraDraw({
+    adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: 9 }),
+    modes: [
+      shape === 'polygon'
+        ? new TerraDrawPolygonMode({
+            styles: {
+              fillColor: ink,
+              fillOpacity: 0.15,
+              outlineColor: ink,
+              outlineWidth: 2,
+              closingPointColor: ink,
+              closingPointWidth: 5,
+            },
+          })
+        : new TerraDrawLineStringMode({
+            styles: { lineStringColor: ink, lineStringWidth: 2, closingPointColor: ink },
+          }),
+    ],
+  })
+  const drawn = () => draw.getSnapshot().find(({ geometry }) => geometry.type !== 'Point')?.geometry
+  draw.start()
+  draw.setMode(shape)
+  draw.on('change', () => {
+    const geometry = drawn()
+    if (geometry) onChange(geometry as DrawnGeometry)
+  })
+  draw.on('finish', () => {
+    const geometry = drawn()
+    if (geometry) onFinish(geometry as DrawnGeometry)
+  })
+  return () => draw.stop()
+}

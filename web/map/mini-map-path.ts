@@ -1,0 +1,38 @@
+/** Geometry of the small map: lon/lat to SVG paths, equal in both directions at its latitude. */
+import type { Bounds } from '../lib/bounds.ts'
+
+const M_PER_DEGREE_OF_LATITUDE = 110_850
+const scaleSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000]
+const SCALE_BAR_PX = 80
+
+export interface MiniMapView {
+  readonly path: (geometry: { readonly type: string; readonly coordinates?: unknown }) => string
+  readonly scaleBar: { readonly metres: number; readonly px: number }
+}
+
+export function miniMapPath(bounds: Bounds, width: number, height: number): MiniMapView {
+  const [west, south, east, north] = bounds
+  const narrowing = Math.cos((((south + north) / 2) * Math.PI) / 180)
+  const pxPerDegree = Math.min(width / ((east - west) * narrowing), height / (north - south))
+  const [middleLng, middleLat] = [(west + east) / 2, (south + north) / 2]
+  const place = ([lng, lat]: readonly number[]) => {
+    const x = width / 2 + ((lng ?? 0) - middleLng) * narrowing * pxPerDegree
+    const y = height / 2 - ((lat ?? 0) - middleLat) * pxPerDegree
+    return `${x.toFixed(1)} ${y.toFixed(1)}`
+  }
+  const ring = (positions: readonly (readonly number[])[]) => `M${positions.map(place).join('L')}`
+  const pxPerM = pxPerDegree / M_PER_DEGREE_OF_LATITUDE
+  const metres = scaleSteps.findLast((step) => step * pxPerM <= SCALE_BAR_PX) ?? 1
+  return {
+    path: (geometry) => rings(geometry.coordinates).map(ring).join(''),
+    scaleBar: { metres, px: metres * pxPerM },
+  }
+}
+
+/** Every list of positions in it, however deep. */
+function rings(coordinates: unknown): (readonly (readonly number[])[])[] {
+  if (!Array.isArray(coordinates) || coordinates.length === 0) return []
+  const [first] = coordinates
+  if (Array.isArray(first) && typeof first[0] === 'number') return [coordinates]
+  return coordinates.flatMap(rings)
+}

@@ -1,0 +1,57 @@
+/** A small still map of a proof: both shapes, the overlap hatched, a scale bar; pure SVG. */
+import { useId } from 'react'
+import { boundsOf, grownBounds } from '../lib/bounds.ts'
+import styles from './mini-map.module.css'
+import { miniMapPath } from './mini-map-path.ts'
+import type { AnyGeometry } from './style/selection-overlay.ts'
+
+export interface MiniMapProps {
+  readonly subject: AnyGeometry | null | undefined
+  readonly object: AnyGeometry | null | undefined
+  readonly evidence: AnyGeometry | null | undefined
+  readonly label: string
+}
+
+const WIDTH = 332
+const HEIGHT = 150
+
+export function MiniMap({ subject, object, evidence, label }: MiniMapProps) {
+  const hatch = useId()
+  const focus = boundsOf(evidence) ?? boundsOf(subject)
+  const around = boundsOf(evidence, subject)
+  if (!focus || !around) return null
+  const view = miniMapPath(grownBounds(around, 0.35, 0.0001), WIDTH, HEIGHT)
+  return (
+    <svg
+      className={styles.map}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={label}
+      data-testid="mini-map"
+    >
+      <defs>
+        <pattern
+          id={hatch}
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(-45)"
+        >
+          <path d="M0 2.5H5" className={styles.hatchLine} />
+        </pattern>
+      </defs>
+      {object && <path className={styles.object} d={view.path(object)} />}
+      {subject && <path className={styles.subjectFill} d={view.path(subject)} />}
+      {evidence && (
+        <path className={styles.evidence} d={view.path(evidence)} fill={`url(#${hatch})`} />
+      )}
+      {subject && <path className={styles.subject} d={view.path(subject)} />}
+      <g transform={`translate(8 ${HEIGHT - 10})`}>
+        <path className={styles.scale} d={`M0 -4V0H${view.scaleBar.px}V-4`} />
+        <text className={styles.scaleText} x={view.scaleBar.px + 5} y="1">
+          {view.scaleBar.metres} m
+        </text>
+      </g>
+    </svg>
+  )
+}
