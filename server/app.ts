@@ -1,15 +1,24 @@
 /** Composes the features into one HTTP app. */
 import { Hono } from 'hono'
+import { checkRoutes } from './checks/check-routes.ts'
+import { CheckService } from './checks/check-service.ts'
+import { ruleRoutes } from './checks/rule-routes.ts'
+import { conformityRoutes } from './checks/site/conformity-routes.ts'
 import { UserFault } from './errors/user-fault.ts'
+import { exportRoutes } from './export/export-routes.ts'
 import type { AppEnv } from './http/app-env.ts'
 import { answerProblem } from './http/problem.ts'
 import { staticPages } from './http/static-pages.ts'
 import { readViewer, viewerRoutes } from './http/viewer.ts'
+import { importRoutes } from './import/import-routes.ts'
 import { layerRoutes } from './layers/layer-routes.ts'
+import { readFeature } from './layers/read-feature.ts'
 import { searchRoutes } from './layers/search-routes.ts'
 import { unitRoutes } from './layers/unit-routes.ts'
+import { overlayRoutes } from './overlay/overlay-routes.ts'
 import type { RunningServices } from './start/start-services.ts'
 import { statusRoutes } from './start/status-routes.ts'
+import { buildOverviews } from './tiles/build-overviews.ts'
 import { tileRoutes } from './tiles/tile-routes.ts'
 
 export interface AppOptions {
@@ -19,6 +28,10 @@ export interface AppOptions {
 
 export function createApp(services: RunningServices, { webDir }: AppOptions): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
+  const checks = new CheckService(services, (...feature) =>
+    readFeature(services.database().db, ...feature),
+  )
+
   app.onError(answerProblem)
   app.use(readViewer)
   app.route('/', statusRoutes(services.engine, services.startup))
@@ -26,6 +39,17 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
   app.route('/api', layerRoutes(services))
   app.route('/api', unitRoutes(services))
   app.route('/api', searchRoutes(services))
+  app.route('/api', exportRoutes(services))
+  app.route(
+    '/api/imports',
+    importRoutes(services, {
+      afterImport: (changeset, layer) => buildOverviews(services.database().db, changeset, [layer]),
+    }),
+  )
+  app.route('/api/rules', ruleRoutes())
+  app.route('/api/checks', checkRoutes(services, checks))
+  app.route('/api/conformity', conformityRoutes(services))
+  app.route('/api/overlay', overlayRoutes(services))
   app.route('/tiles', tileRoutes(services))
   app.all('/api/*', ({ req }) => {
     throw new UserFault('not_found', `没有接口 ${req.path}`, `there is no ${req.path}`)

@@ -1,6 +1,11 @@
 /** Services and the app over them, together. */
+import { layerIds, layerOf } from '../../gis-data/layers/index.ts'
 import { type AppOptions, createApp } from '../app.ts'
+import { abandonInterruptedRuns } from '../checks/run/run-records.ts'
 import type { Settings } from '../config/settings.ts'
+import { headRevision, layerRevisions } from '../db/changesets.ts'
+import type { Database } from '../db/database.ts'
+import { ensureOverview } from '../tiles/ensure-overview.ts'
 import { type Demonstration, startServices } from './start-services.ts'
 
 export function startApp(
@@ -8,6 +13,19 @@ export function startApp(
   demonstration: Demonstration | null,
   options: AppOptions,
 ) {
-  const services = startServices(settings, demonstration)
+  const services = startServices(settings, demonstration, prepare)
   return { services, app: createApp(services, options) }
+}
+
+/** Closes the runs a crash left open, and makes the overviews that the first view will ask for. */
+async function prepare({ db }: Database, report: (step: string) => void): Promise<void> {
+  await abandonInterruptedRuns(db)
+  const touched = await layerRevisions(db, await headRevision(db))
+  report('生成小比例尺概览')
+  for (const id of layerIds) {
+    const revision = touched[id]
+    if (revision !== undefined && layerOf(id).overview) {
+      await ensureOverview(db, layerOf(id), revision)
+    }
+  }
 }

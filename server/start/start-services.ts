@@ -24,14 +24,17 @@ export interface RunningServices extends Services {
   close(): Promise<void>
 }
 
+/** `prepare` runs on the opened, filled database before anything is answered. */
 export function startServices(
   settings: Settings,
   demonstration: Demonstration | null,
+  prepare: (database: Database, report: (step: string) => void) => Promise<void>,
 ): RunningServices {
   const startup = new Startup(console.log)
   let database: Database | null = null
   const ready = open(settings, demonstration, startup).then(
-    (opened) => {
+    async (opened) => {
+      await prepare(opened, (step) => startup.report({ step }))
       database = opened
       startup.report({ phase: 'ready', step: '就绪', share: 1 })
     },
