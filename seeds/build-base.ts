@@ -1,6 +1,7 @@
 /** The district before anything is planted: it breaks none of the rules. */
-import { writeAdministration } from './controls/write-administration.ts'
+
 import { accessTracks } from './controls/access-tracks.ts'
+import { writeAdministration } from './controls/write-administration.ts'
 import { writeBasicFarmland } from './controls/write-basic-farmland.ts'
 import { writeConstructionBoundaries } from './controls/write-construction-boundaries.ts'
 import { writeEconomy } from './controls/write-economy.ts'

@@ -1,5 +1,5 @@
 /** Generates the demonstration district 郫都: the same features to the byte on every run. */
-import { layerIds, type LayerId } from '../gis-data/layers/index.ts'
+import { type LayerId, layerIds } from '../gis-data/layers/index.ts'
 import { buildBase } from './build-base.ts'
 import type { DemoSize } from './demo-size.ts'
 import { plantViolations } from './planted/plant-violations.ts'

@@ -1,9 +1,9 @@
 /** 永久基本农田: about two thirds of the paddy, whole blocks together, away from towns and water sources. */
 import type { SizePlan } from '../demo-size.ts'
 import type { DraftBook } from '../draft-book.ts'
+import { conformRings } from '../geometry/conform-rings.ts'
 import { distance, type Ring, ringArea, ringCentroid, ringPerimeter } from '../geometry/ring.ts'
 import { createSegmentIndex } from '../geometry/segment-index.ts'
-import { conformRings } from '../geometry/conform-rings.ts'
 import type { Land } from '../land/build-land.ts'
 import type { Parcel } from '../land/parcel.ts'
 import { splitFields } from '../land/split-fields.ts'

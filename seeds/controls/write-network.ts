@@ -1,15 +1,16 @@
 /** Roads with their land, waters, power lines: what runs through the district. */
-import type { SeedValue } from '../seed-feature.ts'
+
 import type { DraftBook } from '../draft-book.ts'
 import { chunkStrip } from '../geometry/chunk-strip.ts'
 import { clipLine } from '../geometry/clip-line.ts'
 import { clipRings } from '../geometry/clip-rings.ts'
-import { toLocal } from '../geometry/local-frame.ts'
 import { corridor, resample, smooth, wobble } from '../geometry/lines.ts'
+import { toLocal } from '../geometry/local-frame.ts'
 import type { Line } from '../geometry/ring.ts'
 import type { Lane } from '../land/lanes.ts'
 import type { Plain } from '../plain/build-plain.ts'
 import { shortUnitName } from '../rural/write-homes.ts'
+import type { SeedValue } from '../seed-feature.ts'
 import { powerCourses } from './power-courses.ts'
 
 /** Road land is delivered in stretches of about this length, m. */

@@ -8,9 +8,9 @@ import { blob } from '../geometry/shapes.ts'
 import type { Plain } from '../plain/build-plain.ts'
 import { createUnitFinder } from '../plain/unit-finder.ts'
 import { createRandom } from '../random.ts'
-import type { SeedValue } from '../seed-feature.ts'
 import { shortUnitName } from '../rural/write-homes.ts'
-import { hazardPlaces, heritagePlaces, parkPlaces, type Place } from './known-places.ts'
+import type { SeedValue } from '../seed-feature.ts'
+import { hazardPlaces, heritagePlaces, type Place, parkPlaces } from './known-places.ts'
 
 export function writePlaces(book: DraftBook, plain: Plain, farmlandProjects: number): void {
   const findUnit = createUnitFinder(plain.units)

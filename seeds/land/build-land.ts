@@ -1,12 +1,13 @@
 /** The surveyed land of the district: a true partition of every unit. */
+
+import type { SizePlan } from '../demo-size.ts'
 import { boundsMeet, boundsOf } from '../geometry/bounds.ts'
 import { clipRings } from '../geometry/clip-rings.ts'
+import { conformRings } from '../geometry/conform-rings.ts'
 import { type Ring, ringArea } from '../geometry/ring.ts'
-import type { SizePlan } from '../demo-size.ts'
 import type { Plain } from '../plain/build-plain.ts'
 import { createRandom } from '../random.ts'
 import { carveWorks } from './carve-works.ts'
-import { conformRings } from '../geometry/conform-rings.ts'
 import { landClass } from './land-class.ts'
 import { cutLanes, type Lane } from './lanes.ts'
 import type { Parcel, Piece } from './parcel.ts'

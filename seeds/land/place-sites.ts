@@ -1,9 +1,10 @@
 /** Strews sites over the open land by dart throwing, clear of roads, waters, towns and each other. */
+
+import type { SizePlan } from '../demo-size.ts'
 import { boundsOf } from '../geometry/bounds.ts'
 import { distance, ringContains, scaleRing, type XY } from '../geometry/ring.ts'
 import { createSegmentIndex } from '../geometry/segment-index.ts'
 import { blob, yard } from '../geometry/shapes.ts'
-import type { SizePlan } from '../demo-size.ts'
 import { noise } from '../noise.ts'
 import type { Plain } from '../plain/build-plain.ts'
 import { type LinearWork, setbackM } from '../plain/linear-work.ts'

@@ -1,7 +1,7 @@
 /** The main rivers by their real courses, given bends. */
 import riverData from '../data/rivers.json' with { type: 'json' }
-import { toLocal } from '../geometry/local-frame.ts'
 import { resample, smooth, wobble } from '../geometry/lines.ts'
+import { toLocal } from '../geometry/local-frame.ts'
 import type { Line } from '../geometry/ring.ts'
 import type { Watercourse } from './linear-work.ts'
 

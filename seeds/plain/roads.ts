@@ -1,6 +1,7 @@
 /** Classified roads by their courses, and township roads that join neighbouring villages. */
-import { toLocal } from '../geometry/local-frame.ts'
+
 import { resample, smooth, wobble } from '../geometry/lines.ts'
+import { toLocal } from '../geometry/local-frame.ts'
 import { distance, type Line } from '../geometry/ring.ts'
 import { createSegmentIndex } from '../geometry/segment-index.ts'
 import { createRandom } from '../random.ts'

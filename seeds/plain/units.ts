@@ -1,13 +1,14 @@
 /** The 157 villages and communities with their real names and codes, tiling the district outline. */
+
+import { agriculturalCommunityTowns } from '../../gis-data/district.ts'
 import outlineData from '../data/district-outline.json' with { type: 'json' }
 import unitList from '../data/units-2023.json' with { type: 'json' }
-import { agriculturalCommunityTowns } from '../../gis-data/district.ts'
 import { clipRings } from '../geometry/clip-rings.ts'
 import { dissolveRings } from '../geometry/dissolve-rings.ts'
 import { toLocal } from '../geometry/local-frame.ts'
 import { distance, type Ring, ringArea, toCounterClockwise, type XY } from '../geometry/ring.ts'
-import { type Town, townSeeds } from './town-seeds.ts'
 import { villageHints } from './town-areas.ts'
+import { type Town, townSeeds } from './town-seeds.ts'
 import { wobblingCells } from './wobbling-cells.ts'
 
 export interface Unit {

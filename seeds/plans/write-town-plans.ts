@@ -1,19 +1,20 @@
 /** Features of the industry, restoration and collective plans, on plots where they conflict with nothing. */
+
+import type { LayerId } from '../../gis-data/layers/index.ts'
 import type { DraftBook } from '../draft-book.ts'
 import { clipRings } from '../geometry/clip-rings.ts'
 import { corridor, resample } from '../geometry/lines.ts'
 import { type Ring, ringArea, scaleRing } from '../geometry/ring.ts'
 import { createSegmentIndex } from '../geometry/segment-index.ts'
-import type { LayerId } from '../../gis-data/layers/index.ts'
 import type { Land } from '../land/build-land.ts'
 import type { Site } from '../land/site.ts'
 import type { Plain } from '../plain/build-plain.ts'
-import type { Unit } from '../plain/units.ts'
 import { isWaterSource } from '../plain/rivers.ts'
+import type { Unit } from '../plain/units.ts'
 import { createRandom, type Random } from '../random.ts'
-import type { SeedValue } from '../seed-feature.ts'
 import { linpanProtection } from '../rural/linpan-register.ts'
 import { shortUnitName } from '../rural/write-homes.ts'
+import type { SeedValue } from '../seed-feature.ts'
 import type { PlanCodes } from './write-plan-documents.ts'
 
 /** Farther from a water source than any zone that rules on industry, m. */

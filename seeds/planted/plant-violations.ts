@@ -1,8 +1,67 @@
-/** Plants violations. */
+/** Plants violations of the twelve rules and lists every finding that they cause. */
 import type { Base } from '../build-base.ts'
-import type { DemoSize } from '../demo-size.ts'
+import { type DemoSize, sizePlans } from '../demo-size.ts'
 import type { PlantedViolation } from '../seed-feature.ts'
+import { ellipsoidAreaM2 } from './overlap.ts'
+import { plantBoundaries } from './plant-boundaries.ts'
+import { plantFarmland } from './plant-farmland.ts'
+import { plantHouseholds } from './plant-households.ts'
+import { plantLinpans } from './plant-linpans.ts'
+import { plantPlans } from './plant-plans.ts'
+import { plantSetbacks } from './plant-setbacks.ts'
+import { plantWaterside } from './plant-waterside.ts'
+import { Planter } from './planter.ts'
 
 export function plantViolations(base: Base, size: DemoSize): PlantedViolation[] {
-  return base && size ? [] : []
+  const planter = new Planter(base, sizePlans[size].violationFactor)
+  plantFarmland(planter)
+  plantWaterside(planter)
+  plantBoundaries(planter)
+  plantHouseholds(planter)
+  plantSetbacks(planter)
+  plantLinpans(planter)
+  plantPlans(planter)
+  const settled = planter.settle().map(
+    ({ finding, note }): PlantedViolation => ({
+      rule: finding.rule,
+      subjectLayer: finding.subjectLayer,
+      subjectFid: finding.subject.fid,
+      objectLayer: finding.objectLayer,
+      objectFid: finding.object?.fid ?? null,
+      state: finding.state,
+      note,
+      ...(finding.areaM2 === undefined ? {} : { areaM2: Math.round(finding.areaM2 * 100) / 100 }),
+    }),
+  )
+  return [...settled, ...planGaps(base)].sort(
+    (a, b) =>
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+      a.subjectLayer.localeCompare(b.subjectLayer) ||
+      a.subjectFid - b.subjectFid ||
+      (a.objectFid ?? 0) - (b.objectFid ?? 0),
+  )
+}
+
+const GAP_NOTES = {
+  none: '没有村庄规划',
+  unapproved: '村庄规划尚未批准',
+  partial: '已批村庄规划未全覆盖',
+}
+
+function planGaps({ book, villagePlans }: Base): PlantedViolation[] {
+  return villagePlans.gaps.flatMap(({ unit, gap, plan, uncovered }) => {
+    if (gap === 'nearMiss') return []
+    return [
+      {
+        rule: 'C07',
+        subjectLayer: 'unit' as const,
+        subjectFid: book.layers.unit.find(({ unitCode }) => unitCode === unit.code)!.fid,
+        objectLayer: plan ? ('plan' as const) : null,
+        objectFid: plan?.fid ?? null,
+        state: 'nonconforming' as const,
+        note: GAP_NOTES[gap],
+        areaM2: Math.round(ellipsoidAreaM2(uncovered)),
+      },
+    ]
+  })
 }

@@ -1,0 +1,247 @@
+/** The tools for planting: new features, changed ones, and the record of what they cause. */
+import type { LayerId } from '../../gis-data/layers/index.ts'
+import type { Base } from '../build-base.ts'
+import type { Draft } from '../draft-book.ts'
+import { boundsOf } from '../geometry/bounds.ts'
+import { type Ring, ringArea, type XY } from '../geometry/ring.ts'
+import { rectangle } from '../geometry/shapes.ts'
+import { createUnitFinder } from '../plain/unit-finder.ts'
+import type { Unit } from '../plain/units.ts'
+import { createRandom, type Random } from '../random.ts'
+import { impossibleIdNumber, impossibleTelephone, personName } from '../rural/people.ts'
+import { houseValues, shortUnitName } from '../rural/write-homes.ts'
+import type { Finding, Judgement } from './finding.ts'
+import { judgeHomestead } from './judge-homestead.ts'
+import { judgeHouse } from './judge-house.ts'
+import { judgeHousehold } from './judge-household.ts'
+import { judgeIndustry, judgeRestoration } from './judge-project.ts'
+import { ringDistance } from './overlap.ts'
+import { createSurroundings, type Surroundings } from './surroundings.ts'
+
+export interface Yard {
+  ring: Ring
+  centre: XY
+  angle: number
+}
+
+export class Planter {
+  readonly around: Surroundings
+  readonly random: Random
+  readonly units: ReadonlyMap<string, Unit>
+  private readonly touched = new Map<Draft, { layer: LayerId; note: string }>()
+  private readonly households: Map<string, Draft>
+  private readonly taken: Ring[] = []
+  private readonly unitFinder: (p: XY) => Unit | null
+
+  constructor(
+    readonly base: Base,
+    readonly factor: number,
+  ) {
+    this.around = createSurroundings(base.book.layers)
+    this.random = createRandom('planting')
+    this.unitFinder = createUnitFinder(base.plain.units)
+    this.units = new Map(base.plain.units.map((unit) => [unit.code, unit]))
+    this.households = new Map(
+      base.book.layers.household.map((row) => [String(row.values.code), row]),
+    )
+  }
+
+  findUnit = (p: XY): Unit | null => this.unitFinder(p)
+
+  /** Records that a feature was made or changed and why. The first note stays. */
+  touch(layer: LayerId, draft: Draft, note: string): void {
+    if (!this.touched.has(draft)) this.touched.set(draft, { layer, note })
+  }
+
+  isTouched(draft: Draft): boolean {
+    return this.touched.has(draft)
+  }
+
+  householdOf = (code: string): Draft | null => this.households.get(code) ?? null
+
+  /** Free of houses, homesteads and whatever was planted before. */
+  isFree(ring: Ring, gapM = 3): boolean {
+    const box = boundsOf(ring, gapM)
+    const built = [...this.around.homesteads(box), ...this.around.houses(box)]
+    if (built.some(({ polygons }) => polygons!.some((other) => ringDistance(ring, other) < gapM)))
+      return false
+    return this.taken.every((other) => ringDistance(ring, other) > gapM + 8)
+  }
+
+  take(ring: Ring): void {
+    this.taken.push(ring)
+  }
+
+  /** A house judged before it is built. */
+  draftHouse(
+    unit: Unit,
+    ring: Ring,
+    builtOn: string | null,
+  ): { draft: Omit<Draft, 'fid'>; judgement: Judgement } {
+    const draft = {
+      unitCode: unit.code,
+      polygons: [ring],
+      values: { built_on: builtOn },
+    }
+    return { draft, judgement: judgeHouse({ fid: 0, ...draft }, this.around) }
+  }
+
+  addHouse(
+    unit: Unit,
+    ring: Ring,
+    builtOn: string | null,
+    parcelCode: string | null,
+    note: string,
+  ): Draft {
+    const serial = this.base.book.layers.rural_house.length + 1
+    const house = this.base.book.add('rural_house', {
+      unitCode: unit.code,
+      polygons: [ring],
+      values: {
+        house_code: parcelCode
+          ? `${parcelCode}F${String(9000 + (serial % 1000))}`
+          : `W${unit.code}${String(serial).padStart(7, '0')}`,
+        parcel_code: parcelCode,
+        ...houseValues(ringArea(ring), true, this.random),
+        built_on: builtOn,
+        use_state: 'occupied',
+      },
+    })
+    this.take(ring)
+    this.touch('rural_house', house, note)
+    return house
+  }
+
+  /** A homestead with a household of its own. */
+  addHomestead(
+    unit: Unit,
+    ring: Ring,
+    members: number,
+    values: { approved_on: string | null; acquisition: string },
+    note: string,
+  ): Draft {
+    const { book } = this.base
+    const serial = 90000 + (book.layers.homestead.length % 9000)
+    const parcelCode = `${unit.code}JC${String(serial).padStart(5, '0')}`
+    const householdCode = `${unit.code}99${String(serial).padStart(5, '0')}`
+    const areaM2 = ringArea(ring)
+    const household = book.add('household', {
+      unitCode: unit.code,
+      values: {
+        code: householdCode,
+        head_name: personName(this.random),
+        head_id_number: impossibleIdNumber(serial, this.random),
+        telephone: impossibleTelephone(serial * 13),
+        member_count: members,
+        collective_member: true,
+        group_name: '9组',
+      },
+    })
+    this.households.set(householdCode, household)
+    const homestead = book.add('homestead', {
+      unitCode: unit.code,
+      polygons: [ring],
+      values: {
+        parcel_code: parcelCode,
+        unit_number: `${parcelCode}F00010001`,
+        household_code: householdCode,
+        location: `${unit.town.name}${shortUnitName(unit.name)}9组`,
+        approved_area_m2: Math.round(areaM2),
+        registered_area_m2: Math.round(areaM2 * 100) / 100,
+        ...values,
+        use_state: 'occupied',
+        disposition: 'retained',
+        certificate_number: null,
+      },
+    })
+    this.take(ring)
+    this.touch('homestead', homestead, note)
+    return homestead
+  }
+
+  addIndustry(unit: Unit, ring: Ring, kind: string, useCode: string, note: string): void {
+    const { book } = this.base
+    const serial = String(book.layers.plan_industry.length + 1).padStart(6, '0')
+    const project = book.add('plan_industry', {
+      unitCode: unit.code,
+      polygons: [ring],
+      values: {
+        code: `IN${unit.town.code}${serial}`,
+        plan_code: `CY${unit.town.code}`,
+        name: `${shortUnitName(unit.name)}${kind === 'planting' ? '观光采摘园' : kind === 'tourism' ? '乡村民宿' : '农产品展销中心'}`,
+        kind,
+        use_code: useCode,
+        investor: `${shortUnitName(unit.name)}农业专业合作社`,
+      },
+    })
+    this.touch('plan_industry', project, note)
+  }
+
+  addRestoration(unit: Unit, ring: Ring, kind: string, note: string): void {
+    const { book } = this.base
+    const serial = String(book.layers.plan_restoration.length + 1).padStart(6, '0')
+    const project = book.add('plan_restoration', {
+      unitCode: unit.code,
+      polygons: [ring],
+      values: {
+        code: `RE${unit.town.code}${serial}`,
+        plan_code: `XF${unit.town.code}`,
+        name: `${shortUnitName(unit.name)}${kind === 'forest' ? '生态林' : '零星建设用地复垦'}`,
+        kind,
+        start_year: 2024,
+        end_year: 2026,
+      },
+    })
+    this.touch('plan_restoration', project, note)
+  }
+
+  judgeNewHomestead(unit: Unit, ring: Ring, approvedOn: string | null): Judgement {
+    const draft: Draft = {
+      fid: 0,
+      unitCode: unit.code,
+      polygons: [ring],
+      values: { approved_on: approvedOn, use_state: 'withdrawn' },
+    }
+    const judgement = judgeHomestead(draft, this.around, this.householdOf)
+    const box = boundsOf(ring)
+    const claimed = this.around
+      .restoration(box)
+      .some(({ polygons }) => polygons!.some((other) => ringDistance(ring, other) < 1))
+    return { ...judgement, doubtful: judgement.doubtful || claimed }
+  }
+
+  /** All findings of everything touched, judged in the finished district. */
+  settle(): { finding: Finding; note: string }[] {
+    const { layers } = this.base.book
+    const around = createSurroundings(layers)
+    const byHousehold = new Map<string, Draft[]>()
+    for (const homestead of layers.homestead) {
+      const code = String(homestead.values.household_code)
+      byHousehold.set(code, [...(byHousehold.get(code) ?? []), homestead])
+    }
+    return [...this.touched].flatMap(([draft, { layer, note }]) => {
+      const judgement = this.judge(layer, draft, around, byHousehold)
+      if (judgement.doubtful)
+        throw new Error(`planted ${layer} ${draft.fid} is too near a threshold: ${note}`)
+      return judgement.findings.map((finding) => ({ finding, note }))
+    })
+  }
+
+  private judge(
+    layer: LayerId,
+    draft: Draft,
+    around: Surroundings,
+    byHousehold: Map<string, Draft[]>,
+  ): Judgement {
+    if (layer === 'rural_house') return judgeHouse(draft, around)
+    if (layer === 'homestead') return judgeHomestead(draft, around, this.householdOf)
+    if (layer === 'plan_industry') return judgeIndustry(draft, around)
+    if (layer === 'plan_restoration') return judgeRestoration(draft, around)
+    const held = byHousehold.get(String(draft.values.code)) ?? []
+    return { findings: judgeHousehold(draft, held), doubtful: false, slightM2: [] }
+  }
+}
+
+/** A house standing in its yard. */
+export const houseIn = ({ centre, angle }: Yard, widthM: number, depthM: number): Ring =>
+  rectangle(centre, widthM, depthM, angle)

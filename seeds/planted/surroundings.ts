@@ -1,0 +1,72 @@
+/** The features that rules compare with, indexed. */
+import Flatbush from 'flatbush'
+import type { Draft, DraftLayers } from '../draft-book.ts'
+import { type Bounds, boundsOf } from '../geometry/bounds.ts'
+
+export type Around = (box: Bounds, marginM?: number) => Draft[]
+
+export interface Surroundings {
+  basicFarmland: Around
+  redline: Around
+  cultivated: Around
+  conversions: Around
+  concentrated: Around
+  flexible: Around
+  growth: Around
+  roadLand: Around
+  roadsWithoutLand: Around
+  firstGrade: Around
+  linpans: Around
+  planVillage: Around
+  homesteads: Around
+  houses: Around
+  restoration: Around
+}
+
+export function createSurroundings(layers: DraftLayers): Surroundings {
+  const measured = new Set(layers.road_land.map(({ values }) => values.road_code))
+  const boundaries = (zone: string) =>
+    layers.village_construction_boundary.filter(({ values }) => values.zone_code === zone)
+  return {
+    basicFarmland: indexed(layers.basic_farmland),
+    redline: indexed(layers.ecological_redline),
+    cultivated: indexed(
+      layers.land_parcel.filter(({ values }) => String(values.class_code).startsWith('01')),
+    ),
+    conversions: indexed(layers.land_conversion),
+    concentrated: indexed(boundaries('0301')),
+    flexible: indexed(boundaries('0302')),
+    growth: indexed(layers.urban_growth_boundary),
+    roadLand: indexed(layers.road_land),
+    roadsWithoutLand: indexed(
+      layers.road.filter(({ values }) => values.class !== 'village' && !measured.has(values.code!)),
+    ),
+    firstGrade: indexed(
+      layers.water_source_protection.filter(({ values }) => values.grade === '1'),
+    ),
+    linpans: indexed(layers.linpan),
+    planVillage: indexed(layers.plan_village),
+    homesteads: indexed(layers.homestead),
+    houses: indexed(layers.rural_house),
+    restoration: indexed(
+      layers.plan_restoration.filter(({ values }) =>
+        ['reclamation', 'forest'].includes(String(values.kind)),
+      ),
+    ),
+  }
+}
+
+function indexed(drafts: readonly Draft[]): Around {
+  if (drafts.length === 0) return () => []
+  const tree = new Flatbush(drafts.length)
+  for (const { polygons, lines } of drafts) {
+    const box = boundsOf((polygons ?? lines)!.flat())
+    tree.add(...box)
+  }
+  tree.finish()
+  return ([minX, minY, maxX, maxY], marginM = 0) =>
+    tree
+      .search(minX - marginM, minY - marginM, maxX + marginM, maxY + marginM)
+      .sort((a, b) => a - b)
+      .map((i) => drafts[i]!)
+}
