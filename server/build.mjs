@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -58,23 +58,27 @@ export async function buildIfStale({ force = false } = {}) {
       emptyOutDir: true,
       target: 'node20',
       rollupOptions: {
-        input: entries,
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        input: { ...entries, ...(await plainWorkers()) },
+        output: {
+          entryFileNames: ({ facadeModuleId }) =>
+            facadeModuleId?.endsWith('.mjs') ? '[name].mjs' : '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+        },
       },
     },
   })
-  await copyWorkers()
   await compressAssets(join(root, 'dist/web/assets'))
   writeFileSync(stamp, before)
 }
 
-/** Worker threads written in plain JavaScript stay as they are; the bundle looks for them beside itself. */
-async function copyWorkers() {
-  for (const folder of await readdir(join(root, 'server'), { recursive: true })) {
-    if (!folder.endsWith('-worker.mjs')) continue
-    const name = folder.split('/').at(-1) ?? folder
-    await writeFile(join(root, 'dist/server', name), await readFile(join(root, 'server', folder)))
-  }
+/** Worker threads written in plain JavaScript; the bundle looks for them beside itself by the same name. */
+async function plainWorkers() {
+  const files = await readdir(join(root, 'server'), { recursive: true })
+  return Object.fromEntries(
+    files
+      .filter((file) => file.endsWith('-worker.mjs'))
+      .map((file) => [basename(file, '.mjs'), join(root, 'server', file)]),
+  )
 }
 
 /** @param {string} folder */

@@ -5,12 +5,14 @@ const MAX_NOTES = 20_000
 
 export class ImportNotes {
   readonly #notes: ImportNote[] = []
+  readonly #setAside = new Set<number>()
   #untold = 0
   rejected = 0
 
   /** The row is not taken. */
   setAside(row: number, message: string, messageEn: string): void {
     this.rejected += 1
+    this.#setAside.add(row)
     this.#add({ kind: 'set_aside', row, message, messageEn })
   }
 
@@ -22,9 +24,11 @@ export class ImportNotes {
     this.#add({ kind: 'remark', row: null, message, messageEn })
   }
 
-  /** Remarks first, then by row. */
+  /** Remarks first, then by row; a repair of a row that was set aside after all is not told. */
   list(): ImportNote[] {
-    const notes = [...this.#notes].sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
+    const notes = this.#notes
+      .filter(({ kind, row }) => kind !== 'repaired' || row === null || !this.#setAside.has(row))
+      .sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
     if (this.#untold > 0) {
       notes.push({
         kind: 'remark',

@@ -1,6 +1,6 @@
 /** Which EPSG code a delivery is drawn in: declared, identified by its parameters, or asked for. Never guessed. */
 import { sql } from 'kysely'
-import { STORAGE_SRID } from '../../../gis-data/crs.ts'
+import { crsList, STORAGE_SRID } from '../../../gis-data/crs.ts'
 import type { Db } from '../../db/schema.ts'
 import { UserFault } from '../../errors/user-fault.ts'
 import type { DeclaredCrs } from '../reading/delivery.ts'
@@ -76,10 +76,13 @@ async function sridOfWkt(db: Db, wkt: string, file: string): Promise<number> {
     select srid, srtext from spatial_ref_sys
     where auth_name = 'EPSG' and (srtext like 'PROJCS%' or srtext like 'GEOGCS%')
     order by srid`.execute(db)
-  for (const { srid, srtext } of rows) {
+  const same = rows.filter(({ srtext }) => {
     const signature = wktSignature(srtext)
-    if (signature?.key === wanted.key && signature.datum === wanted.datum) return srid
-  }
+    return signature?.key === wanted.key && signature.datum === wanted.datum
+  })
+  // Some codes name one and the same system (4507 and 4544): the district's own comes first.
+  const found = same.find(({ srid }) => crsList.some((crs) => crs.srid === srid)) ?? same[0]
+  if (found) return found.srid
   throw new UserFault(
     'unreadable_file',
     `${file}:.prj 写的是 ${wanted.name}(基准 ${wanted.datum}),在 EPSG 中找不到参数相同的坐标系;请用 --crs EPSG:代码 指定`,

@@ -1,12 +1,12 @@
 /** `POST /api/imports` and what an import said. */
 import { stream } from 'hono/streaming'
-import type { Role, Viewer } from '../../gis-data/viewer.ts'
 import type { ImportReport } from '../api/contract.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { createRoutes, type Services } from '../http/app-env.ts'
 import { problemOf } from '../http/problem.ts'
 import { importDelivery } from './import-delivery.ts'
 import { importQuerySchema, type ReportProgress } from './import-request.ts'
+import { importerRole } from './importer-role.ts'
 import { inTurn } from './in-turn.ts'
 import { createDeliveryFolder } from './upload/delivered-files.ts'
 import { receiveUpload } from './upload/receive-upload.ts'
@@ -74,14 +74,4 @@ export function importRoutes(services: Services, hooks: ImportHooks = {}) {
         )
       return context.json(row.report satisfies ImportReport)
     })
-}
-
-/** Reports quote values of refused rows, so reading them needs the same right. */
-function importerRole({ role }: Viewer): Role {
-  if (role === 'planner' || role === 'reform') return role
-  throw new UserFault(
-    'forbidden',
-    '只有规划管理和宅改专班可以导入数据',
-    'only planning staff and the reform team may import',
-  )
 }

@@ -1,0 +1,64 @@
+/** The `hegui` command: parses, runs, and ends with a code that means something. */
+import { Command, CommanderError } from 'commander'
+import { FolderInUse } from '../errors/folder-in-use.ts'
+import { UserFault } from '../errors/user-fault.ts'
+import { commands } from './commands.ts'
+import { CommandFault, exitCodes } from './exit-codes.ts'
+import type { Product, Terminal } from './product.ts'
+import { Session } from './session.ts'
+
+const standardTerminal: Terminal = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  interactive: process.stderr.isTTY === true,
+}
+
+/** @returns the exit code: 0 done, 1 the data or request is at fault, 2 usage, 3 the product is at fault */
+export async function runCli(
+  argv: readonly string[],
+  product: Product,
+  terminal: Terminal = standardTerminal,
+): Promise<number> {
+  const program = new Command('hegui')
+    .description(
+      '合规图:一张图、五规、合规审查 (one map, five plans, every violation with its proof)',
+    )
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .exitOverride()
+    .showHelpAfterError('(--help 查看用法)')
+    .addHelpText('after', HELP)
+  const session = new Session(product, terminal)
+  for (const register of commands) register(program, session)
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return exitCodes.ok
+  } catch (error) {
+    return codeOf(error, terminal, argv.includes('--json'))
+  }
+}
+
+const HELP = `
+环境变量 (environment):
+  DATABASE_URL  PostgreSQL 地址;不设则用内置数据库 (PostgreSQL; the embedded engine without it)
+  DATA_DIR      内置数据库目录,默认 .data (folder of the embedded engine)
+  PORT          服务端口,默认 8080
+退出码 (exit codes): 0 完成 · 1 数据或请求有误 · 2 用法有误 · 3 程序故障`
+
+function codeOf(error: unknown, terminal: Terminal, json: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
+  if (error instanceof CommandFault) {
+    if (json && error.problem) terminal.out(`${JSON.stringify({ problem: error.problem })}\n`)
+    terminal.err(`${error.message}\n`)
+    return error.code
+  }
+  if (error instanceof UserFault) {
+    terminal.err(`${error.detail}\n${error.detailEn}\n`)
+    return exitCodes.userFault
+  }
+  if (error instanceof FolderInUse) {
+    terminal.err(`${error.message}\n`)
+    return exitCodes.userFault
+  }
+  terminal.err(`${(error as Error)?.stack ?? error}\n`)
+  return exitCodes.internal
+}

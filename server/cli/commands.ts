@@ -1,0 +1,25 @@
+/** Every command, in the order that `--help` lists them. A new one is a file in commands/ and a line here. */
+import { changesetsCommand } from './commands/changesets-command.ts'
+import { checkCommand } from './commands/check-command.ts'
+import { exportCommand } from './commands/export-command.ts'
+import { importCommand } from './commands/import-command.ts'
+import { layersCommand } from './commands/layers-command.ts'
+import { overlayCommand } from './commands/overlay-command.ts'
+import { parityCommand } from './commands/parity-command.ts'
+import { rulesCommand } from './commands/rules-command.ts'
+import { seedCommand } from './commands/seed-command.ts'
+import { serveCommand } from './commands/serve-command.ts'
+import type { RegisterCommand } from './session.ts'
+
+export const commands: readonly RegisterCommand[] = [
+  serveCommand,
+  seedCommand,
+  layersCommand,
+  importCommand,
+  exportCommand,
+  checkCommand,
+  overlayCommand,
+  rulesCommand,
+  parityCommand,
+  changesetsCommand,
+]

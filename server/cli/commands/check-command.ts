@@ -1,0 +1,60 @@
+/** `hegui check`: a run of the rules over the district or a part of it, followed to its end. */
+import { formatM2 } from '../../../gis-data/area.ts'
+import { stateTitles } from '../../../gis-data/rules/rule.ts'
+import { type CheckRun, checkRunSchema } from '../../api/contract.ts'
+import type { ApiClient } from '../api-client.ts'
+import { CommandFault, exitCodes } from '../exit-codes.ts'
+import type { ProgressLine } from '../progress-line.ts'
+import type { RegisterCommand, Session } from '../session.ts'
+import { textTable } from '../text-table.ts'
+
+interface Options {
+  readonly unit?: string
+  readonly rule?: string[]
+  readonly json?: boolean
+}
+
+export const checkCommand: RegisterCommand = (program, session) => {
+  program
+    .command('check')
+    .description('合规审查 (check the district, a town or a unit)')
+    .option('--unit <code>', '6 位区、9 位镇街或 12 位村社区代码;缺省为全区 (unit code)')
+    .option('--rule <id...>', '只用这些规则 (only these rules)')
+    .option('--json', '以 JSON 输出结果 (machine-readable result)')
+    .action(async ({ unit, rule, json }: Options) => {
+      const body = { scope: unit ? { unit } : {}, ...(rule && { rules: rule }) }
+      const run = await session.withApi(async (api, progress) => {
+        const { id } = (await api.post('/api/checks', body)) as { id: string }
+        return follow(api, id, progress)
+      })
+      if (json) session.json(run)
+      else tell(session, run)
+      if (run.status !== 'done')
+        throw new CommandFault(`审查未完成:${run.error ?? run.status}`, exitCodes.internal)
+    })
+}
+
+async function follow(api: ApiClient, id: string, progress: ProgressLine): Promise<CheckRun> {
+  for (;;) {
+    const run = checkRunSchema.parse(await api.get(`/api/checks/${id}`))
+    if (run.status !== 'queued' && run.status !== 'running') return run
+    progress.show(run.step ?? '排队', run.progress)
+    await new Promise((done) => setTimeout(done, 250))
+  }
+}
+
+function tell(session: Session, run: CheckRun): void {
+  session.line(`${run.scopeTitle},数据版本 ${run.revision},审查 ${run.id}`)
+  const rows = run.rules.map((rule) => [
+    rule.id,
+    stateTitles[rule.result].title,
+    rule.considered,
+    rule.checked,
+    rule.setAside,
+    rule.findings,
+    formatM2(rule.areaM2),
+    rule.missing.join('、'),
+  ])
+  const head = ['规则', '结论', '应查', '已查', '搁置', '发现', '面积 ㎡', '缺少图层']
+  session.line(textTable([head, ...rows]))
+}

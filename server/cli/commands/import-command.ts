@@ -1,0 +1,109 @@
+/** `hegui import FILE --layer ID | --custom NAME`: a delivery into the database. */
+import { openAsBlob } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { type ImportReport, importReportSchema, problemSchema } from '../../api/contract.ts'
+import { type ApiClient, faultOf } from '../api-client.ts'
+import { CommandFault, exitCodes } from '../exit-codes.ts'
+import type { ProgressLine } from '../progress-line.ts'
+import type { RegisterCommand, Session } from '../session.ts'
+
+interface Options {
+  readonly layer?: string
+  readonly custom?: string
+  readonly crs?: string
+  readonly encoding?: string
+  readonly dataset?: string
+  readonly json?: boolean
+}
+
+export const importCommand: RegisterCommand = (program, session) => {
+  program
+    .command('import')
+    .description('导入 GeoJSON 或 Shapefile(.shp 或 .zip) (import GeoJSON or a Shapefile)')
+    .argument('<file>', '文件;.shp 会带上同名的 .shx、.dbf、.prj、.cpg')
+    .option('--layer <id>', '追加到图层 (append to a layer of the catalogue)')
+    .option('--custom <name>', '成为自定义图层 (become a layer of its own)')
+    .option(
+      '--crs <epsg>',
+      '坐标系,如 EPSG:4523;文件自带 .prj 时不必 (the CRS, where the file has none)',
+    )
+    .option('--encoding <name>', '属性文字编码:UTF-8、GBK、BIG5、CP1252')
+    .option('--dataset <name>', '压缩包中有多份数据时选一份 (which dataset of an archive)')
+    .option('--json', '以 JSON 输出结果 (machine-readable result)')
+    .action(async (file: string, options: Options) => {
+      if ((options.layer === undefined) === (options.custom === undefined))
+        throw new CommandFault(
+          '请给出 --layer 或 --custom 其中之一 (give either --layer or --custom)',
+          exitCodes.usage,
+        )
+      const report = await session.withApi((api, progress) => send(api, file, options, progress))
+      if (options.json) session.json(report)
+      else tell(session, report)
+    })
+}
+
+async function send(
+  api: ApiClient,
+  file: string,
+  { json: _json, ...options }: Options,
+  progress: ProgressLine,
+): Promise<ImportReport> {
+  const query = new URLSearchParams({ ...options, filename: basename(file) })
+  const response = await api.send(`/api/imports?${query}`, {
+    method: 'POST',
+    headers: { accept: 'application/x-ndjson' },
+    body: await bodyOf(file),
+  })
+  let report: ImportReport | null = null
+  for await (const line of linesOf(response)) {
+    const told = JSON.parse(line) as Record<string, unknown>
+    if (told.problem) throw faultOf(problemSchema.parse(told.problem))
+    if (told.report) report = importReportSchema.parse(told.report)
+    else progress.show(String(told.step), Number(told.rows) / Math.max(1, Number(told.of)))
+  }
+  if (!report) throw new CommandFault('导入中断 (the import broke off)', exitCodes.internal)
+  return report
+}
+
+/** A lone file as it is; a Shapefile with its siblings as a form. */
+async function bodyOf(file: string): Promise<Blob | FormData> {
+  try {
+    if (!/\.shp$/i.test(file)) return await openAsBlob(file)
+    const stem = basename(file).slice(0, -3).toLowerCase()
+    const form = new FormData()
+    for (const name of await readdir(dirname(file))) {
+      if (!name.toLowerCase().startsWith(stem)) continue
+      form.append('file', await openAsBlob(join(dirname(file), name)), name)
+    }
+    if ([...form.keys()].length === 0) throw new Error('ENOENT')
+    return form
+  } catch (error) {
+    const { message } = error as Error
+    throw new CommandFault(`无法读取 ${file} (cannot read): ${message}`)
+  }
+}
+
+async function* linesOf(response: Response): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  let rest = ''
+  for await (const chunk of response.body ?? []) {
+    rest += decoder.decode(chunk, { stream: true })
+    const lines = rest.split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines.filter(Boolean)
+  }
+  if (rest) yield rest
+}
+
+const MAX_TOLD = 20
+
+function tell(session: Session, report: ImportReport): void {
+  const { title, layer, changeset, read, accepted, rejected, crs, encoding, notes } = report
+  session.line(
+    `${title}(${layer}):读取 ${read},接收 ${accepted},剔除 ${rejected};版本 ${changeset};EPSG:${crs.srid},${encoding.name}`,
+  )
+  for (const { row, message } of notes.slice(0, MAX_TOLD))
+    session.line(row === null ? `  ${message}` : `  第 ${row} 行:${message}`)
+  if (notes.length > MAX_TOLD) session.line(`  …共 ${notes.length} 条说明,--json 可见全部`)
+}

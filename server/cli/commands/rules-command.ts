@@ -1,0 +1,53 @@
+/** `hegui rules` and `hegui rules test`: the rule book, and its fixtures run on the engine. */
+import { isRuleId, type RuleId, ruleIds, ruleOf } from '../../../gis-data/rules/index.ts'
+import type { Rule } from '../../../gis-data/rules/rule.ts'
+import { CommandFault, exitCodes } from '../exit-codes.ts'
+import type { RegisterCommand } from '../session.ts'
+import { testOnEngine } from '../test-on-engine.ts'
+import { textTable } from '../text-table.ts'
+
+export const rulesCommand: RegisterCommand = (program, session) => {
+  const rules = program
+    .command('rules')
+    .description('列出规则及其依据 (list the rules with their clauses)')
+    .option('--json', '以 JSON 输出 (machine-readable)')
+    .action(({ json }: { json?: boolean }) => {
+      const list = ruleIds.map(ruleOf)
+      if (json) return session.json(list)
+      session.line(textTable([['规则', '名称', '依据'], ...list.map(rowOf)]))
+    })
+  rules
+    .command('test')
+    .description('在数据库引擎上运行规则的样例 (run the fixtures of the rules)')
+    .option('--rule <id...>', '只试这些规则 (only these rules)')
+    .option('--json', '以 JSON 输出 (machine-readable)')
+    .action(async ({ rule, json }: { rule?: string[]; json?: boolean }, command) => {
+      const asJson = json ?? command.parent?.opts().json
+      const { engine, reports } = await testOnEngine(
+        session.settings().databaseUrl,
+        ruleIdsNamed(rule),
+      )
+      const failed = reports.filter(({ differences }) => differences.length > 0)
+      if (asJson) session.json({ engine, fixtures: reports })
+      else {
+        session.line(`${engine}:${reports.length} 个样例,${failed.length} 个不符`)
+        for (const { rule: id, title, differences } of failed)
+          session.line(`  ${id} ${title}\n    ${differences.join('\n    ')}`)
+      }
+      if (failed.length > 0)
+        throw new CommandFault(`${failed.length} 个样例不符 (fixtures fail)`, exitCodes.userFault)
+    })
+}
+
+const rowOf = ({ id, title, clauses }: Rule) => [
+  id,
+  title,
+  clauses.map((clause) => clause.title).join(';'),
+]
+
+function ruleIdsNamed(names: readonly string[] | undefined): readonly RuleId[] | undefined {
+  return names?.map((name) => {
+    if (isRuleId(name)) return name
+    throw new CommandFault(`没有规则 ${name} (there is no rule ${name})`, exitCodes.usage)
+  })
+}

@@ -1,0 +1,11 @@
+/** `hegui serve`: the server, until it is told to stop. */
+import type { RegisterCommand } from '../session.ts'
+
+export const serveCommand: RegisterCommand = (program, session) => {
+  program
+    .command('serve')
+    .description('启动服务;首次启动生成演示区 (start the server)')
+    .action(async () => {
+      await session.product.serve(session.settings())
+    })
+}

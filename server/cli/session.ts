@@ -1,0 +1,57 @@
+/** What a command's action is given: settings, an interface to ask, and where to write. */
+import type { Command } from 'commander'
+import { type Role, roles } from '../../gis-data/viewer.ts'
+import type { Settings } from '../config/settings.ts'
+import { ApiClient } from './api-client.ts'
+import { CommandFault, exitCodes } from './exit-codes.ts'
+import { openBackend } from './open-backend.ts'
+import type { Product, Terminal } from './product.ts'
+import { ProgressLine } from './progress-line.ts'
+
+export class Session {
+  constructor(
+    readonly product: Product,
+    readonly terminal: Terminal,
+  ) {}
+
+  settings(): Settings {
+    try {
+      return this.product.readSettings(this.product.env)
+    } catch (error) {
+      throw new CommandFault((error as Error).message, exitCodes.usage)
+    }
+  }
+
+  /** Runs `use` with an interface, and closes what was opened for it. */
+  async withApi<T>(
+    use: (api: ApiClient, progress: ProgressLine) => Promise<T>,
+    role: Role = 'planner',
+  ): Promise<T> {
+    const progress = new ProgressLine(this.terminal)
+    const backend = await openBackend(this.settings(), (text) => progress.say(text))
+    try {
+      return await use(new ApiClient(backend, role), progress)
+    } finally {
+      progress.end()
+      await backend.close()
+    }
+  }
+
+  /** One JSON document on standard output. */
+  json(value: unknown): void {
+    this.terminal.out(`${JSON.stringify(value, null, 2)}\n`)
+  }
+
+  line(text: string): void {
+    this.terminal.out(`${text}\n`)
+  }
+}
+
+export type RegisterCommand = (program: Command, session: Session) => void
+
+/** Reads `--role`. */
+export function roleNamed(name: string): Role {
+  const role = roles.find((known) => known === name)
+  if (role) return role
+  throw new CommandFault(`--role: ${roles.join(', ')}`, exitCodes.usage)
+}
