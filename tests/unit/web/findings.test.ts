@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import type { UnitSummary } from '../../../server/api/contract.ts'
+import { matchesFilter } from '../../../web/checks/finding-filter.ts'
+import { findingsOverlay } from '../../../web/checks/findings-overlay.ts'
+import { matrixRows } from '../../../web/checks/matrix-rows.ts'
+import { proofOverlay } from '../../../web/checks/proof-overlay.ts'
+import { sumByState } from '../../../web/checks/sum-by-state.ts'
+import { mapTokens } from '../../../web/map/style/map-tokens.ts'
+import { areaText } from '../../../web/map/verdict/area-text.ts'
+
+const units = [
+  { code: '510117104', name: '唐昌镇', level: 'town', centre: [103.8, 30.9] },
+  { code: '510117104201', name: '战旗村', level: 'unit', centre: [103.81, 30.91] },
+  { code: '510117104202', name: '横山村', level: 'unit', centre: [103.82, 30.92] },
+] as unknown as UnitSummary[]
+
+const found = (rule: string, state: 'nonconforming' | 'notice', unitCode: string | null) => ({
+  rule,
+  state,
+  unitCode,
+  unitName: null,
+})
+
+describe('the matrix of units and rules', () => {
+  const rows = matrixRows(
+    [
+      found('A01', 'notice', '510117104201'),
+      found('A01', 'notice', '510117104201'),
+      found('E01', 'notice', '510117104201'),
+      found('A01', 'notice', '510117104202'),
+      found('A01', 'nonconforming', '510117104202'),
+      found('C07', 'notice', null),
+    ],
+    units,
+  )
+
+  it('puts first what hurts: nonconforming before many', () => {
+    expect(rows.map(({ name }) => name)).toEqual(['横山村', '战旗村', ''])
+  })
+
+  it('counts each cell and shows the worst of it', () => {
+    expect(rows[0]!.cells.get('A01')).toEqual({ count: 2, worst: 'nonconforming' })
+    expect(rows[1]!.cells.get('A01')).toEqual({ count: 2, worst: 'notice' })
+  })
+
+  it('loses no finding, also of those that lie in no village', () => {
+    expect(rows.reduce((sum, { total }) => sum + total, 0)).toBe(6)
+  })
+})
+
+describe('the filter of findings', () => {
+  const finding = found('A01', 'notice', '510117104201')
+  it.each([
+    [{ rule: null, state: null, unit: null }, true],
+    [{ rule: 'A01', state: 'notice', unit: '510117104' }, true],
+    [{ rule: 'B01', state: null, unit: null }, false],
+    [{ rule: null, state: 'nonconforming', unit: null }, false],
+    [{ rule: null, state: null, unit: '510117105' }, false],
+  ])('%j → %s', (filter, wanted) => {
+    expect(matchesFilter(finding, filter)).toBe(wanted)
+  })
+})
+
+describe('findings on the map', () => {
+  it('are counted by unit from afar, at the place of the unit', () => {
+    const { sources } = findingsOverlay({
+      address: 'http://localhost/findings',
+      countByUnit: new Map([['510117104201', 7]]),
+      units,
+      tokens: mapTokens.day,
+      faint: false,
+    })
+    const counts = sources['finding-counts'] as { data: GeoJSON.FeatureCollection }
+    expect(counts.data.features).toEqual([
+      {
+        type: 'Feature',
+        properties: { code: '510117104201', name: '战旗村', count: 7 },
+        geometry: { type: 'Point', coordinates: [103.81, 30.91] },
+      },
+    ])
+  })
+
+  it('show the proof with subject, object and evidence, and let the rest step back', () => {
+    const geometry = { type: 'Polygon', coordinates: [] }
+    const record = { geometry } as never
+    const overlay = proofOverlay(
+      { subject: record, object: null, evidence: geometry },
+      mapTokens.day,
+      0,
+    )
+    const source = overlay.sources.proof as { data: GeoJSON.FeatureCollection }
+    expect(overlay.dims).toBe(true)
+    expect(source.data.features.map(({ properties }) => properties?.part)).toEqual([
+      'subject',
+      'evidence',
+    ])
+  })
+
+  it('state areas in ㎡ and 亩, rounded half up', () => {
+    expect(areaText(86.425, 'zh')).toBe('86.43 ㎡(0.1296 亩)')
+    expect(areaText(20_000, 'en')).toBe('20,000.00 m² (30.00 mu)')
+  })
+
+  it('add up over the rules', () => {
+    expect(
+      sumByState([{ byState: { nonconforming: 2, notice: 1 } }, { byState: { nonconforming: 3 } }]),
+    ).toEqual({ nonconforming: 5, notice: 1 })
+  })
+})

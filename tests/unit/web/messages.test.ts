@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../web/i18n/en.ts'
+import { zh } from '../../../web/i18n/zh.ts'
+
+const root = join(import.meta.dirname, '../../../web')
+const placeholders = (text: string) =>
+  [...text.matchAll(/{{(\w+)}}/g)].map(([, name]) => name).sort()
+const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('i18n'))
+  .map((path) => readFileSync(join(root, path), 'utf8'))
+  .join('\n')
+
+describe('the words of the interface', () => {
+  it('are the same messages in both languages, with the same placeholders', () => {
+    for (const [key, text] of Object.entries(zh)) {
+      expect(placeholders(en[key as keyof typeof zh]), key).toEqual(placeholders(text))
+      expect(en[key as keyof typeof zh], key).not.toMatch(/\p{Script=Han}/u)
+    }
+  })
+
+  it('are all used', () => {
+    const families = ['run.', 'search.', 'start.', 'settings.basemap.', 'export.']
+    const unused = Object.keys(zh).filter(
+      (key) => !sources.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)),
+    )
+    expect(unused).toEqual([])
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { formatPageState, type PageState, parsePageState } from '../../../web/state/page-state.ts'
+
+const full: PageState = {
+  view: { zoom: 16.42, lat: 30.86177, lng: 103.84621 },
+  shown: { plan_village: true, linpan: false, road: false },
+  opacity: { land_parcel: 45 },
+  selected: { layer: 'rural_house', fid: 10213 },
+  unit: '510117104201',
+  panel: 'check',
+  run: '0193a1f0-7c1e-7b2a-9d1a-2f4c5e6a7b8c',
+  finding: 86,
+  rule: 'A01',
+  state: 'conditional',
+  within: '510117104',
+  language: 'en',
+  night: true,
+}
+
+describe('the state in the address', () => {
+  it('comes back as it went in', () => {
+    expect(parsePageState(formatPageState(full))).toEqual(full)
+  })
+
+  it('is an empty address for a fresh page', () => {
+    expect(formatPageState(parsePageState(''))).toBe('')
+  })
+
+  it('is written so that a person can read it', () => {
+    const { view, shown, opacity } = full
+    expect(formatPageState({ ...parsePageState(''), view, shown, opacity })).toBe(
+      '?at=16.42/30.86177/103.84621&on=plan_village&off=linpan,road&opacity=land_parcel:45',
+    )
+  })
+
+  it('does not depend on the order in which things were switched', () => {
+    const one = { ...full, shown: { a: true, b: true } }
+    const other = { ...full, shown: { b: true, a: true } }
+    expect(formatPageState(one)).toBe(formatPageState(other))
+  })
+
+  it.each([
+    '?at=abc',
+    '?at=12/300/103',
+    '?at=12/30',
+    '?selected=x',
+    '?unit=51',
+    '?state=guilty',
+    '?lang=fr',
+    '?finding=-1',
+    '?rule=<script>',
+    '?opacity=a:b,c',
+  ])('leaves out what is malformed: %s', (search) => {
+    expect(parsePageState(search)).toEqual(parsePageState(''))
+  })
+
+  it('keeps an opacity within 100 %', () => {
+    expect(parsePageState('?opacity=road:400').opacity).toEqual({ road: 100 })
+  })
+})
