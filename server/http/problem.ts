@@ -54,7 +54,8 @@ export function problemOf(error: unknown): Problem {
 
 export const answerProblem: ErrorHandler = (error, context) => {
   const problem = problemOf(error)
-  if (problem.status >= 500) console.error(`${context.req.method} ${context.req.path}`, error)
+  if (!(error instanceof UserFault) && problem.status >= 500)
+    console.error(`${context.req.method} ${context.req.path}`, error)
   return context.json(problem, problem.status as ContentfulStatusCode, {
     'content-type': 'application/problem+json',
   })
