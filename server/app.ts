@@ -10,6 +10,7 @@ import type { AppEnv } from './http/app-env.ts'
 import { answerProblem } from './http/problem.ts'
 import { staticPages } from './http/static-pages.ts'
 import { readViewer, viewerRoutes } from './http/viewer.ts'
+import { changesetRoutes } from './import/changeset-routes.ts'
 import { importRoutes } from './import/import-routes.ts'
 import { layerRoutes } from './layers/layer-routes.ts'
 import { readFeature } from './layers/read-feature.ts'
@@ -46,6 +47,7 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
       afterImport: (changeset, layer) => buildOverviews(services.database().db, changeset, [layer]),
     }),
   )
+  app.route('/api/changesets', changesetRoutes(services))
   app.route('/api/rules', ruleRoutes())
   app.route('/api/checks', checkRoutes(services, checks))
   app.route('/api/conformity', conformityRoutes(services))

@@ -30,7 +30,10 @@ export function importRoutes(services: Services, hooks: ImportHooks = {}) {
     try {
       const files = await receiveUpload(request, query.filename ?? null, folder)
       const done = await turn(() => importDelivery(db, { files, query, actor }, folder, report))
-      await hooks.afterImport?.(done.changeset, done.layer)
+      await hooks
+        .afterImport?.(done.changeset, done.layer)
+        // The import stands; what follows from it is made again when it is first asked for.
+        .catch((error: unknown) => console.error(`after changeset ${done.changeset}`, error))
       return done
     } finally {
       await folder.remove()
