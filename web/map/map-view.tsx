@@ -12,6 +12,7 @@ import { cameraRequest } from './camera.ts'
 import { currentMap, drawingUnderWay } from './current-map.ts'
 import styles from './map-view.module.css'
 import { supplyPatterns } from './pattern/supply-patterns.ts'
+import { sameOrigin } from './same-origin.ts'
 
 const LABEL_FONTS = '"PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",sans-serif'
 const blank: StyleSpecification = { version: 8, sources: {}, layers: [] }
@@ -67,6 +68,7 @@ export function MapView({ style, onPlace, children }: MapViewProps) {
         minZoom={8}
         maxPitch={60}
         styleDiffing
+        transformRequest={(url) => ({ url: sameOrigin(url, window.location.origin) })}
         cursor={drawing ? 'crosshair' : 'default'}
         onLoad={({ target }) => setMap(target)}
         onMoveEnd={({ target }) => keepView(target)}

@@ -29,7 +29,7 @@ export const patterns: Record<Pattern, PatternShape> = {
   tint: { period: 4, distance: () => 1 },
   hatch45: { period: 10, distance: (x, y, period) => diagonal(x + y, period) - 0.55 },
   hatch135: { period: 10, distance: (x, y, period) => diagonal(x - y, period) - 0.55 },
-  fineHatch: { period: 6, distance: (x, y, period) => diagonal(x + y, period) - 0.32 },
+  fineHatch: { period: 7, distance: (x, y, period) => diagonal(x + y, period) - 0.28 },
   dots: {
     period: 8,
     distance: (x, y, period) => Math.hypot(centred(x, period), centred(y, period)) - 1.2,

@@ -1,6 +1,7 @@
 /** Below the zoom of true shapes: classes dissolved by unit, or one counted circle per unit. */
 import type {
   CircleLayerSpecification,
+  ExpressionSpecification,
   FillLayerSpecification,
   LineLayerSpecification,
   SymbolLayerSpecification,
@@ -12,6 +13,7 @@ import { fillParts } from './polygon-parts.ts'
 
 const FIRM_EDGE_PX = 1
 const COLUMN_PX = 30
+const NAMED_FROM_ZOOM = 11.5
 
 export const overviewLayer = (id: string): string => `${id}_overview`
 
@@ -48,6 +50,15 @@ export function dissolvedParts(
   return [...areas, edge]
 }
 
+/** Beside one another, and below the unit's name once names are shown. */
+const underTheName = (column: number): ExpressionSpecification => [
+  'step',
+  ['zoom'],
+  ['literal', [column * COLUMN_PX, 0]],
+  NAMED_FROM_ZOOM,
+  ['literal', [column * COLUMN_PX, 24]],
+]
+
 /**
  * Several layers count at the same point of a unit: `column` sets them side by side, 0 in the middle.
  */
@@ -57,7 +68,7 @@ export function countedParts(
 ): (CircleLayerSpecification | SymbolLayerSpecification)[] {
   const { layer, tokens, opacity } = context
   const hue = layer.drawing.fill ?? layer.drawing.line ?? tokens.secondInk
-  const translate: [number, number] = [column * COLUMN_PX, 22]
+  const translate = underTheName(column)
   const shared = inOverview(context, 'count')
   return [
     {
@@ -66,8 +77,8 @@ export function countedParts(
       type: 'circle',
       paint: {
         'circle-color': fillColour(hue, tokens),
-        'circle-opacity': 0.9 * opacity,
-        'circle-radius': ['interpolate', ['linear'], ['sqrt', ['get', 'count']], 1, 8, 30, 14],
+        'circle-opacity': 0.85 * opacity,
+        'circle-radius': ['interpolate', ['linear'], ['sqrt', ['get', 'count']], 1, 7, 20, 13],
         'circle-stroke-color': tokens.ground,
         'circle-stroke-width': 1.5,
         'circle-translate': translate,

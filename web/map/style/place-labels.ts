@@ -1,6 +1,7 @@
 /** Names of district, towns and villages: one point each, so that no name repeats per tile. */
 import type { GeoJSONSourceSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import type { UnitSummary } from '../../../server/api/contract.ts'
+import { shortPlaceName } from '../short-place-name.ts'
 import type { LayerContext } from './layer-context.ts'
 
 export const PLACES_SOURCE = 'places'
@@ -11,7 +12,7 @@ export const placesSource = (units: readonly UnitSummary[]): GeoJSONSourceSpecif
     type: 'FeatureCollection',
     features: units.map(({ code, name, level, centre }) => ({
       type: 'Feature',
-      properties: { code, name, level },
+      properties: { code, name: shortPlaceName(name), level },
       geometry: { type: 'Point', coordinates: [...centre] },
     })),
   },

@@ -1,5 +1,6 @@
 /** Areas: faint fill, pattern over it, a band inside the edge, the edge, and storeys from z16. */
 import type {
+  ExpressionSpecification,
   FillExtrusionLayerSpecification,
   FillLayerSpecification,
   LineLayerSpecification,
@@ -14,7 +15,19 @@ import { lineParts } from './line-parts.ts'
 const STOREY_M = 3
 const RAISED_FROM_ZOOM = 16
 const PLAIN_FILL_OPACITY = 0.4
-const INNER_BAND_PX = 6
+const PATTERN_STRENGTH = 0.7
+/** Width of the band inside an edge: narrow from afar, where areas are small. */
+const bandPx = (factor: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  9,
+  1.2 * factor,
+  12,
+  2.4 * factor,
+  15,
+  7 * factor,
+]
 
 export const fillOpacityOf = ({ fill, fillOpacity, pattern }: Drawing): number =>
   fill === undefined ? 0 : (fillOpacity ?? (pattern ? 0 : PLAIN_FILL_OPACITY))
@@ -65,7 +78,7 @@ export function fillParts(context: LayerContext): FillLayerSpecification[] {
         'fill-pattern': byClass(layer, (drawing) =>
           patternId(drawing.pattern ?? 'tint', lineColour(patternInk(drawing), tokens)),
         ),
-        'fill-opacity': rounded(opacity * 0.85),
+        'fill-opacity': rounded(opacity * PATTERN_STRENGTH),
       },
     })
   }
@@ -87,9 +100,9 @@ function innerBand(context: LayerContext): LineLayerSpecification[] {
         'line-color': byClass(layer, ({ fill }) => fillColour(fill ?? tokens.ground, tokens)),
         'line-opacity': rounded(0.4 * opacity),
         // a positive offset of a polygon's line lies inside it
-        'line-offset': INNER_BAND_PX / 2,
-        'line-width': INNER_BAND_PX,
-        'line-blur': INNER_BAND_PX / 2,
+        'line-offset': bandPx(0.5),
+        'line-width': bandPx(1),
+        'line-blur': bandPx(0.5),
       },
     },
   ]

@@ -3,8 +3,8 @@ import type { ExpressionSpecification } from 'maplibre-gl'
 import type { ByClass } from './by-class.ts'
 
 const stops: readonly (readonly [zoom: number, factor: number])[] = [
-  [8, 0.45],
-  [11, 0.65],
+  [8, 0.4],
+  [12, 0.55],
   [14, 1],
   [17, 1.8],
   [19, 2.6],
