@@ -28,11 +28,14 @@ export async function featureNames(
   const names = new Map<string, string>()
   for (const [layer, ids] of wanted) {
     const declared = layerOf(layer)
-    const { rows } = await sql<{ fid: number; name: string | null }>`
-      select fid, ${sql.id(declared.nameField)}::text as name
+    const { rows } = await sql<{ fid: number; name: string | null; key: string | null }>`
+      select fid, nullif(${sql.id(declared.nameField)}::text, '') as name,
+        ${sql.id(declared.keyField)}::text as key
       from ${visibleRows(declared, revision, viewer)} as named
       where fid = any(${[...ids]}::bigint[])`.execute(db)
-    for (const { fid, name } of rows) names.set(`${layer}:${fid}`, name ?? String(fid))
+    for (const { fid, name, key } of rows) {
+      names.set(`${layer}:${fid}`, name ?? `${declared.title} ${key ?? fid}`)
+    }
   }
   return ({ layer, id }) => names.get(`${layer}:${id}`) ?? null
 }

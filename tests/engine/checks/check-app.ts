@@ -1,0 +1,54 @@
+/** The check and overlay routes over one test database, asked without a port. */
+import { Hono } from 'hono'
+import { type Viewer, viewerOf } from '../../../gis-data/viewer.ts'
+import type { CheckRun } from '../../../server/api/contract.ts'
+import { checkRoutes } from '../../../server/checks/check-routes.ts'
+import { CheckService } from '../../../server/checks/check-service.ts'
+import { ruleRoutes } from '../../../server/checks/rule-routes.ts'
+import { conformityRoutes } from '../../../server/checks/site/conformity-routes.ts'
+import type { Database } from '../../../server/db/database.ts'
+import type { AppEnv } from '../../../server/http/app-env.ts'
+import { answerProblem } from '../../../server/http/problem.ts'
+import { readFeature } from '../../../server/layers/read-feature.ts'
+import { overlayRoutes } from '../../../server/overlay/overlay-routes.ts'
+
+export function checkApp(database: Database) {
+  const services = { database: () => database, today: () => '2026-11-24' }
+  const checks = new CheckService(services, (layer, fid, revision, viewer) =>
+    readFeature(database.db, layer, fid, revision, viewer),
+  )
+  const appFor = (viewer: Viewer) => {
+    const app = new Hono<AppEnv>()
+    app.onError(answerProblem)
+    app.use(async (context, next) => {
+      context.set('viewer', viewer)
+      await next()
+    })
+    app.route('/api/checks', checkRoutes(services, checks))
+    app.route('/api/rules', ruleRoutes())
+    app.route('/api/conformity', conformityRoutes(services))
+    app.route('/api/overlay', overlayRoutes(services))
+    return app
+  }
+  const as = (viewer: Viewer) => {
+    const ask = (path: string, body?: unknown) =>
+      appFor(viewer).request(path, {
+        method: body === undefined ? 'GET' : 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: body === undefined ? undefined : JSON.stringify(body),
+      })
+    const json = async <T>(path: string, body?: unknown): Promise<T> => {
+      const response = await ask(path, body)
+      if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+      return (await response.json()) as T
+    }
+    /** Starts a run, waits for its end and reads it. */
+    const run = async (body: unknown = {}): Promise<CheckRun> => {
+      const { id } = await json<{ id: string }>('/api/checks', body)
+      await checks.queue.idle()
+      return json<CheckRun>(`/api/checks/${id}`)
+    }
+    return { ask, json, run }
+  }
+  return { checks, as, planner: as(viewerOf('planner')) }
+}
