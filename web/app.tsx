@@ -63,7 +63,11 @@ export function App() {
   useEffect(() => speak(language), [language])
   useEffect(() => applyTheme(theme), [theme])
   return (
-    <ConfigProvider theme={componentTheme(theme)} locale={language === 'zh' ? zhCN : enUS}>
+    <ConfigProvider
+      theme={componentTheme(theme)}
+      locale={language === 'zh' ? zhCN : enUS}
+      button={{ autoInsertSpace: false }}
+    >
       <QueryClientProvider client={queries}>
         <Pages />
       </QueryClientProvider>

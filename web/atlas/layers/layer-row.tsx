@@ -1,8 +1,9 @@
 /** One layer: switch, swatch, name, count; strength and provenance on demand. */
 import { Checkbox, Slider, Tooltip } from 'antd'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isShown, type KnownLayer } from '../../map/drawn-layers.ts'
+import { sampleDrawings } from '../../map/legend/legend-entries.ts'
 import { Swatch } from '../../map/legend/swatch.tsx'
 import { mapTokens } from '../../map/style/map-tokens.ts'
 import { useWords } from '../../state/use-language.ts'
@@ -17,6 +18,7 @@ export function LayerRow({ entry }: { entry: KnownLayer }) {
   const state = usePageState()
   const [open, setOpen] = useState(false)
   const { layer, summary } = entry
+  const drawings = useMemo(() => sampleDrawings(layer), [layer])
   const visible = isShown(entry, state)
   const percent = state.opacity[layer.id] ?? 100
   const name = words(layer)
@@ -30,7 +32,7 @@ export function LayerRow({ entry }: { entry: KnownLayer }) {
         />
         <Swatch
           layer={layer}
-          drawing={layer.classes?.[0]?.drawing ?? layer.drawing}
+          drawings={drawings}
           tokens={mapTokens[state.night ? 'night' : 'day']}
         />
         <Tooltip title={<LayerFacts entry={entry} />} placement="right" mouseEnterDelay={0.4}>

@@ -37,9 +37,9 @@ export function Legend({ known }: { known: readonly KnownLayer[] }) {
           {groups.map(({ layer, entries, counted }) => (
             <div key={layer.id} className={styles.layer} data-legend={layer.id}>
               {entries.length > 1 && <h3 className={styles.title}>{words(layer)}</h3>}
-              {entries.map(({ key, drawing, words: name }) => (
+              {entries.map(({ key, drawings, words: name }) => (
                 <div key={key} className={styles.entry}>
-                  <Swatch layer={layer} drawing={drawing} tokens={tokens} />
+                  <Swatch layer={layer} drawings={drawings} tokens={tokens} />
                   <span>
                     {entries.length > 1 ? words(name) : oneLine(words(layer), words(name))}
                     {counted && <em className={styles.counted}>{t('legend.counted')}</em>}

@@ -8,7 +8,7 @@ import type { InView } from './use-in-view.ts'
 export interface LegendEntry {
   readonly key: string
   readonly words: Words
-  readonly drawing: Drawing
+  readonly drawings: readonly Drawing[]
 }
 
 export interface LegendGroup {
@@ -34,10 +34,23 @@ function entriesOf(layer: Layer, { classes }: InView): LegendEntry[] {
   const matched = (layer.classes ?? []).filter(({ values }) =>
     values.some((value) => classes.has(value)),
   )
-  if (matched.length === 0) return [{ key: layer.id, words: layer, drawing: layer.drawing }]
+  if (matched.length === 0) return [{ key: layer.id, words: layer, drawings: [layer.drawing] }]
   return matched.map(({ values, title, titleEn, drawing }) => ({
     key: values.join(','),
     words: { title, titleEn },
-    drawing,
+    drawings: [drawing],
   }))
+}
+
+const SAMPLES = 3
+
+/** What stands for a whole layer in the tree: its drawing, or a few of its classes side by side. */
+export function sampleDrawings({ classes = [], drawing }: Layer): readonly Drawing[] {
+  const looks = new Map(classes.map((each) => [JSON.stringify(each.drawing), each.drawing]))
+  if (looks.size === 0) return [drawing]
+  const drawn = [...looks.values()]
+  if (looks.size <= SAMPLES || (drawing.line !== undefined && drawing.fill === undefined))
+    return drawn.slice(0, 1)
+  const step = drawn.length / SAMPLES
+  return Array.from({ length: SAMPLES }, (_, index) => drawn[Math.floor((index + 0.5) * step)]!)
 }

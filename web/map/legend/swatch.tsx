@@ -10,11 +10,12 @@ const HEIGHT = 16
 
 export interface SwatchProps {
   readonly layer: Layer
-  readonly drawing: Drawing
+  /** Several share the swatch in strips. */
+  readonly drawings: readonly Drawing[]
   readonly tokens: MapTokens
 }
 
-export function Swatch({ layer, drawing, tokens }: SwatchProps) {
+export function Swatch({ layer, drawings, tokens }: SwatchProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     const context = canvas.current?.getContext('2d')
@@ -23,7 +24,16 @@ export function Swatch({ layer, drawing, tokens }: SwatchProps) {
     context.canvas.width = WIDTH * ratio
     context.canvas.height = HEIGHT * ratio
     context.scale(ratio, ratio)
-    paintSwatch(context, { layer, drawing, tokens, width: WIDTH, height: HEIGHT })
-  }, [layer, drawing, tokens])
+    const width = WIDTH / drawings.length
+    for (const [index, drawing] of drawings.entries()) {
+      context.save()
+      context.translate(index * width, 0)
+      context.beginPath()
+      context.rect(0, 0, width, HEIGHT)
+      context.clip()
+      paintSwatch(context, { layer, drawing, tokens, width, height: HEIGHT })
+      context.restore()
+    }
+  }, [layer, drawings, tokens])
   return <canvas ref={canvas} className={styles.swatch} style={{ width: WIDTH, height: HEIGHT }} />
 }
