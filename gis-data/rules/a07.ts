@@ -35,7 +35,7 @@ export const a07 = defineRule({
   },
   evidence: 'overlap',
   sentence: {
-    title: '{subject}位于生态保护红线{object}内,重叠 {area_m2} ㎡({area_mu} 亩)。',
+    title: '{subject}位于生态保护红线“{object}”内,重叠 {area_m2} ㎡({area_mu} 亩)。',
     titleEn: '{subject} lies inside the ecological red line {object}: {area_m2} m² ({area_mu} mu).',
   },
   advice: {

@@ -64,14 +64,14 @@ export const e01 = defineRule({
   evidence: 'part',
   sentence: {
     title:
-      '{subject}距{class}{object}用地外缘 {distance_m} 米,小于 {setback_m} 米,控制区内 {area_m2} ㎡。',
+      '{subject}距{class}“{object}”用地外缘 {distance_m} 米,小于 {setback_m} 米,控制区内 {area_m2} ㎡。',
     titleEn:
       '{subject} is {distance_m} m from the land of {object} ({class}), less than {setback_m} m; {area_m2} m² lie in the control zone.',
   },
   sentences: {
     notice: {
       title:
-        '{subject}距{class}{object}用地外缘 {distance_m} 米,小于 {setback_m} 米;建于 {built_on},早于条例施行,不得扩建。',
+        '{subject}距{class}“{object}”用地外缘 {distance_m} 米,小于 {setback_m} 米;建于 {built_on},早于条例施行,不得扩建。',
       titleEn:
         '{subject} is {distance_m} m from the land of {object} ({class}), less than {setback_m} m; built on {built_on}, before the regulation, it may not be extended.',
     },

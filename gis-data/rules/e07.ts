@@ -49,14 +49,14 @@ export const e07 = defineRule({
   },
   evidence: 'overlap',
   sentence: {
-    title: '{subject}位于饮用水水源一级保护区{object}内,重叠 {area_m2} ㎡({area_mu} 亩)。',
+    title: '{subject}位于饮用水水源一级保护区“{object}”内,重叠 {area_m2} ㎡({area_mu} 亩)。',
     titleEn:
       '{subject} lies in the first grade water source zone {object}: {area_m2} m² ({area_mu} mu).',
   },
   sentences: {
     notice: {
       title:
-        '{subject}位于饮用水水源一级保护区{object}内,重叠 {area_m2} ㎡;建于 {built_on},属已有建筑。',
+        '{subject}位于饮用水水源一级保护区“{object}”内,重叠 {area_m2} ㎡;建于 {built_on},属已有建筑。',
       titleEn:
         '{subject} lies in the first grade water source zone {object}: {area_m2} m²; built on {built_on}, it is an existing building.',
     },

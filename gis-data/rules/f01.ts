@@ -43,14 +43,14 @@ export const f01 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}建于 {built_on},在名录林盘{object}保护({protected_since} 起)之后,占林盘 {area_m2} ㎡。',
+      '{subject}建于 {built_on},在名录林盘“{object}”保护({protected_since} 起)之后,占林盘 {area_m2} ㎡。',
     titleEn:
       '{subject} was built on {built_on} in the listed linpan {object}, protected since {protected_since}: {area_m2} m².',
   },
   sentences: {
     conditional: {
       title:
-        '{subject}建于 {built_on},在林盘{object}保护({protected_since} 起)之后,占 {area_m2} ㎡;该林盘未列入名录,需论证。',
+        '{subject}建于 {built_on},在林盘“{object}”保护({protected_since} 起)之后,占 {area_m2} ㎡;该林盘未列入名录,需论证。',
       titleEn:
         '{subject} was built on {built_on} in the linpan {object}, protected since {protected_since}: {area_m2} m²; the linpan is not listed: to be justified.',
     },

@@ -35,8 +35,8 @@ const spaced = (text: string): string =>
 function undecidedTemplate(rule: Rule, { measure, object }: FindingFacts) {
   const { title, titleEn } = undecidedWords(rule, String(measure.reason ?? ''))
   return {
-    title: `{subject}${object ? '与{object}' : ''}:${title}。`,
-    titleEn: `{subject}${object ? ' and {object}' : ''}: ${titleEn}.`,
+    title: `{subject}${object ? '(涉及“{object}”)' : ''}无法判定:${title}。`,
+    titleEn: `{subject}${object ? ' (with {object})' : ''} cannot be judged: ${titleEn}.`,
   }
 }
 
@@ -49,13 +49,22 @@ function valueInWords(
   if (key === 'subject') return subject
   if (key === 'object') return object ?? ''
   const values: Readonly<Record<string, unknown>> = { ...measure, area_m2: areaM2 }
-  if (key.endsWith('_mu')) return numberOr(values[key.replace(/_mu$/, '_m2')], formatMu)
-  if (key.endsWith('_m2')) return numberOr(values[key], formatM2)
+  if (key.endsWith('_mu')) return areaIn(values[key.replace(/_mu$/, '_m2')], formatMu, language)
+  if (key.endsWith('_m2')) return areaIn(values[key], formatM2, language)
   const value = values[key]
   const codes = rule.measureCodes?.[key]
   if (codes && value != null) return codeTitle(codes, String(value), language)
-  return typeof value === 'number' ? String(roundHalfUp(value, 2)) : String(value ?? '—')
+  return typeof value === 'number'
+    ? String(roundHalfUp(value, 2))
+    : value == null
+      ? unknown[language]
+      : String(value)
 }
 
-const numberOr = (value: unknown, format: (areaM2: number) => string): string =>
-  typeof value === 'number' ? format(value) : '—'
+const unknown = { zh: '未知', en: 'unknown' } as const
+
+const areaIn = (
+  value: unknown,
+  format: (areaM2: number) => string,
+  language: 'zh' | 'en',
+): string => (typeof value === 'number' ? format(value) : unknown[language])

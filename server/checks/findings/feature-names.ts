@@ -45,5 +45,5 @@ export function subjectWords(layer: string, name: string, language: 'zh' | 'en')
   if (!isLayerId(layer)) return name
   const { title, titleEn, nameField } = layerOf(layer)
   if (nameField === 'name') return name
-  return language === 'zh' ? `${title} ${name}` : `${titleEn} ${name}`
+  return language === 'zh' ? `${title} ${name}` : `${name} (${titleEn.toLowerCase()})`
 }

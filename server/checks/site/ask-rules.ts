@@ -98,7 +98,9 @@ function branch({ rule: id, binding }: SiteQuestion, ground: RuleGround, site: S
 
 function objectName(id: RuleId): RawBuilder<unknown> {
   const cases = ruleOf(id).reads.map(
-    (layer) => sql`when ${layer}::text then (select o.${sql.id(layerOf(layer).nameField)}::text
+    (layer) => sql`when ${layer}::text then (
+      select coalesce(nullif(o.${sql.id(layerOf(layer).nameField)}::text, ''),
+        o.${sql.id(layerOf(layer).keyField)}::text)
       from ${sql.id(layer)} o where o.fid = answer.object_id)`,
   )
   return sql`case answer.object_layer ${sql.join(cases, sql` `)} end`
