@@ -3,6 +3,7 @@ import { formatM2 } from '../../gis-data/area.ts'
 import type { Field } from '../../gis-data/catalogue.ts'
 import { codeTitle } from '../../gis-data/codes/index.ts'
 import { maskPersonal } from '../../gis-data/personal.ts'
+import { unitWords } from '../../gis-data/unit-words.ts'
 import type { FeatureRecord } from '../api/contract.ts'
 
 type Attribute = FeatureRecord['attributes'][number]
@@ -16,14 +17,13 @@ export function fieldInWords(field: Field, raw: Value, mayReadPersonal: boolean)
   return { name, title, titleEn, value, text, textEn, unit, masked }
 }
 
-const NOTHING = '—'
-
 function wordsOf({ codes, unit }: Field, value: Value): [string, string] {
-  if (value === null || value === '') return [NOTHING, NOTHING]
+  if (value === null || value === '') return ['', '']
   if (typeof value === 'boolean') return value ? ['是', 'Yes'] : ['否', 'No']
   if (typeof value === 'number') {
     const text = unit === 'm2' ? formatM2(value) : String(value)
-    return [text, text]
+    const { title, titleEn } = unit ? unitWords[unit] : { title: '', titleEn: '' }
+    return [`${text} ${title}`.trim(), `${text} ${titleEn}`.trim()]
   }
   if (!codes) return [value, value]
   return [withCode(codeTitle(codes, value), value), withCode(codeTitle(codes, value, 'en'), value)]

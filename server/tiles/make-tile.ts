@@ -6,13 +6,15 @@ import type { ReadableLayer } from '../db/readable-layer.ts'
 import { EngineFault } from '../errors/engine-fault.ts'
 import { encodeInDatabase } from './encode-in-database.ts'
 import { encodeInProcess } from './encode-in-process.ts'
+import type { EncodedTile } from './encoded-tile.ts'
 import { ensureOverview } from './ensure-overview.ts'
 import { type TileAddress, tileFrame } from './tile-address.ts'
 import type { Detail } from './tile-geometry.ts'
 import { overviewRows, shapeRows } from './tile-rows.ts'
 
 export const MAX_TILE_BYTES = 500 * 1024
-const COARSEST = 6
+/** More features than this in a layer make a smear at small scales. */
+const CROWDED = 5000
 /** From here on every shape is drawn with every vertex. */
 const FULL_DETAIL_ZOOM = 16
 /** 8 tile units to a pixel of a 512 px tile: one square pixel. */
@@ -32,9 +34,12 @@ export async function makeTile(
   if (address.z < source.layer.zoom.min) return new Uint8Array()
   const standing = await layerStanding(database.db, source, revision, viewer)
   if (!standing.bounds || isApart(standing.bounds, address)) return new Uint8Array()
-  for (let coarser = 0; ; coarser++) {
-    const tile = await attempt(database, source, address, coarser, revision, viewer)
-    if (tile.length <= MAX_TILE_BYTES || coarser === COARSEST) return tile
+  const crowded = source.layer.overview !== undefined || standing.count > CROWDED
+  let detail = finest(address, crowded)
+  for (;;) {
+    const { tile, features } = await attempt(database, source, address, detail, revision, viewer)
+    if (tile.length <= MAX_TILE_BYTES || features <= 1) return tile
+    detail = coarser(detail, features, tile.length)
   }
 }
 
@@ -42,16 +47,15 @@ async function attempt(
   database: Database,
   source: ReadableLayer,
   address: TileAddress,
-  coarser: number,
+  detail: Detail,
   revision: number,
   viewer: Viewer,
-): Promise<Uint8Array> {
+): Promise<EncodedTile> {
   const { zoom, overview } = source.layer
   const generalised = overview !== undefined && address.z < zoom.shape
   if (generalised) await ensureOverview(database.db, source.layer, revision)
   const encode = database.capabilities.mvt ? encodeInDatabase : encodeInProcess
   const rowsOf = generalised ? overviewRows : shapeRows
-  const detail = detailOf(address, coarser, generalised)
   try {
     return await encode(database.db, rowsOf(source, address, detail, revision, viewer))
   } catch (error) {
@@ -62,16 +66,25 @@ async function attempt(
   }
 }
 
-function detailOf({ z }: TileAddress, coarser: number, generalised: boolean): Detail {
-  const full = z >= FULL_DETAIL_ZOOM && coarser === 0
+/** A few small things stay in sight at any scale; of many, those below a pixel are left out. */
+function finest({ z }: TileAddress, crowded: boolean): Detail {
+  const full = z >= FULL_DETAIL_ZOOM
   return {
-    toleranceUnits: full ? 0 : 2 ** coarser,
-    leastArea: full || generalised ? 0 : PIXEL_AREA * 4 ** coarser,
+    toleranceUnits: full ? 0 : 1,
+    leastArea: full || !crowded ? 0 : PIXEL_AREA,
+    most: null,
     mended: true,
   }
 }
 
+/** Simpler outlines, and of the features only so many as should fit, the largest first. */
+const coarser = (before: Detail, features: number, bytes: number): Detail => ({
+  ...before,
+  toleranceUnits: Math.max(1, before.toleranceUnits * 2),
+  most: Math.max(1, Math.floor((features * MAX_TILE_BYTES * 0.9) / bytes)),
+})
+
 function isApart(bounds: readonly [number, number, number, number], address: TileAddress) {
-  const { west, south, east, north } = tileFrame(address)
+  const { west, south, east, north } = tileFrame(address).box
   return bounds[0] > east || bounds[2] < west || bounds[1] > north || bounds[3] < south
 }

@@ -31,12 +31,18 @@ export function parseTileAddress(z: string, x: string, y: string): TileAddress {
   )
 }
 
-export interface TileFrame {
-  /** Degrees, with the buffer: what the tile holds. */
+export interface DegreeBox {
   readonly west: number
   readonly south: number
   readonly east: number
   readonly north: number
+}
+
+export interface TileFrame {
+  /** With the buffer: what the tile holds. */
+  readonly box: DegreeBox
+  /** Without it: what the tile alone is answerable for. */
+  readonly core: DegreeBox
   /** EPSG:3857 of the upper left corner, without the buffer. */
   readonly leftM: number
   readonly topM: number
@@ -49,15 +55,18 @@ export interface TileFrame {
 
 export function tileFrame({ z, x, y }: TileAddress): TileFrame {
   const sideM = (2 * HALF_WORLD_M) / 2 ** z
-  const margin = BUFFER / EXTENT
   const latitude = (row: number) => latitudeOf(HALF_WORLD_M - row * sideM)
   const longitude = (column: number) => (column / 2 ** z) * 360 - 180
-  const shrink = Math.cos((latitude(y + 0.5) * Math.PI) / 180)
-  return {
+  const boxWith = (margin: number): DegreeBox => ({
     west: longitude(x - margin),
     east: longitude(x + 1 + margin),
     north: latitude(y - margin),
     south: latitude(y + 1 + margin),
+  })
+  const shrink = Math.cos((latitude(y + 0.5) * Math.PI) / 180)
+  return {
+    box: boxWith(BUFFER / EXTENT),
+    core: boxWith(0),
     leftM: -HALF_WORLD_M + x * sideM,
     topM: HALF_WORLD_M - y * sideM,
     unitsPerM: EXTENT / sideM,

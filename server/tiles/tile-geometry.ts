@@ -4,18 +4,21 @@
  */
 import { type RawBuilder, sql } from 'kysely'
 import { STORAGE_SRID } from '../../gis-data/crs.ts'
-import type { TileFrame } from './tile-address.ts'
+import type { DegreeBox, TileFrame } from './tile-address.ts'
 
 export interface Detail {
   /** Tile units that a simplified outline may be off; 0 keeps every vertex. */
   readonly toleranceUnits: number
   /** Polygons smaller than this many square tile units are left out. */
   readonly leastArea: number
+  /** No more features than this, the largest first; null for all. */
+  readonly most: number | null
   /** Whether outlines that rounding has crossed are mended; needs overlay operations that may fault. */
   readonly mended: boolean
 }
 
-export const tileBox = ({ west, south, east, north }: TileFrame): RawBuilder<unknown> =>
+/** The box as a geometry of the stored CRS. */
+export const envelope = ({ west, south, east, north }: DegreeBox): RawBuilder<unknown> =>
   sql`ST_MakeEnvelope(${west}::double precision, ${south}::double precision,
     ${east}::double precision, ${north}::double precision, ${sql.lit(STORAGE_SRID)})`
 
@@ -26,7 +29,7 @@ export const tileBox = ({ west, south, east, north }: TileFrame): RawBuilder<unk
  */
 export function tileShape(frame: TileFrame, detail: Detail): RawBuilder<unknown> {
   const scale = sql`${frame.unitsPerM}::double precision`
-  const box = tileBox(frame)
+  const box = envelope(frame.box)
   const tolerance = detail.toleranceUnits * frame.unitDegrees
   const clipped = detail.mended
     ? sql`case when geom @ ${box} then geom else ST_ClipByBox2D(geom, ${box}) end`

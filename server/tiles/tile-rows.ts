@@ -4,8 +4,8 @@ import type { Layer } from '../../gis-data/catalogue.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { ReadableLayer } from '../db/readable-layer.ts'
 import { withinUnits } from '../db/relation.ts'
-import { type TileAddress, tileFrame } from './tile-address.ts'
-import { type Detail, tileBox, tileShape } from './tile-geometry.ts'
+import { type TileAddress, type TileFrame, tileFrame } from './tile-address.ts'
+import { type Detail, envelope, tileShape } from './tile-geometry.ts'
 
 export interface TileRows {
   /** Name of the layer inside the tile. */
@@ -42,9 +42,10 @@ export function shapeRows(
   const frame = tileFrame(address)
   const fields = tileFields(layer).filter(({ minZoom }) => address.z >= minZoom)
   const properties = fields.map(({ property }) => property)
-  const values = fields.map(
-    ({ property, field }) => sql`${source.value(field)} as ${sql.id(property)}, `,
-  )
+  const values = fields.map(({ property, field }) => {
+    const value = source.value(field)
+    return sql`${property === 'label' ? onceAmongTiles(value, frame) : value} as ${sql.id(property)}, `
+  })
   const leastM2 = detail.leastArea * frame.unitM ** 2
   const largeEnough =
     leastM2 > 0
@@ -56,12 +57,18 @@ export function shapeRows(
     properties: [...properties, 'unit'],
     select: sql`select fid, ${sql.join(values, sql``)} unit_code as unit, shape
       from (select * from ${source.rows(revision, viewer)} as feature
-        where geom && ${tileBox(frame)} ${largeEnough} offset 0) as feature
+        where geom && ${envelope(frame.box)} ${largeEnough}
+        ${largest(detail, sql`area_m2 desc, fid`)} offset 0) as feature
       ${tileShape(frame, detail)}
       where shape is not null and not ST_IsEmpty(shape)
       order by fid`,
   }
 }
+
+/** An area is named in the one tile that holds its middle; a line wherever it goes. */
+const onceAmongTiles = (value: RawBuilder<unknown>, frame: TileFrame) => sql`
+  case when ST_Dimension(feature.geom) < 2 or feature.geom @ ${envelope(frame.core)}
+    or ST_PointOnSurface(feature.geom) && ${envelope(frame.core)} then ${value} end`
 
 export function overviewRows(
   { layer }: ReadableLayer,
@@ -79,9 +86,13 @@ export function overviewRows(
       from (select * from hegui.overview
         where layer = ${layer.id} and changeset = ${layerRevision}::integer
           and ${address.z}::integer between zoom_from and zoom_to
-          and geom && ${tileBox(frame)} and ${withinUnits(viewer, layer)} offset 0) as feature
+          and geom && ${envelope(frame.box)} and ${withinUnits(viewer, layer)}
+        ${largest(detail, sql`ST_Area(geom) desc, unit_code, class`)} offset 0) as feature
       ${tileShape(frame, detail)}
       where shape is not null and not ST_IsEmpty(shape)
       order by unit_code, class`,
   }
 }
+
+const largest = ({ most }: Detail, order: RawBuilder<unknown>) =>
+  most === null ? sql`` : sql`order by ${order} limit ${most}::integer`

@@ -51,3 +51,21 @@ export function randomParcels(count: number, seed = 7): NewFeature[] {
     }
   })
 }
+
+/** Ragged parcels side by side on a square of 1.3 km, some 10 m across: more than a tile may hold. */
+export function crowdedParcels(across: number, seed = 11): NewFeature[] {
+  const next = sequence(seed)
+  const cell = 0.012 / across
+  return Array.from({ length: across * across }, (_, at) => {
+    const middle = [
+      103.803 + ((at % across) + 0.5) * cell,
+      30.803 + (Math.floor(at / across) + 0.5) * cell,
+    ]
+    return {
+      fid: at + 1,
+      unitCode: WEST_UNIT,
+      values: { bsm: `C${at}`, class_code: ['0101', '0702'][at % 2]! },
+      geometry: { type: 'Polygon', coordinates: [ring(next, middle, cell * 0.49, 24, 1)] },
+    }
+  })
+}

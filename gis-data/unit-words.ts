@@ -1,0 +1,14 @@
+/** The words that follow a number: one pair per unit of measure. */
+import type { Unit } from './catalogue.ts'
+import type { Words } from './words.ts'
+
+export const unitWords: Record<Unit, Words> = {
+  m2: { title: '㎡', titleEn: '㎡' },
+  m: { title: '米', titleEn: 'm' },
+  km: { title: '公里', titleEn: 'km' },
+  kV: { title: '千伏', titleEn: 'kV' },
+  persons: { title: '人', titleEn: 'persons' },
+  year: { title: '年', titleEn: '' },
+  storeys: { title: '层', titleEn: 'storeys' },
+  percent: { title: '%', titleEn: '%' },
+}
