@@ -1,12 +1,13 @@
 /**
  * For each rule, the barest SQL that computes the same pairs and areas on current rows: no scope,
- * no viewer, no revision, no stored findings. What the rule costs beyond it is what we add.
+ * no viewer, no revision, no stored findings. What the rule costs beyond it is what we add. Each
+ * gives a `measure`, so that the caller can make the planner compute it.
  */
 import type { RuleId } from '../../gis-data/rules/index.ts'
 
 const overlap = (subject: string, object: string, where = 'true') => `
   select s.fid as subject, o.fid as object,
-    ST_Area(ST_CollectionExtract(ST_Intersection(s.geom, o.geom), 3)::geography) as area_m2
+    ST_Area(ST_CollectionExtract(ST_Intersection(s.geom, o.geom), 3)::geography) as measure
   from layer.${subject} s join layer.${object} o on ST_Intersects(s.geom, o.geom)
   where ${where}`
 
@@ -19,7 +20,7 @@ export const bareJoins: Record<RuleId, readonly string[]> = {
   ],
   B01: [overlap('rural_house', 'land_parcel', `o.class_code like '01%'`)],
   C01: [
-    `select s.fid, ST_Area(ST_Difference(s.geom, inside.geom)::geography)
+    `select s.fid, ST_Area(ST_Difference(s.geom, inside.geom)::geography) as measure
      from layer.homestead s
      join lateral (select ST_Union(b.geom) as geom from (
        select geom from layer.village_construction_boundary b
@@ -32,7 +33,7 @@ export const bareJoins: Record<RuleId, readonly string[]> = {
        and not exists (select from layer.urban_growth_boundary g where ST_CoveredBy(s.geom, g.geom))`,
   ],
   C07: [
-    `select u.fid, ST_Area(ST_Difference(u.geom, cover.geom)::geography)
+    `select u.fid, ST_Area(ST_Difference(u.geom, cover.geom)::geography) as measure
      from layer.unit u
      join lateral (select ST_Union(p.geom) as geom from layer.plan p
        where p.kind = 'village' and p.status = 'approved' and ST_Intersects(u.geom, p.geom)
@@ -40,22 +41,22 @@ export const bareJoins: Record<RuleId, readonly string[]> = {
      where u.kind = 'village' or u.agricultural`,
   ],
   D01: [
-    `select h.fid, array_agg(s.fid order by s.approved_on, s.fid)
+    `select h.fid, (array_agg(s.fid order by s.approved_on, s.fid))[1] as measure
      from layer.household h join layer.homestead s on s.household_code = h.code
      where s.use_state <> 'withdrawn' group by h.fid having count(*) > 1`,
   ],
   D02: [
-    `select s.fid, s.area_m2, h.member_count
+    `select s.fid, s.area_m2 - h.member_count as measure
      from layer.homestead s left join layer.household h on h.code = s.household_code
      where s.use_state <> 'withdrawn' and s.area_m2 > 90.1`,
   ],
   E01: [
     `with setback (class, m) as (values ('expressway', 30), ('national', 20), ('provincial', 15),
        ('county', 10), ('township', 5)),
-     land as (select o.fid, k.m, ST_Subdivide(ST_Transform(o.geom, 4544), 64) as geom
+     land as materialized (select o.fid, k.m, ST_Subdivide(ST_Transform(o.geom, 4544), 64) as geom
        from layer.road_land o join setback k using (class)),
-     house as (select fid, ST_Transform(geom, 4544) as geom from layer.rural_house)
-     select s.fid, o.fid, min(ST_Distance(s.geom, o.geom))
+     house as materialized (select fid, ST_Transform(geom, 4544) as geom from layer.rural_house)
+     select s.fid, o.fid, min(ST_Distance(s.geom, o.geom)) as measure
      from land o join house s on s.geom && ST_Expand(o.geom, o.m) and ST_DWithin(s.geom, o.geom, o.m)
      group by s.fid, o.fid`,
   ],
