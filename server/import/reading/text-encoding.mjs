@@ -90,11 +90,15 @@ function trimmed(table, start, length) {
 
 /** @param {Buffer[]} runs */
 function encodingOfValues(runs) {
-  if (runs.length === 0 || runs.every(isUtf8)) return 'UTF-8'
+  if (runs.length === 0) return 'UTF-8'
+  const texts = runs.map(utf8Text)
+  const isUtf8 = texts.every((text) => text !== null)
+  if (isUtf8 && texts.every((text) => isLikelyText(text ?? ''))) return 'UTF-8'
   const counts = { pairs: 0, gb: 0, big5: 0, lone: 0 }
   for (const run of runs) countPairs(run, counts)
   const { pairs, gb, big5, lone } = counts
-  if (pairs > lone && gb >= pairs * 0.7 && gb >= big5) return 'GB18030'
+  if (isUtf8) return lone === 0 && gb === pairs ? 'GB18030' : 'UTF-8'
+  if (pairs > lone && gb >= pairs * 0.8) return 'GB18030'
   if (pairs > lone && big5 >= pairs * 0.7) return 'BIG5'
   if (lone > pairs) return 'CP1252'
   throw new DeliveryFault(
@@ -103,20 +107,32 @@ function encodingOfValues(runs) {
   )
 }
 
-/** A value cut at the field's width may end inside a character. @param {Buffer} run */
-function isUtf8(run) {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+/**
+ * Null where the bytes are no UTF-8; a value cut at the field's width may end inside a character.
+ * @param {Buffer} run
+ */
+function utf8Text(run) {
   try {
-    decoder.decode(run, { stream: true })
-    return true
+    return new TextDecoder('utf-8', { fatal: true }).decode(run, { stream: true })
   } catch {
-    return false
+    return null
   }
 }
 
 /**
- * Counts two-byte characters and how many lie among the common characters of GB 2312 level 1
- * (lead B0–D7, trail A1–FE) and of Big5 (lead A4–C6); single high bytes between letters are Latin.
+ * A few Chinese words in GBK are valid UTF-8 by accident, 郫筒 among them, and then read as Greek or
+ * Arabic. Real UTF-8 holds Chinese, or single accented letters beside plain ones.
+ * @param {string} text
+ */
+function isLikelyText(text) {
+  if (/[\u2e80-\u9fff\uff00-\uffef]/.test(text)) return true
+  const foreign = text.match(/[^\0-\x7f]+/g) ?? []
+  return foreign.every((letters) => /^[\xa0-\u024f\u2000-\u20cf]{1,2}$/.test(letters))
+}
+
+/**
+ * Counts two-byte characters, how many of them GB 2312 has (both bytes above A0), and how many lie
+ * among the common ones of Big5 (lead A4–C6); single high bytes between letters are Latin.
  * @param {Buffer} run
  * @param {{ pairs: number, gb: number, big5: number, lone: number }} counts
  */
@@ -130,7 +146,7 @@ function countPairs(run, counts) {
       continue
     }
     counts.pairs += 1
-    if (lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1) counts.gb += 1
+    if (lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1) counts.gb += 1
     if (lead >= 0xa4 && lead <= 0xc6 && (trail <= 0x7e || trail >= 0xa1)) counts.big5 += 1
     at += 1
   }

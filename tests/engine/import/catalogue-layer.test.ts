@@ -1,0 +1,166 @@
+/** Rows appended to a layer of the catalogue: fields matched, values judged, the rest set aside. */
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { UserFault } from '../../../server/errors/user-fault.ts'
+import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
+import { collection, deliver, feature, square } from './deliver.ts'
+import { encoderOf, shapefile } from './write-shapefile.ts'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await openTestDatabase()
+  await sql`insert into layer.unit (fid, rev_from, code, name, town_code, kind, geom)
+    values (1, 1, '510117104201', '战旗村', '510117104', 'village',
+      ST_Multi(ST_MakeEnvelope(103.80, 30.80, 103.90, 30.90, 4490)))`.execute(database.db)
+})
+afterAll(() => database.close())
+
+const code = (n: number) => `510117104201JC${String(n).padStart(5, '0')}`
+
+describe('import into homesteads', () => {
+  it('matches standard names, words of code lists and every way to write a date', async () => {
+    const file = collection([
+      feature(square(103.81, 30.81, 0.0001), {
+        ZDDM: code(1),
+        ZL: '战旗村1组',
+        批准面积: '120.5',
+        取得方式: '批准取得',
+        批准日期: '2019年3月5日',
+        备注: '不属于本图层',
+      }),
+      feature(square(103.82, 30.81, 0.0001), { ZDDM: code(2), 批准日期: '20200131' }),
+    ])
+    const report = await deliver(database.db, { 'zd.geojson': file }, { layer: 'homestead' })
+    expect(report).toMatchObject({ layer: 'homestead', read: 2, accepted: 2, rejected: 0 })
+    expect(report.notes).toMatchObject([
+      { kind: 'remark', message: expect.stringContaining('备注') },
+    ])
+    const rows = await database.db
+      .selectFrom('layer.homestead')
+      .select(['fid', 'parcel_code', 'location', 'approved_area_m2', 'approved_on', 'unit_code'])
+      .where('rev_from', '=', report.changeset)
+      .orderBy('fid')
+      .execute()
+    expect(rows).toEqual([
+      {
+        fid: 1,
+        parcel_code: code(1),
+        location: '战旗村1组',
+        approved_area_m2: 120.5,
+        approved_on: '2019-03-05',
+        unit_code: '510117104201',
+      },
+      {
+        fid: 2,
+        parcel_code: code(2),
+        location: null,
+        approved_area_m2: null,
+        approved_on: '2020-01-31',
+        unit_code: '510117104201',
+      },
+    ])
+  })
+
+  it('sets aside what does not fit, row by row with its reason, and takes the rest', async () => {
+    const at = (n: number) => square(103.83 + n * 0.001, 30.81, 0.0001)
+    const file = collection([
+      feature(at(0), { ZDDM: code(3) }),
+      feature(at(1), { ZDDM: '' }),
+      feature(at(2), { ZDDM: code(4), 批准面积: '一百二十' }),
+      feature(at(3), { ZDDM: code(5), 取得方式: '抢占' }),
+      feature(at(4), { ZDDM: code(6), 批准日期: '2019-02-31' }),
+      feature({ type: 'Point', coordinates: [103.83, 30.81] }, { ZDDM: code(7) }),
+      feature(square(100, 20, 0.001), { ZDDM: code(8) }),
+      feature(at(7), { ZDDM: code(3) }),
+      feature(at(8), { ZDDM: code(1) }),
+    ])
+    const report = await deliver(database.db, { 'zd2.geojson': file }, { layer: 'homestead' })
+    expect(report).toMatchObject({ read: 9, accepted: 1, rejected: 8 })
+    expect(report.notes.map(({ row, message }) => `${row} ${message}`)).toEqual([
+      expect.stringMatching(/^2 宗地代码.*必填/),
+      expect.stringMatching(/^3 批准面积.*应为数值.*一百二十/),
+      expect.stringMatching(/^4 抢占|^4 取得方式/),
+      expect.stringMatching(/^5 批准日期.*2019-02-31/),
+      expect.stringMatching(/^6 .*不是面/),
+      expect.stringMatching(/^7 .*郫都区之外/),
+      expect.stringMatching(/^8 .*在文件中重复/),
+      expect.stringMatching(/^9 .*已在图层中/),
+    ])
+    const standing = await database.db
+      .selectFrom('hegui.layer_revision')
+      .select(['count', 'source', 'synthetic'])
+      .where('changeset', '=', report.changeset)
+      .execute()
+    expect(standing).toEqual([{ count: 3, source: 'zd2.geojson', synthetic: false }])
+  })
+
+  it('matches names that dBASE has cut', async () => {
+    const encode = encoderOf('gbk')
+    const files = shapefile('永农', {
+      fields: [
+        { name: 'BSM', bytes: 18 },
+        { name: '保护图斑编号', bytes: 12 },
+        { name: '永农净面积', bytes: 12 },
+      ],
+      rows: [
+        {
+          rings: [square(103.85, 30.85, 0.001).coordinates[0]!.toReversed()],
+          values: ['510117000000000001', 'YN0001', '1234.5'],
+        },
+      ],
+      encode,
+    })
+    const query = { layer: 'basic_farmland', crs: 'EPSG:4490' }
+    const report = await deliver(database.db, files, query)
+    expect(report).toMatchObject({ accepted: 1, notes: [{ kind: 'remark' }] })
+    const row = await database.db
+      .selectFrom('layer.basic_farmland')
+      .select(['bsm', 'plot_number', 'net_area_m2'])
+      .executeTakeFirstOrThrow()
+    expect(row).toEqual({ bsm: '510117000000000001', plot_number: 'YN0001', net_area_m2: 1234.5 })
+  })
+
+  it.each([
+    ['lacks a required field', collection([feature(square(103.8, 30.8, 0.01), { A: 1 })]), 'ZDDM'],
+    [
+      'lies elsewhere altogether',
+      collection([feature(square(100, 20, 0.01), { ZDDM: code(9) })]),
+      '郫都区之外',
+    ],
+    [
+      'holds no usable row',
+      collection([feature(square(103.8, 30.8, 0.01), { ZDDM: null })]),
+      '第 1 行',
+    ],
+  ])('is refused whole when the file %s', async (_case, content, words) => {
+    const refused = deliver(database.db, { 'x.geojson': content }, { layer: 'homestead' })
+    await expect(refused).rejects.toBeInstanceOf(UserFault)
+    await expect(refused).rejects.toMatchObject({ detail: expect.stringContaining(words) })
+    const staged = await sql<{
+      count: number
+    }>`select count(*) as count from hegui.import_row`.execute(database.db)
+    expect(staged.rows[0]?.count).toBe(0)
+  })
+})
+
+describe('import into households', () => {
+  it('takes rows without shape and finds their unit by code', async () => {
+    const file = collection([
+      feature(null, { 户编码: '5101171042010001', 户主: '张三', 家庭人口: 4, 本集体成员: '是' }),
+      feature(null, { 户编码: '5101179999990001', 户主: '李四', 家庭人口: '3.5' }),
+    ])
+    const report = await deliver(database.db, { 'hu.geojson': file }, { layer: 'household' })
+    expect(report).toMatchObject({ read: 2, accepted: 1, rejected: 1 })
+    const row = await database.db
+      .selectFrom('layer.household')
+      .select(['code', 'head_name', 'member_count', 'collective_member', 'unit_code'])
+      .executeTakeFirstOrThrow()
+    expect(row).toEqual({
+      code: '5101171042010001',
+      head_name: '张三',
+      member_count: 4,
+      collective_member: true,
+      unit_code: '510117104201',
+    })
+  })
+})
