@@ -1,0 +1,235 @@
+/** The `hegui` command over the engine under test: what it prints, writes and ends with. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCli } from '../../../server/cli/cli.ts'
+import { readSettings } from '../../../server/config/settings.ts'
+import { collection, dataFolder, feature, square } from '../import/deliver.ts'
+import { openTestDatabase } from '../open-test-database.ts'
+
+let env: Record<string, string>
+let folder: string
+beforeAll(async () => {
+  const database = await openTestDatabase()
+  await database.close()
+  const { databaseUrl, dataDir } = database.location
+  env = databaseUrl ? { DATABASE_URL: databaseUrl } : { DATA_DIR: dataDir }
+  folder = await mkdtemp(join(tmpdir(), 'hegui-cli-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function hegui(...argv: string[]) {
+  let out = ''
+  let err = ''
+  const product = {
+    env,
+    readSettings,
+    serve: () => Promise.reject(new Error('not here')),
+    demonstrationOf: () => null,
+  }
+  const code = await runCli(argv, product, {
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+    interactive: false,
+  })
+  return { code, out, err }
+}
+
+async function file(name: string, content: string) {
+  const path = join(folder, name)
+  await writeFile(path, content)
+  return path
+}
+
+describe('hegui', () => {
+  it('explains itself, and each command', async () => {
+    const help = await hegui('--help')
+    expect(help.code).toBe(0)
+    const names = [...help.out.matchAll(/^ {2}([a-z]+) .*/gm)].map(([, name]) => name!)
+    for (const name of ['serve', 'seed', 'import', 'check', 'export', 'rules', 'layers'])
+      expect(names).toContain(name)
+    for (const name of names.filter((known) => known !== 'help')) {
+      const { code, out } = await hegui(name, '--help')
+      expect(code, name).toBe(0)
+      expect(out).toContain(`hegui ${name}`)
+    }
+  })
+
+  it.each([
+    [['fly']],
+    [['import']],
+    [['export', '--layer', 'homestead']],
+    [['export', '--layer', 'homestead', '--format', 'dwg', 'x.dwg']],
+    [['import', 'a.json']],
+    [['import', 'a.json', '--custom', 'a', '--layer', 'b']],
+    [['seed', '--size', 'huge']],
+    [['check', '--nonsense']],
+  ])('ends with 2 where it is used wrongly: %o', async (argv) => {
+    const { code, out, err } = await hegui(...argv)
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).not.toBe('')
+  })
+
+  it('imports, lists, overlays and exports real data', async () => {
+    const plan = join(dataFolder, 'plu-41175')
+    const zones = await hegui('import', join(plan, 'ZONE_URBA.shp'), '--custom', 'zones', '--json')
+    expect(zones.code).toBe(0)
+    expect(JSON.parse(zones.out)).toMatchObject({
+      read: 118,
+      accepted: 118,
+      rejected: 0,
+      notes: [],
+    })
+    expect(zones.err).toContain('100%')
+    const told = await hegui(
+      'import',
+      join(plan, 'PRESCRIPTION_SURF.shp'),
+      '--custom',
+      'rules_here',
+    )
+    expect(told.out).toContain('读取 23,接收 23,剔除 0')
+
+    const layers = JSON.parse((await hegui('layers', '--json')).out) as {
+      id: string
+      count: number
+    }[]
+    expect(layers.find(({ id }) => id === 'zones')?.count).toBe(118)
+    expect((await hegui('layers')).out).toMatch(/zones +zones +118/)
+
+    const overlay = await hegui(
+      'overlay',
+      '--layer',
+      'zones',
+      '--with',
+      'rules_here',
+      '--crs',
+      'EPSG:2154',
+      '--json',
+    )
+    expect(JSON.parse(overlay.out)).toMatchObject({ pairCount: 73 })
+
+    const target = join(folder, 'zones.geojson')
+    const exported = await hegui('export', '--layer', 'zones', '--format', 'geojson', target)
+    expect(exported.code).toBe(0)
+    const document = JSON.parse(await readFile(target, 'utf8'))
+    expect(document.features).toHaveLength(118)
+    const printed = await hegui('export', '--layer', 'zones', '--format', 'csv', '-')
+    expect(printed.out.split('\r\n')).toHaveLength(120)
+
+    const changesets = JSON.parse((await hegui('changesets', '--json')).out)
+    expect(changesets.map(({ layers: [layer] }: { layers: string[] }) => layer)).toEqual([
+      'rules_here',
+      'zones',
+    ])
+  })
+
+  it.each([
+    ['a file that is not there', ['import', 'nowhere.geojson', '--custom', 'x'], 'nowhere.geojson'],
+    ['a layer that is not there', ['export', '--layer', 'nope', 'nope.csv'], 'nope'],
+    ['a rule that is not there', ['check', '--rule', 'Z99'], 'Z99'],
+    ['a unit that is not there', ['check', '--unit', '999999'], '999999'],
+  ])('ends with 1 and the words of the problem for %s', async (_case, argv, words) => {
+    const { code, out, err } = await hegui(...argv)
+    expect(code).toBe(1)
+    expect(out).toBe('')
+    expect(err).toContain(words)
+  })
+
+  it('hands the problem to programs too', async () => {
+    const path = await file('broken.geojson', '{"type":"FeatureCollection","features":[')
+    const { code, out } = await hegui('import', path, '--custom', 'broken', '--json')
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      problem: { status: 422, type: 'urn:hegui:unreadable_file' },
+    })
+  })
+
+  it('does not leave half a file where an export fails', async () => {
+    const target = join(folder, 'missing', 'zones.csv')
+    const { code } = await hegui('export', '--layer', 'zones', target)
+    expect(code).toBe(1)
+  })
+
+  it('lists the rules with their clauses, without a database', async () => {
+    const { code, out } = await hegui('rules', '--json')
+    expect(code).toBe(0)
+    const rules = JSON.parse(out) as { id: string; clauses: unknown[]; parameters: object }[]
+    expect(rules.length).toBeGreaterThanOrEqual(12)
+    for (const { id, clauses } of rules) expect(clauses.length, id).toBeGreaterThan(0)
+  })
+
+  it('runs the fixtures of a rule on the engine', async () => {
+    const { code, out } = await hegui('rules', 'test', '--rule', 'A01', '--json')
+    expect(code).toBe(0)
+    const { fixtures } = JSON.parse(out)
+    expect(fixtures.length).toBeGreaterThanOrEqual(2)
+    expect(fixtures.every(({ differences }: { differences: [] }) => differences.length === 0)).toBe(
+      true,
+    )
+  })
+
+  it('follows a check to its end', async () => {
+    const homestead = feature(square(103.81, 30.81, 0.0001), { ZDDM: '510117104201JC00001' })
+    const path = await file('zd.geojson', collection([homestead]))
+    expect((await hegui('import', path, '--layer', 'homestead')).code).toBe(0)
+    const { code, out } = await hegui('check', '--rule', 'D02', '--json')
+    expect(code).toBe(0)
+    const run = JSON.parse(out)
+    expect(run).toMatchObject({ status: 'done', rules: [{ id: 'D02' }] })
+    for (const rule of run.rules) expect(rule.considered).toBe(rule.checked + rule.setAside)
+  })
+
+  it('refuses to seed a database that holds data', async () => {
+    const product = {
+      env,
+      readSettings,
+      serve: () => Promise.reject(new Error('no')),
+      demonstrationOf: () => async () => {},
+    }
+    let err = ''
+    const code = await runCli(['seed'], product, {
+      out: () => {},
+      err: (text) => {
+        err += text
+      },
+      interactive: false,
+    })
+    expect(code).toBe(1)
+    expect(err).toContain('空库')
+  })
+})
+
+describe('a server that holds the folder', () => {
+  it('is asked over HTTP instead', async () => {
+    const asked: string[] = []
+    const server = createServer((request, response) => {
+      asked.push(`${request.url} ${decodeURIComponent(request.headers.cookie ?? '')}`)
+      response.setHeader('content-type', 'application/json')
+      response.end('[]')
+    })
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+    const { port } = server.address() as { port: number }
+    const held = await mkdtemp(join(tmpdir(), 'hegui-held-'))
+    const before = env
+    try {
+      const owner = { pid: process.ppid, url: `http://127.0.0.1:${port}` }
+      await writeFile(join(held, 'owner.json'), JSON.stringify(owner))
+      env = { DATA_DIR: held }
+      const { code, out } = await hegui('layers', '--json')
+      expect(code).toBe(0)
+      expect(JSON.parse(out)).toEqual([])
+      expect(asked).toEqual(['/api/layers hegui_viewer={"role":"planner","units":null}'])
+    } finally {
+      env = before
+      server.close()
+      await rm(held, { recursive: true, force: true })
+    }
+  })
+})
