@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { CheckRun } from '../../server/api/contract.ts'
 import { useAllFindings } from '../api/findings.ts'
 import { useUnits } from '../api/units.ts'
+import { shortPlaceName } from '../map/short-place-name.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import { countByUnit } from './count-by-unit.ts'
 
@@ -24,7 +25,7 @@ export function FindingUnitFilter({ run }: { run: CheckRun }) {
       .sort((a, b) => (a.code < b.code ? -1 : 1))
       .map(({ code, name, level, count }) => ({
         value: code,
-        label: `${level === 'unit' ? '　' : ''}${name} (${count})`,
+        label: `${level === 'unit' ? '　' : ''}${shortPlaceName(name)} (${count})`,
       }))
   }, [all, units])
   return (

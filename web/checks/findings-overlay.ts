@@ -25,6 +25,7 @@ export function findingsOverlay(picture: FindingsPicture): Overlay {
   const strength = faint ? 0.35 : 1
   const colour = findingColour(tokens)
   return {
+    counts: true,
     sources: {
       findings: { type: 'geojson', data: address },
       'finding-counts': countsSource(picture),

@@ -1,6 +1,7 @@
 /** What can be checked from where one is: the unit itself, what holds it, the district. */
 import { district } from '../../gis-data/district.ts'
 import type { Scope, UnitSummary } from '../../server/api/contract.ts'
+import { shortPlaceName } from '../map/short-place-name.ts'
 
 export interface ScopeChoice {
   readonly key: string
@@ -13,7 +14,7 @@ export function scopeTitles(unit: string | null, units: readonly UnitSummary[]):
   const codes = unit ? [unit, unit.slice(0, 9)] : []
   const found = [...new Set(codes)].flatMap((code) => {
     const known = units.find((each) => each.code === code && code.length > 6)
-    return known ? [{ key: code, title: known.name, scope: { unit: code } }] : []
+    return known ? [{ key: code, title: shortPlaceName(known.name), scope: { unit: code } }] : []
   })
   return [...found, { key: district.code, title: district.name, scope: { unit: district.code } }]
 }

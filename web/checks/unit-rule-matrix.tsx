@@ -8,6 +8,7 @@ import { problemText } from '../api/problem-error.ts'
 import { useRules } from '../api/rules.ts'
 import { useUnits } from '../api/units.ts'
 import { flyToBounds } from '../map/camera.ts'
+import { shortPlaceName } from '../map/short-place-name.ts'
 import { stateMarks } from '../map/verdict/state-marks.ts'
 import { useLanguage, useWords } from '../state/use-language.ts'
 import { pageAddress } from '../state/use-page-state.ts'
@@ -63,7 +64,7 @@ export function UnitRuleMatrix({ run }: { run: CheckRun }) {
             <tr key={row.code ?? 'none'}>
               <th scope="row">
                 <button type="button" className={styles.unit} onClick={() => toMap(row, null)}>
-                  {row.name || t('checks.noUnit')}
+                  {shortPlaceName(row.name) || t('checks.noUnit')}
                   <span className={styles.town}>{row.townName}</span>
                 </button>
               </th>

@@ -90,7 +90,8 @@ function initialView() {
   const [west, south, east, north] = district.bounds
   return {
     bounds: [west, south, east, north] as [number, number, number, number],
-    fitBoundsOptions: { padding: 8 },
+    // the legend stands at the right
+    fitBoundsOptions: { padding: { top: 12, bottom: 12, left: 12, right: 200 } },
   }
 }
 

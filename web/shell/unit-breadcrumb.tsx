@@ -7,6 +7,7 @@ import { district } from '../../gis-data/district.ts'
 import type { UnitSummary } from '../../server/api/contract.ts'
 import { useUnits } from '../api/units.ts'
 import { flyToBounds } from '../map/camera.ts'
+import { shortPlaceName } from '../map/short-place-name.ts'
 import { useLanguage } from '../state/use-language.ts'
 import { pageAddress, patchPageState, usePageState } from '../state/use-page-state.ts'
 import styles from './unit-breadcrumb.module.css'
@@ -44,7 +45,7 @@ export function UnitBreadcrumb() {
       />
       {town && (
         <Step
-          label={village?.name ?? t('shell.allVillages')}
+          label={(village && shortPlaceName(village.name)) ?? t('shell.allVillages')}
           choices={villages}
           chosen={village?.code}
           onChoose={choose}
@@ -67,7 +68,7 @@ const Step = ({ label, choices, chosen, onChoose }: StepProps) => (
     <Dropdown
       trigger={['click']}
       menu={{
-        items: choices.map(({ code, name }) => ({ key: code, label: name })),
+        items: choices.map(({ code, name }) => ({ key: code, label: shortPlaceName(name) })),
         selectedKeys: chosen ? [chosen] : [],
         style: { maxHeight: 420, overflowY: 'auto' },
         onClick: ({ key }) => onChoose(key),

@@ -1,11 +1,16 @@
 /** The drawn site and the evidence against it on the map. */
 import type { Polygon } from 'geojson'
+import type { RuleResult } from '../../gis-data/rules/rule.ts'
 import type { Conformity } from '../../server/api/contract.ts'
 import { patternId } from '../map/pattern/pattern-id.ts'
 import { findingColour, findingPattern } from '../map/style/finding-colour.ts'
 import type { MapTokens } from '../map/style/map-tokens.ts'
 import type { Overlay } from '../map/style/overlay.ts'
 import { geojsonSource } from '../map/style/selection-overlay.ts'
+import { worstFirst } from '../map/verdict/state-marks.ts'
+
+/** Without a rule chosen, only what speaks against the site: hatchings over one another are none. */
+const decided: ReadonlySet<RuleResult> = new Set(['nonconforming', 'conditional'])
 
 export interface SitePicture {
   readonly geometry: Polygon
@@ -16,8 +21,9 @@ export interface SitePicture {
 
 export function siteOverlay({ geometry, verdict, rule }: SitePicture, tokens: MapTokens): Overlay {
   const evidence = (verdict?.rules ?? [])
-    .filter(({ id }) => rule === null || id === rule)
+    .filter(({ id, result }) => (rule === null ? decided.has(result) : id === rule))
     .flatMap(({ findings }) => findings)
+    .sort((a, b) => worstFirst.indexOf(b.state) - worstFirst.indexOf(a.state))
     .flatMap(({ evidence: shape, rule: id, state }) =>
       shape ? [{ geometry: shape, properties: { part: 'evidence', rule: id, state } }] : [],
     )

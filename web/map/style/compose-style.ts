@@ -32,6 +32,7 @@ const STEPPED_BACK = 0.4
 export function composeStyle(picture: Picture): StyleSpecification {
   const { tokens, overlays, places, basemap } = picture
   const dimmed = overlays.some(({ dims }) => dims)
+  const counted = overlays.some(({ counts }) => counts)
   const ordered = fromBelow(picture.layers)
   const counting = ordered.filter(({ layer }) => layer.overview === 'count')
   const parts = ordered.map((entry) => {
@@ -49,7 +50,7 @@ export function composeStyle(picture: Picture): StyleSpecification {
     { id: 'ground', type: 'background', paint: { 'background-color': tokens.ground } },
     ...basemapLayers(basemap),
     ...parts.flatMap(({ shapes }) => shapes),
-    ...parts.flatMap(({ counts }) => counts),
+    ...(counted ? [] : parts.flatMap(({ counts }) => counts)),
     ...parts.flatMap(({ labels }) => labels),
     ...overlays.flatMap((overlay) => overlay.layers),
   ]

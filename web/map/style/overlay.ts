@@ -6,4 +6,6 @@ export interface Overlay {
   readonly layers: readonly LayerSpecification[]
   /** Everything below steps back so that this is what one sees. */
   readonly dims?: boolean
+  /** Counts by unit of its own: those of the layers would be mistaken for them. */
+  readonly counts?: boolean
 }
