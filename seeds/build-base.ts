@@ -5,7 +5,9 @@ import { writeAdministration } from './controls/write-administration.ts'
 import { writeBasicFarmland } from './controls/write-basic-farmland.ts'
 import { writeConstructionBoundaries } from './controls/write-construction-boundaries.ts'
 import { writeEconomy } from './controls/write-economy.ts'
+import { writeFieldPoints } from './controls/write-field-points.ts'
 import { writeGrowthBoundaries } from './controls/write-growth-boundaries.ts'
+import { writeHighStandardFarmland } from './controls/write-high-standard-farmland.ts'
 import { writeNetwork } from './controls/write-network.ts'
 import { writePlaces } from './controls/write-places.ts'
 import { writeWaterControls } from './controls/write-water-controls.ts'
@@ -55,7 +57,8 @@ export function buildBase(sizeName: DemoSize, onStep: (step: string, share: numb
   onStep('控制线', 0.7)
   writeGrowthBoundaries(book, plain)
   writeWaterControls(book, plain)
-  writePlaces(book, plain, sizeName === 'full' ? 60 : 36)
+  writePlaces(book, plain)
+  writeHighStandardFarmland(book, plain, land, sizeName === 'full' ? 90 : 44)
   writeNetwork(book, plain, land.lanes, accessTracks(sites, land.lanes, plain.roads))
   onStep('五规', 0.8)
   const villagePlans = writeVillagePlans(book, plain.units, size.violationFactor)
@@ -65,5 +68,6 @@ export function buildBase(sizeName: DemoSize, onStep: (step: string, share: numb
   writeTownPlans(book, plain, land, sites, codes)
   writeConstructionBoundaries(book, sites, (unit) => villagePlans.byUnit.get(unit)?.code ?? null)
   writeEconomy(book, plain, sites)
+  writeFieldPoints(book, homes, sizeName === 'full' ? 300 : 60)
   return { book, plain, sites, land, homes, villagePlans }
 }

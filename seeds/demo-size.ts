@@ -17,6 +17,12 @@ export interface SizePlan {
   linpanSpacingM: number
   /** How many times each kind of violation is planted. */
   violationFactor: number
+  ponds: number
+  groves: number
+  /** Range of the longer side of a settlement, m. */
+  settlementM: readonly [number, number]
+  /** Spacing of homesteads within a linpan, m: wide and crooked, or as dense as it must be. */
+  yardCellM: readonly [number, number]
 }
 
 export const sizePlans: Record<DemoSize, SizePlan> = {
@@ -25,18 +31,22 @@ export const sizePlans: Record<DemoSize, SizePlan> = {
     fieldBlocks: 2_300,
     basicFarmland: 7_200,
     linpans: 1_250,
-    settlements: 60,
+    settlements: 34,
     projects: 200,
     homesteads: 8_000,
     houses: 11_300,
     laneAboveM2: 260_000,
-    linpanRadiusM: [32, 76],
+    linpanRadiusM: [35, 78],
     linpanSpacingM: 420,
     violationFactor: 1,
+    ponds: 240,
+    groves: 180,
+    settlementM: [95, 150],
+    yardCellM: [18.5, 17],
   },
   full: {
     landParcels: 110_000,
-    fieldBlocks: 30_000,
+    fieldBlocks: 42_500,
     basicFarmland: 60_000,
     linpans: 8_700,
     settlements: 560,
@@ -47,5 +57,9 @@ export const sizePlans: Record<DemoSize, SizePlan> = {
     linpanRadiusM: [33, 71],
     linpanSpacingM: 175,
     violationFactor: 5,
+    ponds: 1_500,
+    groves: 1_200,
+    settlementM: [130, 230],
+    yardCellM: [14.3, 13.2],
   },
 }

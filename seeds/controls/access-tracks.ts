@@ -21,7 +21,7 @@ export function accessTracks(
     ].map((line) => ({ line, owner: line })),
   )
   return sites.flatMap((site): Lane[] => {
-    if (site.kind === 'centre') return []
+    if (!['linpan', 'settlement', 'project'].includes(site.kind)) return []
     const target = index.nearest(site.centre, LONGEST_M)
     if (!target || target.distanceM < site.reachM * 0.8) return []
     const edge = rimToward(site, target.point)

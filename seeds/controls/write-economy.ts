@@ -76,7 +76,9 @@ function writeFacilities(
   for (const unit of units) {
     const centre =
       sites.find((site) => site.kind === 'centre' && site.unit === unit)?.centre ?? unit.seed
-    const places = sites.filter((site) => site.unit === unit && site.kind !== 'project')
+    const places = sites.filter(
+      (site) => site.unit === unit && ['linpan', 'settlement'].includes(site.kind),
+    )
     const kinds = [...EVERYWHERE, ...SOMETIMES.filter(() => random.chance(0.28))]
     kinds.forEach(([kind, title], i) => {
       const at = i < 2 || places.length === 0 ? centre : random.pick(places).centre

@@ -119,3 +119,15 @@ export function nearestOn([px, py]: XY, a: XY, b: XY): XY {
 
 /** Distance from a point to a segment. */
 export const segmentDistance = (p: XY, a: XY, b: XY): number => distance(p, nearestOn(p, a, b))
+
+/** Whether any two edges of the ring cross. */
+export function crossesItself(ring: Ring): boolean {
+  const n = ring.length
+  for (let i = 0; i < n; i++) {
+    for (let j = i + 2; j < n; j++) {
+      if (i === 0 && j === n - 1) continue
+      if (crossingOf(ring[i]!, ring[i + 1]!, ring[j]!, ring[(j + 1) % n]!)) return true
+    }
+  }
+  return false
+}

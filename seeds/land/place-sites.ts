@@ -2,6 +2,7 @@
 
 import type { SizePlan } from '../demo-size.ts'
 import { boundsOf } from '../geometry/bounds.ts'
+import { toLocal } from '../geometry/local-frame.ts'
 import { distance, ringContains, scaleRing, type XY } from '../geometry/ring.ts'
 import { createSegmentIndex } from '../geometry/segment-index.ts'
 import { blob, yard } from '../geometry/shapes.ts'
@@ -9,6 +10,7 @@ import { noise } from '../noise.ts'
 import type { Plain } from '../plain/build-plain.ts'
 import { type LinearWork, setbackM } from '../plain/linear-work.ts'
 import { isWaterSource } from '../plain/rivers.ts'
+import { villageHints } from '../plain/town-areas.ts'
 import { createUnitFinder } from '../plain/unit-finder.ts'
 import { createRandom, type Random } from '../random.ts'
 import { CORE_SHARE, type Site, type SiteKind } from './site.ts'
@@ -69,6 +71,12 @@ function throws({ flow }: Plain, size: SizePlan): Throw[] {
       const outer = yard(key, p, random.range(...width), random.range(...depth), angle)
       return { outer, core: outer, angle }
     }
+  const patch =
+    (radius: readonly [number, number], roughness: number) =>
+    (key: string, p: XY, random: Random) => {
+      const outer = blob(key, p, random.range(...radius), roughness, 14)
+      return { outer, core: outer, angle: flow.angleAt(p) }
+    }
   return [
     {
       kind: 'project',
@@ -81,12 +89,12 @@ function throws({ flow }: Plain, size: SizePlan): Throw[] {
       kind: 'settlement',
       count: size.settlements,
       spacingM: () => 700,
-      shape: plot([130, 230], [95, 150]),
+      shape: plot(size.settlementM, [size.settlementM[0] * 0.7, size.settlementM[1] * 0.65]),
     },
     {
       kind: 'linpan',
       count: size.linpans,
-      spacingM: (p) => size.linpanSpacingM * (0.55 + 0.9 * noise(p[0], p[1], 2400, 11)),
+      spacingM: (p) => size.linpanSpacingM * (0.4 + noise(p[0], p[1], 2400, 11)) * crowding(p),
       shape: (key, p, random) => {
         const [least, most] = size.linpanRadiusM
         const outer = blob(key, p, least + (most - least) * random.next() ** 1.35)
@@ -94,8 +102,14 @@ function throws({ flow }: Plain, size: SizePlan): Throw[] {
         return { outer, core: scaleRing(outer, p, CORE_SHARE), angle: facing }
       },
     },
+    { kind: 'pond', count: size.ponds, spacingM: () => 0, shape: patch([11, 30], 0.16) },
+    { kind: 'grove', count: size.groves, spacingM: () => 0, shape: patch([13, 34], 0.3) },
   ]
 }
+
+/** Linpans stand closer about the villages that visitors look at first. */
+const crowding = (p: XY): number =>
+  Object.values(villageHints).some((hint) => distance(toLocal(hint), p) < 1700) ? 0.62 : 1
 
 /** True where a disc keeps every distance that the base data must keep. */
 function createClearance({ units, rivers, canals, roads, urbanAreas }: Plain) {

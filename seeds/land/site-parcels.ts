@@ -30,6 +30,8 @@ export function siteParcels(site: Site): Parcel[] {
 
 function plotClass({ kind }: Site, random: Random): string {
   if (kind === 'settlement') return '0702'
+  if (kind === 'pond') return random.chance(0.3) ? '1104A' : '1104'
+  if (kind === 'grove') return random.chance(0.75) ? '0302' : '0301'
   if (kind === 'centre') return random.chance(0.6) ? '08H1' : '08H2'
   return random.pick(['05H1', '05H1', '0601', '0508'])
 }

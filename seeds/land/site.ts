@@ -1,8 +1,8 @@
-/** A place set apart from the fields: a linpan, a settlement, a project plot, a village centre. */
+/** A place set apart from the fields: a linpan, a settlement, a plot, a village centre, a pond, a grove. */
 import type { Ring, XY } from '../geometry/ring.ts'
 import type { Unit } from '../plain/units.ts'
 
-export type SiteKind = 'linpan' | 'settlement' | 'project' | 'centre'
+export type SiteKind = 'linpan' | 'settlement' | 'project' | 'centre' | 'pond' | 'grove'
 
 export interface Site {
   index: number

@@ -5,6 +5,7 @@ import outlineData from '../data/district-outline.json' with { type: 'json' }
 import unitList from '../data/units-2023.json' with { type: 'json' }
 import { clipRings } from '../geometry/clip-rings.ts'
 import { dissolveRings } from '../geometry/dissolve-rings.ts'
+import { resample } from '../geometry/lines.ts'
 import { toLocal } from '../geometry/local-frame.ts'
 import { distance, type Ring, ringArea, toCounterClockwise, type XY } from '../geometry/ring.ts'
 import { villageHints } from './town-areas.ts'
@@ -22,7 +23,13 @@ export interface Unit {
   ring: Ring
 }
 
-export const districtOutline: Ring = toCounterClockwise(outlineData.slice(0, -1).map(toLocal))
+/**
+ * The given outline with points put into its long edges: a long edge is one line on the plane and
+ * another on the ellipsoid, and the areas of a unit and of its parcels would differ by it.
+ */
+export const districtOutline: Ring = toCounterClockwise(
+  resampleEdges(outlineData.slice(0, -1).map(toLocal), 75),
+)
 
 export function buildUnits(): Unit[] {
   const placed = townSeeds(districtOutline).flatMap(({ town, seeds }) => {
@@ -48,6 +55,13 @@ export function buildUnits(): Unit[] {
       ring: cells[i]!,
     }))
     .sort((a, b) => (a.code < b.code ? -1 : 1))
+}
+
+function resampleEdges(ring: Ring, longestM: number): Ring {
+  return ring.flatMap((a, i) => {
+    const b = ring[(i + 1) % ring.length]!
+    return resample([a, b], longestM).slice(0, -1)
+  })
 }
 
 type UnitRecord = (typeof unitList)[number]

@@ -11,8 +11,11 @@ import type { Home } from './home.ts'
 import { homesteadCapM2 } from './homestead-caps.ts'
 import { houseShapes } from './house-shapes.ts'
 
-const CELL_WIDTH_M = 14.3
-const CELL_DEPTH_M = 13.2
+/** Rows of a settlement stand this close; after every second one runs a lane. */
+const ROW_CELL_M = [14.3, 13.2] as const
+const ROW_LANE_M = 4.5
+/** Largest homestead there is, m: what is left of a cell is room to stand crooked. */
+const LARGEST_M = [13.4, 12.5] as const
 /** Free strip about each homestead within the boundary it must keep to, m. */
 const MARGIN_M = 1.3
 const LANE_CLEAR_M = 10.5
@@ -32,40 +35,53 @@ export function placeHomes(sites: readonly Site[], lanes: readonly Lane[], size:
   )
   const inhabited = sites.filter(({ kind }) => kind === 'linpan' || kind === 'settlement')
   const bySite = inhabited.map((site) =>
-    slotsOf(site).filter(({ centre }) => !laneIndex.nearest(centre, LANE_CLEAR_M)),
+    slotsOf(site, size.yardCellM).filter(({ centre }) => !laneIndex.nearest(centre, LANE_CLEAR_M)),
   )
-  const capacity = bySite.reduce((sum, slots) => sum + slots.length, 0)
-  const share = Math.min(1, size.homesteads / capacity)
-  let owed = 0
-  let taken = 0
-  const chosen = bySite.flatMap((slots) => {
-    owed += slots.length * share
-    const count = Math.min(slots.length, Math.round(owed) - taken)
-    taken += count
-    return slots.slice(0, count)
-  })
+  const chosen = chooseSlots(bySite, size.homesteads)
   const houseShare = size.houses / chosen.length
   return chosen.map((slot, i) => homeAt(slot, i, houseShare))
 }
 
+/** Settlements are full; the linpans share the rest. */
+function chooseSlots(bySite: readonly Slot[][], wanted: number): Slot[] {
+  const inRows = bySite.filter((slots) => slots[0]?.site.kind === 'settlement').flat()
+  const linpans = bySite.filter((slots) => slots[0]?.site.kind === 'linpan')
+  const capacity = linpans.reduce((sum, slots) => sum + slots.length, 0)
+  const share = Math.min(1, (wanted - inRows.length) / capacity)
+  let owed = 0
+  let taken = 0
+  const strewn = linpans.flatMap((slots) => {
+    owed += slots.length * share
+    const count = Math.max(0, Math.min(slots.length, Math.round(owed) - taken))
+    taken += count
+    return slots.slice(0, count)
+  })
+  return [...inRows, ...strewn]
+}
+
 /** Places for homesteads, those about the middle of the site first. */
-function slotsOf(site: Site): Slot[] {
+function slotsOf(site: Site, yardCellM: readonly [number, number]): Slot[] {
   const random = createRandom(`slots ${site.index}`)
   const { concentrated } = constructionParts(site)
-  const loose = site.kind === 'linpan' ? 1 : 0.2
+  const rows = site.kind === 'settlement'
+  const [cellWidth, cellDepth] = rows ? ROW_CELL_M : yardCellM
+  const swayX = rows ? 0.1 : (cellWidth - LARGEST_M[0]) * 0.36
+  const swayY = rows ? 0.05 : (cellDepth - LARGEST_M[1]) * 0.36
+  const turn = rows ? 0 : Math.min(0.16, 0.02 + (cellDepth - LARGEST_M[1]) * 0.02)
   const slots: (Slot & { order: number })[] = []
-  const columns = Math.ceil(site.reachM / CELL_WIDTH_M)
-  const rows = Math.ceil(site.reachM / CELL_DEPTH_M)
-  for (let i = -columns; i <= columns; i++) {
-    for (let j = -rows; j <= rows; j++) {
-      const x = (i + 0.25 * (j % 2)) * CELL_WIDTH_M + random.range(-0.25, 0.25) * loose
-      const y = j * CELL_DEPTH_M + random.range(-0.25, 0.25) * loose
+  const across = Math.ceil(site.reachM / cellWidth)
+  const deep = Math.ceil(site.reachM / cellDepth)
+  for (let i = -across; i <= across; i++) {
+    for (let j = -deep; j <= deep; j++) {
+      const x = (i + (rows ? 0 : 0.25 * (j % 2))) * cellWidth + random.range(-swayX, swayX)
+      const lane = rows ? Math.floor(j / 2) * ROW_LANE_M : 0
+      const y = j * cellDepth + lane + random.range(-swayY, swayY)
       const centre: XY = [
         site.centre[0] + x * Math.cos(site.angle) - y * Math.sin(site.angle),
         site.centre[1] + x * Math.sin(site.angle) + y * Math.cos(site.angle),
       ]
-      const angle = site.angle + random.range(-0.03, 0.03) * loose
-      const order = Math.hypot(x, y) * random.range(0.4, 1)
+      const angle = site.angle + random.range(-turn, turn)
+      const order = Math.hypot(x, y) * random.range(0.35, 1)
       const yard = yardOf(random)
       const around = rectangle(
         centre,
@@ -94,7 +110,8 @@ function yardOf(random: Random) {
 function homeAt(slot: Slot, i: number, houseShare: number): Home {
   const { centre, widthM, depthM } = slot
   const random = createRandom(`home ${i}`)
-  const angle = slot.angle + (random.chance(0.25) ? Math.PI : 0)
+  const faces = slot.site.kind === 'settlement' ? 0 : random.pick([0, 0, 0, Math.PI])
+  const angle = slot.angle + faces
   const count = houseCount(houseShare, random)
   return {
     site: slot.site,
