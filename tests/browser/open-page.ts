@@ -1,0 +1,68 @@
+/** A page in real Chromium that remembers every fault, every script and every call outside. */
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+
+export interface OpenPage {
+  readonly page: Page
+  /** Console errors, page errors and failed requests, in the order they came. */
+  readonly faults: string[]
+  readonly outside: string[]
+  /** Bytes of script as sent. */
+  scriptBytes(): number
+  goto(path: string): Promise<void>
+  close(): Promise<void>
+}
+
+export const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+] as const
+
+const flags = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
+
+export async function openPage(
+  browser: Browser,
+  viewport: { width: number; height: number } = sizes[0],
+): Promise<OpenPage> {
+  const base = inject('base')
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const faults: string[] = []
+  const outside: string[] = []
+  let bytes = 0
+  page.on('pageerror', ({ message }) => faults.push(message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(base) && !/^(blob|data):/.test(url)) outside.push(url)
+  })
+  page.on('response', async (response) => {
+    if (response.request().resourceType() !== 'script') return
+    const { 'content-length': length } = await response.allHeaders()
+    bytes += Number(length ?? (await response.body()).length)
+  })
+  return {
+    page,
+    faults,
+    outside,
+    scriptBytes: () => bytes,
+    goto: async (path) => {
+      await page.goto(base + path)
+    },
+    close: () => context.close(),
+  }
+}
