@@ -49,7 +49,7 @@ export const sizePlans: Record<DemoSize, SizePlan> = {
     fieldBlocks: 42_500,
     basicFarmland: 60_000,
     linpans: 8_700,
-    settlements: 560,
+    settlements: 640,
     projects: 500,
     homesteads: 130_000,
     houses: 280_000,

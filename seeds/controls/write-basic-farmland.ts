@@ -31,8 +31,8 @@ export function writeBasicFarmland(
   const plots = splitFields(chosen, size.basicFarmland, plain.flow, 'basic farmland')
   const rings = conformRings(plots.map(({ ring }) => ring))
   plots.forEach(({ unit }, i) => {
-    const ring = rings[i]!
-    if (ring.length < 3) return
+    const ring = largest(rings[i]!)
+    if (!ring) return
     const areaM2 = ringArea(ring)
     if (areaM2 < LEAST_PLOT_M2) return
     const serial = book.layers.basic_farmland.length + 1
@@ -51,6 +51,9 @@ export function writeBasicFarmland(
     })
   })
 }
+
+const largest = (rings: Ring[]): Ring | undefined =>
+  [...rings].sort((a, b) => ringArea(b) - ringArea(a))[0]
 
 function choose(land: Land, plain: Plain): Parcel[] {
   const waters = createSegmentIndex(

@@ -35,7 +35,7 @@ export function writeHighStandardFarmland(
     if (near.length < 3) continue
     book.add('high_standard_farmland', {
       unitCode: unit.code,
-      polygons: dissolveRings(conformRings(near.map(({ ring }) => ring))),
+      polygons: dissolveRings(conformRings(near.map(({ ring }) => ring)).flat()),
       values: {
         code: `GBZNT510117${year}${String(i + 1).padStart(3, '0')}`,
         name: `${year}年${shortUnitName(unit.name)}高标准农田建设项目`,

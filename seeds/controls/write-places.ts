@@ -23,7 +23,7 @@ export function writePlaces(book: DraftBook, plain: Plain): void {
         at,
         radiusM,
         0.22,
-        Math.max(16, Math.round(radiusM / 30)),
+        Math.max(18, Math.round(radiusM / 14)),
       )
       const polygons = clipRings(ring, plain.outline).inside
       const unitCode = oneUnit ? (findUnit(at)?.code ?? null) : null

@@ -1,15 +1,15 @@
 /**
  * Makes neighbours share every vertex: near-equal points become one, and a corner that lies on a
  * neighbour's edge is put into that edge. After rounding to 9 decimals the partition has neither
- * gaps nor overlaps.
+ * gaps nor overlaps. Each ring comes back as its simple loops: one, as a rule; none if it vanished.
  */
-import type { Ring, XY } from './ring.ts'
+import { type Ring, ringArea, type XY } from './ring.ts'
 
 /** Points nearer than this are one, m. */
 const SNAP_M = 0.003
 const CELL_M = 12
 
-export function conformRings(rings: readonly Ring[]): Ring[] {
+export function conformRings(rings: readonly Ring[]): Ring[][] {
   const vertices = new VertexGrid()
   const snapped = rings.map((ring) => {
     const points = ring.map((p) => vertices.snap(p))
@@ -23,8 +23,27 @@ export function conformRings(rings: readonly Ring[]): Ring[] {
       const b = ring[(i + 1) % ring.length]!
       full.push(a, ...vertices.between(a, b))
     }
-    return withoutSpikes(full)
+    return simpleLoops(withoutSpikes(full))
   })
+}
+
+/** A ring that touches itself in a point falls into the loops that meet there; inverted ones are dropped. */
+function simpleLoops(ring: Ring): Ring[] {
+  const loops: Ring[] = []
+  let path: Ring = []
+  const at = new Map<XY, number>()
+  for (const p of ring) {
+    const first = at.get(p)
+    if (first !== undefined) {
+      loops.push(path.slice(first))
+      for (const q of path.slice(first)) at.delete(q)
+      path = path.slice(0, first)
+    }
+    at.set(p, path.length)
+    path.push(p)
+  }
+  loops.push(path)
+  return loops.filter((loop) => loop.length > 2 && ringArea(loop) > 0)
 }
 
 /** Drops repeated points and there-and-back spikes. */

@@ -1,9 +1,9 @@
 /** Merges rings that share exact vertices along their common edges: shared edges cancel. */
-import { type Ring, ringArea, type XY } from './ring.ts'
+import { type Ring, ringArea, ringContains, type XY } from './ring.ts'
 
 const keyOf = (p: XY) => `${p[0].toFixed(3)},${p[1].toFixed(3)}`
 
-/** Outer rings, largest first, each with the holes inside it left out (none occur by construction). */
+/** The outer rings, largest first; holes are filled, and with them whatever lies inside. */
 export function dissolveRings(rings: readonly Ring[]): Ring[] {
   const edges = new Map<string, { to: string; point: XY }[]>()
   const seen = new Set<string>()
@@ -34,5 +34,8 @@ export function dissolveRings(rings: readonly Ring[]): Ring[] {
     }
     if (ring.length > 2 && ringArea(ring) > 0) merged.push(ring)
   }
-  return merged.sort((a, b) => ringArea(b) - ringArea(a))
+  merged.sort((a, b) => ringArea(b) - ringArea(a))
+  return merged.filter(
+    (ring, i) => !merged.slice(0, i).some((outer) => ringContains(outer, ring[0]!)),
+  )
 }

@@ -84,7 +84,7 @@ export function takeOutSites<T extends { ring: Ring }>(
 
 function conformed(parcels: readonly Parcel[]): Parcel[] {
   const rings = conformRings(parcels.map(({ ring }) => ring))
-  return parcels
-    .map((parcel, i) => ({ ...parcel, ring: rings[i]! }))
-    .filter(({ ring }) => ring.length > 2 && ringArea(ring) > LEAST_M2)
+  return parcels.flatMap((parcel, i) =>
+    rings[i]!.filter((ring) => ringArea(ring) > LEAST_M2).map((ring) => ({ ...parcel, ring })),
+  )
 }

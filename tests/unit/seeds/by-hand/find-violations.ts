@@ -271,18 +271,18 @@ function e07(layers: Layers, report: Report): void {
 }
 
 function f01(layers: Layers, report: Report): void {
-  const linpans = layers.linpan.filter(({ values }) => values.protected_since !== null)
-  pairs([['rural_house', layers.rural_house]], 'linpan', linpans, (s, o, m2) => {
-    const on = s[1].values.built_on as string | null
-    if (on === null ? !o[1].values.listed : on <= String(o[1].values.protected_since)) return
-    report(
-      'F01',
-      s,
-      o,
-      on === null ? 'undecidable' : o[1].values.listed ? 'nonconforming' : 'conditional',
-      m2,
-    )
-  })
+  const near = featureIndex(layers.linpan.filter(({ values }) => values.protected_since !== null))
+  for (const house of layers.rural_house) {
+    const on = house.values.built_on as string | null
+    for (const linpan of near(house)) {
+      const { listed, protected_since } = linpan.values
+      if (on === null ? !listed : on <= String(protected_since)) continue
+      const areaM2 = overlapM2(house, linpan)
+      if (areaM2 <= 1) continue
+      const state = on === null ? 'undecidable' : listed ? 'nonconforming' : 'conditional'
+      report('F01', ['rural_house', house], ['linpan', linpan], state, areaM2)
+    }
+  }
 }
 
 function g08(layers: Layers, report: Report): void {

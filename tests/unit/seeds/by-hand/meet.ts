@@ -5,12 +5,16 @@ export function meet(a: readonly Position[][][], b: readonly Position[][][]): bo
   return a.some(([p]) => b.some(([q]) => ringsMeet(p!, q!)))
 }
 
-function ringsMeet(a: Position[], b: Position[]): boolean {
+const ringsMeet = (a: Position[], b: Position[]): boolean =>
+  edgesTouch(a, b) || inside(a[0]!, b) || inside(b[0]!, a)
+
+function edgesTouch(a: Position[], b: Position[]): boolean {
   for (let i = 1; i < a.length; i++) {
-    for (let j = 1; j < b.length; j++)
+    for (let j = 1; j < b.length; j++) {
       if (segmentsTouch(a[i - 1]!, a[i]!, b[j - 1]!, b[j]!)) return true
+    }
   }
-  return inside(a[0]!, b) || inside(b[0]!, a)
+  return false
 }
 
 /** Touching counts: the overlap is then computed and comes out as nothing. */
@@ -33,4 +37,11 @@ export function inside([x, y]: Position, ring: Position[]): boolean {
     if (ay! > y! !== by! > y! && x! < ((bx! - ax!) * (y! - ay!)) / (by! - ay!) + ax!) odd = !odd
   }
   return odd
+}
+
+/** Whether all of `a` lies in one polygon of `b` without touching its edge. */
+export function liesWithin(a: readonly Position[][][], b: readonly Position[][][]): boolean {
+  return a.every(([p]) =>
+    b.some((q) => q.length === 1 && !edgesTouch(p!, q[0]!) && inside(p![0]!, q[0]!)),
+  )
 }

@@ -3,7 +3,7 @@ import type { Position } from 'geojson'
 import { difference, type Geom, intersection, union } from 'polyclip-ts'
 import type { SeedFeature } from '../../../../seeds/generate-district.ts'
 import { geodesicAreaM2 } from './geodesic-area.ts'
-import { meet } from './meet.ts'
+import { liesWithin, meet } from './meet.ts'
 import { polygonsOf } from './polygons-of.ts'
 
 type Polygons = Position[][][]
@@ -20,6 +20,7 @@ export const overlapM2 = (a: SeedFeature, b: SeedFeature): number => geodesicAre
 export function remainder(polygons: Polygons, features: readonly SeedFeature[]): Polygons {
   const tools = features.map(polygonsOf).filter((tool) => meet(polygons, tool))
   if (tools.length === 0 || polygons.length === 0) return polygons
+  if (tools.some((tool) => liesWithin(polygons, tool))) return []
   const [first, ...rest] = tools.map(geom)
   return difference(geom(polygons), rest.length > 0 ? union(first!, ...rest) : first!) as Polygons
 }
