@@ -11,7 +11,8 @@ const LEAST_PIXELS = 2
 
 /**
  * Merged on a grid of half a pixel: noding on a grid cannot fault as noding in floating point
- * can, its result is valid, and it is quicker. A coarser band is made from the one before.
+ * can, its result is valid, and it is quicker. Outlines are simplified before, by less than the
+ * grid closes again. A coarser band is made from the one before.
  */
 export const insertDissolved: InsertOverview = async (tx, layer, revision, bands) => {
   let source = sql`select unit_code, ${classOf(layer)} as class, 1 as count, geom
@@ -22,7 +23,14 @@ export const insertDissolved: InsertOverview = async (tx, layer, revision, bands
       from (
         select unit_code, class, sum(count)::integer as count,
           ST_Union(geom, ${band.pixelDegrees / 2}::double precision) as merged
-        from (${source}) as feature group by unit_code, class
+        from (
+          select unit_code, class, count,
+            case when ST_IsValid(simpler) then simpler else geom end as geom
+          from (${source}) as feature cross join lateral (
+            select ST_Simplify(geom, ${band.pixelDegrees / 4}::double precision) as simpler offset 0
+          ) as simplified
+        ) as outline
+        group by unit_code, class
       ) as grouped
       ${largeParts(band)}`.execute(tx)
     source = sql`select unit_code, class, count, geom from hegui.overview

@@ -37,18 +37,15 @@ export function tileShape(frame: TileFrame, detail: Detail): RawBuilder<unknown>
   const simplified =
     tolerance > 0 ? sql`ST_Simplify(${clipped}, ${tolerance}::double precision)` : clipped
   // Longitude and latitude are taken as they are: the map draws on a sphere and measures nothing.
-  const rounded = sql`ST_SnapToGrid(ST_TransScale(
-    ST_Transform(ST_SetSRID(${simplified}, 4326), 3857),
-    ${-frame.leftM}::double precision, ${-frame.topM}::double precision, ${scale}, -${scale}), 1)`
+  const scaled = sql`ST_TransScale(ST_Transform(ST_SetSRID(${simplified}, 4326), 3857),
+    ${-frame.leftM}::double precision, ${-frame.topM}::double precision, ${scale}, -${scale})`
   return sql`
-    cross join lateral (select ${rounded} as rounded offset 0) as first
-    cross join lateral (select ${detail.mended ? mended(sql`rounded`) : sql`rounded`} as once offset 0)
-      as second
-    cross join lateral (select ST_ForcePolygonCCW(${detail.mended ? mended(sql`once`) : sql`once`})
+    cross join lateral (select ${scaled} as scaled offset 0) as first
+    cross join lateral (select ST_SnapToGrid(scaled, 1) as rounded offset 0) as second
+    cross join lateral (select ST_ForcePolygonCCW(${detail.mended ? mended : sql`rounded`})
       as shape offset 0) as third`
 }
 
-/** Rounding may cross an outline; mending moves vertices off the grid, so it is done twice. */
-const mended = (shape: RawBuilder<unknown>) => sql`case
-  when ST_Dimension(${shape}) < 2 or ST_IsValid(${shape}) then ${shape}
-  else ST_SnapToGrid(ST_CollectionExtract(ST_MakeValid(${shape}), 3), 1) end`
+/** Rounding may cross an outline; then it is noded on the grid of tile units, which keeps it valid. */
+const mended = sql`case when ST_Dimension(rounded) < 2 or ST_IsValid(rounded) then rounded
+  else ST_ReducePrecision(ST_CollectionExtract(ST_MakeValid(scaled), 3), 1) end`
