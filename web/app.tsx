@@ -17,8 +17,6 @@ import { AtlasPage } from './atlas/atlas-page.tsx'
 import { LayerPanel } from './atlas/layers/layer-panel.tsx'
 import type { AtlasCard, AtlasTool } from './atlas/tools.ts'
 import { CheckButton } from './checks/check-button.tsx'
-import { CheckPanel } from './checks/check-panel.tsx'
-import { FindingCard } from './checks/finding-card.tsx'
 import { speak } from './i18n/i18n.ts'
 import { NotFound } from './shell/not-found.tsx'
 import { type PageLink, TopBar } from './shell/top-bar.tsx'
@@ -32,6 +30,12 @@ const queries = new QueryClient({
   defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } },
 })
 
+const CheckPanel = lazy(() =>
+  import('./checks/check-panel.tsx').then(({ CheckPanel: panel }) => ({ default: panel })),
+)
+const FindingCard = lazy(() =>
+  import('./checks/finding-card.tsx').then(({ FindingCard: card }) => ({ default: card })),
+)
 const ChecksPage = lazy(() =>
   import('./checks/checks-page.tsx').then(({ ChecksPage: page }) => ({ default: page })),
 )

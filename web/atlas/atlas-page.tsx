@@ -1,6 +1,6 @@
 /** 一张图: rail, panel, map and inspector, put together from the tools it is given. */
 import { SettingOutlined } from '@ant-design/icons'
-import { Suspense, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEscape } from '../lib/use-escape.ts'
 import { StatusBar } from '../map/coordinates/status-bar.tsx'
@@ -12,8 +12,11 @@ import styles from './atlas-page.module.css'
 import { Inspector } from './inspector/inspector.tsx'
 import railStyles from './rail.module.css'
 import { Rail } from './rail.tsx'
-import { SettingsDialog } from './settings-dialog.tsx'
 import type { AtlasCard, AtlasTool } from './tools.ts'
+
+const SettingsDialog = lazy(() =>
+  import('./settings-dialog.tsx').then(({ SettingsDialog: dialog }) => ({ default: dialog })),
+)
 
 const PANEL_PX = 300
 const FOLDED = 'none'
@@ -69,8 +72,18 @@ export function AtlasPage({ tools, cards, MapActions }: AtlasPageProps) {
         </AtlasMap>
         <StatusBar />
       </main>
-      {card ? <card.Card /> : <Inspector />}
-      <SettingsDialog open={settings} onClose={() => setSettings(false)} />
+      {card ? (
+        <Suspense>
+          <card.Card />
+        </Suspense>
+      ) : (
+        <Inspector />
+      )}
+      {settings && (
+        <Suspense>
+          <SettingsDialog open onClose={() => setSettings(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

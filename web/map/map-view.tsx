@@ -16,7 +16,7 @@ import { sameOrigin } from './same-origin.ts'
 
 const LABEL_FONTS = '"PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",sans-serif'
 const blank: StyleSpecification = { version: 8, sources: {}, layers: [] }
-const mapLibrary = import('maplibre-gl')
+const library = import('./map-library.ts').then(({ mapLibrary }) => mapLibrary)
 const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 export interface MapViewProps {
@@ -59,7 +59,7 @@ export function MapView({ style, onPlace, children }: MapViewProps) {
   return (
     <section className={styles.frame} aria-label={t('map.title')}>
       <MapElement
-        mapLib={mapLibrary}
+        mapLib={library}
         mapStyle={blank}
         initialViewState={initialView()}
         localIdeographFontFamily={LABEL_FONTS}

@@ -1,5 +1,7 @@
 /** EPSG:4523 (CGCS2000, 3° zone 35) of a place: X points north and Y east, as surveyors have it. */
-import proj4 from 'proj4'
+import proj4 from 'proj4/lib/core'
+import Proj from 'proj4/lib/Proj'
+import transverseMercator from 'proj4/lib/projections/etmerc'
 import { cgcs2000, zone35 } from '../../../gis-data/crs.ts'
 
 export interface SurveyCoordinates {
@@ -7,6 +9,9 @@ export interface SurveyCoordinates {
   /** With the zone number before it, eight digits. */
   readonly eastM: number
 }
+
+// only what Gauss–Krüger needs: the whole of proj4 is three times as much script
+Proj.projections.add(transverseMercator)
 
 const toZone35 = proj4(cgcs2000.proj4, zone35.proj4)
 
