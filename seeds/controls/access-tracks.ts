@@ -1,5 +1,5 @@
 /** A track from each linpan and settlement to the nearest lane or road. */
-import { resample, smooth, wobble } from '../geometry/lines.ts'
+import { resample, smooth, wobble } from '../geometry/course.ts'
 import { distance, type XY } from '../geometry/ring.ts'
 import { createSegmentIndex } from '../geometry/segment-index.ts'
 import type { Lane } from '../land/lanes.ts'

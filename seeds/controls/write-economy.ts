@@ -4,8 +4,8 @@ import type { DraftBook } from '../draft-book.ts'
 import type { XY } from '../geometry/ring.ts'
 import type { Site } from '../land/site.ts'
 import type { Plain } from '../plain/build-plain.ts'
+import { shortUnitName } from '../plain/short-unit-name.ts'
 import { createRandom, type Random } from '../random.ts'
-import { shortUnitName } from '../rural/write-homes.ts'
 
 /** 战旗村 sold the first plot of the province in 2015. */
 const FIRST_SALE_VILLAGE = '510117104213'

@@ -5,8 +5,8 @@ import { dissolveRings } from '../geometry/dissolve-rings.ts'
 import { distance, ringArea, ringCentroid } from '../geometry/ring.ts'
 import type { Land } from '../land/build-land.ts'
 import type { Plain } from '../plain/build-plain.ts'
+import { shortUnitName } from '../plain/short-unit-name.ts'
 import { createRandom } from '../random.ts'
-import { shortUnitName } from '../rural/write-homes.ts'
 
 const LEAST_M2 = 2000
 

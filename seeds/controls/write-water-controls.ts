@@ -2,7 +2,7 @@
 import type { DraftBook } from '../draft-book.ts'
 import { chunkStrip } from '../geometry/chunk-strip.ts'
 import { clipRings } from '../geometry/clip-rings.ts'
-import { strip } from '../geometry/lines.ts'
+import { strip } from '../geometry/corridor.ts'
 import type { Line, Ring } from '../geometry/ring.ts'
 import type { Plain } from '../plain/build-plain.ts'
 import type { Watercourse } from '../plain/linear-work.ts'

@@ -1,6 +1,7 @@
 /** The parts of a line inside a ring. */
-import { crossingOf } from './lines.ts'
+
 import { distance, type Line, type Ring, ringContains } from './ring.ts'
+import { crossingOf } from './segment.ts'
 
 export function clipLine(line: Line, ring: Ring): Line[] {
   const parts: Line[] = []

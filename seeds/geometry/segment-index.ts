@@ -1,7 +1,7 @@
 /** Finds the nearest of many line segments. */
 import Flatbush from 'flatbush'
-import { nearestOn, segmentDistance } from './lines.ts'
 import type { Line, XY } from './ring.ts'
+import { nearestOn, segmentDistance } from './segment.ts'
 
 export interface SegmentIndex<T> {
   /** Nearest owner within `withinM`, its distance and the point of it that is nearest. */

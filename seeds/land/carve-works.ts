@@ -1,7 +1,7 @@
 /** Takes the land of rivers, canals and roads out of a unit, and parts town from country. */
 import { type Bounds, boundsMeet, boundsOf } from '../geometry/bounds.ts'
 import { clipRings } from '../geometry/clip-rings.ts'
-import { corridor } from '../geometry/lines.ts'
+import { corridor } from '../geometry/corridor.ts'
 import type { Line, Ring } from '../geometry/ring.ts'
 import type { Plain } from '../plain/build-plain.ts'
 import { type LinearWork, landClassOf } from '../plain/linear-work.ts'

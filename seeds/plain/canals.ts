@@ -1,6 +1,6 @@
 /** Trunk and branch canals: lines of flow between the rivers, in the same fan. */
 import { boundsOf } from '../geometry/bounds.ts'
-import { smooth } from '../geometry/lines.ts'
+import { smooth } from '../geometry/course.ts'
 import { distance, type Line, type Ring, ringContains, type XY } from '../geometry/ring.ts'
 import { createSegmentIndex } from '../geometry/segment-index.ts'
 import { noise } from '../noise.ts'

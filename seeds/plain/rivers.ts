@@ -1,6 +1,6 @@
 /** The main rivers by their real courses, given bends. */
 import riverData from '../data/rivers.json' with { type: 'json' }
-import { resample, smooth, wobble } from '../geometry/lines.ts'
+import { resample, smooth, wobble } from '../geometry/course.ts'
 import { toLocal } from '../geometry/local-frame.ts'
 import type { Line } from '../geometry/ring.ts'
 import type { Watercourse } from './linear-work.ts'

@@ -1,6 +1,6 @@
 /** All roads but lanes: classified ones by their courses, then the township roads. */
 
-import { resample, smooth, wobble } from '../geometry/lines.ts'
+import { resample, smooth, wobble } from '../geometry/course.ts'
 import { toLocal } from '../geometry/local-frame.ts'
 import type { Road } from './linear-work.ts'
 import { roadCourses } from './road-courses.ts'

@@ -1,5 +1,6 @@
 /** Township roads: villages joined to their neighbours, edges that continue each other made one road. */
-import { corridor, crossesItself, lineLength, resample, smooth, wobble } from '../geometry/lines.ts'
+import { corridor, crossesItself } from '../geometry/corridor.ts'
+import { lineLength, resample, smooth, wobble } from '../geometry/course.ts'
 import { distance, type Line, type XY } from '../geometry/ring.ts'
 import { createSegmentIndex, type SegmentIndex } from '../geometry/segment-index.ts'
 import { createRandom } from '../random.ts'

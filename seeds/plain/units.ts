@@ -4,8 +4,8 @@ import { agriculturalCommunityTowns } from '../../gis-data/district.ts'
 import outlineData from '../data/district-outline.json' with { type: 'json' }
 import unitList from '../data/units-2023.json' with { type: 'json' }
 import { clipRings } from '../geometry/clip-rings.ts'
+import { resample } from '../geometry/course.ts'
 import { dissolveRings } from '../geometry/dissolve-rings.ts'
-import { resample } from '../geometry/lines.ts'
 import { toLocal } from '../geometry/local-frame.ts'
 import { distance, type Ring, ringArea, toCounterClockwise, type XY } from '../geometry/ring.ts'
 import { villageHints } from './town-areas.ts'

@@ -2,12 +2,12 @@
 import type { DraftBook } from '../draft-book.ts'
 import { boundsMeet, boundsOf } from '../geometry/bounds.ts'
 import { clipRings } from '../geometry/clip-rings.ts'
-import { corridor } from '../geometry/lines.ts'
+import { corridor } from '../geometry/corridor.ts'
 import { type Ring, ringArea } from '../geometry/ring.ts'
 import { takeOutSites } from '../land/build-land.ts'
 import type { Site } from '../land/site.ts'
 import type { Plain } from '../plain/build-plain.ts'
-import { shortUnitName } from '../rural/write-homes.ts'
+import { shortUnitName } from '../plain/short-unit-name.ts'
 
 /** Ecological corridor beyond each bank of a main river, m. */
 const CORRIDOR_M = 90

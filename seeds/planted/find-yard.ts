@@ -1,7 +1,7 @@
 /** Looks for room for a rectangle inside a ring. */
 import { boundsOf } from '../geometry/bounds.ts'
-import { crossingOf } from '../geometry/lines.ts'
 import { type Ring, ringContains, type XY } from '../geometry/ring.ts'
+import { crossingOf } from '../geometry/segment.ts'
 import { rectangle } from '../geometry/shapes.ts'
 import type { Planter, Yard } from './planter.ts'
 

@@ -1,9 +1,9 @@
 /** Areas and distances between small and large rings, in ellipsoid ㎡ and metres. */
 import { boundsMeet, boundsOf } from '../geometry/bounds.ts'
 import { clipRings } from '../geometry/clip-rings.ts'
-import { crossingOf, segmentDistance } from '../geometry/lines.ts'
 import { areaScaleAt } from '../geometry/local-frame.ts'
 import { type Line, type Ring, ringArea, ringContains } from '../geometry/ring.ts'
+import { crossingOf, segmentDistance } from '../geometry/segment.ts'
 
 export function intersectRings(subjects: readonly Ring[], objects: readonly Ring[]): Ring[] {
   return subjects.flatMap((subject) => {

@@ -1,7 +1,7 @@
 /** A01 and B01: homesteads and houses on basic farmland and on paddy. */
 import type { Draft } from '../draft-book.ts'
-import { normal } from '../geometry/lines.ts'
 import { type Ring, ringArea, ringCentroid, scaleRing, type XY } from '../geometry/ring.ts'
+import { normal } from '../geometry/segment.ts'
 import { rectangle } from '../geometry/shapes.ts'
 import { findYard } from './find-yard.ts'
 import { houseIn, type Planter } from './planter.ts'

@@ -1,6 +1,7 @@
 /** E01: houses within the building control zone of roads of every class. */
-import { normal } from '../geometry/lines.ts'
+
 import { type Ring, ringContains, type XY } from '../geometry/ring.ts'
+import { normal } from '../geometry/segment.ts'
 import { rectangle } from '../geometry/shapes.ts'
 import { type Road, setbackM } from '../plain/linear-work.ts'
 import type { Planter } from './planter.ts'

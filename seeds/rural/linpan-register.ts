@@ -2,9 +2,10 @@
 import type { DraftBook } from '../draft-book.ts'
 import { ringArea } from '../geometry/ring.ts'
 import type { Site } from '../land/site.ts'
+import { shortUnitName } from '../plain/short-unit-name.ts'
 import { createRandom } from '../random.ts'
 import type { Home } from './home.ts'
-import { type LinpanProtection, shortUnitName } from './write-homes.ts'
+import type { LinpanProtection } from './write-homes.ts'
 
 const FAMILY = [...'李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董程曹袁邓许曾彭苏蒋蔡贾']
 const PLACES = ['院子', '林盘', '大院', '老院', '碾', '桥', '堰', '坝']

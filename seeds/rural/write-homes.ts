@@ -3,6 +3,7 @@ import { dateBetween } from '../dates.ts'
 import type { Draft, DraftBook } from '../draft-book.ts'
 import { ringArea } from '../geometry/ring.ts'
 import type { Site } from '../land/site.ts'
+import { shortUnitName } from '../plain/short-unit-name.ts'
 import { createRandom, type Random } from '../random.ts'
 import type { Home } from './home.ts'
 import { impossibleIdNumber, impossibleTelephone, personName } from './people.ts'
@@ -86,11 +87,6 @@ export function writeHomes(
     return { home, homestead, household, houses }
   })
 }
-
-export const shortUnitName = (name: string): string =>
-  name.replace(/(村民委员会|村委会|社区居民委员会|社区居委会|社区工作站社区)$/, (end) =>
-    end.startsWith('社区') ? '社区' : end === '村民委员会' ? '' : '',
-  )
 
 function approvalOf(random: Random) {
   const luck = random.next()
