@@ -30,6 +30,7 @@ export function importRoutes(services: Services, hooks: ImportHooks = {}) {
     try {
       const files = await receiveUpload(request, query.filename ?? null, folder)
       const done = await turn(() => importDelivery(db, { files, query, actor }, folder, report))
+      report('更新概览', done.read, done.read)
       await hooks
         .afterImport?.(done.changeset, done.layer)
         // The import stands; what follows from it is made again when it is first asked for.

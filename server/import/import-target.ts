@@ -1,4 +1,5 @@
 /** Where an import's rows go: a custom layer made for them, or a layer of the catalogue. */
+import type { RawBuilder } from 'kysely'
 import type { ImportReport } from '../api/contract.ts'
 import type { Db } from '../db/schema.ts'
 import type { IdentifiedCrs } from './crs/identify-crs.ts'
@@ -19,6 +20,8 @@ export interface ImportTarget {
   /** Layer id. */
   readonly layer: string
   readonly title: string
+  /** Table that holds its rows. */
+  readonly table: RawBuilder<unknown>
   /** Throws what can be known before the file is read. */
   refuseEarly(db: Db): Promise<void>
   /** How the delivered rows become rows of the layer. */

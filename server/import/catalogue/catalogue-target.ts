@@ -1,5 +1,6 @@
 /** Import into a layer of the catalogue: fields matched, values judged, rows appended. */
 import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
+import { layerTable } from '../../db/layer-ddl.ts'
 import { UserFault } from '../../errors/user-fault.ts'
 import type { ImportTarget } from '../import-target.ts'
 import { admitRows } from './admit-rows.ts'
@@ -15,6 +16,7 @@ export function catalogueTarget({ layer: id = '' }: { readonly layer?: string })
   return {
     layer: id,
     title: layer.title,
+    table: layerTable(id),
     refuseEarly: async () => {},
     admission(summary, notes, file) {
       const matched = matchFields(layer, summary.fields)

@@ -1,4 +1,5 @@
 /** Import into a layer of its own: fields as delivered, nothing matched. */
+import { sql } from 'kysely'
 import { UserFault } from '../../errors/user-fault.ts'
 import type { ImportTarget } from '../import-target.ts'
 import type { ShapeKind } from '../staging/stage-delivery.ts'
@@ -16,6 +17,7 @@ export function customTarget(name: string): ImportTarget {
   return {
     layer,
     title: name,
+    table: sql`hegui.custom_feature`,
     async refuseEarly(db) {
       const existing = await db
         .selectFrom('hegui.custom_layer')

@@ -34,11 +34,20 @@ export async function openDelivery(
   }
 }
 
+/** One batch ahead: the reader works on the next while the database works on this one. */
 async function* readBatches(worker: Worker, file: string): AsyncGenerator<DeliveryBatch> {
-  for (;;) {
+  const ask = () => {
     worker.postMessage('next')
-    const batch = (await answerOf(worker, file)) as DeliveryBatch
+    const answer = answerOf(worker, file)
+    // Looked at when its turn comes; until then a refusal must not count as unhandled.
+    answer.catch(() => {})
+    return answer as Promise<DeliveryBatch>
+  }
+  let next = ask()
+  for (;;) {
+    const batch = await next
     if (batch.read === 0) return
+    next = ask()
     yield batch
   }
 }
