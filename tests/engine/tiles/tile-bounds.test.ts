@@ -1,16 +1,15 @@
 /** No tile above its bound, nothing invalid in one, and a fault inside the engine loses nothing. */
 
-import type { KyselyPlugin } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { viewerOf } from '../../../gis-data/viewer.ts'
 import { inChangeset } from '../../../server/db/changesets.ts'
 import { insertFeatures, recordLayerRevision } from '../../../server/db/insert-features.ts'
 import { readableLayer } from '../../../server/db/readable-layer.ts'
-import { EngineFault } from '../../../server/errors/engine-fault.ts'
 import { encodeInProcess } from '../../../server/tiles/encode-in-process.ts'
 import { MAX_TILE_BYTES, makeTile } from '../../../server/tiles/make-tile.ts'
 import { shapeRows } from '../../../server/tiles/tile-rows.ts'
 import { decodeTile } from './decode-tile.ts'
+import { faultOn } from './fault-on.ts'
 import { invalidOnes } from './invalid-ones.ts'
 import { type MapUnderTest, openMap } from './open-map.ts'
 import { crowdedParcels } from './random-shapes.ts'
@@ -72,7 +71,7 @@ describe('a fault inside the engine', () => {
   it('while mending an outline costs the mending, not the tile', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {})
     const whole = decodeTile(await tileOf(17, 103331, 53735)).land_parcel!.features
-    const faulty = { ...map.database, db: map.database.db.withPlugin(faultOnMending) }
+    const faulty = { ...map.database, db: map.database.db.withPlugin(faultOn('ST_MakeValid')) }
     const source = await readableLayer(map.database.db, 'land_parcel', planner)
     const address = { z: 17, x: 103331, y: 53735 }
     const tile = await makeTile(faulty, source, address, revision, planner)
@@ -82,11 +81,3 @@ describe('a fault inside the engine', () => {
     log.mockRestore()
   })
 })
-
-const faultOnMending: KyselyPlugin = {
-  transformQuery({ node }) {
-    if (JSON.stringify(node).includes('ST_MakeValid')) throw new EngineFault('test')
-    return node
-  },
-  transformResult: async ({ result }) => result,
-}

@@ -6,14 +6,15 @@ import { parseTileAddress, tileFrame } from '../../../server/tiles/tile-address.
 describe('a tile address', () => {
   it('is three whole numbers inside the pyramid', () => {
     expect(parseTileAddress('14', '12916', '6716')).toEqual({ z: 14, x: 12916, y: 6716 })
-    for (const wrong of [
+    const wrongs: [z: string, x: string, y: string][] = [
       ['19', '0', '0'],
       ['3', '8', '0'],
       ['3', '0', '-1'],
       ['3', '1.5', '0'],
       ['', '0', '0'],
       ['1e1', '0', '0'],
-    ] as const) {
+    ]
+    for (const wrong of wrongs) {
       expect(() => parseTileAddress(...wrong), wrong.join('/')).toThrow(UserFault)
     }
   })
