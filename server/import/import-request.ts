@@ -2,18 +2,24 @@
 import { z } from 'zod'
 import type { DeliveredFile } from './upload/delivered-files.ts'
 
+/** Names are stored and shown: control characters have no place in them. */
+const name = z
+  .string()
+  .trim()
+  .regex(/^\P{Cc}*$/u, 'control characters')
+
 /** Query of `POST /api/imports`. */
 export const importQuerySchema = z
   .object({
-    filename: z.string().min(1).max(255).optional(),
+    filename: name.min(1).max(255).optional(),
     /** Name of a new layer of its own. */
-    custom: z.string().trim().min(1).max(80).optional(),
+    custom: name.min(1).max(80).optional(),
     /** Id of a catalogue layer. */
-    layer: z.string().optional(),
+    layer: name.optional(),
     crs: z.string().optional(),
     encoding: z.string().optional(),
     /** Which dataset, where an archive holds several. */
-    dataset: z.string().optional(),
+    dataset: name.optional(),
   })
   .refine(({ custom, layer }) => (custom === undefined) !== (layer === undefined), {
     message: 'give either custom=NAME or layer=ID',

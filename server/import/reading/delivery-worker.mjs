@@ -98,17 +98,15 @@ function parcels(rows) {
 
 /**
  * PostgreSQL's jsonb holds neither U+0000 nor half a surrogate pair.
- * @param {Record<string, unknown>} properties
- * @returns {Record<string, unknown>}
+ * @template T
+ * @param {T} value
+ * @returns {T}
  */
-function storable(properties) {
-  const text = JSON.stringify(properties)
-  if (!/\\u(0000|d[89a-f])/i.test(text)) return properties
-  return JSON.parse(
-    text.replace(/\\\\|\\u0000|\\ud[89a-f][0-9a-f]{2}/gi, (found) =>
-      found === '\\\\' ? found : '',
-    ),
-  )
+function storable(value) {
+  const text = JSON.stringify(value)
+  if (!/\\u(0000|d[89a-f])/i.test(text)) return value
+  const unstorable = /\\\\|\\u0000|\\ud[89a-f][0-9a-f]{2}/gi
+  return JSON.parse(text.replace(unstorable, (found) => (found === '\\\\' ? found : '')))
 }
 
 /** @param {unknown} error */
@@ -121,7 +119,8 @@ const told = (error) =>
 let source = null
 try {
   source = await open(workerData)
-  port.postMessage({ answer: source.summary })
+  const { fields, ...summary } = source.summary
+  port.postMessage({ answer: { ...summary, fields: [...new Set(storable(fields))] } })
 } catch (error) {
   port.postMessage({ fault: told(error) })
 }

@@ -59,10 +59,12 @@ async function receiveForm(request: Request, folder: DeliveryFolder): Promise<De
     const path = join(folder.incoming, `upload-${files.length}`)
     const content = Readable.fromWeb(value.stream() as Parameters<typeof Readable.fromWeb>[0])
     const size = await save(content, path, MAX_FORM_BYTES)
-    if (size > 0) files.push({ name: value.name, path })
+    if (size > 0) files.push({ name: plainName(value.name), path })
   }
   return files
 }
+
+const plainName = (name: string) => name.replace(/\p{Cc}/gu, '') || 'upload'
 
 /** The size in the header may be missing or untrue: the bytes themselves are counted. */
 async function boundedForm(request: Request): Promise<FormData> {
