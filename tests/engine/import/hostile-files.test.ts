@@ -152,4 +152,16 @@ describe('hostile GeoJSON', () => {
     expect(outcome).toBe('read 2')
     expect(await attempt({ 'round.geojson': collection([circle(200_000)]) })).toBe('read 1')
   })
+
+  it('of a tangle is set aside instead of being repaired for minutes', async () => {
+    const random = randomFrom(5)
+    const tangle = Array.from({ length: 2000 }, () => [
+      700_000 + 1000 * random(),
+      6_600_000 + 1000 * random(),
+    ])
+    const started = Date.now()
+    const scribble = feature({ type: 'Polygon', coordinates: [[...tangle, tangle[0]!]] })
+    expect(await attempt({ 'tangle.geojson': collection([one, scribble]) })).toBe('read 2')
+    expect(Date.now() - started).toBeLessThan(20_000)
+  })
 })
