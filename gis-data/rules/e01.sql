@@ -1,11 +1,8 @@
 -- A house within the building control zone of a road, measured from the outer edge of its land.
--- Road land is cut into pieces once for all houses of the chunk: long roads have huge boxes.
+-- Road land is cut into pieces, since long roads have huge boxes; each piece asks for its houses.
 with setback as materialized (
   select key as class, value::float8 as setback_m
   from jsonb_each_text($1::jsonb -> 'setback_m')
-),
-house as materialized (
-  select layer, fid, geom, built_on, ST_Transform(geom, 4544) as geom_m from subject
 ),
 -- 1° is at least 80 km here in both directions, so metres / 80000 is a generous reach.
 around as materialized (
@@ -13,7 +10,8 @@ around as materialized (
 ),
 piece as materialized (
   select o.fid, k.class, k.setback_m, cut.part, cut.geom_m,
-    ST_Expand(cut.geom_m, k.setback_m) as reach_m
+    -- a metre more, for what a box's edges bend between the two reference systems
+    ST_Envelope(ST_Transform(ST_Expand(cut.geom_m, k.setback_m + 1), 4490)) as reach
   from road_land o
   join setback k on k.class = o.class
   cross join lateral ST_Subdivide(ST_Transform(o.geom, 4544), 64)
@@ -22,11 +20,11 @@ piece as materialized (
     select ST_Expand(box, (select max(setback_m) from setback) / 80000) from around)
 ),
 near_piece as materialized (
-  select h.layer, h.fid, p.fid as object_id, p.class, p.setback_m, p.part, p.geom_m,
-    ST_Distance(h.geom_m, p.geom_m) as distance_m
+  select s.fid, p.fid as object_id, p.class, p.setback_m, p.part, p.geom_m,
+    ST_Distance(ST_Transform(s.geom, 4544), p.geom_m) as distance_m
   from piece p
-  join house h on h.geom_m && p.reach_m
-  where ST_DWithin(h.geom_m, p.geom_m, p.setback_m)
+  join subject s on s.geom && p.reach
+  where ST_DWithin(ST_Transform(s.geom, 4544), p.geom_m, p.setback_m)
 ),
 near_road as materialized (
   select fid, object_id, class, setback_m,
@@ -36,34 +34,39 @@ near_road as materialized (
   group by fid, object_id, class, setback_m
 ),
 unmeasured as materialized (
-  select r.fid, k.class, k.setback_m, ST_Transform(r.geom, 4544) as line_m,
-    coalesce(r.land_width_m / 2, ($1::jsonb ->> 'assumed_half_width_m')::float8)
-      + k.setback_m as reach_m
-  from road r
-  join setback k on k.class = r.class
-  where not exists (select from road_land l where l.road_code = r.code)
+  select fid, class, setback_m, line_m, reach_m,
+    ST_Envelope(ST_Transform(ST_Expand(line_m, reach_m + 1), 4490)) as reach
+  from (
+    select r.fid, k.class, k.setback_m, ST_Transform(r.geom, 4544) as line_m,
+      coalesce(r.land_width_m / 2, ($1::jsonb ->> 'assumed_half_width_m')::float8)
+        + k.setback_m as reach_m
+    from road r
+    join setback k on k.class = r.class
+    where not exists (select from road_land l where l.road_code = r.code)
+  ) centre_line
 )
-select h.layer as subject_layer, h.fid as subject_id,
+select s.layer as subject_layer, s.fid as subject_id,
   'road_land' as object_layer, n.object_id,
   case
-    when h.built_on is null then 'undecidable'
-    when h.built_on >= ($1::jsonb ->> 'in_force')::date then 'nonconforming'
+    when s.built_on is null then 'undecidable'
+    when s.built_on >= ($1::jsonb ->> 'in_force')::date then 'nonconforming'
     else 'notice'
   end as state,
   -- Cut in metres: a long straight edge of the zone is no straight line in degrees.
-  ST_Transform(ST_CollectionExtract(ST_Intersection(h.geom_m,
+  ST_Transform(ST_CollectionExtract(ST_Intersection(ST_Transform(s.geom, 4544),
     ST_Buffer(n.land_m, n.setback_m, 'quad_segs=32')), 3), 4490) as evidence,
   jsonb_strip_nulls(jsonb_build_object(
     'distance_m', n.distance_m, 'setback_m', n.setback_m, 'class', n.class,
-    'built_on', h.built_on,
-    'reason', case when h.built_on is null then 'built_on_missing' end)) as measure
+    'built_on', s.built_on,
+    'reason', case when s.built_on is null then 'built_on_missing' end)) as measure
 from near_road n
-join house h on h.fid = n.fid
+join subject s on s.fid = n.fid
 where n.distance_m < n.setback_m
 union all
-select h.layer, h.fid, 'road', u.fid, 'undecidable', h.geom,
+select s.layer, s.fid, 'road', u.fid, 'undecidable', s.geom,
   jsonb_build_object('setback_m', u.setback_m, 'class', u.class,
-    'axis_distance_m', ST_Distance(h.geom_m, u.line_m), 'reason', 'road_land_missing')
+    'axis_distance_m', ST_Distance(ST_Transform(s.geom, 4544), u.line_m),
+    'reason', 'road_land_missing')
 from unmeasured u
-join house h on h.geom_m && ST_Expand(u.line_m, u.reach_m)
-where ST_Distance(h.geom_m, u.line_m) < u.reach_m
+join subject s on s.geom && u.reach
+where ST_Distance(ST_Transform(s.geom, 4544), u.line_m) < u.reach_m

@@ -19,8 +19,8 @@ export interface AnswerRow {
 }
 
 /**
- * Layers are not materialized, so that the predicate uses their indexes; the answer is, so that
- * no overlay is computed twice.
+ * Neither subjects nor layers are materialized, so that the planner may drive the join from either
+ * side and use both indexes; the answer is, so that no overlay is computed twice.
  */
 export function ruleRelations(
   id: RuleId,
@@ -34,7 +34,7 @@ export function ruleRelations(
       sql`${sql.id(layer)} as not materialized (select * from ${ground.rows(layer)} as seen)`,
   )
   return sql.join([
-    sql`subject as materialized (${subject})`,
+    sql`subject as not materialized (${subject})`,
     ...layers,
     sql`answer as materialized (${predicate(id, JSON.stringify(parameters))})`,
   ])

@@ -53,12 +53,13 @@ export const bareJoins: Record<RuleId, readonly string[]> = {
   E01: [
     `with setback (class, m) as (values ('expressway', 30), ('national', 20), ('provincial', 15),
        ('county', 10), ('township', 5)),
-     land as materialized (select o.fid, k.m, ST_Subdivide(ST_Transform(o.geom, 4544), 64) as geom
-       from layer.road_land o join setback k using (class)),
-     house as materialized (select fid, ST_Transform(geom, 4544) as geom from layer.rural_house)
-     select s.fid, o.fid, min(ST_Distance(s.geom, o.geom)) as measure
-     from land o join house s on s.geom && ST_Expand(o.geom, o.m) and ST_DWithin(s.geom, o.geom, o.m)
-     group by s.fid, o.fid`,
+     piece as materialized (select o.fid, k.m, ST_Subdivide(o.geom, 64) as geom
+       from layer.road_land o join setback k using (class))
+     select s.fid, p.fid as object,
+       min(ST_Distance(ST_Transform(s.geom, 4544), ST_Transform(p.geom, 4544))) as measure
+     from piece p join layer.rural_house s on s.geom && ST_Expand(p.geom, p.m / 80000.0)
+     where ST_DWithin(ST_Transform(s.geom, 4544), ST_Transform(p.geom, 4544), p.m)
+     group by s.fid, p.fid`,
   ],
   E07: [
     overlap('rural_house', 'water_source_protection', `o.grade = '1'`),

@@ -13,9 +13,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { LayerId } from '../../gis-data/layers/index.ts'
 import { ruleIds } from '../../gis-data/rules/index.ts'
 import { siteUses } from '../../gis-data/rules/rule.ts'
-import { generateDistrict, type SeedFeature } from '../../seeds/generate-district.ts'
+import {
+  generateDistrict,
+  type PlantedViolation,
+  type SeedFeature,
+} from '../../seeds/generate-district.ts'
 import { loadDistrict } from '../../seeds/load/load-district.ts'
-import type { CheckRun, Conformity } from '../../server/api/contract.ts'
+import type { CheckRun, Conformity, Finding } from '../../server/api/contract.ts'
 import { type Database, openDatabase } from '../../server/db/database.ts'
 import { testDatabaseUrl, testEngine } from '../engine/test-engine.ts'
 import { bareJoins } from './bare-joins.ts'
@@ -41,14 +45,19 @@ async function openBenchDatabase(): Promise<Database> {
   return openDatabase({ databaseUrl: url.href, dataDir: '' })
 }
 
+const plantedKey = (one: PlantedViolation) =>
+  `${[one.rule, one.subjectLayer, one.subjectFid, one.objectLayer, one.objectFid].filter((part) => part !== null).join(':')} ${one.state}`
+
 describe(`the rules over ${size} on ${testEngine()}`, () => {
   let database: Database
   let bench: ReturnType<typeof benchApp>
+  let planted: readonly PlantedViolation[]
 
   beforeAll(async () => {
     database = await openBenchDatabase()
     say(`${size} on ${testEngine()}: ${database.capabilities.version}`)
     const made = await timed(async () => generateDistrict(size))
+    planted = made.result.planted
     const chunks = Object.entries(made.result.layers).map(([layer, features]) => ({
       layer: layer as LayerId,
       features: features as SeedFeature[],
@@ -69,6 +78,16 @@ describe(`the rules over ${size} on ${testEngine()}`, () => {
       if (run.status === 'done') return run
       if (run.status !== 'queued' && run.status !== 'running') throw new Error(run.error ?? '')
       await new Promise((done) => setTimeout(done, 5))
+    }
+  }
+  const found = async (run: string): Promise<string[]> => {
+    const keys: string[] = []
+    for (;;) {
+      const page = await bench.json<{ total: number; findings: Finding[] }>(
+        `/api/checks/${run}/findings?limit=1000&offset=${keys.length}`,
+      )
+      keys.push(...page.findings.map(({ key, state }) => `${key} ${state}`))
+      if (keys.length >= page.total) return keys.sort()
     }
   }
   const bareOnce = async (statements: readonly string[]) => {
@@ -96,6 +115,8 @@ describe(`the rules over ${size} on ${testEngine()}`, () => {
     const sum = (key: 'ours' | 'bare') => rows.reduce((total, row) => total + row[key], 0)
     const whole = await timed(() => runOnce())
     expect(whole.result.rules).toHaveLength(ruleIds.length)
+    expect(await found(whole.result.id)).toEqual(planted.map(plantedKey).sort())
+    say(`${planted.length} planted violations, found exactly`)
     say(
       `all rules in one run: ${inMs(whole.ms)}; one by one ${inMs(sum('ours'))}; bare ${inMs(sum('bare'))}; ` +
         `ratio ${(whole.ms / sum('bare')).toFixed(2)} (aim 1.3)`,
