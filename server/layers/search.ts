@@ -65,7 +65,9 @@ function hitsOf(
   const textOf = (name: string) =>
     searched.includes(name) ? sql`${source.value(name)}::text` : sql`null::text`
   const values = searched.map(textOf)
-  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`
+  const pattern = `%${text.toUpperCase().replace(/[\\%_]/g, '\\$&')}%`
+  // Raising every value costs as much as comparing it; digits and Chinese have no case.
+  const raised = text.toUpperCase() === text.toLowerCase() ? sql`` : sql`upper`
   const any = (test: (value: RawBuilder<unknown>) => RawBuilder<unknown>) =>
     sql.join(values.map(test), sql` or `)
   return sql`(select ${layer.id}::text as layer, feature.fid, ${textOf(layer.nameField)} as name,
@@ -79,7 +81,7 @@ function hitsOf(
     left join lateral (select unit.name as place from layer.unit as unit
       where unit.code = feature.unit_code and unit.rev_to is null limit 1) as place
       on ${!placeLayers.has(layer.id)}
-    where ${any((value) => sql`${value} ilike ${pattern}`)}
+    where ${any((value) => sql`${raised}(${value}) like ${pattern}`)}
     order by closeness, key, fid limit ${sql.lit(LIMIT_PER_LAYER)})`
 }
 

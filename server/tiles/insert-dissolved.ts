@@ -57,15 +57,21 @@ const target = sql`
 const classOf = ({ classField }: Layer): RawBuilder<unknown> =>
   classField ? sql`${sql.id(classField)}::text` : sql`null::text`
 
-/** Parts and holes that can be seen. An island in a hole that goes is smaller still, and goes too. */
+/**
+ * Parts and holes that can be seen, and the largest part in any case, so that what is scattered
+ * does not vanish. An island in a hole that goes is smaller still, and goes too.
+ */
 function largeParts({ pixelDegrees }: ZoomBand): RawBuilder<unknown> {
   const least = sql`${LEAST_PIXELS * pixelDegrees ** 2}::double precision`
   return sql`cross join lateral (
       select ST_Multi(ST_Collect(ST_MakePolygon(ST_ExteriorRing(part.geom), array(
         select ST_ExteriorRing(hole.geom) from ST_DumpRings(part.geom) as hole
         where hole.path[1] > 0 and ST_Area(hole.geom) >= ${least})))) as shape
-      from ST_Dump(ST_CollectionExtract(merged, 3)) as part
-      where ST_Area(part.geom) >= ${least} offset 0
+      from (
+        select geom, ST_Area(geom) as area, max(ST_Area(geom)) over () as largest
+        from ST_Dump(ST_CollectionExtract(merged, 3))
+      ) as part
+      where part.area >= ${least} or part.area = part.largest offset 0
     ) as large
     where shape is not null`
 }

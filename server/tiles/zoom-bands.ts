@@ -10,15 +10,11 @@ export interface ZoomBand {
 
 const TILE_PX = 512
 
-/**
- * Bands from `min` to below `shape`, finest first: the finest serves two zooms, since a second
- * one there costs much to build and saves little; every coarser zoom has its own.
- */
+/** One band for each zoom from `min` to below `shape`, finest first. */
 export function zoomBands({ min, shape }: { min: number; shape: number }): ZoomBand[] {
   const bands: ZoomBand[] = []
-  for (let to = shape - 1; to >= min; to = bands.at(-1)!.from - 1) {
-    const from = to === shape - 1 ? Math.max(min, to - 1) : to
-    bands.push({ from, to, pixelDegrees: 360 / 2 ** to / TILE_PX })
+  for (let zoom = shape - 1; zoom >= min; zoom--) {
+    bands.push({ from: zoom, to: zoom, pixelDegrees: 360 / 2 ** zoom / TILE_PX })
   }
   return bands
 }

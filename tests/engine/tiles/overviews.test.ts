@@ -36,7 +36,7 @@ describe('an overview', () => {
     const parcels = first.filter(({ layer }) => layer === 'land_parcel')
     expect([
       ...new Set(parcels.map(({ zoom_from, zoom_to }) => `${zoom_from}-${zoom_to}`)),
-    ]).toEqual(['9-9', '10-10', '11-12'])
+    ]).toEqual(['9-9', '10-10', '11-11', '12-12'])
     const layers = new Set(first.map(({ layer }) => layer))
     expect(layers).toEqual(new Set(['homestead', 'land_parcel']))
   })

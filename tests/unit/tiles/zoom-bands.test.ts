@@ -22,7 +22,8 @@ describe('the bands of an overview', () => {
     const pixels = zoomBands({ min: 8, shape: 13 }).map(({ pixelDegrees }) => pixelDegrees)
     expect(pixels).toEqual(pixels.toSorted((a, b) => a - b))
     expect(zoomBands({ min: 9, shape: 13 }).map(({ from, to }) => [from, to])).toEqual([
-      [11, 12],
+      [12, 12],
+      [11, 11],
       [10, 10],
       [9, 9],
     ])
