@@ -2,12 +2,12 @@
 import type { Role, Viewer } from '../../gis-data/viewer.ts'
 import { UserFault } from '../errors/user-fault.ts'
 
-/** @throws UserFault `forbidden` for any other role. */
-export function importerRole({ role }: Viewer): Role {
-  if (role === 'planner' || role === 'reform') return role
+/** @throws UserFault `forbidden` for any other role, and for a right that ends at some units. */
+export function importerRole({ role, units }: Viewer): Role {
+  if ((role === 'planner' || role === 'reform') && units === null) return role
   throw new UserFault(
     'forbidden',
-    '只有规划管理和宅改专班可以导入数据、查看变更',
-    'only planning staff and the reform team may import data and see changesets',
+    '只有全区权限的规划管理和宅改专班可以导入数据、查看变更',
+    'only planning staff and the reform team with the whole district in their right may import data and see changesets',
   )
 }

@@ -1,4 +1,5 @@
 /** Import into a layer of the catalogue: fields matched, values judged, rows appended. */
+import { systemColumns } from '../../../gis-data/catalogue.ts'
 import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { layerTable } from '../../db/layer-ddl.ts'
 import { UserFault } from '../../errors/user-fault.ts'
@@ -7,6 +8,8 @@ import { admitRows } from './admit-rows.ts'
 import { commitCatalogueRows } from './commit-catalogue-rows.ts'
 import { judgeStaged } from './judge-staged.ts'
 import { type MatchedFields, matchFields } from './match-fields.ts'
+
+const systemNames: readonly string[] = systemColumns
 
 /** @throws UserFault `not_found` when the catalogue has no such layer. */
 export function catalogueTarget({ layer: id = '' }: { readonly layer?: string }): ImportTarget {
@@ -21,10 +24,12 @@ export function catalogueTarget({ layer: id = '' }: { readonly layer?: string })
     admission(summary, notes, file) {
       const matched = matchFields(layer, summary.fields)
       refuseMissing(matched)
-      if (matched.unmatched.length > 0)
+      // Our own exports carry these; the database makes them anew.
+      const unmatched = matched.unmatched.filter((name) => !systemNames.includes(name))
+      if (unmatched.length > 0)
         notes.remark(
-          `没有对应字段、未导入:${matched.unmatched.join('、')}`,
-          `no field for these, not imported: ${matched.unmatched.join(', ')}`,
+          `没有对应字段、未导入:${unmatched.join('、')}`,
+          `no field for these, not imported: ${unmatched.join(', ')}`,
         )
       return admitRows(layer, matched.matches, notes)
 

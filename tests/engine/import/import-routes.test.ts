@@ -21,7 +21,7 @@ afterAll(() => database.close())
 
 const afterImports: string[] = []
 
-function app(role: Role) {
+function app(role: Role, units: string[] | null = null) {
   const services = { database: () => database, today: () => '2026-01-01' }
   const routes = importRoutes(services, {
     async afterImport(changeset, layer) {
@@ -31,7 +31,7 @@ function app(role: Role) {
   return new Hono<AppEnv>()
     .onError(answerProblem)
     .use(async (context, next) => {
-      context.set('viewer', viewerOf(role))
+      context.set('viewer', viewerOf(role, units))
       await next()
     })
     .route('/api/imports', routes)
@@ -127,5 +127,11 @@ describe('an upload', () => {
     const response = await post('custom=a&filename=a.json', { body: plots() }, role)
     expect(response.status).toBe(403)
     expect((await app(role).request('/api/changesets')).status).toBe(403)
+  })
+
+  it('is not for a right that ends at some units', async () => {
+    const narrow = app('planner', ['510117104'])
+    const init = { method: 'POST', body: plots() }
+    expect((await narrow.request('/api/imports?custom=a&filename=a.json', init)).status).toBe(403)
   })
 })
