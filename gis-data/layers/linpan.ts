@@ -47,7 +47,7 @@ export const linpan = defineLayer({
     },
   ],
   label: { field: 'name', minZoom: 15, size: 12 },
-  zoom: { min: 10, shape: 12 },
+  zoom: { min: 11, shape: 12 },
   overview: 'count',
   visibleAtStart: true,
   visibleTo: ['planner', 'reform', 'leader', 'visitor'],
