@@ -29,7 +29,12 @@ beforeAll(async () => {
   ])
   delivered = await deliver(database.db, { 'plots.geojson': file }, { custom: 'plots' })
   const households = collection([
-    feature(null, { 户编码: '5101171042010001', 户主: '张三', 家庭人口: 4, 联系电话: '13800000000' }),
+    feature(null, {
+      户编码: '5101171042010001',
+      户主: '张三',
+      家庭人口: 4,
+      联系电话: '13800000000',
+    }),
   ])
   await deliver(database.db, { 'hu.geojson': households }, { layer: 'household' })
 })
