@@ -43,8 +43,8 @@ interface Invalid {
 }
 
 /**
- * The time of a repair grows with more than the square of the crossings: 1,600 take a second,
- * 83,000 two minutes, and the embedded engine cannot be interrupted.
+ * The time of a repair grows with more than the square of the crossings: some 1,200 take a
+ * second, 29,400 two minutes, and the embedded engine cannot be interrupted.
  */
 const MAX_CROSSINGS = 1000
 
