@@ -1,11 +1,15 @@
 /**
  * A vector file through GDAL (WebAssembly, in the package `gdal3.js`): its fields, and its rows in
- * batches. Coordinates travel as decimal text with 17 places, which gives every double back exactly.
+ * batches. Coordinates travel as binary, every double as it was.
  */
 import { readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
+import { readCopyText, valueOfCell } from './copy-text.mjs'
 import { DeliveryFault } from './delivery-fault.mjs'
+import { geometryOfEwkb } from './ewkb-geometry.mjs'
+
+/** @typedef {import('./copy-text.mjs').GdalField} GdalField */
 
 const require = createRequire(import.meta.url)
 
@@ -50,37 +54,36 @@ export async function openWithGdal({ path, name, scratch, options, settings }) {
   const rowCount = layer.featureCount
   return {
     /** @type {string[]} */
-    fields: layer.fields.map((/** @type {{ name: string }} */ field) => field.name),
+    fields: layer.fields.map((/** @type {GdalField} */ field) => field.name),
     rowCount,
     /** @param {number} count */
     async read(count) {
       if (offset >= rowCount) return []
-      const features = await translate(gdal, dataset, layer.name, { count, offset, name })
-      if (features.length === 0)
+      const rows = await translate(gdal, dataset, layer, { count, offset, name })
+      if (rows.length === 0)
         throw new DeliveryFault(
           `${name}:应有 ${rowCount} 条,读到 ${offset} 条`,
           `${name}: ${rowCount} rows expected, ${offset} read`,
         )
-      offset += features.length
-      return features.map((feature) => ({
-        row: feature.id + 1,
-        properties: feature.properties ?? {},
-        geometry: feature.geometry,
-      }))
+      offset += rows.length
+      return rows
     },
     close: () => gdal.close(dataset),
   }
 }
 
+const FID = '_hegui_fid'
+const SHAPE = '_hegui_shape'
+
 /**
+ * PGDUMP is the one writer that gives shapes as binary: five times as quick as GeoJSON here.
  * @param {any} gdal
  * @param {any} dataset
- * @param {string} layer
+ * @param {{ name: string, fields: GdalField[] }} layer
  * @param {{ count: number, offset: number, name: string }} batch
- * @returns {Promise<{ id: number, properties: Record<string, unknown>, geometry: unknown }[]>}
  */
 async function translate(gdal, dataset, layer, { count, offset, name }) {
-  const table = `"${layer.replaceAll('"', '\\"')}"`
+  const table = `"${layer.name.replaceAll('"', '\\"')}"`
   const select = `select * from ${table} limit ${count} offset ${offset}`
   printed = []
   /** @type {{ real: string }} */
@@ -89,14 +92,16 @@ async function translate(gdal, dataset, layer, { count, offset, name }) {
       dataset,
       [
         '-f',
-        'GeoJSON',
+        'PGDUMP',
         '-sql',
         select,
         '-preserve_fid',
-        '-dim',
-        'layer_dim',
-        '-lco',
-        'COORDINATE_PRECISION=17',
+        '-nlt',
+        'GEOMETRY',
+        ...layout,
+        '--config',
+        'PG_USE_COPY',
+        'YES',
       ],
       `batch-${offset}`,
     )
@@ -105,10 +110,32 @@ async function translate(gdal, dataset, layer, { count, offset, name }) {
     })
   const error = printed.find((line) => /^ERROR/i.test(line))
   if (error) throw unreadable(name, error)
-  const { features } = JSON.parse(readFileSync(file.real, 'utf8'))
+  const { columns, rows } = readCopyText(readFileSync(file.real, 'utf8'))
   rmSync(file.real)
-  return features
+  const place = columns.indexOf(FID)
+  const shape = columns.indexOf(SHAPE)
+  const cells = layer.fields.map((field) => ({ ...field, at: columns.indexOf(field.name) }))
+  return rows.map((row) => {
+    const geometry = row[shape] ?? null
+    return {
+      row: Number(row[place]) + 1,
+      properties: Object.fromEntries(
+        cells.map((field) => [field.name, valueOfCell(row[field.at] ?? null, field.type)]),
+      ),
+      geometry: geometry === null ? null : geometryOfEwkb(Buffer.from(geometry, 'hex')),
+    }
+  })
 }
+
+const layout = Object.entries({
+  FID,
+  GEOMETRY_NAME: SHAPE,
+  LAUNDER: 'NO',
+  CREATE_TABLE: 'NO',
+  CREATE_SCHEMA: 'NO',
+  DROP_TABLE: 'NO',
+  SPATIAL_INDEX: 'NONE',
+}).flatMap(([key, value]) => ['-lco', `${key}=${value}`])
 
 /**
  * @param {string} name
