@@ -1,7 +1,7 @@
 -- A house, homestead or industry project inside the ecological red line.
 with overlap as materialized (
   select s.layer, s.fid, o.fid as object_id,
-    ST_CollectionExtract(ST_Intersection(s.geom, o.geom), 3) as evidence
+    ST_CollectionExtract(ST_Intersection(s.geom, o.geom, 1e-11), 3) as evidence
   from subject s
   join ecological_redline o on ST_Intersects(s.geom, o.geom)
 )

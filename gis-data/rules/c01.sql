@@ -12,10 +12,10 @@ with crossing as materialized (
 outside as materialized (
   select c.*,
     case when inner_land.geom is null then c.geom
-      else ST_CollectionExtract(ST_Difference(c.geom, inner_land.geom), 3) end as evidence
+      else ST_CollectionExtract(ST_Difference(c.geom, inner_land.geom, 1e-11), 3) end as evidence
   from crossing c
   left join lateral (
-    select ST_Union(part.geom order by part.source, part.fid) as geom
+    select ST_Union(part.geom, 1e-11 order by part.source, part.fid) as geom
     from (
       select 1 as source, b.fid, b.geom from village_construction_boundary b
       where b.zone_code = '0301' and ST_Intersects(c.geom, b.geom)
@@ -27,11 +27,11 @@ outside as materialized (
 beyond as materialized (
   select o.*,
     ST_Area(case when flexible.geom is null then o.evidence
-      else ST_CollectionExtract(ST_Difference(o.evidence, flexible.geom), 3)
+      else ST_CollectionExtract(ST_Difference(o.evidence, flexible.geom, 1e-11), 3)
       end::geography) as beyond_m2
   from outside o
   left join lateral (
-    select ST_Union(b.geom order by b.fid) as geom
+    select ST_Union(b.geom, 1e-11 order by b.fid) as geom
     from village_construction_boundary b
     where b.zone_code = '0302' and ST_Intersects(o.geom, b.geom)
   ) flexible on true

@@ -1,18 +1,18 @@
 -- A unit of which more than the tolerated share lies in no approved village plan.
 with part as materialized (
   select s.fid, p.fid as plan_fid, p.geom as plan_geom,
-    ST_Area(ST_CollectionExtract(ST_Intersection(s.geom, p.geom), 3)::geography) as covered_m2
+    ST_Area(ST_CollectionExtract(ST_Intersection(s.geom, p.geom, 1e-11), 3)::geography) as covered_m2
   from subject s
   join plan p on ST_Intersects(s.geom, p.geom)
   where p.kind = 'village' and p.status = 'approved'
 ),
 cover as materialized (
-  select fid, ST_Union(plan_geom order by plan_fid) as geom from part group by fid
+  select fid, ST_Union(plan_geom, 1e-11 order by plan_fid) as geom from part group by fid
 ),
 rest as materialized (
   select s.layer, s.fid, s.area_m2,
     case when cover.geom is null then s.geom
-      else ST_CollectionExtract(ST_Difference(s.geom, cover.geom), 3) end as evidence
+      else ST_CollectionExtract(ST_Difference(s.geom, cover.geom, 1e-11), 3) end as evidence
   from subject s
   left join cover on cover.fid = s.fid
 ),

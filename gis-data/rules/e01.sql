@@ -54,7 +54,7 @@ select s.layer as subject_layer, s.fid as subject_id,
   end as state,
   -- Cut in metres: a long straight edge of the zone is no straight line in degrees.
   ST_Transform(ST_CollectionExtract(ST_Intersection(ST_Transform(s.geom, 4544),
-    ST_Buffer(n.land_m, n.setback_m, 'quad_segs=32')), 3), 4490) as evidence,
+    ST_Buffer(n.land_m, n.setback_m, 'quad_segs=32'), 1e-6), 3), 4490) as evidence,
   jsonb_strip_nulls(jsonb_build_object(
     'distance_m', n.distance_m, 'setback_m', n.setback_m, 'class', n.class,
     'built_on', s.built_on,

@@ -1,7 +1,7 @@
 -- A house or industry project in a first grade water source protection zone.
 with overlap as materialized (
   select s.layer, s.fid, s.built_on, o.fid as object_id,
-    ST_CollectionExtract(ST_Intersection(s.geom, o.geom), 3) as evidence
+    ST_CollectionExtract(ST_Intersection(s.geom, o.geom, 1e-11), 3) as evidence
   from subject s
   join water_source_protection o on ST_Intersects(s.geom, o.geom)
   where o.grade = '1'

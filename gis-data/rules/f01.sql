@@ -2,7 +2,7 @@
 with overlap as materialized (
   select s.layer, s.fid, s.built_on, o.fid as object_id, o.protected_since,
     o.listed is true as listed,
-    ST_CollectionExtract(ST_Intersection(s.geom, o.geom), 3) as evidence
+    ST_CollectionExtract(ST_Intersection(s.geom, o.geom, 1e-11), 3) as evidence
   from subject s
   join linpan o on ST_Intersects(s.geom, o.geom)
   where o.protected_since is not null

@@ -1,7 +1,7 @@
 -- An industry project on land that the village plan reserves for a use other than 09, 10, 11.
 with overlap as materialized (
   select s.layer, s.fid, o.fid as object_id, o.use_code,
-    ST_CollectionExtract(ST_Intersection(s.geom, o.geom), 3) as evidence
+    ST_CollectionExtract(ST_Intersection(s.geom, o.geom, 1e-11), 3) as evidence
   from subject s
   join plan_village o on ST_Intersects(s.geom, o.geom)
   where left(o.use_code, 2) not in ('09', '10', '11')

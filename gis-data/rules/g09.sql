@@ -1,7 +1,7 @@
 -- Reclamation or forest planned on a homestead that the village plan retains.
 with overlap as materialized (
   select s.layer, s.fid, s.kind, o.fid as object_id,
-    ST_CollectionExtract(ST_Intersection(s.geom, o.geom), 3) as evidence
+    ST_CollectionExtract(ST_Intersection(s.geom, o.geom, 1e-11), 3) as evidence
   from subject s
   join homestead o on ST_Intersects(s.geom, o.geom)
   where o.disposition = 'retained'

@@ -34,16 +34,16 @@ export async function surveyPolygon(
   >`
     with drawn as materialized (select ${drawnGeometry(geoJson)} as geom),
     borders as materialized (
-      select ST_Union(d.geom) as geom from drawn
+      select ST_Union(d.geom, 1e-11) as geom from drawn
       join ${visibleRows(layers.district, revision, viewer)} d on ST_Intersects(d.geom, drawn.geom)
     ),
     touched as materialized (
       select u.code, concat_ws(' ', u.town_name, u.name) as name, u.geom,
-        ST_Area(ST_CollectionExtract(ST_Intersection(u.geom, drawn.geom), 3)::geography) as part_m2
+        ST_Area(ST_CollectionExtract(ST_Intersection(u.geom, drawn.geom, 1e-11), 3)::geography) as part_m2
       from drawn
       join ${visibleRows(layers.unit, revision, viewer)} u on ST_Intersects(u.geom, drawn.geom)
     ),
-    sight as materialized (select ST_Union(geom order by code) as geom from touched)
+    sight as materialized (select ST_Union(geom, 1e-11 order by code) as geom from touched)
     select ST_Area(drawn.geom::geography) as "areaM2",
       case
         when not exists (select from ${visibleRows(layers.district, revision, viewer)} d) then null
@@ -60,7 +60,7 @@ export async function surveyPolygon(
 
 const outsideM2 = (cover: ReturnType<typeof sql>) => sql`
   case when ${cover} is null then ST_Area(drawn.geom::geography)
-    else ST_Area(ST_CollectionExtract(ST_Difference(drawn.geom, ${cover}), 3)::geography) end`
+    else ST_Area(ST_CollectionExtract(ST_Difference(drawn.geom, ${cover}, 1e-11), 3)::geography) end`
 
 async function requireValid(db: Db, geoJson: string): Promise<void> {
   const { rows } = await sql<{ valid: boolean; reason: string; lng: number; lat: number }>`

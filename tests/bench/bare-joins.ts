@@ -33,9 +33,9 @@ export const bareJoins: Record<RuleId, readonly string[]> = {
        and not exists (select from layer.urban_growth_boundary g where ST_CoveredBy(s.geom, g.geom))`,
   ],
   C07: [
-    `select u.fid, ST_Area(ST_Difference(u.geom, cover.geom)::geography) as measure
+    `select u.fid, ST_Area(ST_Difference(u.geom, cover.geom, 1e-11)::geography) as measure
      from layer.unit u
-     join lateral (select ST_Union(p.geom) as geom from layer.plan p
+     join lateral (select ST_Union(p.geom, 1e-11) as geom from layer.plan p
        where p.kind = 'village' and p.status = 'approved' and ST_Intersects(u.geom, p.geom)
      ) cover on true
      where u.kind = 'village' or u.agricultural`,

@@ -74,6 +74,15 @@ describe('the run', () => {
     }
   })
 
+  it('sets no row aside because an overlay failed', async () => {
+    const failed = await database.db
+      .selectFrom('hegui.set_aside')
+      .selectAll()
+      .where('reason', '=', 'overlay_failed')
+      .execute()
+    expect(failed).toEqual([])
+  })
+
   it('has evidence for every finding', () => {
     expect(findings.filter(({ centre }) => centre === null)).toEqual([])
   })
