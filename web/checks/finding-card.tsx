@@ -1,6 +1,7 @@
 /** A finding's card: state, sentence, small map, both records, clause, advice, where it comes from. */
 import { AimOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Severity, severityTitles } from '../../gis-data/rules/rule.ts'
 import { useFindingProof } from '../api/findings.ts'
@@ -11,13 +12,13 @@ import { MiniMap } from '../map/mini-map.tsx'
 import { ClauseList } from '../map/verdict/clause-list.tsx'
 import { StateWord } from '../map/verdict/state-word.tsx'
 import { useLanguage, useWords } from '../state/use-language.ts'
-import { patchPageState, usePageState } from '../state/use-page-state.ts'
+import { pageState, patchPageState, usePageState } from '../state/use-page-state.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SidePanel } from '../ui/side-panel.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
 import styles from './finding-card.module.css'
 import { FindingFigures } from './finding-figures.tsx'
-import { openFinding } from './open-finding.ts'
+import { flyToFinding, openFinding } from './open-finding.ts'
 import { RecordPair } from './record-pair.tsx'
 
 const WIDTH_PX = 360
@@ -31,6 +32,11 @@ export function FindingCard() {
   const { data: proof, error } = useFindingProof(run, finding)
   const close = () => patchPageState({ finding: null })
   useEscape(true, close)
+  // An address that names a finding and no view means the finding's own place.
+  const [placeless] = useState(() => pageState().view === null)
+  useEffect(() => {
+    if (placeless && proof) flyToFinding(proof)
+  }, [placeless, proof])
   const rule = proof && rules.get(proof.rule)
   return (
     <SidePanel

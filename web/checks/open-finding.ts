@@ -6,7 +6,11 @@ import { patchPageState } from '../state/use-page-state.ts'
 
 const LEAST_MARGIN_DEGREES = 0.0003
 
-export function openFinding({ id, bounds }: Pick<Finding, 'id' | 'bounds'>): void {
-  patchPageState({ finding: id, selected: null }, { step: true })
+export function openFinding(finding: Pick<Finding, 'id' | 'bounds'>): void {
+  patchPageState({ finding: finding.id, selected: null }, { step: true })
+  flyToFinding(finding)
+}
+
+export function flyToFinding({ bounds }: Pick<Finding, 'bounds'>): void {
   if (bounds) flyToBounds(grownBounds(bounds, 0.8, LEAST_MARGIN_DEGREES), 18.5)
 }
