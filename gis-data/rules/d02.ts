@@ -60,7 +60,7 @@ export const d02 = defineRule({
   reasons: {
     no_household_code: {
       title: '没有户编码,查不到家庭人口',
-      titleEn: 'no household code: the number of members is unknown',
+      titleEn: 'no household code: its members cannot be looked up',
     },
     household_not_found: {
       title: '户编码在农户数据中不存在',
