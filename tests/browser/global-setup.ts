@@ -16,8 +16,6 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'hegui-browser-'))
-  // the test runner sets it to a path of its own, which the product would rightly refuse
-  delete process.env.BASE_URL
   const product = await startProduct({ DATA_DIR: folder, DATABASE_URL: '' })
   const remove = () => rm(folder, { recursive: true, force: true })
   try {

@@ -20,9 +20,11 @@ export interface Product {
 
 export async function startProduct(env: Record<string, string>): Promise<Product> {
   const port = await freePort()
+  // the test runner sets BASE_URL to a path of its own, which the product would rightly refuse
+  const { BASE_URL, ...inherited } = process.env
   const child = spawn(process.execPath, ['server/hegui.mjs', 'serve'], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), ...env },
+    env: { ...inherited, PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let log = ''
