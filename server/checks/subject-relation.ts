@@ -2,21 +2,15 @@
  * The relation `subject` that a predicate reads: rows of one subject layer, with every field that
  * any subject layer of the rule has; fields that this layer lacks are null.
  */
+
 import { type RawBuilder, sql } from 'kysely'
-import type { Field, FieldType } from '../../gis-data/catalogue.ts'
+import type { Field } from '../../gis-data/catalogue.ts'
 import { STORAGE_SRID } from '../../gis-data/crs.ts'
 import { type LayerId, layerOf } from '../../gis-data/layers/index.ts'
 import type { Rule, SiteBinding } from '../../gis-data/rules/rule.ts'
+import { columnTypes } from '../db/column-types.ts'
 import { consideredRows } from './considered-rows.ts'
 import type { RuleGround } from './rule-ground.ts'
-
-export const sqlTypes: Record<FieldType, RawBuilder<unknown>> = {
-  text: sql`text`,
-  integer: sql`integer`,
-  number: sql`double precision`,
-  date: sql`date`,
-  boolean: sql`boolean`,
-}
 
 /** `where` narrows to scope and chunk. */
 export function subjectRows(
@@ -28,7 +22,7 @@ export function subjectRows(
   const { fields, geometry } = layerOf(layer)
   const own = new Set(fields.map(({ name }) => name))
   const columns = subjectFields(rule).map(({ name, type }) =>
-    own.has(name) ? sql.id(name) : sql`null::${sqlTypes[type]} as ${sql.id(name)}`,
+    own.has(name) ? sql.id(name) : sql`null::${columnTypes[type]} as ${sql.id(name)}`,
   )
   const shape = geometry ? sql`area_m2, geom` : sql`null::double precision as area_m2, ${noShape}`
   return sql`select ${layer}::text as layer, fid, unit_code, ${shape}, ${sql.join(columns)}
@@ -49,7 +43,7 @@ export function siteRow(rule: Rule, { layer, values }: SiteBinding, site: Site) 
   const columns = subjectFields(rule, layer).map(({ name, type }) => {
     const assumed = values[name] ?? null
     const value = assumed === 'today' ? site.today : assumed
-    return sql`${value === null ? null : String(value)}::text::${sqlTypes[type]} as ${sql.id(name)}`
+    return sql`${value === null ? null : String(value)}::text::${columnTypes[type]} as ${sql.id(name)}`
   })
   return sql`select * from (
       select ${layer}::text as layer, 0::bigint as fid, ${site.unitCode}::text as unit_code,

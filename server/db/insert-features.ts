@@ -1,8 +1,10 @@
 /** Writes features of a catalogue layer into an open changeset. */
+
 import type { Geometry } from 'geojson'
 import { sql } from 'kysely'
 import { STORAGE_SRID } from '../../gis-data/crs.ts'
 import { type LayerId, layerOf } from '../../gis-data/layers/index.ts'
+import { columnTypes } from './column-types.ts'
 import { layerTable } from './layer-ddl.ts'
 import type { Tx } from './schema.ts'
 
@@ -16,14 +18,6 @@ export interface NewFeature {
 }
 
 const BATCH = 4000
-const recordTypes = {
-  text: 'text',
-  integer: 'integer',
-  number: 'double precision',
-  date: 'date',
-  boolean: 'boolean',
-} as const
-
 /**
  * One JSON parameter a batch: quick on both engines, and values never become SQL text.
  * An invalid geometry violates the table's constraint and fails the whole changeset.
@@ -38,7 +32,7 @@ export async function insertFeatures(
   const names = layer.fields.map(({ name }) => name)
   const columns = sql.join(names.map((name) => sql.id(name)))
   const record = sql.join(
-    layer.fields.map(({ name, type }) => sql`${sql.id(name)} ${sql.raw(recordTypes[type])}`),
+    layer.fields.map(({ name, type }) => sql`${sql.id(name)} ${columnTypes[type]}`),
   )
   const shape = layer.geometry === 'Point' ? sql`shape` : sql`ST_Multi(shape)`
   for (let start = 0; start < features.length; start += BATCH) {

@@ -1,15 +1,9 @@
 /** DDL of a layer's table, from its declaration. */
-import { type RawBuilder, sql } from 'kysely'
-import type { FieldType, Layer } from '../../gis-data/catalogue.ts'
-import { STORAGE_SRID } from '../../gis-data/crs.ts'
 
-const columnTypes: Record<FieldType, RawBuilder<unknown>> = {
-  text: sql`text`,
-  integer: sql`integer`,
-  number: sql`double precision`,
-  date: sql`date`,
-  boolean: sql`boolean`,
-}
+import { type RawBuilder, sql } from 'kysely'
+import type { Layer } from '../../gis-data/catalogue.ts'
+import { STORAGE_SRID } from '../../gis-data/crs.ts'
+import { columnTypes } from './column-types.ts'
 
 export const layerTable = (id: string) => sql.id('layer', id)
 

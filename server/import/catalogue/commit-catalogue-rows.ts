@@ -1,22 +1,15 @@
 /** Appends staged rows to a catalogue layer, in one changeset. */
-import { type RawBuilder, sql } from 'kysely'
-import type { FieldType } from '../../../gis-data/catalogue.ts'
+
+import { sql } from 'kysely'
 import { type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import type { ImportReport } from '../../api/contract.ts'
 import { inChangeset } from '../../db/changesets.ts'
+import { columnTypes } from '../../db/column-types.ts'
 import { recordLayerRevision } from '../../db/insert-features.ts'
 import { layerTable } from '../../db/layer-ddl.ts'
 import type { Tx } from '../../db/schema.ts'
 import { recordReport } from '../record-report.ts'
 import type { StagingArea } from '../staging/staging-area.ts'
-
-const recordTypes: Record<FieldType, RawBuilder<unknown>> = {
-  text: sql`text`,
-  integer: sql`integer`,
-  number: sql`double precision`,
-  date: sql`date`,
-  boolean: sql`boolean`,
-}
 
 /** Feature ids continue after the layer's highest, in file order. */
 export async function commitCatalogueRows(
@@ -55,7 +48,7 @@ async function append(
   const columns = sql.join(layer.fields.map(({ name }) => sql.id(name)))
   const values = sql.join(layer.fields.map(({ name }) => sql.id('value', name)))
   const record = sql.join(
-    layer.fields.map(({ name, type }) => sql`${sql.id(name)} ${recordTypes[type]}`),
+    layer.fields.map(({ name, type }) => sql`${sql.id(name)} ${columnTypes[type]}`),
   )
   const shape = layer.geometry === 'Point' ? sql`geom` : sql`ST_Multi(geom)`
   const { rows } = await sql<{ count: number }>`
