@@ -23,6 +23,7 @@ export const d01 = defineRule({
   ],
   subjects: ['household'],
   reads: ['homestead'],
+  links: { homestead: { field: 'household_code', subjectField: 'code' } },
   parameters: {},
   site: {},
   siteLacks: {

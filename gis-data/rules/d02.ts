@@ -23,6 +23,7 @@ export const d02 = defineRule({
   subjects: ['homestead'],
   considers: { homestead: [{ field: 'use_state', notIn: ['withdrawn'] }] },
   reads: ['household'],
+  links: { household: { field: 'code', subjectField: 'household_code' } },
   parameters: {
     cap_m2: {
       title: '按家庭人口的面积上限',

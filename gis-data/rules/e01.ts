@@ -25,6 +25,7 @@ export const e01 = defineRule({
   ],
   subjects: ['rural_house'],
   reads: ['road_land', 'road'],
+  reachM: 60,
   parameters: {
     setback_m: {
       title: '控制区宽度',

@@ -13,8 +13,8 @@ export const runnerReasons = {
     titleEn: 'a layer that would decide it holds no data',
   },
   beyond_sight: {
-    title: '部分位于查看权限之外',
-    titleEn: 'part of it lies beyond the right to see',
+    title: '与查看权限之外的数据有关,无法据以判定',
+    titleEn: 'data beyond the right to see bears on it',
   },
 } as const satisfies Record<string, Words>
 

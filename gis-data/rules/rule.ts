@@ -67,6 +67,12 @@ export interface Condition {
   readonly notIn?: readonly string[]
 }
 
+/** A feature of a layer that is read belongs to the subject whose `subjectField` equals its `field`. */
+export interface Link {
+  readonly field: string
+  readonly subjectField: string
+}
+
 /** What the evidence polygon is: the overlap of both, a part of the subject, or a whole feature. */
 export type EvidenceKind = 'overlap' | 'part' | 'whole'
 
@@ -88,6 +94,10 @@ export interface Rule extends Words {
   /** Layers the predicate reads. An empty one makes the rule 无法判定, unless it is optional. */
   readonly reads: readonly LayerId[]
   readonly optionalReads?: readonly LayerId[]
+  /** How far, in metres, a feature of these layers matters without touching the subject. */
+  readonly reachM?: number
+  /** How features are found that are not found by place: by layer that is read. */
+  readonly links?: Partial<Record<LayerId, Link>>
   readonly parameters: Readonly<Record<string, Parameter>>
   /**
    * How a drawn site stands in for a subject: by use, the layer whose row it imitates and the

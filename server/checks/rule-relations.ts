@@ -1,7 +1,11 @@
-/** The `with` list in which a rule is asked: its subjects, the layers it reads, and its answer. */
+/**
+ * The `with` list in which a rule is asked: its subjects, the layers it reads, the subjects on which
+ * data beyond the viewer's sight bears, and its answer.
+ */
 import { type RawBuilder, sql } from 'kysely'
 import { type RuleId, ruleOf } from '../../gis-data/rules/index.ts'
 import type { FindingState } from '../../gis-data/rules/rule.ts'
+import { beyondSight } from './beyond-sight.ts'
 import { predicate } from './predicate.ts'
 import type { RuleGround } from './rule-ground.ts'
 import type { ParameterValues } from './rule-parameters.ts'
@@ -36,6 +40,14 @@ export function ruleRelations(
   return sql.join([
     sql`subject as not materialized (${subject})`,
     ...layers,
-    sql`answer as materialized (${predicate(id, JSON.stringify(parameters))})`,
+    sql`found as materialized (${predicate(id, JSON.stringify(parameters))})`,
+    sql`beyond_sight as materialized (${beyondSight(ruleOf(id), ground)})`,
+    // What is not seen could excuse as well as accuse.
+    sql`answer as materialized (
+      select f.subject_layer, f.subject_id, f.object_layer, f.object_id, f.evidence,
+        case when b.fid is null then f.state else 'undecidable' end as state,
+        case when b.fid is null then f.measure
+          else f.measure || '{"reason": "beyond_sight"}' end as measure
+      from found f left join beyond_sight b on b.fid = f.subject_id)`,
   ])
 }

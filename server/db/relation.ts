@@ -19,6 +19,12 @@ export function withinUnits(viewer: Viewer, layer?: Layer): RawBuilder<boolean> 
   return named ? sql<boolean>`${own}` : sql<boolean>`(unit_code is null or ${own})`
 }
 
+/** Rows of a layer that this viewer's units leave out, for knowing that there are some; none where the role leaves out the layer. */
+export const unseenRows = (layer: Layer, revision: number, viewer: Viewer): RawBuilder<unknown> =>
+  sql`(select * from ${layerTable(layer.id)}
+    where ${maySee(viewer, layer) ? sql`not ${withinUnits(viewer, layer)}` : sql`false`}
+      and ${atRevision(revision)})`
+
 export const maySee = (viewer: Viewer, layer: Layer): boolean =>
   layer.visibleTo.includes(viewer.role)
 

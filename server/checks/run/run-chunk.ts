@@ -52,10 +52,15 @@ export async function runChunk(
     ),
     undecided as (
       insert into hegui.set_aside (run_id, rule, subject_layer, subject_id, unit_code, reason)
-      select distinct on (subject_id) ${run.id}::text, ${id}::text, subject_layer, subject_id,
-        unit_code, coalesce(measure ->> 'reason', 'undecided')
-      from measured where state = 'undecidable'
-      order by subject_id, object_layer, object_id
+      select ${run.id}::text, ${id}::text, subject_layer, subject_id, unit_code, reason
+      from (
+        select distinct on (subject_id) subject_layer, subject_id, unit_code,
+          coalesce(measure ->> 'reason', 'undecided') as reason
+        from measured where state = 'undecidable'
+        order by subject_id, object_layer, object_id
+      ) as answered
+      union
+      select ${run.id}::text, ${id}::text, layer, fid, unit_code, 'beyond_sight' from beyond_sight
       returning 1
     )
     select (select count(*)::integer from subject) as read,

@@ -30,6 +30,8 @@ export interface SiteAnswer {
   readonly rule: RuleId
   /** Subject rows that the statement read: 1, or the rule has not been judged. */
   readonly read: number
+  /** Data bears on the site that the viewer may not see. */
+  readonly beyondSight: boolean
   readonly hits: readonly SiteHit[]
 }
 
@@ -88,6 +90,7 @@ function branch({ rule: id, binding }: SiteQuestion, ground: RuleGround, site: S
       from answer cross join subject s
     )
     select ${id}::text as rule, (select count(*)::integer from subject) as read,
+      exists (select from beyond_sight) as "beyondSight",
       coalesce((select json_agg(json_build_object(
           'state', state, 'objectLayer', object_layer, 'objectId', object_id,
           'objectName', object_name, 'areaM2', found_m2,

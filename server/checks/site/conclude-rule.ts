@@ -52,7 +52,8 @@ function conclude(rule: Rule, use: SiteUse, judged: Judged): Conclusion {
   // A rule conforms only when its statement came back and says that it read the site.
   if (judged.answer?.read !== 1) throw new Error(`rule ${rule.id} did not read the site`)
   const states = judged.answer.hits.map(({ state }) => state)
-  const uncovered = uncoveredWords(judged.survey)
+  const uncovered =
+    uncoveredWords(judged.survey) ?? (judged.answer.beyondSight ? runnerReasons.beyond_sight : null)
   const result = worstResult([...states, uncovered ? 'undecidable' : 'conforming'])
   if (result !== 'undecidable') return { result, reason: null }
   const undecided = judged.answer.hits.find(({ state }) => state === 'undecidable')

@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rectangle } from '../../../gis-data/rules/fixtures/fixture.ts'
 import { viewerOf } from '../../../gis-data/viewer.ts'
-import type { CheckRun, Finding } from '../../../server/api/contract.ts'
+import type { CheckRun, Conformity, Finding } from '../../../server/api/contract.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
 import { checkApp } from './check-app.ts'
-import { smallDistrict, smallFindings, unitA, unitC } from './small-district.ts'
+import { smallDistrict, smallFindings, unitA, unitB, unitC } from './small-district.ts'
 import { writeFeatures } from './write-features.ts'
 
 type Page = { total: number; findings: Finding[] }
@@ -208,5 +208,128 @@ describe('a visitor, who may not see households', () => {
     expect(outcome(seen, 'A01').findings).toBe(2)
     const keys = await keysOf(visitor, whole)
     expect(keys.filter((key) => key.startsWith('D01'))).toEqual([])
+  })
+})
+
+describe('what lies beyond the sight of a viewer of one unit', () => {
+  const inUnit = () => across.as(viewerOf('planner', [unitB]))
+  const border = {
+    ...smallDistrict,
+    // Unit A's plot reaches 5 steps into unit B; a conversion registered in A excuses house 5 of B.
+    basic_farmland: [
+      ...smallDistrict.basic_farmland!,
+      {
+        fid: 3,
+        unitCode: unitA,
+        geometry: rectangle(900, 500, 1005, 520),
+        values: { bsm: 'B3', plot_number: 'P3' },
+      },
+    ],
+    land_parcel: [
+      ...smallDistrict.land_parcel!,
+      {
+        fid: 3,
+        unitCode: unitB,
+        geometry: rectangle(1200, 500, 1240, 540),
+        values: { bsm: 'D3', class_code: '0101' },
+      },
+    ],
+    land_conversion: [
+      {
+        fid: 1,
+        unitCode: unitA,
+        geometry: rectangle(1190, 490, 1220, 520),
+        values: { code: 'C1', approval_number: '川府土〔2021〕1号' },
+      },
+    ],
+    rural_house: [
+      ...smallDistrict.rural_house!,
+      {
+        fid: 4,
+        unitCode: unitB,
+        geometry: rectangle(1000, 505, 1010, 515),
+        values: { house_code: 'H4' },
+      },
+      {
+        fid: 5,
+        unitCode: unitB,
+        geometry: rectangle(1205, 505, 1215, 515),
+        values: { house_code: 'H5' },
+      },
+      {
+        fid: 6,
+        unitCode: unitB,
+        geometry: rectangle(1225, 525, 1235, 535),
+        values: { house_code: 'H6' },
+      },
+    ],
+    homestead: [
+      ...smallDistrict.homestead!,
+      {
+        fid: 5,
+        unitCode: unitA,
+        geometry: rectangle(550, 20, 559, 29),
+        values: { parcel_code: 'Z5', household_code: 'F2', use_state: 'occupied' },
+      },
+    ],
+  }
+  let crossing: TestDatabase
+  let across: ReturnType<typeof checkApp>
+  let seen: CheckRun
+  beforeAll(async () => {
+    crossing = await openTestDatabase()
+    await writeFeatures(crossing.db, border)
+    across = checkApp(crossing)
+    seen = await inUnit().run()
+  })
+  afterAll(() => crossing.close())
+
+  const reason = '与查看权限之外的数据有关,无法据以判定'
+
+  it('does not let a house pass that stands on a neighbour’s farmland', async () => {
+    expect(outcome(seen, 'A01')).toMatchObject({
+      considered: 5,
+      checked: 4,
+      setAside: 1,
+      findings: 0,
+      result: 'undecidable',
+      setAsideReasons: [{ reason, rows: 1 }],
+    })
+    const all = await across.planner.run({ rules: ['A01'] })
+    expect(await keysOf(across.planner, all)).toContain(
+      'A01:rural_house:4:basic_farmland:3 nonconforming',
+    )
+  })
+
+  it('does not accuse a house that an unseen approval may excuse, and accuses the one beside it', async () => {
+    expect(await keysOf(inUnit(), seen)).toEqual(
+      expect.arrayContaining([
+        'B01:rural_house:5:land_parcel:3 undecidable',
+        'B01:rural_house:6:land_parcel:3 nonconforming',
+      ]),
+    )
+    const all = await across.planner.run({ rules: ['B01'] })
+    expect((await keysOf(across.planner, all)).join()).not.toContain('rural_house:5')
+  })
+
+  it('does not let a household pass that holds a homestead elsewhere', () => {
+    expect(outcome(seen, 'D01')).toMatchObject({ considered: 1, checked: 0, setAside: 1 })
+    expect(outcome(seen, 'D01').result).toBe('undecidable')
+  })
+
+  it('judges what nothing unseen bears on, neighbours that only touch included', () => {
+    expect(outcome(seen, 'A07')).toMatchObject({ considered: 5, checked: 5, result: 'conforming' })
+    expect(outcome(seen, 'C07')).toMatchObject({ considered: 1, checked: 1 })
+    expect(reconciles(seen)).toBe(true)
+  })
+
+  it('makes a drawn site undecidable in the same way', async () => {
+    const body = { geometry: rectangle(1001, 506, 1009, 514), use: 'house' }
+    const verdict = await inUnit().json<Conformity>('/api/conformity', body)
+    expect(verdict.rules.find(({ id }) => id === 'A01')).toMatchObject({
+      result: 'undecidable',
+      reason,
+    })
+    expect(verdict.rules.find(({ id }) => id === 'A07')).toMatchObject({ result: 'conforming' })
   })
 })

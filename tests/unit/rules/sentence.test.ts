@@ -1,5 +1,6 @@
 /** The rules' wording: whole sentences in both languages, nothing left unfilled. */
 import { describe, expect, it } from 'vitest'
+import { type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { fixtures } from '../../../gis-data/rules/fixtures/index.ts'
 import { ruleIds, ruleOf } from '../../../gis-data/rules/index.ts'
 import { undecidedWords } from '../../../gis-data/rules/reasons.ts'
@@ -77,6 +78,22 @@ describe.each(ruleIds)('rule %s', (id) => {
   it('says for every use of a site whether it judges it, or why not', () => {
     for (const use of ['homestead', 'house', 'industry', 'restoration'] as const) {
       expect(rule.site[use] ?? rule.siteLacks?.[use] ?? rule.notForSites).toBeDefined()
+    }
+  })
+
+  it('says how it finds features that it cannot find by place', () => {
+    const fieldNames = (layer: LayerId) => layerOf(layer).fields.map(({ name }) => name)
+    for (const read of [...rule.reads, ...(rule.optionalReads ?? [])]) {
+      for (const subject of rule.subjects) {
+        const link = rule.links?.[read]
+        if (link) {
+          expect(fieldNames(read)).toContain(link.field)
+          expect(fieldNames(subject)).toContain(link.subjectField)
+        } else {
+          expect([layerOf(read).geometry, layerOf(subject).geometry]).not.toContain(undefined)
+          expect([layerOf(read).geometry, layerOf(subject).geometry]).not.toContain(null)
+        }
+      }
     }
   })
 })
