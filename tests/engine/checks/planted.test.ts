@@ -1,12 +1,10 @@
 /** The check of the demonstration district finds exactly the violations planted there. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type LayerId, layerIds } from '../../../gis-data/layers/index.ts'
 import { ruleIds } from '../../../gis-data/rules/index.ts'
 import { generateDistrict, type PlantedViolation } from '../../../seeds/generate-district.ts'
-import { loadDistrict } from '../../../seeds/load/load-district.ts'
 import type { CheckRun, Finding } from '../../../server/api/contract.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
-import { checkApp } from './check-app.ts'
+import { checkDistrict } from './check-district.ts'
 
 /** How far the seeds' own areas may be off: they lay plans out before the edges of units are final. */
 const areaShare = (rule: string) => (rule === 'C07' ? 5e-4 : 1e-4)
@@ -20,17 +18,7 @@ beforeAll(async () => {
   database = await openTestDatabase()
   const district = generateDistrict('demo')
   planted = district.planted
-  const chunks = layerIds.map((layer: LayerId) => ({ layer, features: district.layers[layer] }))
-  await loadDistrict(database.db, { chunks }, () => {})
-  const { planner } = checkApp(database)
-  run = await planner.run()
-  findings = []
-  for (;;) {
-    const path = `/api/checks/${run.id}/findings?limit=1000&offset=${findings.length}`
-    const page = await planner.json<{ total: number; findings: Finding[] }>(path)
-    findings.push(...page.findings)
-    if (findings.length >= page.total) break
-  }
+  ;({ run, findings } = await checkDistrict(database, district))
 }, 300_000)
 afterAll(() => database.close())
 

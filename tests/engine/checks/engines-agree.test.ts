@@ -1,0 +1,77 @@
+/** Both engines give the same findings of the demonstration district, row by row. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { generateDistrict } from '../../../seeds/generate-district.ts'
+import type { CheckRun, Finding } from '../../../server/api/contract.ts'
+import { openDatabase } from '../../../server/db/database.ts'
+import { openTestDatabase } from '../open-test-database.ts'
+import { testEngine } from '../test-engine.ts'
+import { checkDistrict } from './check-district.ts'
+
+interface Answer {
+  run: CheckRun
+  findings: Finding[]
+}
+
+const byKey = ({ findings }: Answer) => new Map(findings.map((one) => [one.key, one]))
+
+/** Numbers to 0.01, everything else exactly. */
+function differs(one: unknown, other: unknown): boolean {
+  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) > 0.01
+  return JSON.stringify(one) !== JSON.stringify(other)
+}
+
+// The embedded engine is always at hand; where it is the one under test there is no second.
+describe.skipIf(testEngine() === 'embedded')('the demonstration district on both engines', () => {
+  let embedded: Answer
+  let postgis: Answer
+
+  beforeAll(async () => {
+    const district = generateDistrict('demo')
+    const server = await openTestDatabase()
+    postgis = await checkDistrict(server, district)
+    await server.close()
+    const dataDir = await mkdtemp(join(tmpdir(), 'hegui-parity-'))
+    const local = await openDatabase({ databaseUrl: null, dataDir })
+    embedded = await checkDistrict(local, district)
+    await local.close()
+    await rm(dataDir, { recursive: true, force: true })
+  }, 300_000)
+
+  it('has the same findings in the same order', () => {
+    expect(postgis.findings.length).toBeGreaterThan(0)
+    expect(embedded.findings.map(({ key, state }) => `${key} ${state}`)).toEqual(
+      postgis.findings.map(({ key, state }) => `${key} ${state}`),
+    )
+  })
+
+  it('with areas, shares and every measure equal to 0.01', () => {
+    const others = byKey(embedded)
+    const off = postgis.findings.flatMap((one) => {
+      const other = others.get(one.key)!
+      const values = { ...one.measure, area: one.areaM2, share: one.subjectShare }
+      const same: Record<string, unknown> = {
+        ...other.measure,
+        area: other.areaM2,
+        share: other.subjectShare,
+      }
+      return Object.entries(values)
+        .filter(([name, value]) => differs(value, same[name]))
+        .map(([name, value]) => `${one.key} ${name}: ${value} and ${same[name]}`)
+    })
+    expect(off).toEqual([])
+  })
+
+  it('with the same sentences and the same account of rows', () => {
+    const others = byKey(embedded)
+    const off = postgis.findings.filter(
+      ({ key, sentence }) => others.get(key)!.sentence !== sentence,
+    )
+    expect(off.map(({ sentence }) => sentence)).toEqual([])
+    const account = ({ run }: Answer) =>
+      run.rules.map(({ areaM2, ...rule }) => ({ ...rule, areaM2: areaM2.toFixed(1) }))
+    expect(account(embedded)).toEqual(account(postgis))
+  })
+})
