@@ -1,5 +1,6 @@
 /** 集体经济发展规划 features: plots and projects of the village collectives. */
 import { defineLayer } from '../catalogue.ts'
+import { planFeatureFields } from './plan-feature-fields.ts'
 
 export const planCollective = defineLayer({
   id: 'plan_collective',
@@ -8,16 +9,7 @@ export const planCollective = defineLayer({
   group: 'plans',
   geometry: 'MultiPolygon',
   fields: [
-    {
-      name: 'code',
-      title: '要素编号',
-      titleEn: 'Feature number',
-      type: 'text',
-      standardName: 'BSM',
-      required: true,
-    },
-    { name: 'plan_code', title: '规划编号', titleEn: 'Plan number', type: 'text', required: true },
-    { name: 'name', title: '名称', titleEn: 'Name', type: 'text' },
+    ...planFeatureFields,
     {
       name: 'kind',
       title: '类型',

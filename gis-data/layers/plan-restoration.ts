@@ -1,5 +1,6 @@
 /** 生态修复规划 features: restoration units. */
 import { defineLayer } from '../catalogue.ts'
+import { planFeatureFields } from './plan-feature-fields.ts'
 
 export const planRestoration = defineLayer({
   id: 'plan_restoration',
@@ -8,16 +9,7 @@ export const planRestoration = defineLayer({
   group: 'plans',
   geometry: 'MultiPolygon',
   fields: [
-    {
-      name: 'code',
-      title: '要素编号',
-      titleEn: 'Feature number',
-      type: 'text',
-      standardName: 'BSM',
-      required: true,
-    },
-    { name: 'plan_code', title: '规划编号', titleEn: 'Plan number', type: 'text', required: true },
-    { name: 'name', title: '名称', titleEn: 'Name', type: 'text' },
+    ...planFeatureFields,
     {
       name: 'kind',
       title: '类型',

@@ -1,5 +1,6 @@
 /** 国土空间规划 features: zones of the territorial spatial plan. */
 import { defineLayer } from '../catalogue.ts'
+import { planFeatureFields } from './plan-feature-fields.ts'
 
 export const planSpatial = defineLayer({
   id: 'plan_spatial',
@@ -8,16 +9,7 @@ export const planSpatial = defineLayer({
   group: 'plans',
   geometry: 'MultiPolygon',
   fields: [
-    {
-      name: 'code',
-      title: '要素编号',
-      titleEn: 'Feature number',
-      type: 'text',
-      standardName: 'BSM',
-      required: true,
-    },
-    { name: 'plan_code', title: '规划编号', titleEn: 'Plan number', type: 'text', required: true },
-    { name: 'name', title: '名称', titleEn: 'Name', type: 'text' },
+    ...planFeatureFields,
     {
       name: 'zone_code',
       title: '管控分区',

@@ -1,6 +1,7 @@
 /** 村庄规划 features: planned land use (GHDLTB). */
 import { defineLayer } from '../catalogue.ts'
 import { landUseClasses } from './land-use-classes.ts'
+import { planFeatureFields } from './plan-feature-fields.ts'
 
 export const planVillage = defineLayer({
   id: 'plan_village',
@@ -9,16 +10,7 @@ export const planVillage = defineLayer({
   group: 'plans',
   geometry: 'MultiPolygon',
   fields: [
-    {
-      name: 'code',
-      title: '要素编号',
-      titleEn: 'Feature number',
-      type: 'text',
-      standardName: 'BSM',
-      required: true,
-    },
-    { name: 'plan_code', title: '规划编号', titleEn: 'Plan number', type: 'text', required: true },
-    { name: 'name', title: '名称', titleEn: 'Name', type: 'text' },
+    ...planFeatureFields,
     {
       name: 'use_code',
       title: '规划用地代码',

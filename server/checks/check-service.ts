@@ -17,13 +17,7 @@ import { parameterValues } from './rule-parameters.ts'
 import { executeRun } from './run/execute-run.ts'
 import type { PlannedRun } from './run/planned-run.ts'
 import { RunQueue } from './run/run-queue.ts'
-import {
-  abandonInterruptedRuns,
-  findRun,
-  insertRun,
-  newestRuns,
-  type RunRecord,
-} from './run/run-records.ts'
+import { findRun, insertRun, newestRuns, type RunRecord } from './run/run-records.ts'
 import { concerns, summariseRun, viewRun } from './run/view-run.ts'
 import { titleOfScope } from './scope.ts'
 
@@ -44,11 +38,6 @@ export class CheckService {
     private readonly services: Services,
     private readonly readFeature: ReadFeature,
   ) {}
-
-  /** Call once when the database has opened: closes runs that a crash left open. */
-  recover(): Promise<number> {
-    return abandonInterruptedRuns(this.services.database().db)
-  }
 
   /** Queues a run pinned to the newest revision. @throws UserFault for a scope that cannot be checked. */
   async start(

@@ -58,6 +58,23 @@ export function startServices(
   }
 }
 
+/** Over a database that is open already, without a demonstration. */
+export function openedServices(
+  database: Database,
+  today = () => new Date().toISOString().slice(0, 10),
+): RunningServices {
+  const startup = new Startup(() => {})
+  startup.report({ phase: 'ready', step: '就绪', share: 1 })
+  return {
+    engine: database.engine,
+    startup,
+    ready: Promise.resolve(),
+    today,
+    database: () => database,
+    close: () => database.close(),
+  }
+}
+
 const notReady = ({ status }: Startup) =>
   new UserFault(
     'not_ready',

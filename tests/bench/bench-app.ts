@@ -1,22 +1,11 @@
 /** The whole app over one database, asked without a port. */
 import { createApp } from '../../server/app.ts'
 import type { Database } from '../../server/db/database.ts'
-import { Startup } from '../../server/start/startup.ts'
+import { openedServices } from '../../server/start/start-services.ts'
 
 export function benchApp(database: Database) {
-  const startup = new Startup(() => {})
-  startup.report({ phase: 'ready' })
-  const app = createApp(
-    {
-      engine: database.engine,
-      startup,
-      ready: Promise.resolve(),
-      database: () => database,
-      today: () => '2026-11-24',
-      close: () => database.close(),
-    },
-    { webDir: null },
-  )
+  const services = openedServices(database, () => '2026-11-24')
+  const app = createApp(services, { webDir: null })
   const ask = async (path: string, init?: { method: string; body: unknown }) => {
     const response = await app.request(path, {
       method: init?.method,

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CheckRun, Finding } from '../../../server/api/contract.ts'
+import { abandonInterruptedRuns } from '../../../server/checks/run/run-records.ts'
 import { openDatabase } from '../../../server/db/database.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
 import { checkApp } from './check-app.ts'
@@ -152,7 +153,7 @@ describe('a run that does not end', () => {
     await database.close()
     database = { ...(await openDatabase(database.location)), location: database.location }
     app = checkApp(database)
-    expect(await app.checks.recover()).toBe(1)
+    expect(await abandonInterruptedRuns(database.db)).toBe(1)
     const broken = await app.planner.json<CheckRun>('/api/checks/broken')
     expect(broken.status).toBe('failed')
     expect(broken.error).toContain('重新运行')
