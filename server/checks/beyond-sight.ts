@@ -29,5 +29,5 @@ function isNear(layer: LayerId, reachM: number) {
   if (reachM > 0) return sql`ST_DWithin(s.geom::geography, o.geom::geography, ${reachM})`
   if (layerOf(layer).geometry !== 'MultiPolygon') return sql`ST_Intersects(s.geom, o.geom)`
   return sql`ST_Intersects(s.geom, o.geom)
-    and ST_Area(ST_Intersection(s.geom, o.geom, 1e-11)::geography) > ${NEGLIGIBLE_M2}`
+    and hegui.area_m2(hegui.overlap(s.geom, o.geom)) > ${NEGLIGIBLE_M2}`
 }

@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { RuleId } from '../../gis-data/rules/index.ts'
 
-const files = import.meta.glob<string>('../../gis-data/rules/*.sql', {
+const files = import.meta.glob<string>('../../gis-data/rules/*/*.sql', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -1,19 +1,22 @@
 /** DDL of a layer's table, from its declaration. */
 
-import { type RawBuilder, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Layer } from '../../gis-data/catalogue.ts'
 import { STORAGE_SRID } from '../../gis-data/crs.ts'
+import { layerIds, layerOf } from '../../gis-data/layers/index.ts'
 import { columnTypes } from './column-types.ts'
 
 export const layerTable = (id: string) => sql.id('layer', id)
 
 /**
- * Statements that create the table and its indexes. Every geometry is valid by constraint: the
+ * Statements that create the table with its indexes, or give an older table the fields it lacks
+ * (empty in the rows it has). Every geometry is valid by constraint: the
  * embedded engine loses rows without a word when an overlay meets an invalid one. Area is the
  * ellipsoid area, kept by the database so that no reader computes another.
  */
-export function createLayerTable(layer: Layer): RawBuilder<unknown>[] {
+export function layerTableStatements(layer: Layer): RawBuilder<unknown>[] {
   const table = layerTable(layer.id)
+  const index = (purpose: string) => sql.id(`${layer.id}_${purpose}`)
   const columns = layer.fields.map(
     (field) =>
       sql`${sql.id(field.name)} ${columnTypes[field.type]} ${field.required ? sql`not null` : sql``}`,
@@ -26,7 +29,7 @@ export function createLayerTable(layer: Layer): RawBuilder<unknown>[] {
       ]
     : []
   const statements = [
-    sql`create table ${table} (${sql.join([
+    sql`create table if not exists ${table} (${sql.join([
       sql`row_id bigint generated always as identity primary key`,
       sql`fid bigint not null`,
       sql`rev_from integer not null`,
@@ -35,11 +38,24 @@ export function createLayerTable(layer: Layer): RawBuilder<unknown>[] {
       ...columns,
       ...shape,
     ])})`,
-    sql`create unique index on ${table} (fid) where rev_to is null`,
-    sql`create unique index on ${table} (fid, rev_from)`,
-    sql`create index on ${table} (unit_code)`,
-    sql`create index on ${table} (${sql.id(layer.keyField)})`,
+    ...layer.fields.map(
+      ({ name, type }) =>
+        sql`alter table ${table} add column if not exists ${sql.id(name)} ${columnTypes[type]}`,
+    ),
+    sql`create unique index if not exists ${index('current')} on ${table} (fid) where rev_to is null`,
+    sql`create unique index if not exists ${index('revision')} on ${table} (fid, rev_from)`,
+    sql`create index if not exists ${index('unit')} on ${table} (unit_code)`,
+    sql`create index if not exists ${index('key')} on ${table} (${sql.id(layer.keyField)})`,
   ]
-  if (layer.geometry) statements.push(sql`create index on ${table} using gist (geom)`)
+  if (layer.geometry) {
+    statements.push(sql`create index if not exists ${index('place')} on ${table} using gist (geom)`)
+  }
   return statements
+}
+
+/** Brings the tables of all layers up to the catalogue; what a migration that adds layers or fields calls. */
+export async function bringLayerTablesUpToDate(db: Kysely<unknown>): Promise<void> {
+  for (const id of layerIds) {
+    for (const statement of layerTableStatements(layerOf(id))) await statement.execute(db)
+  }
 }

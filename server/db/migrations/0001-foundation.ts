@@ -1,7 +1,7 @@
 /** The first schema: changesets, the catalogue's layers, custom layers, runs and findings. */
 import { type Kysely, type Migration, sql } from 'kysely'
-import { layerIds, layerOf } from '../../../gis-data/layers/index.ts'
-import { createLayerTable } from '../layer-ddl.ts'
+import { bringLayerTablesUpToDate } from '../layer-ddl.ts'
+import { runScript } from './run-script.ts'
 
 const revisions = sql`
   create table hegui.changeset (
@@ -136,21 +136,11 @@ const checks = sql`
   create index on hegui.set_aside (run_id, rule);
 `
 
-/** The extended protocol takes one statement at a time on both engines. */
-async function runScript(db: Kysely<unknown>, script: ReturnType<typeof sql>): Promise<void> {
-  const { sql: text } = script.compile(db)
-  for (const statement of text.split(/;\s*\n/)) {
-    if (statement.trim()) await sql.raw(statement).execute(db)
-  }
-}
-
 export const foundation: Migration = {
   async up(db: Kysely<unknown>) {
     await sql`create schema hegui`.execute(db)
     await sql`create schema layer`.execute(db)
     for (const script of [revisions, customLayers, imports, checks]) await runScript(db, script)
-    for (const id of layerIds) {
-      for (const statement of createLayerTable(layerOf(id))) await statement.execute(db)
-    }
+    await bringLayerTablesUpToDate(db)
   },
 }

@@ -1,7 +1,9 @@
-/** Migrations in order. Adding a layer is one file here that calls `createLayerTable`. */
+/** Migrations in order. Adding a layer is one file here that calls `bringLayerTablesUpToDate`. */
 import type { Migration } from 'kysely'
 import { foundation } from './0001-foundation.ts'
+import { ruleBook } from './0002-rule-book.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
+  '0002-rule-book': ruleBook,
 }

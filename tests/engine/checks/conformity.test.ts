@@ -1,6 +1,6 @@
 /** The verdict on one drawn site: every rule answers, and silence is never 符合. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { rectangle } from '../../../gis-data/rules/fixtures/fixture.ts'
+import { rectangle } from '../../../gis-data/rules/fixture.ts'
 import { ruleIds } from '../../../gis-data/rules/index.ts'
 import { viewerOf } from '../../../gis-data/viewer.ts'
 import { type Conformity, conformitySchema } from '../../../server/api/contract.ts'

@@ -1,6 +1,6 @@
 /** Every rule answers its fixtures as they say, on the engine under test. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fixtures } from '../../../gis-data/rules/fixtures/index.ts'
+import { fixtures } from '../../../gis-data/rules/fixtures.ts'
 import { ruleIds } from '../../../gis-data/rules/index.ts'
 import { differences, runFixture } from '../../../server/checks/fixtures/run-fixture.ts'
 import { testRules } from '../../../server/checks/fixtures/test-rules.ts'

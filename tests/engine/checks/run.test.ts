@@ -1,6 +1,6 @@
 /** A run over a small district whose findings are known. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { rectangle } from '../../../gis-data/rules/fixtures/fixture.ts'
+import { rectangle } from '../../../gis-data/rules/fixture.ts'
 import { viewerOf } from '../../../gis-data/viewer.ts'
 import type { CheckRun, Conformity, Finding } from '../../../server/api/contract.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'

@@ -1,6 +1,6 @@
 /** A district of three units small enough to know every finding by heart. */
 import type { LayerId } from '../../../gis-data/layers/index.ts'
-import { type FixtureFeature, rectangle } from '../../../gis-data/rules/fixtures/fixture.ts'
+import { type FixtureFeature, rectangle } from '../../../gis-data/rules/fixture.ts'
 
 export type Features = Partial<Record<LayerId, readonly FixtureFeature[]>>
 

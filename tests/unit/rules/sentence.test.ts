@@ -1,7 +1,7 @@
 /** The rules' wording: whole sentences in both languages, nothing left unfilled. */
 import { describe, expect, it } from 'vitest'
 import { type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
-import { fixtures } from '../../../gis-data/rules/fixtures/index.ts'
+import { fixtures } from '../../../gis-data/rules/fixtures.ts'
 import { ruleIds, ruleOf } from '../../../gis-data/rules/index.ts'
 import { undecidedWords } from '../../../gis-data/rules/reasons.ts'
 import { sentenceOf } from '../../../gis-data/rules/sentence.ts'

@@ -1,0 +1,59 @@
+/** D01 一户一宅. */
+import { documents } from '../documents.ts'
+import { defineRule } from '../rule.ts'
+
+export const d01 = defineRule({
+  id: 'D01',
+  title: '一户一宅',
+  titleEn: 'One household, one homestead',
+  version: 1,
+  severity: 'S2',
+  severityByState: { conditional: 'S3' },
+  clauses: [
+    {
+      title: '土地管理法 第六十二条第一款',
+      titleEn: 'Land Administration Law, art. 62(1)',
+      document: documents.landAdministration,
+      article: '第六十二条第一款',
+      gist: '农村村民一户只能拥有一处宅基地。因继承房屋而占有的另行标注。',
+      gistEn:
+        'A rural household may have one homestead only. Those held through an inherited house are marked apart.',
+      certain: true,
+    },
+  ],
+  subjects: ['household'],
+  reads: ['homestead'],
+  links: { homestead: { field: 'household_code', subjectField: 'code' } },
+  parameters: {},
+  site: {},
+  siteLacks: {
+    homestead: {
+      title: '未指明申请户;需要户编码才能查明该户是否已有宅基地',
+      titleEn:
+        'no applying household named; its code would show whether it already has a homestead',
+    },
+  },
+  notForSites: {
+    title: '不涉及新增宅基地',
+    titleEn: 'no further homestead is involved',
+  },
+  evidence: 'whole',
+  sentence: {
+    title: '{subject}共有 {homesteads} 处宅基地,除 {kept} 外还占有{object},面积 {area_m2} ㎡。',
+    titleEn:
+      '{subject} holds {homesteads} homesteads; besides {kept} it holds {object} of {area_m2} m².',
+  },
+  sentences: {
+    conditional: {
+      title: '{subject}因继承另有宅基地{object}({area_m2} ㎡),共 {homesteads} 处,需核实继承关系。',
+      titleEn:
+        '{subject} inherited a further homestead {object} ({area_m2} m²), {homesteads} in all: the inheritance is to be verified.',
+    },
+  },
+  measureCodes: { acquisition: 'homesteadAcquisition' },
+  advice: {
+    title: '核实户籍分户和取得来源;属继承的登记备注,属多占的引导自愿有偿退出。',
+    titleEn:
+      'Verify the household register and the origin; note inheritances, and lead the others to withdraw voluntarily with compensation.',
+  },
+})
