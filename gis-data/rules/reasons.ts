@@ -8,10 +8,6 @@ export const runnerReasons = {
     title: '几何叠加失败',
     titleEn: 'the overlay of its geometry failed',
   },
-  layer_missing: {
-    title: '缺少判定所需的图层数据',
-    titleEn: 'a layer that would decide it holds no data',
-  },
   beyond_sight: {
     title: '与查看权限之外的数据有关,无法据以判定',
     titleEn: 'data beyond the right to see bears on it',
@@ -19,12 +15,7 @@ export const runnerReasons = {
 } as const satisfies Record<string, Words>
 
 /** Words for a stored reason; the code itself where nothing names it, so that nothing is hidden. */
-export function undecidedWords(
-  rule: Rule,
-  reason: string,
-  missing: readonly LayerId[] = [],
-): Words {
-  if (reason === 'layer_missing' && missing.length > 0) return missingWords(missing)
+export function undecidedWords(rule: Rule, reason: string): Words {
   const known: Readonly<Record<string, Words>> = { ...runnerReasons, ...rule.reasons }
   return known[reason] ?? { title: reason, titleEn: reason }
 }

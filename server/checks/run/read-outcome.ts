@@ -48,7 +48,7 @@ export async function readOutcome(
     areaM2: decided.reduce((sum, { area }) => sum + (area ?? 0), 0),
     missing: [...missing],
     setAsideReasons: reasons.map(({ reason, rows }) => {
-      const { title, titleEn } = undecidedWords(rule, reason, missing)
+      const { title, titleEn } = undecidedWords(rule, reason)
       return { reason: title, reasonEn: titleEn, rows }
     }),
   }

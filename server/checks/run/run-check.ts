@@ -13,7 +13,7 @@ import { runChunkIsolatingFaults } from './isolate-faults.ts'
 import { planChunks } from './plan-chunks.ts'
 import type { PlannedRun } from './planned-run.ts'
 import { readOutcome } from './read-outcome.ts'
-import { setAllAside } from './set-all-aside.ts'
+import { undecidedOutcome } from './undecided-outcome.ts'
 
 export interface RunReporter {
   /** Called between chunks; `share` runs from 0 to 1. Throws to end the run, e.g. when cancelled. */
@@ -46,24 +46,23 @@ export async function runCheck(
     const rule = ruleOf(id)
     const ownTasks = tasks.filter((task) => task.rule === id)
     const empty = await emptyLayers(db, [...rule.subjects, ...rule.reads], run.revision, run.viewer)
-    const undecidable = rule.reads.some((layer) => empty.has(layer))
+    const considered = ownTasks.reduce((sum, task) => sum + rowsOf(task), 0)
+    if (rule.reads.some((layer) => empty.has(layer))) {
+      done += considered
+      await report.ruleDone(undecidedOutcome(id, considered, [...empty]))
+      continue
+    }
     for (const task of ownTasks) {
       const step = `${id} ${rule.title} · ${layerOf(task.layer).title}`
       let read = 0
-      if (undecidable) {
-        read = await setAllAside(db, run, id, task.layer)
-        done += read
-      } else {
-        for (const chunk of planChunks(task.counts, chunkBudget[engine])) {
-          await report.progress(step, total === 0 ? 1 : done / total)
-          read += (await runChunkIsolatingFaults(db, run, id, task.layer, chunk)).read
-          done += chunk.rows
-        }
+      for (const chunk of planChunks(task.counts, chunkBudget[engine])) {
+        await report.progress(step, total === 0 ? 1 : done / total)
+        read += (await runChunkIsolatingFaults(db, run, id, task.layer, chunk)).read
+        done += chunk.rows
       }
       requireAllRead(id, task.layer, rowsOf(task), read)
       await report.progress(step, total === 0 ? 1 : done / total)
     }
-    const considered = ownTasks.reduce((sum, task) => sum + rowsOf(task), 0)
     await report.ruleDone(await readOutcome(db, run.id, id, considered, [...empty], run.viewer))
   }
 }

@@ -1,7 +1,6 @@
 /** A run as one viewer may see it: outcomes are counted anew for a viewer with less sight than the run. */
 import { layerOf } from '../../../gis-data/layers/index.ts'
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
-import { missingWords } from '../../../gis-data/rules/reasons.ts'
 import type { Rule } from '../../../gis-data/rules/rule.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { CheckRun, RuleOutcome } from '../../api/contract.ts'
@@ -10,6 +9,7 @@ import type { Db } from '../../db/schema.ts'
 import { countConsidered } from './count-considered.ts'
 import { readOutcome } from './read-outcome.ts'
 import { type RunRecord, readOutcomes } from './run-records.ts'
+import { undecidedOutcome } from './undecided-outcome.ts'
 
 export async function viewRun(db: Db, run: RunRecord, viewer: Viewer): Promise<CheckRun> {
   const outcomes = await readOutcomes(db, run.id)
@@ -71,21 +71,9 @@ async function outcomeFor(
     const counts = await countConsidered(db, asked, rule, layer, viewer)
     considered += counts.reduce((sum, { rows }) => sum + rows, 0)
   }
+  if (hidden.length > 0) return undecidedOutcome(stored.id, considered, hidden)
   const missing = layersOf(rule).filter((layer) => stored.missing.includes(layer))
-  if (hidden.length === 0) {
-    return readOutcome(db, run.id, stored.id, considered, missing, viewer)
-  }
-  const { title, titleEn } = missingWords(hidden)
-  return {
-    ...stored,
-    result: 'undecidable',
-    considered,
-    checked: 0,
-    setAside: considered,
-    findings: 0,
-    byState: {},
-    areaM2: 0,
-    missing: hidden,
-    setAsideReasons: considered > 0 ? [{ reason: title, reasonEn: titleEn, rows: considered }] : [],
-  }
+  return rule.reads.some((layer) => missing.includes(layer))
+    ? undecidedOutcome(stored.id, considered, missing)
+    : readOutcome(db, run.id, stored.id, considered, missing, viewer)
 }
