@@ -1,7 +1,7 @@
 /** The tools for planting: new features, changed ones, and the record of what they cause. */
 import type { LayerId } from '../../gis-data/layers/index.ts'
 import type { Base } from '../build-base.ts'
-import type { Draft } from '../draft-book.ts'
+import type { Draft, DraftLayers } from '../draft-book.ts'
 import { boundsOf } from '../geometry/bounds.ts'
 import { type Ring, ringArea, type XY } from '../geometry/ring.ts'
 import { rectangle } from '../geometry/shapes.ts'
@@ -14,8 +14,7 @@ import { houseValues } from '../rural/write-homes.ts'
 import type { Finding, Judgement } from './finding.ts'
 import { judgeHomestead } from './judge-homestead.ts'
 import { judgeHouse } from './judge-house.ts'
-import { judgeHousehold } from './judge-household.ts'
-import { judgeIndustry, judgeRestoration } from './judge-project.ts'
+import { type Ground, judge } from './judges.ts'
 import { ringDistance } from './overlap.ts'
 import { createSurroundings, type Surroundings } from './surroundings.ts'
 
@@ -30,6 +29,7 @@ export class Planter {
   readonly random: Random
   readonly units: ReadonlyMap<string, Unit>
   private readonly touched = new Map<Draft, { layer: LayerId; note: string }>()
+  private readonly expected: { finding: Finding; note: string }[] = []
   private readonly households: Map<string, Draft>
   private readonly taken: Ring[] = []
   private readonly unitFinder: (p: XY) => Unit | null
@@ -211,35 +211,34 @@ export class Planter {
     return { ...judgement, doubtful: judgement.doubtful || claimed }
   }
 
-  /** All findings of everything touched, judged in the finished district. */
+  /** Records a finding that is known without judging a feature, e.g. a sum over a unit. */
+  expect(finding: Finding, note: string): void {
+    this.expected.push({ finding, note })
+  }
+
+  /** All findings of everything touched, judged in the finished district, and those expected. */
   settle(): { finding: Finding; note: string }[] {
-    const { layers } = this.base.book
-    const around = createSurroundings(layers)
-    const byHousehold = new Map<string, Draft[]>()
-    for (const homestead of layers.homestead) {
-      const code = String(homestead.values.household_code)
-      byHousehold.set(code, [...(byHousehold.get(code) ?? []), homestead])
-    }
-    return [...this.touched].flatMap(([draft, { layer, note }]) => {
-      const judgement = this.judge(layer, draft, around, byHousehold)
+    const ground = groundOf(this.base.book.layers, this.householdOf)
+    const judged = [...this.touched].flatMap(([draft, { layer, note }]) => {
+      const judgement = judge(layer, draft, ground)
       if (judgement.doubtful)
         throw new Error(`planted ${layer} ${draft.fid} is too near a threshold: ${note}`)
       return judgement.findings.map((finding) => ({ finding, note }))
     })
+    return [...judged, ...this.expected]
   }
+}
 
-  private judge(
-    layer: LayerId,
-    draft: Draft,
-    around: Surroundings,
-    byHousehold: Map<string, Draft[]>,
-  ): Judgement {
-    if (layer === 'rural_house') return judgeHouse(draft, around)
-    if (layer === 'homestead') return judgeHomestead(draft, around, this.householdOf)
-    if (layer === 'plan_industry') return judgeIndustry(draft, around)
-    if (layer === 'plan_restoration') return judgeRestoration(draft, around)
-    const held = byHousehold.get(String(draft.values.code)) ?? []
-    return { findings: judgeHousehold(draft, held), doubtful: false, slightM2: [] }
+function groundOf(layers: DraftLayers, householdOf: (code: string) => Draft | null): Ground {
+  const byHousehold = new Map<string, Draft[]>()
+  for (const homestead of layers.homestead) {
+    const code = String(homestead.values.household_code)
+    byHousehold.set(code, [...(byHousehold.get(code) ?? []), homestead])
+  }
+  return {
+    around: createSurroundings(layers),
+    householdOf,
+    homesteadsOf: (code) => byHousehold.get(code) ?? [],
   }
 }
 
