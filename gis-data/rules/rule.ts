@@ -29,13 +29,24 @@ export const severityTitles: Record<Severity, Words> = {
 }
 
 /** What a drawn or uploaded site is meant for. */
-export const siteUses = ['homestead', 'house', 'industry', 'restoration'] as const
+export const siteUses = [
+  'homestead',
+  'house',
+  'industry',
+  'facility_agriculture',
+  'road',
+  'public_service',
+  'restoration',
+] as const
 export type SiteUse = (typeof siteUses)[number]
 
 export const siteUseTitles: Record<SiteUse, Words> = {
   homestead: { title: '宅基地', titleEn: 'Homestead' },
   house: { title: '农房新建翻建', titleEn: 'House' },
   industry: { title: '产业项目', titleEn: 'Industry project' },
+  facility_agriculture: { title: '设施农业', titleEn: 'Facility agriculture' },
+  road: { title: '道路', titleEn: 'Road' },
+  public_service: { title: '公共服务设施', titleEn: 'Public service' },
   restoration: { title: '生态修复', titleEn: 'Ecological restoration' },
 }
 

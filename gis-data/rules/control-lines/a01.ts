@@ -2,6 +2,7 @@
 import { documents } from '../documents.ts'
 import { defineRule } from '../rule.ts'
 import { minArea } from '../shared-parameters.ts'
+import { constructionUses, notConstruction } from '../site-bindings.ts'
 
 export const a01 = defineRule({
   id: 'A01',
@@ -34,15 +35,8 @@ export const a01 = defineRule({
   subjects: ['rural_house', 'homestead'],
   reads: ['basic_farmland'],
   parameters: { min_area_m2: minArea },
-  site: {
-    homestead: { layer: 'homestead', values: {} },
-    house: { layer: 'rural_house', values: {} },
-    industry: { layer: 'rural_house', values: {} },
-  },
-  notForSites: {
-    title: '生态修复不是建设占用,由其他规则审查',
-    titleEn: 'restoration is no construction; other rules look at it',
-  },
+  site: { ...constructionUses, homestead: { layer: 'homestead', values: {} } },
+  notForSites: notConstruction,
   evidence: 'overlap',
   sentence: {
     title: '{subject}占用永久基本农田{object},面积 {area_m2} ㎡({area_mu} 亩)。',

@@ -2,6 +2,7 @@
 import { documents } from '../documents.ts'
 import { defineRule } from '../rule.ts'
 import { minArea } from '../shared-parameters.ts'
+import { constructionUses } from '../site-bindings.ts'
 
 export const a07 = defineRule({
   id: 'A07',
@@ -25,9 +26,10 @@ export const a07 = defineRule({
   reads: ['ecological_redline'],
   parameters: { min_area_m2: minArea },
   site: {
+    ...constructionUses,
     homestead: { layer: 'homestead', values: {} },
-    house: { layer: 'rural_house', values: {} },
     industry: { layer: 'plan_industry', values: {} },
+    facility_agriculture: { layer: 'rural_house', values: {} },
   },
   notForSites: {
     title: '生态修复属于红线内可以开展的活动,由修复方案审查',

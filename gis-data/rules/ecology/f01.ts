@@ -2,8 +2,7 @@
 import { documents } from '../documents.ts'
 import { defineRule } from '../rule.ts'
 import { minArea } from '../shared-parameters.ts'
-
-const building = { layer: 'rural_house', values: { built_on: 'today' } } as const
+import { buildingUses, notABuilding } from '../site-bindings.ts'
 
 export const f01 = defineRule({
   id: 'F01',
@@ -35,11 +34,8 @@ export const f01 = defineRule({
   subjects: ['rural_house'],
   reads: ['linpan'],
   parameters: { min_area_m2: minArea },
-  site: { homestead: building, house: building, industry: building },
-  notForSites: {
-    title: '生态修复不建房屋',
-    titleEn: 'restoration erects no building',
-  },
+  site: buildingUses,
+  notForSites: notABuilding,
   evidence: 'overlap',
   sentence: {
     title:

@@ -2,8 +2,7 @@
 import { documents } from '../documents.ts'
 import { defineRule } from '../rule.ts'
 import { minArea } from '../shared-parameters.ts'
-
-const building = { layer: 'rural_house', values: { built_on: 'today' } } as const
+import { constructionUses, notConstruction } from '../site-bindings.ts'
 
 export const b01 = defineRule({
   id: 'B01',
@@ -35,11 +34,8 @@ export const b01 = defineRule({
   subjects: ['rural_house'],
   reads: ['land_parcel', 'land_conversion'],
   parameters: { min_area_m2: minArea },
-  site: { homestead: building, house: building, industry: building },
-  notForSites: {
-    title: '生态修复不建房屋',
-    titleEn: 'restoration erects no building',
-  },
+  site: constructionUses,
+  notForSites: notConstruction,
   evidence: 'overlap',
   sentence: {
     title:

@@ -1,8 +1,7 @@
 /** E01 公路建筑控制区. */
 import { documents } from '../documents.ts'
 import { defineRule } from '../rule.ts'
-
-const building = { layer: 'rural_house', values: { built_on: 'today' } } as const
+import { buildingUses, notABuilding } from '../site-bindings.ts'
 
 export const e01 = defineRule({
   id: 'E01',
@@ -57,11 +56,8 @@ export const e01 = defineRule({
       certain: false,
     },
   },
-  site: { homestead: building, house: building, industry: building },
-  notForSites: {
-    title: '生态修复不建房屋',
-    titleEn: 'restoration erects no building',
-  },
+  site: buildingUses,
+  notForSites: notABuilding,
   evidence: 'part',
   sentence: {
     title:

@@ -2,8 +2,7 @@
 import { documents } from '../documents.ts'
 import { defineRule } from '../rule.ts'
 import { minArea } from '../shared-parameters.ts'
-
-const building = { layer: 'rural_house', values: { built_on: 'today' } } as const
+import { constructionUses, newBuilding } from '../site-bindings.ts'
 
 export const e07 = defineRule({
   id: 'E07',
@@ -39,8 +38,8 @@ export const e07 = defineRule({
     },
   },
   site: {
-    homestead: building,
-    house: building,
+    ...constructionUses,
+    facility_agriculture: newBuilding,
     industry: { layer: 'plan_industry', values: {} },
   },
   notForSites: {

@@ -48,10 +48,15 @@ export const c01 = defineRule({
       certain: true,
     },
   },
-  site: { homestead: newHomestead, house: newHomestead, industry: newHomestead },
+  site: {
+    homestead: newHomestead,
+    house: newHomestead,
+    industry: newHomestead,
+    public_service: newHomestead,
+  },
   notForSites: {
-    title: '生态修复不是建设用地',
-    titleEn: 'restoration is no building land',
+    title: '该用途不是村庄建设用地',
+    titleEn: 'this use is no village building land',
   },
   evidence: 'part',
   sentence: {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rectangle } from '../../../gis-data/rules/fixture.ts'
 import { ruleIds } from '../../../gis-data/rules/index.ts'
+import { siteUses } from '../../../gis-data/rules/rule.ts'
 import { viewerOf } from '../../../gis-data/viewer.ts'
 import { type Conformity, conformitySchema } from '../../../server/api/contract.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
@@ -136,7 +137,7 @@ describe('where the data ends', () => {
   it('a database with nothing in it lets nothing pass', async () => {
     const empty = await openTestDatabase()
     try {
-      for (const use of ['homestead', 'house', 'industry', 'restoration']) {
+      for (const use of siteUses) {
         const body = { geometry: rectangle(540, 40, 549, 49), use }
         const verdict = await checkApp(empty).planner.json<Conformity>('/api/conformity', body)
         expect(verdict.rules.map(({ id }) => id)).toEqual(ruleIds)

@@ -4,6 +4,7 @@ import { type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { fixtures } from '../../../gis-data/rules/fixtures.ts'
 import { ruleIds, ruleOf } from '../../../gis-data/rules/index.ts'
 import { undecidedWords } from '../../../gis-data/rules/reasons.ts'
+import { siteUses } from '../../../gis-data/rules/rule.ts'
 import { sentenceOf } from '../../../gis-data/rules/sentence.ts'
 
 describe('a sentence about a finding', () => {
@@ -76,7 +77,7 @@ describe.each(ruleIds)('rule %s', (id) => {
   })
 
   it('says for every use of a site whether it judges it, or why not', () => {
-    for (const use of ['homestead', 'house', 'industry', 'restoration'] as const) {
+    for (const use of siteUses) {
       expect(rule.site[use] ?? rule.siteLacks?.[use] ?? rule.notForSites).toBeDefined()
     }
   })
