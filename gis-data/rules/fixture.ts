@@ -32,6 +32,9 @@ export interface RuleFixture {
   readonly findings: readonly ExpectedFinding[]
 }
 
+/** The day on which fixtures are judged. */
+export const FIXTURE_TODAY = '2026-11-24'
+
 /** Where fixtures lie: 1e-5° are 0.956 m eastward and 1.109 m northward here. */
 const ORIGIN = [103.85, 30.83] as const
 const STEP = 1e-5

@@ -62,6 +62,7 @@ export interface Clause extends Words {
 }
 
 export interface Parameter extends Words {
+  /** `'today'` stands for the day of the judgement; a run stores the day itself. */
   readonly value: number | string | Readonly<Record<string, number>>
   readonly unit?: string
   readonly source: string

@@ -1,6 +1,17 @@
 /** Parameters that several rules share. */
 import type { Parameter } from './rule.ts'
 
+/** For deadlines: the day of the judgement, fixed when a run is asked for. */
+export const asOf: Parameter = {
+  title: '判定日期',
+  titleEn: 'Day of the judgement',
+  value: 'today',
+  source: '审查发起当日,随审查任务保存',
+  version: '2026-11',
+  effective: '2019-12-31',
+  certain: true,
+}
+
 /** Overlaps up to this size are noise of drawing; the same threshold as in plan review practice. */
 export const minArea: Parameter = {
   title: '最小重叠面积',

@@ -50,6 +50,7 @@ export class CheckService {
       ? { ...asked, geometry: { ...parsePolygon(asked.geometry) } }
       : asked
     const revision = await headRevision(db)
+    const today = this.services.today()
     const chosen = ruleIds.filter((id) => !rules || rules.includes(id))
     const run: PlannedRun = {
       id: randomUUID(),
@@ -57,7 +58,7 @@ export class CheckService {
       viewer,
       scope,
       rules: chosen,
-      parameters: Object.fromEntries(chosen.map((id) => [id, parameterValues(id)])),
+      parameters: Object.fromEntries(chosen.map((id) => [id, parameterValues(id, today)])),
     }
     const read = new Set<string>(
       chosen.flatMap((id) => [...ruleOf(id).subjects, ...ruleOf(id).reads]),
@@ -74,7 +75,7 @@ export class CheckService {
       parameters: run.parameters,
       layer_revisions: Object.fromEntries(revisions.filter(([layer]) => read.has(layer))),
       engine_version: capabilities.version,
-      as_of: this.services.today(),
+      as_of: today,
     })
     this.queue.add(run.id, (signal) => executeRun(database, run, this.queue, signal))
     return run.id

@@ -4,7 +4,6 @@ import { type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { type RuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import type { Db } from '../../db/schema.ts'
 import { groundAt } from '../rule-ground.ts'
-import { parameterValues } from '../rule-parameters.ts'
 import { ruleRelations } from '../rule-relations.ts'
 import { withinScope } from '../scope.ts'
 import { subjectRows } from '../subject-relation.ts'
@@ -29,7 +28,8 @@ export async function runChunk(
   const ground = groundAt(run.revision, run.viewer)
   const inScope = withinScope(run.scope, layerOf(layer), run.revision, run.viewer)
   const subject = subjectRows(rule, layer, ground, sql<boolean>`${inScope} and ${rows}`)
-  const parameters = run.parameters[id] ?? parameterValues(id)
+  const parameters = run.parameters[id]
+  if (!parameters) throw new Error(`the run has no parameters of rule ${id}`)
   const statement = sql<ChunkResult & { answered: number }>`
     with ${ruleRelations(id, ground, subject, parameters)},
     measured as materialized (

@@ -80,7 +80,7 @@ function branch({ rule: id, binding }: SiteQuestion, ground: RuleGround, site: S
     id,
     ground,
     siteRow(ruleOf(id), binding, site),
-    parameterValues(id),
+    parameterValues(id, site.today),
   )
   return sql`(with ${relations},
     measured as materialized (
