@@ -120,7 +120,7 @@ describe('the files', () => {
   it('are named in kebab-case, and none is a drawer for everything', () => {
     const odd = handwritten.filter((path) => {
       const name = path.split('/').at(-1)!
-      return !/^[a-z0-9]+(-[a-z0-9]+)*(\.d|\.test)?\.(ts|tsx|mjs)$/.test(name)
+      return !/^[a-z0-9]+(-[a-z0-9]+)*(\.d|\.test|\.fixtures)?\.(ts|tsx|mjs)$/.test(name)
     })
     const drawers = handwritten.filter((path) => /\b(utils?|helpers?|common)\b/.test(path))
     expect([...odd, ...drawers]).toEqual([])
