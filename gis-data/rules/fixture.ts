@@ -20,7 +20,7 @@ export interface ExpectedFinding {
   /** Ellipsoid area of the evidence, ㎡, to 0.01. */
   readonly areaM2: number
   /** Values of the measure that must be there; numbers to 0.01. */
-  readonly measure?: Readonly<Record<string, string | number>>
+  readonly measure?: Readonly<Record<string, string | number | readonly string[]>>
 }
 
 export interface RuleFixture {

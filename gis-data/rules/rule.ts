@@ -63,7 +63,7 @@ export interface Clause extends Words {
 
 export interface Parameter extends Words {
   /** `'today'` stands for the day of the judgement; a run stores the day itself. */
-  readonly value: number | string | Readonly<Record<string, number>>
+  readonly value: number | string | Readonly<Record<string, number | string>>
   readonly unit?: string
   readonly source: string
   readonly version: string

@@ -53,6 +53,10 @@ function valueInWords(
   if (key.endsWith('_m2')) return areaIn(values[key], formatM2, language)
   const value = values[key]
   const codes = rule.measureCodes?.[key]
+  if (codes && Array.isArray(value)) {
+    const titles = value.map((code) => codeTitle(codes, String(code), language))
+    return titles.join(language === 'zh' ? '、' : ', ')
+  }
   if (codes && value != null) return codeTitle(codes, String(value), language)
   return typeof value === 'number'
     ? String(roundHalfUp(value, 2))

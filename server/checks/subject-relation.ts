@@ -1,6 +1,7 @@
 /**
  * The relation `subject` that a predicate reads: rows of one subject layer, with every field that
- * any subject layer of the rule has; fields that this layer lacks are null.
+ * any subject layer of the rule, or any layer that a drawn site imitates, has; fields that this layer
+ * lacks are null.
  */
 
 import { type RawBuilder, sql } from 'kysely'
@@ -40,7 +41,7 @@ export interface Site {
 
 /** One hypothetical row, with what the rule assumes of a site of this use. */
 export function siteRow(rule: Rule, { layer, values }: SiteBinding, site: Site) {
-  const columns = subjectFields(rule, layer).map(({ name, type }) => {
+  const columns = subjectFields(rule).map(({ name, type }) => {
     const assumed = values[name] ?? null
     const value = assumed === 'today' ? site.today : assumed
     return sql`${value === null ? null : String(value)}::text::${columnTypes[type]} as ${sql.id(name)}`
@@ -59,8 +60,9 @@ export const drawnGeometry = (geoJson: string): RawBuilder<unknown> =>
 
 const noShape = sql`null::geometry as geom`
 
-function subjectFields(rule: Rule, siteLayer?: LayerId): Field[] {
-  const layers = new Set([...rule.subjects, ...(siteLayer ? [siteLayer] : [])])
+function subjectFields(rule: Rule): Field[] {
+  const imitated = Object.values(rule.site).map(({ layer }) => layer)
+  const layers = new Set([...rule.subjects, ...imitated])
   const fields = new Map<string, Field>()
   for (const layer of layers) {
     for (const field of layerOf(layer).fields) {

@@ -28,6 +28,14 @@ describe('a sentence about a finding', () => {
     expect(sentenceOf(ruleOf('E01'), road, 'en')).toContain('(County road)')
   })
 
+  it('joins the words of a list of codes', () => {
+    const rule = { ...ruleOf('E01'), sentence: { title: '{classes}', titleEn: '{classes}' } }
+    const coded = { ...rule, measureCodes: { classes: 'roadClass' } } as const
+    const roads = { ...facts, measure: { classes: ['county', 'township'] } }
+    expect(sentenceOf(coded, roads, 'zh')).toBe('县道、乡道')
+    expect(sentenceOf(coded, roads, 'en')).toBe('County road, Township road')
+  })
+
   it('says of an undecidable one why it could not be judged', () => {
     const undecided = {
       ...facts,
