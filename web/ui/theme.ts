@@ -61,6 +61,7 @@ const FONT =
 export function applyTheme(name: ThemeName): void {
   const root = document.documentElement
   root.dataset.theme = name
+  root.style.colorScheme = name === 'day' ? 'light' : 'dark'
   root.style.setProperty('--font', FONT)
   for (const [token, value] of Object.entries(desks[name])) {
     const variable = token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
