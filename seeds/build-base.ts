@@ -26,6 +26,8 @@ import { type VillagePlans, writeVillagePlans } from './plans/write-village-plan
 import { linpanProtection, writeLinpans } from './rural/linpan-register.ts'
 import { placeHomes } from './rural/place-homes.ts'
 import { type WrittenHome, writeHomes } from './rural/write-homes.ts'
+import { writeHomesteadCases } from './rural/write-homestead-cases.ts'
+import { writeHomesteadTransfers } from './rural/write-homestead-transfers.ts'
 
 export interface Base {
   book: DraftBook
@@ -53,6 +55,8 @@ export function buildBase(sizeName: DemoSize, onStep: (step: string, share: numb
   onStep('宅基地与农房', 0.6)
   const placed = placeHomes(sites, land.lanes, size)
   const homes = writeHomes(book, placed, linpanProtection, isReclaimed)
+  writeHomesteadCases(book, homes)
+  writeHomesteadTransfers(book, homes)
   writeLinpans(book, sites, placed)
   onStep('控制线', 0.7)
   writeGrowthBoundaries(book, plain)

@@ -1,5 +1,6 @@
 /** Every code list, by its id. */
 
+import { buildingFault } from './building-fault.ts'
 import type { CodeList } from './code-list.ts'
 import { collectiveUse } from './collective-use.ts'
 import { controlBoundary } from './control-boundary.ts'
@@ -7,10 +8,15 @@ import { developmentZone } from './development-zone.ts'
 import { hazardLevel } from './hazard-level.ts'
 import { heritageLevel } from './heritage-level.ts'
 import { homesteadAcquisition } from './homestead-acquisition.ts'
+import { homesteadCaseKind } from './homestead-case-kind.ts'
+import { homesteadCaseStage } from './homestead-case-stage.ts'
 import { homesteadDisposition } from './homestead-disposition.ts'
+import { homesteadStep } from './homestead-step.ts'
+import { homesteadTransferKind } from './homestead-transfer-kind.ts'
 import { homesteadUse } from './homestead-use.ts'
 import { houseSafety } from './house-safety.ts'
 import { houseStructure } from './house-structure.ts'
+import { houseTreatment } from './house-treatment.ts'
 import { industryKind } from './industry-kind.ts'
 import { landSurvey2019 } from './land-survey-2019.ts'
 import { landUse2023 } from './land-use-2023.ts'
@@ -19,26 +25,34 @@ import { ownership } from './ownership.ts'
 import { parkKind } from './park-kind.ts'
 import { planKind } from './plan-kind.ts'
 import { planStatus } from './plan-status.ts'
+import { planStep } from './plan-step.ts'
 import { plantingAttribute } from './planting-attribute.ts'
 import { publicFacility } from './public-facility.ts'
 import { restorationKind } from './restoration-kind.ts'
 import { riverClass } from './river-class.ts'
 import { roadClass } from './road-class.ts'
+import { serviceKind } from './service-kind.ts'
 import { unitKind } from './unit-kind.ts'
 import { villageBoundaryZone } from './village-boundary-zone.ts'
 import { waterProtectionGrade } from './water-protection-grade.ts'
 
 export const codeLists = {
+  buildingFault,
   collectiveUse,
   controlBoundary,
   developmentZone,
   hazardLevel,
   heritageLevel,
   homesteadAcquisition,
+  homesteadCaseKind,
+  homesteadCaseStage,
   homesteadDisposition,
+  homesteadStep,
+  homesteadTransferKind,
   homesteadUse,
   houseSafety,
   houseStructure,
+  houseTreatment,
   industryKind,
   landSurvey2019,
   landUse2023,
@@ -47,11 +61,13 @@ export const codeLists = {
   parkKind,
   planKind,
   planStatus,
+  planStep,
   plantingAttribute,
   publicFacility,
   restorationKind,
   riverClass,
   roadClass,
+  serviceKind,
   unitKind,
   villageBoundaryZone,
   waterProtectionGrade,

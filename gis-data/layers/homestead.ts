@@ -57,6 +57,13 @@ export const homestead = defineLayer({
     { name: 'approved_on', title: '批准日期', titleEn: 'Approved on', type: 'date' },
     { name: 'use_state', title: '使用状态', titleEn: 'Use', type: 'text', codes: 'homesteadUse' },
     {
+      name: 'power_idle_months',
+      title: '连续未用电月数',
+      titleEn: 'Months without electricity',
+      type: 'integer',
+    },
+    { name: 'inspected_on', title: '最近巡查日期', titleEn: 'Last inspected on', type: 'date' },
+    {
       name: 'disposition',
       title: '村规处置',
       titleEn: 'Disposition',

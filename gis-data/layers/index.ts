@@ -10,6 +10,8 @@ import { geohazardZone } from './geohazard-zone.ts'
 import { heritageSite } from './heritage-site.ts'
 import { highStandardFarmland } from './high-standard-farmland.ts'
 import { homestead } from './homestead.ts'
+import { homesteadCase } from './homestead-case.ts'
+import { homesteadTransfer } from './homestead-transfer.ts'
 import { household } from './household.ts'
 import { landConversion } from './land-conversion.ts'
 import { landParcel } from './land-parcel.ts'
@@ -43,6 +45,8 @@ export const layers = {
   high_standard_farmland: highStandardFarmland,
   homestead: homestead,
   household: household,
+  homestead_case: homesteadCase,
+  homestead_transfer: homesteadTransfer,
   rural_house: ruralHouse,
   linpan: linpan,
   park: park,

@@ -12,4 +12,14 @@ export const documents = {
   waterPollution: '《中华人民共和国水污染防治法》(2017 年修正)',
   linpan: '《成都市川西林盘保护条例》',
   sichuanLand: '《四川省〈中华人民共和国土地管理法〉实施办法》',
+  homesteadApprovalNotice:
+    '农经发〔2019〕6号《农业农村部 自然资源部关于规范农村宅基地审批管理的通知》(2019-12-12)',
+  collectiveOrganisation: '《中华人民共和国农村集体经济组织法》(2025-05-01 施行)',
+  ruralLandNotice: '国办发〔2007〕71号《关于严格执行有关农村集体建设用地法律和政策的通知》',
+  villageConstruction: '《村庄和集镇规划建设管理条例》(国务院令第 116 号,1993 年)',
+  sichuanRuralHousing: '四川省农村住房建设管理规定(名称与文号待核)',
+  cadastralSurvey: 'GB/T 42547-2023《地籍调查规程》',
+  villagePlanDataCheck: '村级土地利用规划数据库质量检查细则(条目 1304、6005—6007)',
+  lifeCircle: 'TD/T 1062-2021《社区生活圈规划技术指南》',
+  landUseClasses: 'GB/T 21010-2017《土地利用现状分类》',
 } as const

@@ -7,6 +7,7 @@ import { shortUnitName } from '../plain/short-unit-name.ts'
 import type { Unit } from '../plain/units.ts'
 import { createRandom, type Random } from '../random.ts'
 import { choosePlanGaps, type PlanGap } from './plan-gaps.ts'
+import { planSteps } from './plan-steps.ts'
 import { groupVillages, type VillageGroup } from './village-groups.ts'
 
 export interface UnitPlan {
@@ -101,6 +102,7 @@ function writePlan(book: DraftBook, { units, extent }: VillageGroup, status: str
   const first = units[0]!
   const area = units.length > 1 ? '片区' : ''
   const year = random.integer(2020, 2024)
+  const approved = approval(status, year, serial, random)
   return book.add('plan', {
     unitCode: units.length === 1 ? first.code : null,
     polygons: extent,
@@ -109,7 +111,8 @@ function writePlan(book: DraftBook, { units, extent }: VillageGroup, status: str
       kind: 'village',
       name: `${first.town.name}${shortUnitName(first.name)}${area}村庄规划(${year}—2035年)`,
       status,
-      ...approval(status, year, serial, random),
+      ...approved,
+      ...planSteps(status, year, approved.approved_on),
       base_year: year - 1,
       horizon_year: 2035,
       code_system: year < 2024 ? '用地用海2020' : '用地用海2023',

@@ -104,8 +104,10 @@ export class Planter {
           : `W${unit.code}${String(serial).padStart(7, '0')}`,
         parcel_code: parcelCode,
         ...houseValues(ringArea(ring), true, this.random),
+        safety: 'B',
         built_on: builtOn,
         use_state: 'occupied',
+        facade_renovated: true,
       },
     })
     this.take(ring)
@@ -151,6 +153,8 @@ export class Planter {
         registered_area_m2: Math.round(areaM2 * 100) / 100,
         ...values,
         use_state: 'occupied',
+        power_idle_months: 0,
+        inspected_on: '2025-06-18',
         disposition: 'retained',
         certificate_number: null,
       },

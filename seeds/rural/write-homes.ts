@@ -6,6 +6,7 @@ import type { Site } from '../land/site.ts'
 import { shortUnitName } from '../plain/short-unit-name.ts'
 import { createRandom, type Random } from '../random.ts'
 import type { Home } from './home.ts'
+import { inspectionOf, treatedHouse } from './house-condition.ts'
 import { impossibleIdNumber, impossibleTelephone, personName } from './people.ts'
 
 export interface WrittenHome {
@@ -41,6 +42,8 @@ export function writeHomes(
     const group = 1 + (home.site.index % 12)
     const householdCode = `${unit.code}${String(group).padStart(2, '0')}${String(serial).padStart(5, '0')}`
     const approval = approvalOf(random)
+    const reclaimed = isReclaimed(home.site)
+    const use = useOf(reclaimed, random)
     const homestead = book.add('homestead', {
       unitCode: unit.code,
       polygons: [home.ring],
@@ -52,7 +55,8 @@ export function writeHomes(
         approved_area_m2: Math.round(ringArea(home.ring)),
         registered_area_m2: Math.round(ringArea(home.ring) * 100) / 100,
         ...approval,
-        ...useOf(isReclaimed(home.site), random),
+        ...use,
+        ...inspectionOf(use.use_state, i),
         certificate_number: random.chance(0.86)
           ? `川(2019)郫都区不动产权第${String(i + 1).padStart(7, '0')}号`
           : null,
@@ -66,21 +70,23 @@ export function writeHomes(
         head_id_number: impossibleIdNumber(i, random),
         telephone: impossibleTelephone(i + 1),
         member_count: home.members,
-        collective_member: random.chance(0.96),
+        // Who is no member of the collective holds a homestead by inheritance only (rule D08).
+        collective_member: random.chance(0.9) || approval.acquisition !== 'inherited',
         group_name: `${group}组`,
       },
     })
     const protection = protectionOf(home.site)
-    const houses = home.houses.map((ring, h) =>
+    // On withdrawn homesteads the houses are gone, but where the whole hamlet waits for reclamation.
+    const standing = use.use_state === 'withdrawn' && !reclaimed ? [] : home.houses
+    const houses = standing.map((ring, h) =>
       book.add('rural_house', {
         unitCode: unit.code,
         polygons: [ring],
         values: {
           house_code: `${parcelCode}F${String(h + 1).padStart(4, '0')}`,
           parcel_code: parcelCode,
-          ...houseValues(ringArea(ring), h === 0, random),
+          ...treatedHouse(houseValues(ringArea(ring), h === 0, random), use.use_state),
           built_on: builtOn(protection, random),
-          use_state: homestead.values.use_state as string,
         },
       }),
     )
@@ -111,6 +117,9 @@ function useOf(reclaimed: boolean, random: Random) {
   return { use_state, disposition: random.chance(0.08) ? 'merged' : 'retained' }
 }
 
+/** One old house in eleven is dangerous. */
+const OLD_HOUSES = [...'AABBBBBBBBBBBBBBBBBBCD']
+
 export function houseValues(areaM2: number, main: boolean, random: Random) {
   const storeys = main ? random.pick([1, 1, 2, 2, 2, 3]) : 1
   const structure = storeys > 2 ? '3' : random.pick(['4', '4', '4', '5', '5', '3', '6'])
@@ -120,7 +129,7 @@ export function houseValues(areaM2: number, main: boolean, random: Random) {
     height_m: Math.round((storeys * 3.1 + 0.6) * 10) / 10,
     floor_area_m2: Math.round(areaM2 * storeys * 100) / 100,
     structure,
-    safety: old ? random.pick(['A', 'B', 'B', 'C', 'C', 'D']) : random.pick(['A', 'A', 'A', 'B']),
+    safety: old ? random.pick(OLD_HOUSES) : random.pick(['A', 'A', 'A', 'B']),
   }
 }
 
