@@ -1,7 +1,9 @@
 /** What the HTTP API answers: shapes shared by the server, the pages and the command line. */
 import { z } from 'zod'
+import { overlayFits } from '../../gis-data/rules/overlay-fit.ts'
 import { findingStates, siteUses } from '../../gis-data/rules/rule.ts'
 import { roles } from '../../gis-data/viewer.ts'
+import { evidencePackSchema, runOriginSchema } from './proof-contract.ts'
 
 const geometry = z.object({ type: z.string() }).loose()
 const lonLat = z.tuple([z.number(), z.number()])
@@ -146,11 +148,13 @@ export const checkRunSchema = z.object({
   finishedAt: z.string().nullable(),
   /** Layer revisions the run read. */
   layerRevisions: z.record(z.string(), z.number()),
+  /** Who asked, as what and when, on which engine, and the hash of the result. */
+  origin: runOriginSchema,
   rules: z.array(ruleOutcomeSchema),
 })
 export type CheckRun = z.infer<typeof checkRunSchema>
 
-/** A row of `GET /api/checks/{id}/findings?rule&state&unit&offset&limit` → `{total, findings}`. */
+/** A row of `GET /api/checks/{id}/findings?rule&state&unit&fit&key&offset&limit` → `{total, findings}`. */
 export const findingSchema = z.object({
   id: z.number(),
   /** Stable between runs: rule + layers + feature ids. */
@@ -172,6 +176,10 @@ export const findingSchema = z.object({
   subjectShare: z.number().nullable(),
   objectShare: z.number().nullable(),
   measure: z.record(z.string(), z.unknown()),
+  /** Whether the overlap may be an error of fit; null where the evidence is a whole feature. */
+  fit: z.enum(overlayFits).nullable(),
+  /** Of the largest circle inside; measured only where the overlap is small or thin. */
+  widthM: z.number().nullable(),
   sentence: z.string(),
   sentenceEn: z.string(),
   centre: lonLat.nullable(),
@@ -187,6 +195,7 @@ export const findingProofSchema = findingSchema.extend({
   subject: featureRecordSchema.nullable(),
   object: featureRecordSchema.nullable(),
   layerRevisions: z.record(z.string(), z.number()),
+  pack: evidencePackSchema,
 })
 export type FindingProof = z.infer<typeof findingProofSchema>
 

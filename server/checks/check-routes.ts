@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
+import { overlayFits } from '../../gis-data/rules/overlay-fit.ts'
 import { findingStates } from '../../gis-data/rules/rule.ts'
 import { checkRequestSchema } from '../api/contract.ts'
 import { type AppEnv, createRoutes, type Services } from '../http/app-env.ts'
@@ -14,6 +15,8 @@ const pageSchema = z.object({
   rule: z.string().optional(),
   state: z.enum(findingStates).optional(),
   unit: z.string().optional(),
+  fit: z.enum([...overlayFits, 'suspect']).optional(),
+  key: z.string().optional(),
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(100),
   format: z.enum(['json', 'geojson', 'csv']).default('json'),

@@ -6,6 +6,7 @@ import type { CheckRun, FeatureRecord, FindingProof, Scope } from '../api/contra
 import { headRevision, layerRevisions } from '../db/changesets.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import type { Services } from '../http/app-env.ts'
+import { readEvidencePack } from './findings/evidence-pack.ts'
 import {
   countFindings,
   type FindingFilter,
@@ -141,6 +142,7 @@ export class CheckService {
       subject: await record(found.subjectLayer, found.subjectId),
       object: await record(found.objectLayer, found.objectId),
       layerRevisions: run.layer_revisions,
+      pack: await readEvidencePack(db, run, found, viewer),
     }
   }
 }

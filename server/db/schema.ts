@@ -1,7 +1,9 @@
 /** Row types of every table: the layers' from the catalogue, the rest by hand. */
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
+import type { CaseAction, CaseState, FindingStanding } from '../../gis-data/cases/case-states.ts'
 import type { FieldType } from '../../gis-data/catalogue.ts'
 import type { LayerId, layers } from '../../gis-data/layers/index.ts'
+import type { OverlayFit } from '../../gis-data/rules/overlay-fit.ts'
 import type { FindingState } from '../../gis-data/rules/rule.ts'
 import type { Role } from '../../gis-data/viewer.ts'
 import type { ImportReport, RuleOutcome, Scope } from '../api/contract.ts'
@@ -129,6 +131,10 @@ export interface CheckRunTable {
   as_of: string
   started_at: Generated<Date>
   finished_at: Date | null
+  /** Of everything the run found, once it is done: equal results have equal hashes. */
+  result_sha256: string | null
+  /** The run whose findings were carried over where nothing had changed. */
+  based_on: string | null
 }
 
 export interface CheckRuleTable {
@@ -156,6 +162,10 @@ export interface FindingTable {
   measure: Record<string, unknown>
   /** EPSG:4490 */
   evidence: string | null
+  /** Whether the overlap may be an error of fit; null where the evidence is a whole feature. */
+  fit: OverlayFit | null
+  /** Of the largest circle inside the evidence; measured where the overlap is small or thin. */
+  width_m: number | null
 }
 
 export interface SetAsideTable {
@@ -165,6 +175,55 @@ export interface SetAsideTable {
   subject_id: number
   unit_code: string | null
   reason: string
+}
+
+export interface CaseFileTable {
+  id: Generated<number>
+  finding_key: string
+  rule: string
+  subject_layer: string
+  subject_id: number
+  object_layer: string | null
+  object_id: number | null
+  unit_code: string | null
+  state: CaseState
+  /** Raised by every step; a step names the version it saw. */
+  version: number
+  responsible: string | null
+  deadline: string | null
+  exempt_until: string | null
+  opened_on: string
+  opened_run: string
+}
+
+/** Only ever added to. */
+export interface CaseStepTable {
+  case_id: number
+  version: number
+  action: CaseAction
+  from_state: CaseState | null
+  to_state: CaseState
+  actor: string
+  role: Role | 'system'
+  at: Generated<Date>
+  reason: string
+  responsible: string | null
+  deadline: string | null
+  document_number: string | null
+  expires_on: string | null
+  /** The newest run that looked, and what it said of the finding. */
+  run_id: string | null
+  standing: FindingStanding
+}
+
+export interface CaseAttachmentTable {
+  id: Generated<number>
+  case_id: number
+  version: number
+  name: string
+  media_type: string
+  sha256: string
+  content: Uint8Array
 }
 
 export interface DatabaseSchema extends LayerTables {
@@ -179,6 +238,9 @@ export interface DatabaseSchema extends LayerTables {
   'hegui.check_rule': CheckRuleTable
   'hegui.finding': FindingTable
   'hegui.set_aside': SetAsideTable
+  'hegui.case_file': CaseFileTable
+  'hegui.case_step': CaseStepTable
+  'hegui.case_attachment': CaseAttachmentTable
 }
 
 export type Db = Kysely<DatabaseSchema>

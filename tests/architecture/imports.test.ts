@@ -38,11 +38,14 @@ const isServerComposition = (path: string) =>
   /^server\/(app\.ts|main\.ts|hegui\.mjs)$/.test(path) || /^server\/(start|cli)\//.test(path)
 const isWebComposition = (path: string) => /^web\/[^/]+\.tsx?$/.test(path)
 
+/** What pages and server share: the contract, in several files. */
+const isContract = (path: string) => /^server\/api\/([a-z-]+-)?contract\.ts$/.test(path)
+
 function mayImport(from: string, to: string): boolean {
   if (to.startsWith('tests/')) return from.startsWith('tests/')
   if (from.startsWith('tests/')) return true
   if (from.startsWith('gis-data/')) return to.startsWith('gis-data/')
-  if (from === 'server/api/contract.ts') return to.startsWith('gis-data/')
+  if (isContract(from)) return to.startsWith('gis-data/') || isContract(to)
   if (from.startsWith('server/')) {
     if (to.startsWith('gis-data/')) return true
     if (!to.startsWith('server/')) return false
@@ -51,7 +54,7 @@ function mayImport(from: string, to: string): boolean {
     return featureOf(from) === featureOf(to) || serverGround.includes(featureOf(to))
   }
   if (from.startsWith('seeds/')) return /^(seeds|server|gis-data)\//.test(to)
-  if (to.startsWith('gis-data/') || to === 'server/api/contract.ts') return true
+  if (to.startsWith('gis-data/') || isContract(to)) return true
   if (!to.startsWith('web/')) return false
   if (isWebComposition(from)) return true
   return featureOf(from) === featureOf(to) || webGround.includes(featureOf(to))

@@ -7,6 +7,7 @@ export interface FindingFilter {
   readonly rule: string | null
   readonly state: string | null
   readonly unit: string | null
+  readonly fit: string | null
 }
 
 export interface FindingPage {

@@ -16,8 +16,10 @@ import { pageState, patchPageState, usePageState } from '../state/use-page-state
 import { Notice } from '../ui/notice.tsx'
 import { SidePanel } from '../ui/side-panel.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
+import { EvidencePack } from './evidence-pack.tsx'
 import styles from './finding-card.module.css'
 import { FindingFigures } from './finding-figures.tsx'
+import { FitNote } from './fit-note.tsx'
 import { flyToFinding, openFinding } from './open-finding.ts'
 import { RecordPair } from './record-pair.tsx'
 
@@ -71,6 +73,7 @@ export function FindingCard() {
           <p className={styles.sentence} data-testid="finding-sentence">
             {language === 'zh' ? proof.sentence : proof.sentenceEn}
           </p>
+          <FitNote proof={proof} />
           <MiniMap
             subject={proof.subject?.geometry}
             object={proof.object?.geometry}
@@ -87,6 +90,8 @@ export function FindingCard() {
               <p>{words(rule.advice)}</p>
             </>
           )}
+          <h3 className={styles.heading}>{t('pack.title')}</h3>
+          <EvidencePack pack={proof.pack} />
           <p className={styles.small}>
             {t('finding.provenance', {
               run: proof.run,

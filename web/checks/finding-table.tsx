@@ -11,6 +11,7 @@ import { useRules } from '../api/rules.ts'
 import { shortPlaceName } from '../map/short-place-name.ts'
 import { areaText } from '../map/verdict/area-text.ts'
 import { StateWord } from '../map/verdict/state-word.tsx'
+import { type FitFilter, fitFilters } from '../state/page-state.ts'
 import { useLanguage, useWords } from '../state/use-language.ts'
 import { pageAddress, patchPageState, usePageState } from '../state/use-page-state.ts'
 import { Notice } from '../ui/notice.tsx'
@@ -27,7 +28,7 @@ export function FindingTable({ run }: { run: CheckRun }) {
   const words = useWords()
   const rules = useRules()
   const filter = useFindingFilter()
-  const { rule, state } = usePageState()
+  const { rule, state, fit } = usePageState()
   const [, navigate] = useLocation()
   const [page, setPage] = useState(1)
   const { data, error } = useFindings(run.id, filter, { offset: (page - 1) * PAGE, limit: PAGE })
@@ -36,7 +37,11 @@ export function FindingTable({ run }: { run: CheckRun }) {
     navigate(pageAddress('/', { run: run.id, panel: 'check' }))
     openFinding(finding)
   }
-  const narrow = (patch: { rule?: string | null; state?: FindingState | null }) => {
+  const narrow = (patch: {
+    rule?: string | null
+    state?: FindingState | null
+    fit?: FitFilter | null
+  }) => {
     setPage(1)
     patchPageState(patch)
   }
@@ -66,6 +71,16 @@ export function FindingTable({ run }: { run: CheckRun }) {
           value={state ?? undefined}
           options={findingStates.map((each) => ({ value: each, label: words(stateTitles[each]) }))}
           onChange={(next: FindingState | undefined) => narrow({ state: next ?? null })}
+        />
+        <Select
+          allowClear
+          size="small"
+          style={{ width: 150 }}
+          placeholder={t('fit.all')}
+          aria-label={t('fit.all')}
+          value={fit ?? undefined}
+          options={fitFilters.map((each) => ({ value: each, label: t(`fit.${each}`) }))}
+          onChange={(next: FitFilter | undefined) => narrow({ fit: next ?? null })}
         />
         <div style={{ width: 220 }}>
           <FindingUnitFilter run={run} />

@@ -47,11 +47,11 @@ export function RuleGroup({ run, outcome }: { run: CheckRun; outcome: RuleOutcom
 function OpenRule({ run, outcome }: { run: CheckRun; outcome: RuleOutcome }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { state, within } = usePageState()
+  const { state, within, fit } = usePageState()
   const [pages, setPages] = useState(1)
   const { data, error, isPending } = useFindings(
     run.id,
-    { rule: outcome.id, state, unit: within },
+    { rule: outcome.id, state, unit: within, fit },
     { offset: 0, limit: PAGE * pages },
   )
   const aside = setAsideText(outcome, language, t)

@@ -10,6 +10,9 @@ export interface View {
   readonly lng: number
 }
 
+export const fitFilters = ['suspect', 'true_overlap'] as const
+export type FitFilter = (typeof fitFilters)[number]
+
 export interface PageState {
   readonly view: View | null
   /** Layers switched against what the catalogue shows at the start. */
@@ -24,6 +27,8 @@ export interface PageState {
   readonly rule: string | null
   readonly state: FindingState | null
   readonly within: string | null
+  /** Only overlaps that may be errors of fit, or only those that may not. */
+  readonly fit: FitFilter | null
   readonly language: Language | null
   readonly night: boolean
 }
@@ -48,6 +53,7 @@ export function parsePageState(search: string): PageState {
     rule: matching(query.get('rule'), /^[A-Z]\d{2}$/),
     state: findingStates.find((each) => each === state) ?? null,
     within: matching(query.get('within'), /^\d{6}(\d{3}){0,2}$/),
+    fit: fitFilters.find((each) => each === query.get('fit')) ?? null,
     language: languages.find((each) => each === language) ?? null,
     night: query.get('theme') === 'night',
   }
@@ -78,6 +84,7 @@ export function formatPageState(state: PageState): string {
     ['rule', state.rule],
     ['state', state.state],
     ['within', state.within],
+    ['fit', state.fit],
     ['finding', state.finding],
     ['theme', state.night ? 'night' : null],
     ['lang', state.language],

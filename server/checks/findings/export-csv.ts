@@ -2,6 +2,7 @@
 import { muOf, roundHalfUp } from '../../../gis-data/area.ts'
 import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { isRuleId, type RuleId, ruleOf } from '../../../gis-data/rules/index.ts'
+import { fitTitles } from '../../../gis-data/rules/overlay-fit.ts'
 import { type Severity, severityTitles, stateTitles } from '../../../gis-data/rules/rule.ts'
 import { syntheticNotice } from '../../../gis-data/synthetic-notice.ts'
 import { csvLine } from '../../http/csv-line.ts'
@@ -31,6 +32,8 @@ const columns: readonly Column[] = [
   ['面积(亩)', (finding) => decimals(finding.areaM2 && muOf(finding.areaM2), 4)],
   ['占审查对象(%)', (finding) => percent(finding.subjectShare)],
   ['占涉及要素(%)', (finding) => percent(finding.objectShare)],
+  ['套合判断', (finding) => finding.fit && fitTitles[finding.fit].title],
+  ['最大宽度(米)', (finding) => decimals(finding.widthM, 3)],
   ['说明', (finding) => finding.sentence],
   [
     '依据',

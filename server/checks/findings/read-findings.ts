@@ -1,6 +1,7 @@
 /** Findings of a run as rows of the list, with names and sentences in words. */
 import { type RawBuilder, sql } from 'kysely'
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
+import type { OverlayFit } from '../../../gis-data/rules/overlay-fit.ts'
 import type { FindingState } from '../../../gis-data/rules/rule.ts'
 import { sentenceOf } from '../../../gis-data/rules/sentence.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
@@ -17,6 +18,10 @@ export interface FindingFilter {
   /** Prefix of the unit code. */
   readonly unit?: string
   readonly id?: number
+  readonly ids?: readonly number[]
+  readonly key?: string
+  /** `suspect`: any overlap that may be an error of fit. */
+  readonly fit?: OverlayFit | 'suspect'
 }
 
 type StoredFinding = Omit<FindingTable, 'id' | 'evidence'> & {
@@ -41,7 +46,8 @@ export async function readFindings(
     : sql`null::text`
   const { rows } = await sql<StoredFinding>`
     select id, run_id, rule, rule_version, key, state, subject_layer, subject_id, object_layer,
-      object_id, unit_code, area_m2, subject_share, object_share, measure, ${evidence} as evidence,
+      object_id, unit_code, area_m2, subject_share, object_share, measure, fit, width_m,
+      ${evidence} as evidence,
       case when evidence is not null then json_build_array(
         ST_X(ST_Centroid(evidence)), ST_Y(ST_Centroid(evidence))) end as centre,
       case when evidence is not null then json_build_array(ST_XMin(evidence), ST_YMin(evidence),
@@ -84,6 +90,10 @@ function matches(run: RunRecord, viewer: Viewer, filter: FindingFilter): RawBuil
     filter.state !== undefined && sql`state = ${filter.state}`,
     filter.unit !== undefined && sql`starts_with(unit_code, ${filter.unit})`,
     filter.id !== undefined && sql`id = ${filter.id}::bigint`,
+    filter.ids !== undefined && sql`id = any(${[...filter.ids]}::bigint[])`,
+    filter.key !== undefined && sql`key = ${filter.key}`,
+    filter.fit === 'suspect' && sql`fit <> 'true_overlap'`,
+    filter.fit !== undefined && filter.fit !== 'suspect' && sql`fit = ${filter.fit}`,
   ].filter((condition) => condition !== false)
   return sql<boolean>`${sql.join(conditions, sql` and `)}`
 }
@@ -130,6 +140,8 @@ function inWords(
     subjectShare: row.subject_share,
     objectShare: row.object_share,
     measure: row.measure,
+    fit: row.fit,
+    widthM: row.width_m,
     sentence: sentence('zh'),
     sentenceEn: sentence('en'),
     centre: row.centre,

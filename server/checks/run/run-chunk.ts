@@ -7,6 +7,7 @@ import { groundAt } from '../rule-ground.ts'
 import { ruleRelations } from '../rule-relations.ts'
 import { withinScope } from '../scope.ts'
 import { subjectRows } from '../subject-relation.ts'
+import { fitRelations } from './overlay-fit.ts'
 import type { PlannedRun } from './planned-run.ts'
 
 export interface ChunkResult {
@@ -36,18 +37,24 @@ export async function runChunk(
       select answer.*, s.unit_code, s.area_m2 as subject_m2,
         ${objectAreaM2(id)} as object_m2,
         case when not ST_IsEmpty(evidence) then evidence end as shape,
-        ST_Area(evidence::geography) as found_m2
+        ST_Area(evidence::geography) as found_m2, s.geom as subject_geom
       from answer join subject s on s.fid = answer.subject_id
     ),
+    ${fitRelations(id)},
     stored as (
       insert into hegui.finding (run_id, rule, rule_version, key, state, subject_layer, subject_id,
-        object_layer, object_id, unit_code, area_m2, subject_share, object_share, measure, evidence)
+        object_layer, object_id, unit_code, area_m2, subject_share, object_share, measure, evidence,
+        fit, width_m)
       select ${run.id}::text, ${id}::text, ${rule.version}::integer,
-        concat_ws(':', ${id}::text, subject_layer, subject_id, object_layer, object_id),
-        state, subject_layer, subject_id, object_layer, object_id, unit_code, found_m2,
-        found_m2 / nullif(subject_m2, 0), found_m2 / nullif(object_m2, 0), measure, shape
-      from measured
-      order by subject_id, object_layer, object_id
+        concat_ws(':', ${id}::text, m.subject_layer, m.subject_id, m.object_layer, m.object_id),
+        m.state, m.subject_layer, m.subject_id, m.object_layer, m.object_id, m.unit_code, m.found_m2,
+        m.found_m2 / nullif(m.subject_m2, 0), m.found_m2 / nullif(m.object_m2, 0), m.measure, m.shape,
+        coalesce(f.fit, ${fitWhereWide(id)}), f.width_m
+      from measured m
+      left join fitted f on f.subject_id = m.subject_id
+        and f.object_layer is not distinct from m.object_layer
+        and f.object_id is not distinct from m.object_id
+      order by m.subject_id, m.object_layer collate "C", m.object_id
       returning 1
     ),
     undecided as (
@@ -79,6 +86,12 @@ export async function runChunk(
   }
   return result
 }
+
+/** The fit of an overlap that need not be measured. */
+const fitWhereWide = (id: RuleId): RawBuilder<unknown> =>
+  ruleOf(id).evidence === 'whole'
+    ? sql`null::text`
+    : sql`case when m.found_m2 > 0 then 'true_overlap' end`
 
 /** Of the object that the evidence lies in; null where it does not lie in the object. */
 function objectAreaM2(id: RuleId): RawBuilder<unknown> {

@@ -4,6 +4,7 @@ import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import type { Rule } from '../../../gis-data/rules/rule.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { CheckRun, RuleOutcome } from '../../api/contract.ts'
+import type { RunOrigin } from '../../api/proof-contract.ts'
 import { maySee } from '../../db/relation.ts'
 import type { Db } from '../../db/schema.ts'
 import { countConsidered } from './count-considered.ts'
@@ -30,7 +31,19 @@ export const summariseRun = (run: RunRecord): CheckRun => ({
   startedAt: run.started_at.toISOString(),
   finishedAt: run.finished_at?.toISOString() ?? null,
   layerRevisions: run.layer_revisions,
+  origin: originOf(run),
   rules: [],
+})
+
+export const originOf = (run: RunRecord): RunOrigin => ({
+  role: run.viewer_role,
+  units: run.viewer_units,
+  startedAt: run.started_at.toISOString(),
+  finishedAt: run.finished_at?.toISOString() ?? null,
+  asOf: run.as_of,
+  engineVersion: run.engine_version,
+  resultSha256: run.result_sha256,
+  basedOn: run.based_on,
 })
 
 /** The viewer that the run read the data as. */

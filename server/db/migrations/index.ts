@@ -2,8 +2,12 @@
 import type { Migration } from 'kysely'
 import { foundation } from './0001-foundation.ts'
 import { ruleBook } from './0002-rule-book.ts'
+import { cases } from './0003-cases.ts'
+import { proof } from './0003-proof.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
   '0002-rule-book': ruleBook,
+  '0003-cases': cases,
+  '0003-proof': proof,
 }

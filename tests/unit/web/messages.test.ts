@@ -21,7 +21,10 @@ describe('the words of the interface', () => {
   })
 
   it('are all used', () => {
-    const families = ['run.', 'search.', 'start.', 'settings.basemap.', 'export.']
+    const families = [
+      ...['run.', 'search.', 'start.', 'settings.basemap.', 'export.'],
+      ...['fit.', 'pack.role.'],
+    ]
     const unused = Object.keys(zh).filter(
       (key) => !sources.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)),
     )

@@ -13,6 +13,7 @@ const full: PageState = {
   rule: 'A01',
   state: 'conditional',
   within: '510117104',
+  fit: 'suspect',
   language: 'en',
   night: true,
 }

@@ -1,0 +1,113 @@
+/** The evidence pack of one finding: what went in, by hash and version, and where the evidence lies. */
+import { type RawBuilder, sql } from 'kysely'
+import { zone35 } from '../../../gis-data/crs.ts'
+import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
+import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
+import type { Viewer } from '../../../gis-data/viewer.ts'
+import type { Finding } from '../../api/contract.ts'
+import type {
+  BoundaryRing,
+  EvidencePack,
+  InputHash,
+  ParameterSnapshot,
+} from '../../api/proof-contract.ts'
+import { visibleRows } from '../../db/relation.ts'
+import type { Db } from '../../db/schema.ts'
+import type { RunRecord } from '../run/run-records.ts'
+import { originOf } from '../run/view-run.ts'
+import { readLayerVersions } from './layer-versions.ts'
+
+export async function readEvidencePack(
+  db: Db,
+  run: RunRecord,
+  finding: Finding,
+  viewer: Viewer,
+): Promise<EvidencePack> {
+  const rule = isRuleId(finding.rule) ? ruleOf(finding.rule) : null
+  const read = rule ? [...rule.subjects, ...rule.reads, ...(rule.optionalReads ?? [])] : []
+  return {
+    inputs: await readInputs(db, run, finding, viewer),
+    layers: await readLayerVersions(db, [...new Set(read)], run.revision),
+    rule: {
+      id: finding.rule,
+      version: finding.ruleVersion,
+      current: rule?.version === finding.ruleVersion,
+      parameters: parametersOf(run, finding),
+    },
+    boundary: { crs: 'EPSG:4523', rings: await readBoundary(db, finding.id) },
+    run: originOf(run),
+  }
+}
+
+type HashedShape = Pick<InputHash, 'sha256' | 'bytes' | 'revFrom'>
+
+/** WKB with a fixed byte order is the canonical form: the stored doubles, nothing rounded. */
+const hashOf = (shape: RawBuilder<unknown>) => sql`
+  encode(sha256(ST_AsBinary(${shape}, 'NDR')), 'hex') as sha256,
+  octet_length(ST_AsBinary(${shape}, 'NDR')) as bytes`
+
+async function readInputs(
+  db: Db,
+  run: RunRecord,
+  finding: Finding,
+  viewer: Viewer,
+): Promise<InputHash[]> {
+  const { subjectLayer, subjectId, objectLayer, objectId } = finding
+  const inputs: InputHash[] = []
+  for (const [role, layer, fid] of [
+    ['subject', subjectLayer, subjectId],
+    ['object', objectLayer, objectId],
+  ] as const) {
+    if (layer === null || fid === null || !isLayerId(layer) || !layerOf(layer).geometry) continue
+    const { rows } = await sql<HashedShape>`
+      select ${hashOf(sql`geom`)}, rev_from as "revFrom"
+      from ${visibleRows(layerOf(layer), run.revision, viewer)} as input
+      where fid = ${fid}::bigint`.execute(db)
+    for (const shape of rows) inputs.push({ role, layer, fid, ...shape })
+  }
+  const { rows } = await sql<HashedShape>`
+    select ${hashOf(sql`evidence`)}, null::integer as "revFrom" from hegui.finding
+    where id = ${finding.id}::bigint and evidence is not null`.execute(db)
+  for (const shape of rows) inputs.push({ role: 'evidence', layer: null, fid: null, ...shape })
+  return inputs
+}
+
+/** To the millimetre, as boundary points are written. */
+async function readBoundary(db: Db, finding: number): Promise<BoundaryRing[]> {
+  const { rows } = await sql<BoundaryRing>`
+    select coalesce(path[1], 1) as part, path[2] as ring,
+      json_agg(json_build_array(round(ST_Y(geom)::numeric, 3), round(ST_X(geom)::numeric, 3))
+        order by path) filter (where path[3] < corners) as points
+    from (
+      select (dumped).path, (dumped).geom,
+        max((dumped).path[3]) over (partition by (dumped).path[1], (dumped).path[2]) as corners
+      from (
+        select ST_DumpPoints(ST_Transform(
+          ST_Multi(ST_ForcePolygonCW(evidence)), ${sql.lit(zone35.srid)})) as dumped
+        from hegui.finding
+        where id = ${finding}::bigint and ST_Dimension(evidence) = 2
+      ) as corner
+    ) as numbered
+    group by path[1], path[2] order by path[1], path[2]`.execute(db)
+  return rows
+}
+
+/** Words of the parameters hold only for the version of the rule that the run used. */
+function parametersOf(run: RunRecord, { rule: id, ruleVersion }: Finding): ParameterSnapshot[] {
+  const used = (run.parameters[id] ?? {}) as Readonly<Record<string, unknown>>
+  const rule = isRuleId(id) && ruleOf(id).version === ruleVersion ? ruleOf(id) : null
+  return Object.entries(used).map(([name, value]) => {
+    const declared = rule?.parameters[name]
+    return {
+      name,
+      value,
+      title: declared?.title ?? name,
+      titleEn: declared?.titleEn ?? name,
+      unit: declared?.unit ?? null,
+      source: declared?.source ?? null,
+      version: declared?.version ?? null,
+      effective: declared?.effective ?? null,
+      certain: declared?.certain ?? false,
+    }
+  })
+}

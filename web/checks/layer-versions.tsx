@@ -1,0 +1,30 @@
+/** The layers that were read, each with its changeset, date and source. */
+import { useTranslation } from 'react-i18next'
+import type { LayerVersion } from '../../server/api/proof-contract.ts'
+import { useWords } from '../state/use-language.ts'
+import styles from './evidence-pack.module.css'
+import { formatTime } from './format-time.ts'
+
+export function LayerVersions({ layers }: { layers: readonly LayerVersion[] }) {
+  const { t } = useTranslation()
+  const words = useWords()
+  return (
+    <dl>
+      {layers.map((layer) => (
+        <div key={layer.layer}>
+          <dt>{words(layer)}</dt>
+          {layer.revision === null ? (
+            <dd className={styles.second}>{t('layers.empty')}</dd>
+          ) : (
+            <dd>
+              {t('check.revision', { revision: layer.revision })} ·{' '}
+              {layer.at && formatTime(layer.at)} · {layer.source ?? t('facts.unknown')}
+              {layer.sourceFile && ` · ${layer.sourceFile}`}
+            </dd>
+          )}
+          {layer.sourceSha256 && <dd className={styles.hash}>{layer.sourceSha256}</dd>}
+        </div>
+      ))}
+    </dl>
+  )
+}
