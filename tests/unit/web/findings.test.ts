@@ -49,15 +49,19 @@ describe('the matrix of units and rules', () => {
 })
 
 describe('the filter of findings', () => {
-  const finding = found('A01', 'notice', '510117104201')
+  const finding = { ...found('A01', 'notice', '510117104201'), fit: 'digitising' as const }
   it.each([
-    [{ rule: null, state: null, unit: null }, true],
+    [{}, true],
     [{ rule: 'A01', state: 'notice', unit: '510117104' }, true],
-    [{ rule: 'B01', state: null, unit: null }, false],
-    [{ rule: null, state: 'nonconforming', unit: null }, false],
-    [{ rule: null, state: null, unit: '510117105' }, false],
+    [{ rule: 'B01' }, false],
+    [{ state: 'nonconforming' }, false],
+    [{ unit: '510117105' }, false],
+    [{ fit: 'suspect' }, true],
+    [{ fit: 'true_overlap' }, false],
   ])('%j → %s', (filter, wanted) => {
-    expect(matchesFilter(finding, filter)).toBe(wanted)
+    expect(
+      matchesFilter(finding, { rule: null, state: null, unit: null, fit: null, ...filter }),
+    ).toBe(wanted)
   })
 })
 
