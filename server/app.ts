@@ -12,11 +12,13 @@ import { staticPages } from './http/static-pages.ts'
 import { readViewer, viewerRoutes } from './http/viewer.ts'
 import { changesetRoutes } from './import/changeset-routes.ts'
 import { importRoutes } from './import/import-routes.ts'
+import { receiveSiteFiles } from './import/receive-site-files.ts'
 import { layerRoutes } from './layers/layer-routes.ts'
 import { readFeature } from './layers/read-feature.ts'
 import { searchRoutes } from './layers/search-routes.ts'
 import { unitRoutes } from './layers/unit-routes.ts'
 import { overlayRoutes } from './overlay/overlay-routes.ts'
+import { siteRoutes } from './sites/site-routes.ts'
 import type { RunningServices } from './start/start-services.ts'
 import { statusRoutes } from './start/status-routes.ts'
 import { buildOverviews } from './tiles/build-overviews.ts'
@@ -51,6 +53,7 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
   app.route('/api/rules', ruleRoutes())
   app.route('/api/checks', checkRoutes(services, checks))
   app.route('/api/conformity', conformityRoutes(services))
+  app.route('/api/sites', siteRoutes(services, receiveSiteFiles(services.database)))
   app.route('/api/overlay', overlayRoutes(services))
   app.route('/tiles', tileRoutes(services))
   app.all('/api/*', ({ req }) => {

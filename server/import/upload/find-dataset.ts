@@ -64,7 +64,7 @@ async function layOutShapefile(
   return { format: 'shapefile', path: join(folder.incoming, 'data.shp'), name: baseOf(head.name) }
 }
 
-async function isZip({ path }: DeliveredFile): Promise<boolean> {
+export async function isZip({ path }: DeliveredFile): Promise<boolean> {
   const file = await open(path)
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0)

@@ -11,19 +11,22 @@ export const MAX_UPLOAD_BYTES = 1024 ** 3
 /** A form is held in memory while it is taken apart. */
 export const MAX_FORM_BYTES = 200 * 1024 ** 2
 const MAX_FORM_FILES = 40
+const FORM_SLACK_BYTES = 64 * 1024
 
 /** @throws UserFault `too_large`, or `bad_request` when there is no file. */
 export async function receiveUpload(
   request: Request,
   fileName: string | null,
   folder: DeliveryFolder,
+  maxBytes = MAX_UPLOAD_BYTES,
 ): Promise<DeliveredFile[]> {
   const isForm = /^multipart\/form-data/i.test(request.headers.get('content-type') ?? '')
-  const limit = isForm ? MAX_FORM_BYTES : MAX_UPLOAD_BYTES
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit)
+  // A form has some bytes of its own around its files.
+  const limit = isForm ? Math.min(maxBytes + FORM_SLACK_BYTES, MAX_FORM_BYTES) : maxBytes
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw uploadTooLarge(maxBytes)
   const files = isForm
-    ? await receiveForm(request, folder)
-    : await receiveBody(request, fileName, folder)
+    ? await receiveForm(request, folder, limit)
+    : await receiveBody(request, fileName, folder, limit)
   if (files.length === 0) throw noFile()
   return files
 }
@@ -32,6 +35,7 @@ async function receiveBody(
   request: Request,
   fileName: string | null,
   folder: DeliveryFolder,
+  limit: number,
 ): Promise<DeliveredFile[]> {
   if (!request.body) return []
   if (!fileName)
@@ -42,13 +46,17 @@ async function receiveBody(
     )
   const path = join(folder.incoming, 'upload-0')
   const body = Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0])
-  const size = await save(body, path, MAX_UPLOAD_BYTES)
+  const size = await save(body, path, limit)
   return size === 0 ? [] : [{ name: fileName, path }]
 }
 
-async function receiveForm(request: Request, folder: DeliveryFolder): Promise<DeliveredFile[]> {
+async function receiveForm(
+  request: Request,
+  folder: DeliveryFolder,
+  limit: number,
+): Promise<DeliveredFile[]> {
   const files: DeliveredFile[] = []
-  for (const value of (await boundedForm(request)).values()) {
+  for (const value of (await boundedForm(request, limit)).values()) {
     if (typeof value === 'string') continue
     if (files.length === MAX_FORM_FILES)
       throw new UserFault(
@@ -58,7 +66,7 @@ async function receiveForm(request: Request, folder: DeliveryFolder): Promise<De
       )
     const path = join(folder.incoming, `upload-${files.length}`)
     const content = Readable.fromWeb(value.stream() as Parameters<typeof Readable.fromWeb>[0])
-    const size = await save(content, path, MAX_FORM_BYTES)
+    const size = await save(content, path, limit)
     if (size > 0) files.push({ name: plainName(value.name), path })
   }
   return files
@@ -67,13 +75,13 @@ async function receiveForm(request: Request, folder: DeliveryFolder): Promise<De
 const plainName = (name: string) => name.replace(/\p{Cc}/gu, '') || 'upload'
 
 /** The size in the header may be missing or untrue: the bytes themselves are counted. */
-async function boundedForm(request: Request): Promise<FormData> {
+async function boundedForm(request: Request, limit: number): Promise<FormData> {
   let bytes = 0
   const counted = request.body?.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
         bytes += chunk.length
-        if (bytes > MAX_FORM_BYTES) controller.error(tooLarge(MAX_FORM_BYTES))
+        if (bytes > limit) controller.error(uploadTooLarge(limit))
         else controller.enqueue(chunk)
       },
     }),
@@ -81,7 +89,7 @@ async function boundedForm(request: Request): Promise<FormData> {
   try {
     return await new Response(counted ?? null, { headers: request.headers }).formData()
   } catch (error) {
-    if (bytes > MAX_FORM_BYTES) throw tooLarge(MAX_FORM_BYTES)
+    if (bytes > limit) throw uploadTooLarge(limit)
     const { message } = error as Error
     throw new UserFault(
       'bad_request',
@@ -96,18 +104,18 @@ async function save(content: Readable, path: string, limit: number): Promise<num
   const count = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length
-      done(bytes > limit ? tooLarge(limit) : null, chunk)
+      done(bytes > limit ? uploadTooLarge(limit) : null, chunk)
     },
   })
   await pipeline(content, count, createWriteStream(path))
   return bytes
 }
 
-const tooLarge = (limit: number) =>
+export const uploadTooLarge = (limit: number) =>
   new UserFault(
     'too_large',
-    `文件超过 ${limit / 1024 ** 2} MB 的上限;请分批导入或压缩为 .zip`,
-    `the file is above the limit of ${limit / 1024 ** 2} MB; import it in parts or zip it`,
+    `文件超过 ${Math.floor(limit / 1024 ** 2)} MB 的上限;请分批导入或压缩为 .zip`,
+    `the file is above the limit of ${Math.floor(limit / 1024 ** 2)} MB; import it in parts or zip it`,
   )
 
 const noFile = () =>

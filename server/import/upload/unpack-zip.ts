@@ -26,7 +26,8 @@ export async function unpackZip(
     let left = maxBytes
     for (const entry of entries.filter(({ name }) => wanted(name))) {
       const path = join(folder, `entry-${files.length}`)
-      left -= await unpack(archive, entry, await dataStart(file, entry, archive.name), path, left)
+      const start = await dataStart(file, entry, archive.name)
+      left -= await unpack(archive, entry, start, path, { left, maxBytes })
       files.push({ name: entry.name, path })
     }
     return files
@@ -40,7 +41,7 @@ async function unpack(
   entry: ZipEntry,
   start: number,
   path: string,
-  maxBytes: number,
+  room: { readonly left: number; readonly maxBytes: number },
 ): Promise<number> {
   if (entry.method !== 0 && entry.method !== 8)
     throw damaged(
@@ -52,7 +53,7 @@ async function unpack(
   const count = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length
-      done(bytes > maxBytes ? tooLarge(archive.name) : null, chunk)
+      done(bytes > room.left ? tooLarge(archive.name, room.maxBytes) : null, chunk)
     },
   })
   const target = createWriteStream(path)
@@ -76,9 +77,12 @@ const endEmpty = (target: NodeJS.WritableStream) =>
     target.end(() => resolve(0))
   })
 
-const tooLarge = (archive: string) =>
+const tooLarge = (archive: string, maxBytes: number) =>
   new UserFault(
     'too_large',
-    `${archive}:解压后超过 ${MAX_UNPACKED_BYTES / 1024 ** 3} GB,已停止`,
-    `${archive}: unpacks to more than ${MAX_UNPACKED_BYTES / 1024 ** 3} GB; stopped`,
+    `${archive}:解压后超过 ${sizeOf(maxBytes)},已停止`,
+    `${archive}: unpacks to more than ${sizeOf(maxBytes)}; stopped`,
   )
+
+const sizeOf = (bytes: number) =>
+  bytes >= 1024 ** 3 ? `${bytes / 1024 ** 3} GB` : `${Math.floor(bytes / 1024 ** 2)} MB`

@@ -1,0 +1,39 @@
+/** What a reader finds in a file of sites: rings in the file's own numbers, nothing yet decided about where they lie. */
+import type { Position } from 'geojson'
+import type { Words } from '../../gis-data/words.ts'
+
+/** First number and second number as they stand in the file. */
+export type SourceRing = readonly Position[]
+
+export interface SourceParcel {
+  readonly name: string
+  /** Outer ring first, then its holes; all closed. */
+  readonly polygons: readonly (readonly SourceRing[])[]
+  readonly declared: DeclaredArea | null
+  readonly notes: readonly Words[]
+  /** Where the file is at odds with itself about this parcel: a person has to look. */
+  readonly doubts: readonly Words[]
+}
+
+export interface DeclaredArea {
+  readonly value: number
+  /** As written behind the number; null = not written. */
+  readonly unit: 'm2' | 'hectare' | 'mu' | null
+}
+
+/** How the numbers stand in the file. */
+export type AxisOrder = 'east-north' | 'north-east'
+
+export interface SourceSites {
+  readonly format: 'txt' | 'dxf' | 'geojson' | 'shapefile'
+  readonly encoding: string | null
+  /** Order that the format prescribes. */
+  readonly order: AxisOrder
+  /** EPSG code where the file itself names it for certain. */
+  readonly srid: number | null
+  readonly parcels: readonly SourceParcel[]
+  /** A ring within another may be its hole or a parcel of its own: the format does not say. */
+  readonly mayBeHoles: boolean
+  readonly notes: readonly Words[]
+  readonly doubts: readonly Words[]
+}
