@@ -188,6 +188,16 @@ export const findingSchema = z.object({
 export type Finding = z.infer<typeof findingSchema>
 export const findingPageSchema = z.object({ total: z.number(), findings: z.array(findingSchema) })
 
+/** A row of `GET /api/checks/{id}/counts`: how many findings of one rule and state lie in one unit. */
+export const findingCountSchema = z.object({
+  rule: z.string(),
+  state: z.enum(findingStates),
+  /** Null for findings that lie in no single unit. */
+  unitCode: z.string().nullable(),
+  count: z.number(),
+})
+export type FindingCount = z.infer<typeof findingCountSchema>
+
 /** `GET /api/checks/{id}/findings/{findingId}`: the proof. */
 export const findingProofSchema = findingSchema.extend({
   revision: z.number(),

@@ -39,6 +39,9 @@ export const checkRoutes = (services: Services, checks: CheckService) =>
       context.json(await checks.cancel(context.req.param('id'), context.get('viewer'))),
     )
     .get('/:id/events', (context) => followRun(context, checks, context.req.param('id')))
+    .get('/:id/counts', async (context) =>
+      context.json(await checks.counts(context.req.param('id'), context.get('viewer'))),
+    )
     .get('/:id/findings', async (context) => {
       const viewer = context.get('viewer')
       const { format, offset, limit, ...filter } = pageSchema.parse(context.req.query())

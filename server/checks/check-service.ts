@@ -2,12 +2,13 @@
 import { randomUUID } from 'node:crypto'
 import { type RuleId, ruleIds, ruleOf } from '../../gis-data/rules/index.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
-import type { CheckRun, FeatureRecord, FindingProof, Scope } from '../api/contract.ts'
+import type { CheckRun, FeatureRecord, FindingCount, FindingProof, Scope } from '../api/contract.ts'
 import { headRevision, layerRevisions } from '../db/changesets.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import type { Services } from '../http/app-env.ts'
 import { readEvidencePack } from './findings/evidence-pack.ts'
 import {
+  countByUnitAndRule,
   countFindings,
   type FindingFilter,
   type ReadFinding,
@@ -118,6 +119,10 @@ export class CheckService {
       total: await countFindings(db, run, viewer, filter),
       findings: await readFindings(db, run, viewer, filter, page),
     }
+  }
+
+  async counts(id: string, viewer: Viewer): Promise<FindingCount[]> {
+    return countByUnitAndRule(this.services.database().db, await this.record(id, viewer), viewer)
   }
 
   /** One finding with its evidence and the two records behind it, as they stood in the run. */

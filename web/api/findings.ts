@@ -1,6 +1,6 @@
-/** Findings of a run: pages of the list, the whole for map and matrix, one with its proof. */
+/** Findings of a run: pages of the list, counts for map and matrix, one with its proof. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { Finding, FindingProof } from '../../server/api/contract.ts'
+import type { Finding, FindingCount, FindingProof } from '../../server/api/contract.ts'
 import { request, withQuery } from './request.ts'
 
 export interface FindingFilter {
@@ -43,24 +43,12 @@ export const useFindingProof = (run: string | null, finding: number | null) =>
     staleTime: Number.POSITIVE_INFINITY,
   })
 
-const WHOLE_PAGE = 1000
-
-/** All findings of a run that has ended, for counts by unit and rule; without their geometry. */
-export const useAllFindings = (run: string | null) =>
+/** How many findings of a run that has ended lie in each unit, by rule and state. */
+export const useFindingCounts = (run: string | null) =>
   useQuery({
-    queryKey: ['findings', run, 'all'],
-    queryFn: async ({ signal }) => {
-      const all: Finding[] = []
-      for (;;) {
-        const address = withQuery(`/api/checks/${run}/findings`, {
-          offset: all.length,
-          limit: WHOLE_PAGE,
-        })
-        const { total, findings } = await request<FindingPage>(address, { signal })
-        all.push(...findings)
-        if (findings.length === 0 || all.length >= total) return all
-      }
-    },
+    queryKey: ['findings', run, 'counts'],
+    queryFn: ({ signal }) =>
+      request<readonly FindingCount[]>(`/api/checks/${run}/counts`, { signal }),
     enabled: run !== null,
     staleTime: Number.POSITIVE_INFINITY,
   })

@@ -1,11 +1,9 @@
 /** How many findings lie in each unit. */
-import type { Finding } from '../../server/api/contract.ts'
+import type { FindingCount } from '../../server/api/contract.ts'
 
-export function countByUnit(
-  findings: readonly Pick<Finding, 'unitCode'>[],
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { unitCode } of findings)
-    if (unitCode) counts.set(unitCode, (counts.get(unitCode) ?? 0) + 1)
-  return counts
+export function countByUnit(counts: readonly FindingCount[]): ReadonlyMap<string, number> {
+  const byUnit = new Map<string, number>()
+  for (const { unitCode, count } of counts)
+    if (unitCode) byUnit.set(unitCode, (byUnit.get(unitCode) ?? 0) + count)
+  return byUnit
 }

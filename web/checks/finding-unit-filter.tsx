@@ -3,7 +3,7 @@ import { Select } from 'antd'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckRun } from '../../server/api/contract.ts'
-import { useAllFindings } from '../api/findings.ts'
+import { useFindingCounts } from '../api/findings.ts'
 import { useUnits } from '../api/units.ts'
 import { shortPlaceName } from '../map/short-place-name.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
@@ -13,7 +13,7 @@ export function FindingUnitFilter({ run }: { run: CheckRun }) {
   const { t } = useTranslation()
   const { within } = usePageState()
   const units = useUnits()
-  const { data: all = [] } = useAllFindings(run.id)
+  const { data: all = [] } = useFindingCounts(run.id)
   const options = useMemo(() => {
     const counts = countByUnit(all)
     const inside = (code: string) =>

@@ -1,7 +1,7 @@
 /** Lays the open run's findings on the map, and the proof of the one that is open. */
 import { useMemo } from 'react'
 import { isUnderWay, useRun } from '../api/checks.ts'
-import { findingsAddress, useAllFindings, useFindingProof } from '../api/findings.ts'
+import { findingsAddress, useFindingCounts, useFindingProof } from '../api/findings.ts'
 import { useUnits } from '../api/units.ts'
 import { useOverlay } from '../map/overlays.ts'
 import { mapTokens } from '../map/style/map-tokens.ts'
@@ -18,7 +18,7 @@ export function FindingsOnMap() {
   const units = useUnits()
   const { data } = useRun(run)
   const ended = data !== undefined && !isUnderWay(data) ? data.id : null
-  const { data: all } = useAllFindings(ended)
+  const { data: all } = useFindingCounts(ended)
   const { data: proof } = useFindingProof(run, finding)
   const pulse = usePulse(proof)
   const tokens = mapTokens[night ? 'night' : 'day']

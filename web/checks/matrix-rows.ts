@@ -1,6 +1,7 @@
-/** Units against rules: how many findings of which worst state lie where. */
+/** Units against rules or their groups: how many findings of which worst state lie where. */
+import { groupOfRule } from '../../gis-data/rules/groups.ts'
 import type { FindingState } from '../../gis-data/rules/rule.ts'
-import type { Finding, UnitSummary } from '../../server/api/contract.ts'
+import type { FindingCount, UnitSummary } from '../../server/api/contract.ts'
 import { isWorse } from '../map/verdict/state-marks.ts'
 
 export interface MatrixCell {
@@ -13,33 +14,32 @@ export interface MatrixRow {
   readonly code: string | null
   readonly name: string
   readonly townName: string
+  /** By rule id, and by group letter. */
   readonly cells: ReadonlyMap<string, MatrixCell>
   readonly nonconforming: number
   readonly total: number
 }
 
-type Counted = Pick<Finding, 'rule' | 'state' | 'unitCode' | 'unitName'>
-
 /** What hurts most comes first: by nonconforming findings, then by all, then by code. */
 export function matrixRows(
-  findings: readonly Counted[],
+  counts: readonly FindingCount[],
   units: readonly UnitSummary[],
 ): MatrixRow[] {
   const names = new Map(units.map(({ code, name }) => [code, name]))
-  const groups = new Map<string | null, Counted[]>()
-  for (const finding of findings) {
-    const group = groups.get(finding.unitCode)
-    if (group) group.push(finding)
-    else groups.set(finding.unitCode, [finding])
+  const groups = new Map<string | null, FindingCount[]>()
+  for (const count of counts) {
+    const group = groups.get(count.unitCode)
+    if (group) group.push(count)
+    else groups.set(count.unitCode, [count])
   }
   return [...groups]
     .map(([code, inside]) => ({
       code,
-      name: (code && (names.get(code) ?? inside[0]?.unitName)) || '',
+      name: (code && names.get(code)) || '',
       townName: (code && names.get(code.slice(0, 9))) || '',
       cells: cellsOf(inside),
-      nonconforming: inside.filter(({ state }) => state === 'nonconforming').length,
-      total: inside.length,
+      nonconforming: sum(inside.filter(({ state }) => state === 'nonconforming')),
+      total: sum(inside),
     }))
     .sort(
       (a, b) =>
@@ -49,14 +49,32 @@ export function matrixRows(
     )
 }
 
-function cellsOf(findings: readonly Counted[]): ReadonlyMap<string, MatrixCell> {
+/** The rules that found anything, while they fit; else the groups, or the rules of the open one. */
+export function matrixColumns(
+  counts: readonly FindingCount[],
+  open: string | null,
+  fits: number,
+): { readonly rules: readonly string[]; readonly grouped: boolean } {
+  const rules = [...new Set(counts.map(({ rule }) => rule))].sort()
+  if (rules.length <= fits) return { rules, grouped: false }
+  if (open !== null) return { rules: rules.filter((id) => groupOfRule(id) === open), grouped: true }
+  return { rules: [...new Set(rules.map(groupOfRule))], grouped: true }
+}
+
+const sum = (counts: readonly FindingCount[]) => counts.reduce((all, { count }) => all + count, 0)
+
+function cellsOf(counts: readonly FindingCount[]): ReadonlyMap<string, MatrixCell> {
   const cells = new Map<string, MatrixCell>()
-  for (const { rule, state } of findings) {
-    const cell = cells.get(rule)
-    cells.set(rule, {
-      count: (cell?.count ?? 0) + 1,
+  const add = (column: string, { state, count }: FindingCount) => {
+    const cell = cells.get(column)
+    cells.set(column, {
+      count: (cell?.count ?? 0) + count,
       worst: cell && !isWorse(state, cell.worst) ? cell.worst : state,
     })
+  }
+  for (const count of counts) {
+    add(count.rule, count)
+    add(groupOfRule(count.rule), count)
   }
   return cells
 }

@@ -1,5 +1,7 @@
 /** Each rule's account: rows considered, checked and set aside, with reasons; missing layers; findings. */
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { groupOfRule, ruleGroups } from '../../gis-data/rules/groups.ts'
 import type { CheckRun } from '../../server/api/contract.ts'
 import { useRules } from '../api/rules.ts'
 import { areaText } from '../map/verdict/area-text.ts'
@@ -43,26 +45,36 @@ export function OutcomeTable({ run }: { run: CheckRun }) {
           </tr>
         </thead>
         <tbody>
-          {run.rules.map((outcome) => {
+          {run.rules.map((outcome, index) => {
             const rule = rules.get(outcome.id)
+            const group = groupOfRule(outcome.id)
             return (
-              <tr key={outcome.id}>
-                <th scope="row">
-                  {outcome.id} {rule && words(rule)}{' '}
-                  <span className={styles.second}>v{outcome.version}</span>
-                </th>
-                <td>
-                  <StateWord state={outcome.result} />
-                </td>
-                <td className={styles.right}>{number(outcome.considered)}</td>
-                <td className={styles.right}>{number(outcome.checked)}</td>
-                <td className={styles.right}>{number(outcome.setAside)}</td>
-                <td className={styles.right}>{number(outcome.findings)}</td>
-                <td className={styles.right}>
-                  {outcome.areaM2 > 0 ? areaText(outcome.areaM2, language) : '—'}
-                </td>
-                <td className={styles.second}>{setAsideText(outcome, language, t) || '—'}</td>
-              </tr>
+              <Fragment key={outcome.id}>
+                {(index === 0 || group !== groupOfRule(run.rules[index - 1]!.id)) && (
+                  <tr className={styles.group}>
+                    <th scope="rowgroup" colSpan={8}>
+                      {group} {words(ruleGroups[group])}
+                    </th>
+                  </tr>
+                )}
+                <tr>
+                  <th scope="row">
+                    {outcome.id} {rule && words(rule)}{' '}
+                    <span className={styles.second}>v{outcome.version}</span>
+                  </th>
+                  <td>
+                    <StateWord state={outcome.result} />
+                  </td>
+                  <td className={styles.right}>{number(outcome.considered)}</td>
+                  <td className={styles.right}>{number(outcome.checked)}</td>
+                  <td className={styles.right}>{number(outcome.setAside)}</td>
+                  <td className={styles.right}>{number(outcome.findings)}</td>
+                  <td className={styles.right}>
+                    {outcome.areaM2 > 0 ? areaText(outcome.areaM2, language) : '—'}
+                  </td>
+                  <td className={styles.second}>{setAsideText(outcome, language, t) || '—'}</td>
+                </tr>
+              </Fragment>
             )
           })}
         </tbody>

@@ -1,9 +1,8 @@
 /** Why rows of a rule were set aside and which layers were missing, in a sentence. */
 import type { TFunction } from 'i18next'
-import { isLayerId, layerOf } from '../../gis-data/layers/index.ts'
 import type { RuleOutcome } from '../../server/api/contract.ts'
 import type { Language } from '../state/page-state.ts'
-import { wordsIn } from '../state/use-language.ts'
+import { layerTitles } from './layer-titles.ts'
 
 export function setAsideText(
   { missing, setAsideReasons }: Pick<RuleOutcome, 'missing' | 'setAsideReasons'>,
@@ -16,7 +15,9 @@ export function setAsideText(
       rows: rows.toLocaleString('en-US'),
     }),
   )
-  const layers = missing.map((id) => (isLayerId(id) ? wordsIn(language, layerOf(id)) : id))
-  const lacking = layers.length > 0 ? [t('check.missing', { layers: layers.join('、') })] : []
+  const lacking =
+    missing.length > 0 && reasons.length === 0
+      ? [t('check.missing', { layers: layerTitles(missing, language) })]
+      : []
   return [...lacking, ...reasons].join(';')
 }

@@ -1,9 +1,11 @@
 /** Units × rules, sorted by what hurts; headings stay, a cell leads to its findings on the map. */
-import { useMemo } from 'react'
+import { Segmented } from 'antd'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { groupOfRule, type RuleGroup, ruleGroups } from '../../gis-data/rules/groups.ts'
 import type { CheckRun } from '../../server/api/contract.ts'
-import { useAllFindings } from '../api/findings.ts'
+import { useFindingCounts } from '../api/findings.ts'
 import { problemText } from '../api/problem-error.ts'
 import { useRules } from '../api/rules.ts'
 import { useUnits } from '../api/units.ts'
@@ -14,8 +16,13 @@ import { useLanguage, useWords } from '../state/use-language.ts'
 import { pageAddress } from '../state/use-page-state.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
-import { type MatrixRow, matrixRows } from './matrix-rows.ts'
+import { type MatrixRow, matrixColumns, matrixRows } from './matrix-rows.ts'
 import styles from './unit-rule-matrix.module.css'
+
+/** More columns than these no office screen shows; the rules then come group by group. */
+const COLUMNS_FIT = 16
+
+const isGroup = (column: string): column is RuleGroup => Object.hasOwn(ruleGroups, column)
 
 export function UnitRuleMatrix({ run }: { run: CheckRun }) {
   const { t } = useTranslation()
@@ -24,12 +31,17 @@ export function UnitRuleMatrix({ run }: { run: CheckRun }) {
   const rules = useRules()
   const units = useUnits()
   const [, navigate] = useLocation()
-  const { data: findings, error } = useAllFindings(run.id)
-  const rows = useMemo(() => matrixRows(findings ?? [], units), [findings, units])
-  const ids = run.rules.map(({ id }) => id)
+  const { data: counts, error } = useFindingCounts(run.id)
+  const [open, setOpen] = useState<RuleGroup | null>(null)
+  const rows = useMemo(() => matrixRows(counts ?? [], units), [counts, units])
+  const columns = useMemo(() => matrixColumns(counts ?? [], open, COLUMNS_FIT), [counts, open])
+  const groups = useMemo(
+    () => [...new Set((counts ?? []).map(({ rule }) => groupOfRule(rule)))].sort(),
+    [counts],
+  )
 
   if (error) return <Notice tone="fault" text={problemText(error, language)} />
-  if (!findings) return <SkeletonRows rows={8} />
+  if (!counts) return <SkeletonRows rows={8} />
   if (rows.length === 0) return <Notice mark="✓" text={t('checks.nothingFound')} />
 
   const toMap = (row: MatrixRow, rule: string | null) => {
@@ -40,59 +52,77 @@ export function UnitRuleMatrix({ run }: { run: CheckRun }) {
     )
   }
   return (
-    <div className={styles.scroll} data-testid="matrix">
-      <table className={styles.matrix}>
-        <thead>
-          <tr>
-            <th className={styles.corner} scope="col">
-              {t('checks.unit')}
-            </th>
-            {ids.map((id) => {
-              const rule = rules.get(id)
-              return (
-                <th key={id} scope="col" title={rule && words(rule)}>
-                  <span className={styles.rule}>{id}</span>
-                  <span className={styles.ruleTitle}>{rule && words(rule)}</span>
-                </th>
-              )
-            })}
-            <th scope="col">{t('checks.total')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.code ?? 'none'}>
-              <th scope="row">
-                <button type="button" className={styles.unit} onClick={() => toMap(row, null)}>
-                  {shortPlaceName(row.name) || t('checks.noUnit')}
-                  <span className={styles.town}>{row.townName}</span>
-                </button>
+    <section data-testid="matrix">
+      {columns.grouped && (
+        <Segmented
+          className={styles.groups}
+          size="small"
+          aria-label={t('checks.groups')}
+          value={open ?? ''}
+          onChange={(value) => setOpen((value || null) as RuleGroup | null)}
+          options={[
+            { value: '', label: t('checks.allGroups') },
+            ...groups.map((group) => ({
+              value: group,
+              label: `${group} ${words(ruleGroups[group])}`,
+            })),
+          ]}
+        />
+      )}
+      <div className={styles.scroll}>
+        <table className={styles.matrix}>
+          <thead>
+            <tr>
+              <th className={styles.corner} scope="col">
+                {t('checks.unit')}
               </th>
-              {ids.map((id) => {
-                const cell = row.cells.get(id)
+              {columns.rules.map((id) => {
+                const rule = isGroup(id) ? ruleGroups[id] : rules.get(id)
                 return (
-                  <td key={id}>
-                    {cell && (
-                      <button
-                        type="button"
-                        className={styles.cell}
-                        data-tone={stateMarks[cell.worst].tone}
-                        onClick={() => toMap(row, id)}
-                      >
-                        <span aria-hidden className={styles.shape}>
-                          {stateMarks[cell.worst].shape}
-                        </span>
-                        {cell.count}
-                      </button>
-                    )}
-                  </td>
+                  <th key={id} scope="col" title={rule && words(rule)}>
+                    <span className={styles.rule}>{id}</span>
+                    <span className={styles.ruleTitle}>{rule && words(rule)}</span>
+                  </th>
                 )
               })}
-              <td className={styles.total}>{row.total}</td>
+              <th scope="col">{t('checks.total')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.code ?? 'none'}>
+                <th scope="row">
+                  <button type="button" className={styles.unit} onClick={() => toMap(row, null)}>
+                    {shortPlaceName(row.name) || t('checks.noUnit')}
+                    <span className={styles.town}>{row.townName}</span>
+                  </button>
+                </th>
+                {columns.rules.map((id) => {
+                  const cell = row.cells.get(id)
+                  return (
+                    <td key={id}>
+                      {cell && (
+                        <button
+                          type="button"
+                          className={styles.cell}
+                          data-tone={stateMarks[cell.worst].tone}
+                          onClick={() => (isGroup(id) ? setOpen(id) : toMap(row, id))}
+                        >
+                          <span aria-hidden className={styles.shape}>
+                            {stateMarks[cell.worst].shape}
+                          </span>
+                          {cell.count}
+                        </button>
+                      )}
+                    </td>
+                  )
+                })}
+                <td className={styles.total}>{row.total}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
   )
 }

@@ -121,6 +121,7 @@ export const en: Record<keyof typeof zh, string> = {
   'check.considered': '{{considered}} considered = {{checked}} checked + {{setAside}} set aside',
   'check.setAsideReason': '{{reason}} ({{rows}})',
   'check.missing': 'Missing layers: {{layers}}',
+  'check.allSetAside': 'All rows set aside',
   'check.noFindings': 'This rule found nothing.',
   'check.noneInFilter': 'None under this filter.',
   'check.more': 'Show more ({{left}} left)',
@@ -175,6 +176,8 @@ export const en: Record<keyof typeof zh, string> = {
   'checks.unit': 'Village',
   'checks.total': 'Total',
   'checks.noUnit': 'Across villages',
+  'checks.groups': 'Groups of rules',
+  'checks.allGroups': 'All groups',
   'checks.nothingFound': 'This check found nothing.',
   'checks.outcomes': 'Each rule’s account',
   'checks.reconciled':

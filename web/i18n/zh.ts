@@ -115,6 +115,7 @@ export const zh = {
   'check.considered': '应查 {{considered}} = 已查 {{checked}} + 搁置 {{setAside}}',
   'check.setAsideReason': '{{reason}}({{rows}})',
   'check.missing': '缺少图层:{{layers}}',
+  'check.allSetAside': '全部搁置',
   'check.noFindings': '这条规则没有发现问题。',
   'check.noneInFilter': '当前筛选下没有。',
   'check.more': '再显示一些(余 {{left}})',
@@ -169,6 +170,8 @@ export const zh = {
   'checks.unit': '村社区',
   'checks.total': '合计',
   'checks.noUnit': '跨村要素',
+  'checks.groups': '规则组',
+  'checks.allGroups': '各组合计',
   'checks.nothingFound': '这次审查没有发现问题。',
   'checks.outcomes': '各规则的账',
   'checks.reconciled':

@@ -5,7 +5,7 @@ import type { OverlayFit } from '../../../gis-data/rules/overlay-fit.ts'
 import type { FindingState } from '../../../gis-data/rules/rule.ts'
 import { sentenceOf } from '../../../gis-data/rules/sentence.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
-import type { Finding } from '../../api/contract.ts'
+import type { Finding, FindingCount } from '../../api/contract.ts'
 import type { Db, FindingTable } from '../../db/schema.ts'
 import type { RunRecord } from '../run/run-records.ts'
 import { featureNames, type NameOf, subjectWords } from './feature-names.ts'
@@ -80,6 +80,21 @@ export async function countFindings(
     select count(*)::integer as total from hegui.finding
     where ${matches(run, viewer, filter)}`.execute(db)
   return rows[0]!.total
+}
+
+/** For matrix and map: counts stay small where findings are many. */
+export async function countByUnitAndRule(
+  db: Db,
+  run: RunRecord,
+  viewer: Viewer,
+): Promise<FindingCount[]> {
+  const { rows } = await sql<FindingCount>`
+    select rule, state, unit_code as "unitCode", count(*)::integer as count
+    from hegui.finding
+    where ${matches(run, viewer, {})}
+    group by rule, state, unit_code
+    order by rule collate "C", state collate "C", unit_code collate "C" nulls last`.execute(db)
+  return rows
 }
 
 function matches(run: RunRecord, viewer: Viewer, filter: FindingFilter): RawBuilder<boolean> {

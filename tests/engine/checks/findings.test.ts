@@ -4,12 +4,13 @@ import { viewerOf } from '../../../gis-data/viewer.ts'
 import type { CheckRun, Finding, FindingProof } from '../../../server/api/contract.ts'
 import {
   checkRunSchema,
+  findingCountSchema,
   findingPageSchema,
   findingProofSchema,
 } from '../../../server/api/contract.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
 import { checkApp } from './check-app.ts'
-import { smallDistrict, smallFindings } from './small-district.ts'
+import { smallDistrict, smallFindings, unitC } from './small-district.ts'
 import { writeFeatures } from './write-features.ts'
 
 let database: TestDatabase
@@ -106,6 +107,30 @@ describe('the list of findings', () => {
     expect(overlap.subjectShare).toBeCloseTo(0.4, 6)
     expect(overlap.objectShare).toBeCloseTo(40 / (54 * 60), 6)
     expect(finding('C07').objectShare).toBeNull()
+  })
+})
+
+describe('the counts by unit, rule and state', () => {
+  const counts = async (asker = app.planner) =>
+    findingCountSchema.array().parse(await asker.json(`/api/checks/${run.id}/counts`))
+
+  it('add up to the findings', async () => {
+    const all = await counts()
+    for (const { rule, state, unitCode, count } of all) {
+      const own = findings.filter(
+        (one) => one.rule === rule && one.state === state && one.unitCode === unitCode,
+      )
+      expect(count).toBe(own.length)
+    }
+    expect(all.reduce((sum, { count }) => sum + count, 0)).toBe(findings.length)
+  })
+
+  it('leave out what lies beyond the units of the viewer', async () => {
+    const codes = (await counts(app.as(viewerOf('planner', [unitC])))).map(
+      ({ unitCode }) => unitCode,
+    )
+    expect(codes.length).toBeGreaterThan(0)
+    expect(new Set(codes)).toEqual(new Set([unitC]))
   })
 })
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { UnitSummary } from '../../../server/api/contract.ts'
+import type { RuleOutcome, UnitSummary } from '../../../server/api/contract.ts'
 import { matchesFilter } from '../../../web/checks/finding-filter.ts'
 import { findingsOverlay } from '../../../web/checks/findings-overlay.ts'
-import { matrixRows } from '../../../web/checks/matrix-rows.ts'
+import { foldRules } from '../../../web/checks/fold-rules.ts'
+import { matrixColumns, matrixRows } from '../../../web/checks/matrix-rows.ts'
 import { proofOverlay } from '../../../web/checks/proof-overlay.ts'
 import { sumByState } from '../../../web/checks/sum-by-state.ts'
 import { mapTokens } from '../../../web/map/style/map-tokens.ts'
@@ -18,14 +19,13 @@ const found = (rule: string, state: 'nonconforming' | 'notice', unitCode: string
   rule,
   state,
   unitCode,
-  unitName: null,
+  count: 1,
 })
 
 describe('the matrix of units and rules', () => {
   const rows = matrixRows(
     [
-      found('A01', 'notice', '510117104201'),
-      found('A01', 'notice', '510117104201'),
+      { ...found('A01', 'notice', '510117104201'), count: 2 },
       found('E01', 'notice', '510117104201'),
       found('A01', 'notice', '510117104202'),
       found('A01', 'nonconforming', '510117104202'),
@@ -43,8 +43,42 @@ describe('the matrix of units and rules', () => {
     expect(rows[1]!.cells.get('A01')).toEqual({ count: 2, worst: 'notice' })
   })
 
+  it('sums up each group of rules', () => {
+    expect(rows[1]!.cells.get('E')).toEqual({ count: 1, worst: 'notice' })
+  })
+
+  it('shows rules while they fit, else their groups, and the rules of the open one', () => {
+    const counts = ['A01', 'A07', 'E01'].map((rule) => found(rule, 'notice', null))
+    expect(matrixColumns(counts, null, 3)).toEqual({ rules: ['A01', 'A07', 'E01'], grouped: false })
+    expect(matrixColumns(counts, null, 2)).toEqual({ rules: ['A', 'E'], grouped: true })
+    expect(matrixColumns(counts, 'A', 2)).toEqual({ rules: ['A01', 'A07'], grouped: true })
+  })
+
   it('loses no finding, also of those that lie in no village', () => {
     expect(rows.reduce((sum, { total }) => sum + total, 0)).toBe(6)
+  })
+})
+
+describe('the rules of a run in the panel', () => {
+  const outcome = (id: string, result: RuleOutcome['result'], findings: number, missing = ['']) =>
+    ({ id, result, findings, missing: missing.filter(Boolean) }) as unknown as RuleOutcome
+
+  it('stand worst first; what found nothing is folded by why', () => {
+    const folded = foldRules([
+      outcome('A01', 'conforming', 0),
+      outcome('A08', 'undecidable', 0, ['nature_reserve']),
+      outcome('B01', 'notice', 3),
+      outcome('D02', 'undecidable', 2),
+      outcome('E01', 'nonconforming', 1),
+      outcome('E04', 'undecidable', 0, ['railway']),
+      outcome('E05', 'undecidable', 0, ['railway']),
+    ])
+    expect(folded.open.map(({ id }) => id)).toEqual(['E01', 'D02', 'B01'])
+    expect(folded.lacking.map(({ rules }) => rules.map(({ id }) => id))).toEqual([
+      ['A08'],
+      ['E04', 'E05'],
+    ])
+    expect(folded.conforming.map(({ id }) => id)).toEqual(['A01'])
   })
 })
 
