@@ -188,12 +188,13 @@ export const findingSchema = z.object({
 export type Finding = z.infer<typeof findingSchema>
 export const findingPageSchema = z.object({ total: z.number(), findings: z.array(findingSchema) })
 
-/** A row of `GET /api/checks/{id}/counts`: how many findings of one rule and state lie in one unit. */
+/** A row of `GET /api/checks/{id}/counts`: how many findings of one rule, state and fit lie in one unit. */
 export const findingCountSchema = z.object({
   rule: z.string(),
   state: z.enum(findingStates),
   /** Null for findings that lie in no single unit. */
   unitCode: z.string().nullable(),
+  fit: z.enum(overlayFits).nullable(),
   count: z.number(),
 })
 export type FindingCount = z.infer<typeof findingCountSchema>

@@ -89,11 +89,11 @@ export async function countByUnitAndRule(
   viewer: Viewer,
 ): Promise<FindingCount[]> {
   const { rows } = await sql<FindingCount>`
-    select rule, state, unit_code as "unitCode", count(*)::integer as count
+    select rule, state, unit_code as "unitCode", fit, count(*)::integer as count
     from hegui.finding
     where ${matches(run, viewer, {})}
-    group by rule, state, unit_code
-    order by rule collate "C", state collate "C", unit_code collate "C" nulls last`.execute(db)
+    group by rule, state, unit_code, fit
+    order by rule collate "C", state collate "C", unit_code collate "C" nulls last, fit`.execute(db)
   return rows
 }
 

@@ -116,9 +116,10 @@ describe('the counts by unit, rule and state', () => {
 
   it('add up to the findings', async () => {
     const all = await counts()
-    for (const { rule, state, unitCode, count } of all) {
+    for (const { rule, state, unitCode, fit, count } of all) {
       const own = findings.filter(
-        (one) => one.rule === rule && one.state === state && one.unitCode === unitCode,
+        (one) =>
+          one.rule === rule && one.state === state && one.unitCode === unitCode && one.fit === fit,
       )
       expect(count).toBe(own.length)
     }

@@ -19,6 +19,7 @@ const found = (rule: string, state: 'nonconforming' | 'notice', unitCode: string
   rule,
   state,
   unitCode,
+  fit: null,
   count: 1,
 })
 
