@@ -2,6 +2,7 @@
 
 import { buildingFault } from './building-fault.ts'
 import type { CodeList } from './code-list.ts'
+import { collectiveDisposal } from './collective-disposal.ts'
 import { collectiveUse } from './collective-use.ts'
 import { controlBoundary } from './control-boundary.ts'
 import { developmentZone } from './development-zone.ts'
@@ -17,12 +18,14 @@ import { homesteadUse } from './homestead-use.ts'
 import { houseSafety } from './house-safety.ts'
 import { houseStructure } from './house-structure.ts'
 import { houseTreatment } from './house-treatment.ts'
+import { industryCrop } from './industry-crop.ts'
 import { industryKind } from './industry-kind.ts'
 import { landSurvey2019 } from './land-survey-2019.ts'
 import { landUse2023 } from './land-use-2023.ts'
 import { linpanGrade } from './linpan-grade.ts'
 import { ownership } from './ownership.ts'
 import { parkKind } from './park-kind.ts'
+import { parkZoneKind } from './park-zone-kind.ts'
 import { planKind } from './plan-kind.ts'
 import { planStatus } from './plan-status.ts'
 import { planStep } from './plan-step.ts'
@@ -31,6 +34,8 @@ import { publicFacility } from './public-facility.ts'
 import { restorationKind } from './restoration-kind.ts'
 import { riverClass } from './river-class.ts'
 import { roadClass } from './road-class.ts'
+import { roadProjectFault } from './road-project-fault.ts'
+import { roadProjectKind } from './road-project-kind.ts'
 import { serviceKind } from './service-kind.ts'
 import { unitKind } from './unit-kind.ts'
 import { villageBoundaryZone } from './village-boundary-zone.ts'
@@ -38,6 +43,7 @@ import { waterProtectionGrade } from './water-protection-grade.ts'
 
 export const codeLists = {
   buildingFault,
+  collectiveDisposal,
   collectiveUse,
   controlBoundary,
   developmentZone,
@@ -53,12 +59,14 @@ export const codeLists = {
   houseSafety,
   houseStructure,
   houseTreatment,
+  industryCrop,
   industryKind,
   landSurvey2019,
   landUse2023,
   linpanGrade,
   ownership,
   parkKind,
+  parkZoneKind,
   planKind,
   planStatus,
   planStep,
@@ -68,6 +76,8 @@ export const codeLists = {
   riverClass,
   roadClass,
   serviceKind,
+  roadProjectFault,
+  roadProjectKind,
   unitKind,
   villageBoundaryZone,
   waterProtectionGrade,

@@ -17,6 +17,7 @@ import { landConversion } from './land-conversion.ts'
 import { landParcel } from './land-parcel.ts'
 import { linpan } from './linpan.ts'
 import { park } from './park.ts'
+import { parkZone } from './park-zone.ts'
 import { plan } from './plan.ts'
 import { planCollective } from './plan-collective.ts'
 import { planIndustry } from './plan-industry.ts'
@@ -30,6 +31,7 @@ import { riverManagementRange } from './river-management-range.ts'
 import { road } from './road.ts'
 import { roadLand } from './road-land.ts'
 import { ruralHouse } from './rural-house.ts'
+import { ruralRoadProject } from './rural-road-project.ts'
 import { town } from './town.ts'
 import { unit } from './unit.ts'
 import { urbanGrowthBoundary } from './urban-growth-boundary.ts'
@@ -50,6 +52,7 @@ export const layers = {
   rural_house: ruralHouse,
   linpan: linpan,
   park: park,
+  park_zone: parkZone,
   plan: plan,
   plan_spatial: planSpatial,
   plan_village: planVillage,
@@ -64,6 +67,7 @@ export const layers = {
   river: river,
   road: road,
   road_land: roadLand,
+  rural_road_project: ruralRoadProject,
   power_line: powerLine,
   land_conversion: landConversion,
   geohazard_zone: geohazardZone,

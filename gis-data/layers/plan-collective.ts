@@ -25,7 +25,16 @@ export const planCollective = defineLayer({
       type: 'text',
       codes: 'landUse2023',
     },
+    {
+      name: 'disposal',
+      title: '资产处置方式',
+      titleEn: 'Disposal',
+      type: 'text',
+      codes: 'collectiveDisposal',
+    },
     { name: 'operator', title: '经营主体', titleEn: 'Operator', type: 'text' },
+    { name: 'term_from', title: '用地起始日', titleEn: 'Land held from', type: 'date' },
+    { name: 'term_to', title: '用地截止日', titleEn: 'Land held until', type: 'date' },
   ],
   nameField: 'name',
   keyField: 'code',
@@ -62,7 +71,7 @@ export const planCollective = defineLayer({
   visibleAtStart: false,
   visibleTo: ['planner', 'reform', 'leader', 'visitor'],
   ledger: {
-    columns: ['code', 'plan_code', 'name', 'kind', 'use_code', 'operator'],
+    columns: ['code', 'plan_code', 'name', 'kind', 'use_code', 'disposal', 'operator'],
     sums: ['area_m2'],
   },
 })

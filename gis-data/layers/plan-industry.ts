@@ -25,7 +25,10 @@ export const planIndustry = defineLayer({
       type: 'text',
       codes: 'landUse2023',
     },
+    { name: 'crop', title: '作物类别', titleEn: 'Crop', type: 'text', codes: 'industryCrop' },
     { name: 'investor', title: '实施主体', titleEn: 'Investor', type: 'text' },
+    { name: 'term_from', title: '用地起始日', titleEn: 'Land held from', type: 'date' },
+    { name: 'term_to', title: '用地截止日', titleEn: 'Land held until', type: 'date' },
   ],
   nameField: 'name',
   keyField: 'code',
@@ -62,7 +65,7 @@ export const planIndustry = defineLayer({
   visibleAtStart: false,
   visibleTo: ['planner', 'reform', 'leader', 'visitor'],
   ledger: {
-    columns: ['code', 'plan_code', 'name', 'kind', 'use_code', 'investor'],
+    columns: ['code', 'plan_code', 'name', 'kind', 'use_code', 'crop', 'investor'],
     sums: ['area_m2'],
   },
 })

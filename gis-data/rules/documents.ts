@@ -22,4 +22,9 @@ export const documents = {
   villagePlanDataCheck: '村级土地利用规划数据库质量检查细则(条目 1304、6005—6007)',
   lifeCircle: 'TD/T 1062-2021《社区生活圈规划技术指南》',
   landUseClasses: 'GB/T 21010-2017《土地利用现状分类》',
+  spatialPlanning: '中发〔2019〕18号《关于建立国土空间规划体系并监督实施的若干意见》',
+  industryLand: '自然资发〔2021〕16号《关于保障和规范农村一二三产业融合发展用地的通知》',
+  landTransfer: '《农村土地经营权流转管理办法》(农业农村部令 2021 年第 1 号)',
+  highway: '《中华人民共和国公路法》(2017 年修正)',
+  farmlandUseControl: '自然资发〔2021〕166号《关于严格耕地用途管制有关问题的通知》',
 } as const

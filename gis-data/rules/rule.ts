@@ -62,7 +62,10 @@ export interface Clause extends Words {
 }
 
 export interface Parameter extends Words {
-  /** `'today'` stands for the day of the judgement; a run stores the day itself. */
+  /**
+   * `'today'` stands for the day of the judgement; a run stores the day itself. A record is a table:
+   * by key, a figure or a word.
+   */
   readonly value: number | string | Readonly<Record<string, number | string>>
   readonly unit?: string
   readonly source: string

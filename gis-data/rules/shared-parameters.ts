@@ -23,3 +23,14 @@ export const minArea: Parameter = {
   effective: '2019-12-31',
   certain: false,
 }
+
+/** Uses that land brought to market may have: commerce, industry, storage. */
+export const operatingUses: Parameter = {
+  title: '经营性用途(用地用海分类大类)',
+  titleEn: 'Uses for profit (first two digits)',
+  value: '09,10,11',
+  source: '土地管理法第六十三条(工业、商业等经营性用途)',
+  version: '2019',
+  effective: '2020-01-01',
+  certain: false,
+}

@@ -11,7 +11,8 @@ const overlap = (subject: string, object: string, where = 'true') => `
   from layer.${subject} s join layer.${object} o on ST_Intersects(s.geom, o.geom)
   where ${where}`
 
-export const bareJoins: Record<RuleId, readonly string[]> = {
+/** Rules without a bare join of their own are run and timed, and left out of the ratio. */
+export const bareJoins: Partial<Record<RuleId, readonly string[]>> = {
   A01: [overlap('rural_house', 'basic_farmland'), overlap('homestead', 'basic_farmland')],
   A07: [
     overlap('rural_house', 'ecological_redline'),

@@ -1,0 +1,40 @@
+/**
+ * Whether two classes may share land: `compatible`, `conditional` (to be justified) or `conflict`.
+ * Tables are written by row and flattened to `a|b`, the form in which rules read them as parameters.
+ */
+import type { Parameter } from '../rules/rule.ts'
+
+export const compatibilities = ['compatible', 'conditional', 'conflict'] as const
+export type Compatibility = (typeof compatibilities)[number]
+
+/** By `a|b`. A pair that is not listed is not compatible: it cannot be judged. */
+export type CompatibilityTable = Readonly<Record<string, Compatibility>>
+
+/** Of one class: the classes of the other side by compatibility, separated by blanks. */
+type Row = Partial<Record<Compatibility, string>>
+
+/** @throws where a pair is listed twice. */
+export function crossTable(rows: Readonly<Record<string, Row>>): CompatibilityTable {
+  const table: Record<string, Compatibility> = {}
+  for (const [one, row] of Object.entries(rows)) {
+    for (const compatibility of compatibilities) {
+      for (const other of row[compatibility]?.split(' ') ?? []) {
+        const pair = `${one}|${other}`
+        if (table[pair]) throw new Error(`${pair} is listed twice`)
+        table[pair] = compatibility
+      }
+    }
+  }
+  return table
+}
+
+/** The table as a rule's parameter; no norm lists these pairs, so all of them are to be confirmed. */
+export const compatibilityParameter = (table: CompatibilityTable): Parameter => ({
+  title: '兼容性对照表',
+  titleEn: 'Table of compatibility',
+  value: table,
+  source: '五规冲突矩阵(平台建议值,由规划主管部门确认)',
+  version: '2026-11',
+  effective: '2019-12-31',
+  certain: false,
+})
