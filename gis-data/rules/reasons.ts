@@ -24,3 +24,8 @@ export const missingWords = (missing: readonly LayerId[]): Words => ({
   title: `缺少图层数据:${missing.map((id) => layerOf(id).title).join('、')}`,
   titleEn: `no data in: ${missing.map((id) => layerOf(id).titleEn).join(', ')}`,
 })
+
+export const hiddenWords = (hidden: readonly LayerId[]): Words => ({
+  title: `当前角色不能查看图层:${hidden.map((id) => layerOf(id).title).join('、')}`,
+  titleEn: `hidden from this role: ${hidden.map((id) => layerOf(id).titleEn).join(', ')}`,
+})

@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { type FindingState, findingStates } from '../../gis-data/rules/rule.ts'
 import type { CheckRun, RuleOutcome } from '../../server/api/contract.ts'
 import { StateWord } from '../map/verdict/state-word.tsx'
+import type { Language } from '../state/page-state.ts'
 import { useLanguage } from '../state/use-language.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import { Notice } from '../ui/notice.tsx'
 import styles from './finding-groups.module.css'
 import { FindingUnitFilter } from './finding-unit-filter.tsx'
 import { foldRules } from './fold-rules.ts'
-import { layerTitles } from './layer-titles.ts'
 import { RuleGroup } from './rule-group.tsx'
 import { sumByState } from './sum-by-state.ts'
 
@@ -23,6 +23,7 @@ export function FindingGroups({ run }: { run: CheckRun }) {
 
   const sums = sumByState(run.rules)
   const { open, lacking, conforming } = foldRules(run.rules)
+  const undecided = lacking.reduce((sum, { rules }) => sum + rules.length, 0)
   const toggle = (each: FindingState) => patchPageState({ state: state === each ? null : each })
   return (
     <>
@@ -42,6 +43,9 @@ export function FindingGroups({ run }: { run: CheckRun }) {
             </button>
           ))}
         </div>
+        {undecided > 0 && (
+          <p className={styles.undecided}>{t('checks.undecidedRules', { count: undecided })}</p>
+        )}
         <FindingUnitFilter run={run} />
       </div>
       <div lang={language}>
@@ -49,9 +53,7 @@ export function FindingGroups({ run }: { run: CheckRun }) {
         {lacking.map(({ layers, rules }) => (
           <FoldedGroup key={layers.join()} run={run} outcomes={rules} opened={rule}>
             <StateWord state="undecidable" />{' '}
-            {layers.length > 0
-              ? t('check.missing', { layers: layerTitles(layers, language) })
-              : t('check.allSetAside')}
+            {reasonOf(rules[0]!, language) ?? t('check.allSetAside')}
           </FoldedGroup>
         ))}
         {conforming.length > 0 && (
@@ -87,4 +89,10 @@ function FoldedGroup(props: {
       <RuleGroups run={run} outcomes={outcomes} />
     </details>
   )
+}
+
+function reasonOf({ setAsideReasons }: RuleOutcome, language: Language): string | null {
+  const [first] = setAsideReasons
+  if (!first) return null
+  return language === 'zh' ? first.reason : first.reasonEn
 }

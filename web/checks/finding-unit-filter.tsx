@@ -7,7 +7,6 @@ import { useFindingCounts } from '../api/findings.ts'
 import { useUnits } from '../api/units.ts'
 import { shortPlaceName } from '../map/short-place-name.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
-import { countByUnit } from './count-by-unit.ts'
 
 export function FindingUnitFilter({ run }: { run: CheckRun }) {
   const { t } = useTranslation()
@@ -15,9 +14,8 @@ export function FindingUnitFilter({ run }: { run: CheckRun }) {
   const units = useUnits()
   const { data: all = [] } = useFindingCounts(run.id)
   const options = useMemo(() => {
-    const counts = countByUnit(all)
     const inside = (code: string) =>
-      [...counts].reduce((sum, [unit, count]) => sum + (unit.startsWith(code) ? count : 0), 0)
+      all.reduce((sum, { unitCode, count }) => sum + (unitCode?.startsWith(code) ? count : 0), 0)
     return units
       .filter(({ level }) => level !== 'district')
       .map(({ code, name, level }) => ({ code, name, level, count: inside(code) }))

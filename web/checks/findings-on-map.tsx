@@ -6,11 +6,11 @@ import { useUnits } from '../api/units.ts'
 import { useOverlay } from '../map/overlays.ts'
 import { mapTokens } from '../map/style/map-tokens.ts'
 import { usePageState } from '../state/use-page-state.ts'
-import { countByUnit } from './count-by-unit.ts'
 import { matchesFilter, useFindingFilter } from './finding-filter.ts'
 import { findingsOverlay } from './findings-overlay.ts'
 import { proofOverlay } from './proof-overlay.ts'
 import { usePulse } from './use-pulse.ts'
+import { worstByUnit } from './worst-by-unit.ts'
 
 export function FindingsOnMap() {
   const { run, finding, night } = usePageState()
@@ -32,7 +32,7 @@ export function FindingsOnMap() {
     ).href
     return findingsOverlay({
       address,
-      countByUnit: countByUnit(shown),
+      worstByUnit: worstByUnit(shown),
       units,
       tokens,
       faint: finding !== null,

@@ -5,6 +5,7 @@ import { findingColour, findingPattern, findingShape } from '../map/style/findin
 import type { MapTokens } from '../map/style/map-tokens.ts'
 import type { Overlay } from '../map/style/overlay.ts'
 import { geojsonSource } from '../map/style/selection-overlay.ts'
+import type { UnitCount } from './worst-by-unit.ts'
 
 /** Below it a house is under 4 px: counts say more than dots. */
 const COUNTED_BELOW_ZOOM = 13
@@ -13,7 +14,7 @@ const OUTLINED_FROM_ZOOM = 13
 export interface FindingsPicture {
   /** Address of the findings as GeoJSON, absolute: the map's worker fetches it. */
   readonly address: string
-  readonly countByUnit: ReadonlyMap<string, number>
+  readonly worstByUnit: ReadonlyMap<string, UnitCount>
   readonly units: readonly UnitSummary[]
   readonly tokens: MapTokens
   /** Another proof is open: the rest of the findings recedes. */
@@ -76,7 +77,7 @@ export function findingsOverlay(picture: FindingsPicture): Overlay {
         source: 'finding-counts',
         maxzoom: COUNTED_BELOW_ZOOM,
         paint: {
-          'circle-color': tokens.violation,
+          'circle-color': colour,
           'circle-opacity': 0.88 * strength,
           'circle-radius': ['interpolate', ['linear'], ['sqrt', ['get', 'count']], 1, 8, 10, 20],
           'circle-stroke-color': tokens.ground,
@@ -101,15 +102,15 @@ export function findingsOverlay(picture: FindingsPicture): Overlay {
   }
 }
 
-const countsSource = ({ countByUnit, units }: FindingsPicture) =>
+const countsSource = ({ worstByUnit, units }: FindingsPicture) =>
   geojsonSource(
     units.flatMap(({ code, name, centre }) => {
-      const count = countByUnit.get(code)
-      if (!count) return []
+      const found = worstByUnit.get(code)
+      if (!found) return []
       return [
         {
           geometry: { type: 'Point', coordinates: [...centre] },
-          properties: { code, name, count },
+          properties: { code, name, count: found.count, state: found.worst },
         },
       ]
     }),

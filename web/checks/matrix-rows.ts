@@ -7,6 +7,8 @@ import { isWorse } from '../map/verdict/state-marks.ts'
 export interface MatrixCell {
   readonly count: number
   readonly worst: FindingState
+  /** How many of them are of the worst state. */
+  readonly worstCount: number
 }
 
 export interface MatrixRow {
@@ -66,10 +68,12 @@ const sum = (counts: readonly FindingCount[]) => counts.reduce((all, { count }) 
 function cellsOf(counts: readonly FindingCount[]): ReadonlyMap<string, MatrixCell> {
   const cells = new Map<string, MatrixCell>()
   const add = (column: string, { state, count }: FindingCount) => {
-    const cell = cells.get(column)
+    const cell = cells.get(column) ?? { count: 0, worst: state, worstCount: 0 }
+    const worst = isWorse(state, cell.worst) ? state : cell.worst
     cells.set(column, {
-      count: (cell?.count ?? 0) + count,
-      worst: cell && !isWorse(state, cell.worst) ? cell.worst : state,
+      count: cell.count + count,
+      worst,
+      worstCount: (worst === cell.worst ? cell.worstCount : 0) + (state === worst ? count : 0),
     })
   }
   for (const count of counts) {

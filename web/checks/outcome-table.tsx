@@ -5,6 +5,7 @@ import { groupOfRule, ruleGroups } from '../../gis-data/rules/groups.ts'
 import type { CheckRun } from '../../server/api/contract.ts'
 import { useRules } from '../api/rules.ts'
 import { areaText } from '../map/verdict/area-text.ts'
+import { StateCounts } from '../map/verdict/state-counts.tsx'
 import { StateWord } from '../map/verdict/state-word.tsx'
 import { useLanguage, useWords } from '../state/use-language.ts'
 import styles from './plain-table.module.css'
@@ -68,7 +69,9 @@ export function OutcomeTable({ run }: { run: CheckRun }) {
                   <td className={styles.right}>{number(outcome.considered)}</td>
                   <td className={styles.right}>{number(outcome.checked)}</td>
                   <td className={styles.right}>{number(outcome.setAside)}</td>
-                  <td className={styles.right}>{number(outcome.findings)}</td>
+                  <td className={styles.right}>
+                    {outcome.findings > 0 ? <StateCounts byState={outcome.byState} /> : 0}
+                  </td>
                   <td className={styles.right}>
                     {outcome.areaM2 > 0 ? areaText(outcome.areaM2, language) : '—'}
                   </td>

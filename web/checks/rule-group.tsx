@@ -7,6 +7,7 @@ import type { CheckRun, RuleOutcome } from '../../server/api/contract.ts'
 import { useFindings } from '../api/findings.ts'
 import { problemText } from '../api/problem-error.ts'
 import { useRules } from '../api/rules.ts'
+import { StateCounts } from '../map/verdict/state-counts.tsx'
 import { StateWord } from '../map/verdict/state-word.tsx'
 import { useLanguage, useWords } from '../state/use-language.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
@@ -24,7 +25,7 @@ export function RuleGroup({ run, outcome }: { run: CheckRun; outcome: RuleOutcom
   const { rule: openRule, state } = usePageState()
   const rule = rules.get(outcome.id)
   const open = openRule === outcome.id
-  const count = state ? (outcome.byState[state] ?? 0) : outcome.findings
+  const shown = state ? { [state]: outcome.byState[state] ?? 0 } : outcome.byState
   return (
     <section className={styles.rule} data-open={open}>
       <button
@@ -37,7 +38,11 @@ export function RuleGroup({ run, outcome }: { run: CheckRun; outcome: RuleOutcom
         {open ? <CaretDownOutlined /> : <CaretRightOutlined />}
         <span className={styles.id}>{outcome.id}</span>
         <span className={styles.title}>{rule ? words(rule) : ''}</span>
-        <StateWord state={outcome.result} count={count} short />
+        {outcome.findings > 0 ? (
+          <StateCounts byState={shown} />
+        ) : (
+          <StateWord state={outcome.result} short />
+        )}
       </button>
       {open && <OpenRule run={run} outcome={outcome} />}
     </section>
@@ -69,8 +74,7 @@ function OpenRule({ run, outcome }: { run: CheckRun; outcome: RuleOutcome }) {
       {isPending && <SkeletonRows rows={4} height={44} />}
       {data?.total === 0 && (
         <p className={styles.none}>
-          <StateWord state={outcome.findings === 0 ? outcome.result : 'conforming'} />{' '}
-          {t(outcome.findings === 0 ? 'check.noFindings' : 'check.noneInFilter')}
+          {outcome.findings > 0 ? t('check.noneInFilter') : <NothingFound outcome={outcome} />}
         </p>
       )}
       <ul>
@@ -83,6 +87,17 @@ function OpenRule({ run, outcome }: { run: CheckRun; outcome: RuleOutcome }) {
           {t('check.more', { left: (data.total - data.findings.length).toLocaleString('en-US') })}
         </Button>
       )}
+    </>
+  )
+}
+
+/** Silence is said to be what it is: conforming, or not judged. */
+function NothingFound({ outcome }: { outcome: RuleOutcome }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <StateWord state={outcome.result} />{' '}
+      {t(outcome.result === 'undecidable' ? 'check.notJudged' : 'check.noFindings')}
     </>
   )
 }

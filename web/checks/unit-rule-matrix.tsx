@@ -42,7 +42,7 @@ export function UnitRuleMatrix({ run }: { run: CheckRun }) {
 
   if (error) return <Notice tone="fault" text={problemText(error, language)} />
   if (!counts) return <SkeletonRows rows={8} />
-  if (rows.length === 0) return <Notice mark="✓" text={t('checks.nothingFound')} />
+  if (rows.length === 0) return <Silence run={run} />
 
   const toMap = (row: MatrixRow, rule: string | null) => {
     const bounds = units.find(({ code }) => code === row.code)?.bounds
@@ -111,7 +111,10 @@ export function UnitRuleMatrix({ run }: { run: CheckRun }) {
                           <span aria-hidden className={styles.shape}>
                             {stateMarks[cell.worst].shape}
                           </span>
-                          {cell.count}
+                          {cell.worstCount}
+                          {cell.count > cell.worstCount && (
+                            <span className={styles.others}>+{cell.count - cell.worstCount}</span>
+                          )}
                         </button>
                       )}
                     </td>
@@ -124,5 +127,16 @@ export function UnitRuleMatrix({ run }: { run: CheckRun }) {
         </table>
       </div>
     </section>
+  )
+}
+
+/** A run that found nothing: conforming only where every rule could be judged. */
+function Silence({ run }: { run: CheckRun }) {
+  const { t } = useTranslation()
+  const open = run.rules.filter(({ result }) => result === 'undecidable').length
+  return open === 0 ? (
+    <Notice mark="✓" text={t('checks.nothingFound')} />
+  ) : (
+    <Notice mark="?" text={t('checks.notJudged', { count: open })} />
   )
 }

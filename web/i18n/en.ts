@@ -122,6 +122,7 @@ export const en: Record<keyof typeof zh, string> = {
   'check.setAsideReason': '{{reason}} ({{rows}})',
   'check.missing': 'Missing layers: {{layers}}',
   'check.allSetAside': 'All rows set aside',
+  'check.notJudged': 'There is no data to judge by, so nothing is found to conform.',
   'check.noFindings': 'This rule found nothing.',
   'check.noneInFilter': 'None under this filter.',
   'check.more': 'Show more ({{left}} left)',
@@ -178,6 +179,9 @@ export const en: Record<keyof typeof zh, string> = {
   'checks.noUnit': 'Across villages',
   'checks.groups': 'Groups of rules',
   'checks.allGroups': 'All groups',
+  'checks.notJudged':
+    'Nothing was found, but {{count}} rules cannot be judged: that is no conformity.',
+  'checks.undecidedRules': '{{count}} further rules cannot be judged',
   'checks.nothingFound': 'This check found nothing.',
   'checks.outcomes': 'Each rule’s account',
   'checks.reconciled':

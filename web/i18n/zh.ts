@@ -116,6 +116,7 @@ export const zh = {
   'check.setAsideReason': '{{reason}}({{rows}})',
   'check.missing': '缺少图层:{{layers}}',
   'check.allSetAside': '全部搁置',
+  'check.notJudged': '没有可据以判定的数据,不能认定符合。',
   'check.noFindings': '这条规则没有发现问题。',
   'check.noneInFilter': '当前筛选下没有。',
   'check.more': '再显示一些(余 {{left}})',
@@ -172,6 +173,8 @@ export const zh = {
   'checks.noUnit': '跨村要素',
   'checks.groups': '规则组',
   'checks.allGroups': '各组合计',
+  'checks.notJudged': '没有发现问题,但有 {{count}} 条规则无法判定,不能认定符合。',
+  'checks.undecidedRules': '另有 {{count}} 条规则无法判定',
   'checks.nothingFound': '这次审查没有发现问题。',
   'checks.outcomes': '各规则的账',
   'checks.reconciled':

@@ -49,7 +49,7 @@ export async function runCheck(
     const considered = ownTasks.reduce((sum, task) => sum + rowsOf(task), 0)
     if (rule.reads.some((layer) => empty.has(layer))) {
       done += considered
-      await report.ruleDone(undecidedOutcome(id, considered, [...empty]))
+      await report.ruleDone(undecidedOutcome(id, considered, [...empty], run.viewer))
       continue
     }
     for (const task of ownTasks) {

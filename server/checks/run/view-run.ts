@@ -84,9 +84,9 @@ async function outcomeFor(
     const counts = await countConsidered(db, asked, rule, layer, viewer)
     considered += counts.reduce((sum, { rows }) => sum + rows, 0)
   }
-  if (hidden.length > 0) return undecidedOutcome(stored.id, considered, hidden)
+  if (hidden.length > 0) return undecidedOutcome(stored.id, considered, hidden, viewer)
   const missing = layersOf(rule).filter((layer) => stored.missing.includes(layer))
   return rule.reads.some((layer) => missing.includes(layer))
-    ? undecidedOutcome(stored.id, considered, missing)
+    ? undecidedOutcome(stored.id, considered, missing, viewer)
     : readOutcome(db, run.id, stored.id, considered, missing, viewer)
 }

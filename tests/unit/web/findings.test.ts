@@ -40,12 +40,12 @@ describe('the matrix of units and rules', () => {
   })
 
   it('counts each cell and shows the worst of it', () => {
-    expect(rows[0]!.cells.get('A01')).toEqual({ count: 2, worst: 'nonconforming' })
-    expect(rows[1]!.cells.get('A01')).toEqual({ count: 2, worst: 'notice' })
+    expect(rows[0]!.cells.get('A01')).toEqual({ count: 2, worst: 'nonconforming', worstCount: 1 })
+    expect(rows[1]!.cells.get('A01')).toEqual({ count: 2, worst: 'notice', worstCount: 2 })
   })
 
   it('sums up each group of rules', () => {
-    expect(rows[1]!.cells.get('E')).toEqual({ count: 1, worst: 'notice' })
+    expect(rows[1]!.cells.get('E')).toEqual({ count: 1, worst: 'notice', worstCount: 1 })
   })
 
   it('shows rules while they fit, else their groups, and the rules of the open one', () => {
@@ -104,7 +104,7 @@ describe('findings on the map', () => {
   it('are counted by unit from afar, at the place of the unit', () => {
     const { sources } = findingsOverlay({
       address: 'http://localhost/findings',
-      countByUnit: new Map([['510117104201', 7]]),
+      worstByUnit: new Map([['510117104201', { worst: 'notice' as const, count: 7 }]]),
       units,
       tokens: mapTokens.day,
       faint: false,
@@ -113,7 +113,7 @@ describe('findings on the map', () => {
     expect(counts.data.features).toEqual([
       {
         type: 'Feature',
-        properties: { code: '510117104201', name: '战旗村', count: 7 },
+        properties: { code: '510117104201', name: '战旗村', count: 7, state: 'notice' },
         geometry: { type: 'Point', coordinates: [103.81, 30.91] },
       },
     ])
