@@ -6,6 +6,10 @@ import { collectiveDisposal } from './collective-disposal.ts'
 import { collectiveUse } from './collective-use.ts'
 import { controlBoundary } from './control-boundary.ts'
 import { developmentZone } from './development-zone.ts'
+import { facilityAgricultureKind } from './facility-agriculture-kind.ts'
+import { facilityFault } from './facility-fault.ts'
+import { farmlandChangeKind } from './farmland-change-kind.ts'
+import { greenBeltKind } from './green-belt-kind.ts'
 import { hazardLevel } from './hazard-level.ts'
 import { heritageLevel } from './heritage-level.ts'
 import { homesteadAcquisition } from './homestead-acquisition.ts'
@@ -31,12 +35,16 @@ import { planStatus } from './plan-status.ts'
 import { planStep } from './plan-step.ts'
 import { plantingAttribute } from './planting-attribute.ts'
 import { publicFacility } from './public-facility.ts'
+import { reserveZone } from './reserve-zone.ts'
 import { restorationKind } from './restoration-kind.ts'
 import { riverClass } from './river-class.ts'
 import { roadClass } from './road-class.ts'
 import { roadProjectFault } from './road-project-fault.ts'
 import { roadProjectKind } from './road-project-kind.ts'
 import { serviceKind } from './service-kind.ts'
+import { soilSafetyClass } from './soil-safety-class.ts'
+import { temporaryLandFault } from './temporary-land-fault.ts'
+import { temporaryLandKind } from './temporary-land-kind.ts'
 import { unitKind } from './unit-kind.ts'
 import { villageBoundaryZone } from './village-boundary-zone.ts'
 import { waterProtectionGrade } from './water-protection-grade.ts'
@@ -47,6 +55,10 @@ export const codeLists = {
   collectiveUse,
   controlBoundary,
   developmentZone,
+  facilityAgricultureKind,
+  facilityFault,
+  farmlandChangeKind,
+  greenBeltKind,
   hazardLevel,
   heritageLevel,
   homesteadAcquisition,
@@ -72,12 +84,16 @@ export const codeLists = {
   planStep,
   plantingAttribute,
   publicFacility,
+  reserveZone,
   restorationKind,
   riverClass,
   roadClass,
   serviceKind,
   roadProjectFault,
   roadProjectKind,
+  soilSafetyClass,
+  temporaryLandFault,
+  temporaryLandKind,
   unitKind,
   villageBoundaryZone,
   waterProtectionGrade,

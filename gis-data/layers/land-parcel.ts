@@ -80,6 +80,13 @@ export const landParcel = defineLayer({
       standardName: 'ZZSXDM',
     },
     {
+      name: 'planting_last_year',
+      title: '上年种植属性',
+      titleEn: 'Planting last year',
+      type: 'text',
+      codes: 'plantingAttribute',
+    },
+    {
       name: 'survey_year',
       title: '数据年份',
       titleEn: 'Survey year',

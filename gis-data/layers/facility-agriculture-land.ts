@@ -1,0 +1,85 @@
+/** 设施农业用地备案: filed and surveyed agricultural facilities. */
+import { defineLayer } from '../catalogue.ts'
+
+export const facilityAgricultureLand = defineLayer({
+  id: 'facility_agriculture_land',
+  title: '设施农业用地',
+  titleEn: 'Agricultural facilities',
+  group: 'land',
+  geometry: 'MultiPolygon',
+  fields: [
+    { name: 'code', title: '设施编号', titleEn: 'Facility number', type: 'text', required: true },
+    { name: 'name', title: '名称', titleEn: 'Name', type: 'text' },
+    {
+      name: 'kind',
+      title: '设施类型',
+      titleEn: 'Kind',
+      type: 'text',
+      codes: 'facilityAgricultureKind',
+    },
+    {
+      name: 'filing_number',
+      title: '备案号',
+      titleEn: 'Filing number',
+      type: 'text',
+      aliases: ['备案编号', 'BAH'],
+    },
+    { name: 'filed_on', title: '备案日期', titleEn: 'Filed on', type: 'date' },
+    { name: 'built_on', title: '建成日期', titleEn: 'Built on', type: 'date' },
+    { name: 'hardened', title: '地面硬化', titleEn: 'Hardened', type: 'boolean' },
+    {
+      name: 'tillage_destroyed',
+      title: '破坏耕作层',
+      titleEn: 'Plough layer destroyed',
+      type: 'boolean',
+    },
+    {
+      name: 'guard_house_m2',
+      title: '看护房面积',
+      titleEn: 'Guard house',
+      type: 'number',
+      unit: 'm2',
+    },
+    { name: 'operator', title: '经营主体', titleEn: 'Operator', type: 'text' },
+  ],
+  nameField: 'name',
+  keyField: 'code',
+  drawing: { line: '#7A6A2B', lineWidth: 1.2, fill: '#C9BE82', fillOpacity: 0.5 },
+  classField: 'kind',
+  classes: [
+    {
+      values: ['planting'],
+      title: '种植设施',
+      titleEn: 'Planting facility',
+      drawing: { line: '#6F7F2B', lineWidth: 1.2, fill: '#C2CC82', fillOpacity: 0.5 },
+    },
+    {
+      values: ['livestock'],
+      title: '畜禽养殖设施',
+      titleEn: 'Livestock facility',
+      drawing: { line: '#8A5A2B', lineWidth: 1.2, fill: '#D0A982', fillOpacity: 0.5 },
+    },
+    {
+      values: ['aquaculture'],
+      title: '水产养殖设施',
+      titleEn: 'Aquaculture facility',
+      drawing: { line: '#3F7F8F', lineWidth: 1.2, fill: '#9CC7D0', fillOpacity: 0.5 },
+    },
+  ],
+  zoom: { min: 12, shape: 12 },
+  visibleAtStart: false,
+  visibleTo: ['planner', 'reform', 'leader', 'visitor'],
+  ledger: {
+    columns: [
+      'code',
+      'name',
+      'kind',
+      'filing_number',
+      'filed_on',
+      'built_on',
+      'tillage_destroyed',
+      'guard_house_m2',
+    ],
+    sums: ['area_m2', 'guard_house_m2'],
+  },
+})
