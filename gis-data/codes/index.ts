@@ -8,6 +8,7 @@ import { controlBoundary } from './control-boundary.ts'
 import { developmentZone } from './development-zone.ts'
 import { facilityAgricultureKind } from './facility-agriculture-kind.ts'
 import { facilityFault } from './facility-fault.ts'
+import { farmlandChangeFault } from './farmland-change-fault.ts'
 import { farmlandChangeKind } from './farmland-change-kind.ts'
 import { greenBeltKind } from './green-belt-kind.ts'
 import { hazardLevel } from './hazard-level.ts'
@@ -57,6 +58,7 @@ export const codeLists = {
   developmentZone,
   facilityAgricultureKind,
   facilityFault,
+  farmlandChangeFault,
   farmlandChangeKind,
   greenBeltKind,
   hazardLevel,

@@ -26,5 +26,19 @@ export const documents = {
   industryLand: '自然资发〔2021〕16号《关于保障和规范农村一二三产业融合发展用地的通知》',
   landTransfer: '《农村土地经营权流转管理办法》(农业农村部令 2021 年第 1 号)',
   highway: '《中华人民共和国公路法》(2017 年修正)',
-  farmlandUseControl: '自然资发〔2021〕166号《关于严格耕地用途管制有关问题的通知》',
+  farmlandUseControl:
+    '自然资发〔2021〕166号《关于严格耕地用途管制有关问题的通知》(2021 年 11 月 27 日)',
+  facilityAgricultureNotice:
+    '自然资规〔2019〕4号《关于设施农业用地管理有关问题的通知》(2019 年 12 月 17 日)',
+  basicFarmlandRedline:
+    '《永久基本农田保护红线管理办法》(自然资源部、农业农村部,2025 年 10 月 1 日起施行)',
+  growthBoundaryNotice: '自然资发〔2023〕193号《关于做好城镇开发边界管理的通知(试行)》',
+  grainSecurity: '《中华人民共和国粮食安全保障法》(2024 年 6 月 1 日起施行)',
+  farmlandHousesNotice:
+    '自然资发〔2020〕127号《关于农村乱占耕地建房“八不准”的通知》(2020 年 7 月 29 日)',
+  nonGrainOpinion: '国办发〔2020〕44号《关于防止耕地“非粮化”稳定粮食生产的意见》(2020 年 11 月)',
+  temporaryLandNotice: '自然资规〔2021〕2号《关于规范临时用地管理的通知》(2021 年)',
+  soilPollution: '《中华人民共和国土壤污染防治法》(2019 年 1 月 1 日起施行)',
+  highStandardFarmland: 'GB/T 30600-2022《高标准农田建设 通则》',
+  villagePlanReview: '村庄规划数据库成果质检通行做法(永久基本农田上下位一致)',
 } as const

@@ -80,6 +80,8 @@ export interface Condition {
   readonly field: string
   readonly in?: readonly (string | boolean)[]
   readonly notIn?: readonly string[]
+  /** A further condition that must hold too. */
+  readonly and?: Condition
 }
 
 /** A feature of a layer that is read belongs to the subject whose `subjectField` equals its `field`. */

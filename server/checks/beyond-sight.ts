@@ -19,6 +19,7 @@ export function beyondSight(rule: Rule, { unseen }: RuleGround): RawBuilder<unkn
         rule.links?.[layer] ? isLinked(rule.links[layer]) : isNear(layer, rule.reachM ?? 0)
       })`,
   )
+  if (bears.length === 0) return sql`select layer, fid, unit_code from subject where false`
   return sql`select s.layer, s.fid, s.unit_code from subject s where ${sql.join(bears, sql` or `)}`
 }
 

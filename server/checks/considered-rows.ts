@@ -9,11 +9,12 @@ export function consideredRows(rule: Rule, layer: LayerId): RawBuilder<boolean> 
   return sql<boolean>`(${sql.join(conditions.map(meets), sql` or `)})`
 }
 
-function meets({ field, in: within, notIn }: Condition): RawBuilder<boolean> {
+function meets({ field, in: within, notIn, and }: Condition): RawBuilder<boolean> {
   const value = sql`${sql.id(field)}::text`
   const parts = [
     within && sql`coalesce(${value} = any(${within.map(String)}::text[]), false)`,
     notIn && sql`not coalesce(${value} = any(${[...notIn]}::text[]), false)`,
+    and && meets(and),
   ].filter((part) => part !== undefined)
   return sql<boolean>`(${sql.join(parts, sql` and `)})`
 }
