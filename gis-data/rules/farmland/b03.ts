@@ -34,9 +34,6 @@ export const b03 = defineRule({
   subjects: ['land_parcel', 'unit'],
   considers: { land_parcel: [{ field: 'class_code', in: ['01', '0101', '0102', '0103'] }] },
   reads: ['basic_farmland', 'land_parcel'],
-  links: {
-    land_parcel: { field: 'unit_code', subjectField: 'unit_code' },
-  },
   parameters: {
     min_area_m2: minArea,
     max_share: {
