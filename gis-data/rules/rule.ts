@@ -121,7 +121,10 @@ export interface Rule extends Words {
    * values it is assumed to have. A use that is absent makes the rule 不适用 for that use.
    */
   readonly site: Partial<Record<SiteUse, SiteBinding>>
-  /** By use, what a drawn site lacks for a judgement: the rule is then 无法判定 and says so. */
+  /**
+   * By use, what a drawn site lacks for a judgement: the rule is then 无法判定 and says so. Where
+   * `site` has the use too, the household is what lacks: named, the rule is judged.
+   */
   readonly siteLacks?: Partial<Record<SiteUse, Words>>
   /** Why the rule does not apply to the uses that `site` and `siteLacks` leave out. */
   readonly notForSites?: Words
@@ -131,6 +134,8 @@ export interface Rule extends Words {
    * in, areas (`…_m2`) with two decimals and, as `…_mu`, in 亩.
    */
   readonly sentence: Words
+  /** Where a site to come needs another sentence, whatever the state. */
+  readonly siteSentence?: Words
   /** Where a state needs another sentence. */
   readonly sentences?: Partial<Record<FindingState, Words>>
   /** Why a row could not be judged, by the `reason` of its measure. */
@@ -143,7 +148,10 @@ export interface Rule extends Words {
 export interface SiteBinding {
   /** Layer that the hypothetical row belongs to; a building to come is a `rural_house` for any use. */
   readonly layer: LayerId
-  /** Field values assumed; `'today'` for a date means the day of the judgement. */
+  /**
+   * Field values assumed; `'today'` for a date means the day of the judgement, `'household'` the code
+   * of the household that applies (null where none is named).
+   */
   readonly values: Readonly<Record<string, string | number | boolean>>
 }
 

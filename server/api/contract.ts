@@ -215,6 +215,8 @@ export const conformityRequestSchema = z.object({
   geometry,
   use: z.enum(siteUses),
   rules: z.array(z.string()).optional(),
+  /** Code of the household that applies, where there is one. */
+  household: z.string().min(1).max(64).optional(),
 })
 export const siteFindingSchema = z.object({
   rule: z.string(),

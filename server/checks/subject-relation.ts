@@ -37,13 +37,16 @@ export interface Site {
   readonly unitCode: string | null
   /** The day of the judgement. */
   readonly today: string
+  /** Code of the household that applies. */
+  readonly household: string | null
 }
 
 /** One hypothetical row, with what the rule assumes of a site of this use. */
 export function siteRow(rule: Rule, { layer, values }: SiteBinding, site: Site) {
   const columns = subjectFields(rule).map(({ name, type }) => {
     const assumed = values[name] ?? null
-    const value = assumed === 'today' ? site.today : assumed
+    const value =
+      assumed === 'today' ? site.today : assumed === 'household' ? site.household : assumed
     return sql`${value === null ? null : String(value)}::text::${columnTypes[type]} as ${sql.id(name)}`
   })
   return sql`select * from (

@@ -1,4 +1,5 @@
 -- A household with more than one homestead: one finding for each beyond the earliest approved.
+-- Asked for a site to come (fid 0), the site is the further one: every homestead held is a finding.
 with held as materialized (
   select s.layer, s.fid, h.fid as object_id, h.geom, h.acquisition,
     row_number() over hand as place,
@@ -16,4 +17,4 @@ select layer as subject_layer, fid as subject_id,
   jsonb_strip_nulls(jsonb_build_object(
     'homesteads', homesteads, 'kept', kept, 'acquisition', acquisition)) as measure
 from held
-where place > 1
+where place > case when fid = 0 then 0 else 1 end

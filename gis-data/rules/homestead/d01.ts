@@ -6,7 +6,7 @@ export const d01 = defineRule({
   id: 'D01',
   title: '一户一宅',
   titleEn: 'One household, one homestead',
-  version: 1,
+  version: 2,
   severity: 'S2',
   severityByState: { conditional: 'S3' },
   clauses: [
@@ -25,7 +25,7 @@ export const d01 = defineRule({
   reads: ['homestead'],
   links: { homestead: { field: 'household_code', subjectField: 'code' } },
   parameters: {},
-  site: {},
+  site: { homestead: { layer: 'household', values: { code: 'household' } } },
   siteLacks: {
     homestead: {
       title: '未指明申请户;需要户编码才能查明该户是否已有宅基地',
@@ -42,6 +42,12 @@ export const d01 = defineRule({
     title: '{subject}共有 {homesteads} 处宅基地,除 {kept} 外还占有{object},面积 {area_m2} ㎡。',
     titleEn:
       '{subject} holds {homesteads} homesteads; besides {kept} it holds {object} of {area_m2} m².',
+  },
+  siteSentence: {
+    title:
+      '申请户已有宅基地{object}({area_m2} ㎡),现有 {homesteads} 处;再申请须先退出或属继承、分户。',
+    titleEn:
+      'The applying household already holds {object} ({area_m2} m²), {homesteads} homesteads in all; a further one asks for its withdrawal, an inheritance or a divided household.',
   },
   sentences: {
     conditional: {

@@ -46,7 +46,7 @@ export const d02 = defineRule({
       certain: false,
     },
   },
-  site: { homestead: { layer: 'homestead', values: {} } },
+  site: { homestead: { layer: 'homestead', values: { household_code: 'household' } } },
   notForSites: {
     title: '不涉及新增宅基地',
     titleEn: 'no further homestead is involved',

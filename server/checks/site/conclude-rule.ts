@@ -3,7 +3,7 @@ import { formatM2 } from '../../../gis-data/area.ts'
 import { type LayerId, layers } from '../../../gis-data/layers/index.ts'
 import { type RuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import { missingWords, runnerReasons, undecidedWords } from '../../../gis-data/rules/reasons.ts'
-import type { Rule, RuleResult, SiteUse } from '../../../gis-data/rules/rule.ts'
+import type { Rule, RuleResult, SiteBinding, SiteUse } from '../../../gis-data/rules/rule.ts'
 import { sentenceOf } from '../../../gis-data/rules/sentence.ts'
 import type { Words } from '../../../gis-data/words.ts'
 import type { Conformity } from '../../api/contract.ts'
@@ -15,6 +15,8 @@ type SiteRule = Conformity['rules'][number]
 
 export interface Judged {
   readonly survey: PolygonSurvey
+  /** The request names the household that applies. */
+  readonly withHousehold: boolean
   /** Layers that would decide the rule and hold nothing. */
   readonly missing: readonly LayerId[]
   readonly answer: SiteAnswer | null
@@ -36,6 +38,12 @@ export function concludeRule(id: RuleId, use: SiteUse, judged: Judged): SiteRule
   }
 }
 
+/** How the site stands in for a subject; null where the rule does not apply or the site lacks something. */
+export function siteBinding(rule: Rule, use: SiteUse, withHousehold: boolean): SiteBinding | null {
+  const binding = rule.site[use] ?? null
+  return rule.siteLacks?.[use] && !withHousehold ? null : binding
+}
+
 interface Conclusion {
   readonly result: RuleResult
   readonly reason: Words | null
@@ -43,8 +51,9 @@ interface Conclusion {
 
 function conclude(rule: Rule, use: SiteUse, judged: Judged): Conclusion {
   const lacking = rule.siteLacks?.[use]
-  if (lacking) return { result: 'undecidable', reason: lacking }
-  if (!rule.site[use]) return { result: 'not_applicable', reason: rule.notForSites ?? null }
+  const binding = siteBinding(rule, use, judged.withHousehold)
+  if (lacking && !binding) return { result: 'undecidable', reason: lacking }
+  if (!binding) return { result: 'not_applicable', reason: rule.notForSites ?? null }
   if (judged.missing.length > 0) {
     return { result: 'undecidable', reason: missingWords(judged.missing) }
   }
@@ -83,7 +92,7 @@ function findingOf(id: RuleId, hit: SiteHit): SiteRule['findings'][number] {
   const rule = ruleOf(id)
   const sentence = (language: 'zh' | 'en') =>
     sentenceOf(
-      rule,
+      rule.siteSentence ? { ...rule, sentence: rule.siteSentence, sentences: {} } : rule,
       {
         state: hit.state,
         subject: language === 'zh' ? '拟选址' : 'The drawn site',
