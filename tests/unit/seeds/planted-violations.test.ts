@@ -1,8 +1,12 @@
-/** The planted list against the twelve rules computed by other means. */
+/** The planted list against twelve of the rules computed by other means. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DemoDistrict, PlantedViolation } from '../../../seeds/generate-district.ts'
 import { type Found, findViolations } from './by-hand/find-violations.ts'
 import { demoDistrict } from './demo-district.ts'
+
+/** Written once more by hand; the others are held against the engine alone. */
+const byHand = ['A01', 'A07', 'B01', 'C01', 'C07', 'D01', 'D02', 'E01', 'E07', 'F01', 'G08', 'G09']
+const isByHand = ({ rule }: PlantedViolation) => byHand.includes(rule)
 
 const keyOf = (planted: PlantedViolation) =>
   `${planted.rule} ${planted.subjectLayer} ${planted.subjectFid} → ${planted.objectLayer ?? 'none'} ${planted.objectFid ?? 0} ${planted.state}`
@@ -17,7 +21,7 @@ describe('the planted violations', () => {
   }, 240_000)
 
   it('are exactly what the twelve rules find in the whole district', () => {
-    const expected = new Set(district.planted.map(keyOf))
+    const expected = new Set(district.planted.filter(isByHand).map(keyOf))
     const actual = new Set<string>(found.map(({ key }) => key))
     expect([...actual].filter((key) => !expected.has(key))).toEqual([])
     expect([...expected].filter((key) => !actual.has(key))).toEqual([])
@@ -38,9 +42,9 @@ describe('the planted violations', () => {
     }
   })
 
-  it('include every state a rule can report, at least five times each', () => {
+  it('include every state these rules can report, at least five times each', () => {
     const counts = new Map<string, number>()
-    for (const { rule, state } of district.planted)
+    for (const { rule, state } of district.planted.filter(isByHand))
       counts.set(`${rule} ${state}`, (counts.get(`${rule} ${state}`) ?? 0) + 1)
     expect([...counts.keys()].sort()).toEqual(
       [

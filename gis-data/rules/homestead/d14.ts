@@ -1,0 +1,64 @@
+/** D14 沿线风貌. */
+import { documents } from '../documents.ts'
+import { defineRule } from '../rule.ts'
+import { existingOnly } from './site-words.ts'
+
+export const d14 = defineRule({
+  id: 'D14',
+  title: '沿线农房风貌未改造',
+  titleEn: 'Facade along a corridor not renovated',
+  version: 1,
+  severity: 'S4',
+  clauses: [
+    {
+      title: '行动计划 第 13 项',
+      titleEn: 'Action plan, item 13',
+      document: documents.actionPlan,
+      article: '第 13 项',
+      gist: '整治成灌高速、二绕、乡村振兴大道、幸福大道和示范环线沿线农房风貌。',
+      gistEn:
+        'Facades along the Chengguan and second ring expressways, the two avenues and the model loop are renovated.',
+      certain: true,
+    },
+  ],
+  subjects: ['rural_house'],
+  considers: { rural_house: [{ field: 'use_state', notIn: ['withdrawn'] }] },
+  reads: ['road'],
+  reachM: 101,
+  parameters: {
+    corridors_m: {
+      title: '沿线道路名称与纵深(距道路中心线)',
+      titleEn: 'Roads by name, and depth of the corridor from the centre line',
+      value: {
+        成灌高速: 100,
+        第二绕城高速: 100,
+        乡村振兴大道: 50,
+        幸福大道: 50,
+        示范环线: 50,
+      },
+      unit: 'm',
+      source: `${documents.actionPlan} 第 13 项列明道路;纵深为本系统设定`,
+      version: '2026-11',
+      effective: '2020-01-01',
+      certain: false,
+    },
+  },
+  site: {},
+  notForSites: existingOnly,
+  evidence: 'whole',
+  sentence: {
+    title: '{subject}距“{object}”中心线 {distance_m} 米,在 {reach_m} 米沿线范围内,风貌尚未改造。',
+    titleEn:
+      '{subject} stands {distance_m} m from the centre line of {object}, within the corridor of {reach_m} m, and its facade is not renovated.',
+  },
+  reasons: {
+    renovation_missing: {
+      title: '位于沿线范围内,但没有风貌改造记录',
+      titleEn: 'within a corridor, but whether its facade is renovated is not on record',
+    },
+  },
+  advice: {
+    title: '列入沿线风貌整治清单,拍照建档,按川西民居风貌改造。',
+    titleEn: 'List the house for renovation in the local style and document it with photos.',
+  },
+})
