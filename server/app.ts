@@ -1,5 +1,7 @@
 /** Composes the features into one HTTP app. */
 import { Hono } from 'hono'
+import { caseRoutes } from './checks/cases/case-routes.ts'
+import { CaseService } from './checks/cases/case-service.ts'
 import { checkRoutes } from './checks/check-routes.ts'
 import { CheckService } from './checks/check-service.ts'
 import { ruleRoutes } from './checks/rule-routes.ts'
@@ -52,6 +54,7 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
   app.route('/api/changesets', changesetRoutes(services))
   app.route('/api/rules', ruleRoutes())
   app.route('/api/checks', checkRoutes(services, checks))
+  app.route('/api/cases', caseRoutes(new CaseService(services, checks)))
   app.route('/api/conformity', conformityRoutes(services))
   app.route('/api/sites', siteRoutes(services, receiveSiteFiles(services.database)))
   app.route('/api/overlay', overlayRoutes(services))

@@ -2,6 +2,8 @@
 import { Hono } from 'hono'
 import { type Viewer, viewerOf } from '../../../gis-data/viewer.ts'
 import type { CheckRun } from '../../../server/api/contract.ts'
+import { caseRoutes } from '../../../server/checks/cases/case-routes.ts'
+import { CaseService } from '../../../server/checks/cases/case-service.ts'
 import { checkRoutes } from '../../../server/checks/check-routes.ts'
 import { CheckService } from '../../../server/checks/check-service.ts'
 import { ruleRoutes } from '../../../server/checks/rule-routes.ts'
@@ -12,8 +14,9 @@ import { answerProblem } from '../../../server/http/problem.ts'
 import { readFeature } from '../../../server/layers/read-feature.ts'
 import { overlayRoutes } from '../../../server/overlay/overlay-routes.ts'
 
-export function checkApp(database: Database) {
-  const services = { database: () => database, today: () => '2026-11-24' }
+/** `today` can be moved by the test. */
+export function checkApp(database: Database, clock = { today: '2026-11-24' }) {
+  const services = { database: () => database, today: () => clock.today }
   const checks = new CheckService(services, (layer, fid, revision, viewer) =>
     readFeature(database.db, layer, fid, revision, viewer),
   )
@@ -25,6 +28,7 @@ export function checkApp(database: Database) {
       await next()
     })
     app.route('/api/checks', checkRoutes(services, checks))
+    app.route('/api/cases', caseRoutes(new CaseService(services, checks)))
     app.route('/api/rules', ruleRoutes())
     app.route('/api/conformity', conformityRoutes(services))
     app.route('/api/overlay', overlayRoutes(services))
