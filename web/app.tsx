@@ -39,6 +39,9 @@ const FindingCard = lazy(() =>
 const ChecksPage = lazy(() =>
   import('./checks/checks-page.tsx').then(({ ChecksPage: page }) => ({ default: page })),
 )
+const CasesPage = lazy(() =>
+  import('./cases/cases-page.tsx').then(({ CasesPage: page }) => ({ default: page })),
+)
 const SitePanel = lazy(() =>
   import('./site/site-panel.tsx').then(({ SitePanel: panel }) => ({ default: panel })),
 )
@@ -49,6 +52,7 @@ const MeasurePanel = lazy(() =>
 const pages: readonly PageLink[] = [
   { path: '/', title: 'page.atlas' },
   { path: '/checks', title: 'page.checks' },
+  { path: '/cases', title: 'page.cases' },
 ]
 const tools: readonly AtlasTool[] = [
   { id: 'layers', title: 'layers.title', icon: <AppstoreOutlined />, Panel: LayerPanel },
@@ -92,6 +96,11 @@ function Pages() {
         <Route path="/checks/:id?">
           <Suspense fallback={<SkeletonRows rows={16} />}>
             <ChecksPage />
+          </Suspense>
+        </Route>
+        <Route path="/cases/:id?">
+          <Suspense fallback={<SkeletonRows rows={16} />}>
+            <CasesPage />
           </Suspense>
         </Route>
         <Route>

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { isLayerId, layerOf } from '../../gis-data/layers/index.ts'
 import { roleTitles } from '../../gis-data/viewer.ts'
 import type { EvidencePack as Pack } from '../../server/api/proof-contract.ts'
+import { formatTime } from '../lib/format-time.ts'
 import { useLanguage, useWords } from '../state/use-language.ts'
 import { BoundaryPoints } from './boundary-points.tsx'
 import styles from './evidence-pack.module.css'
-import { formatTime } from './format-time.ts'
 import { LayerVersions } from './layer-versions.tsx'
 
 export function EvidencePack({ pack }: { pack: Pack }) {

@@ -16,6 +16,7 @@ import { pageState, patchPageState, usePageState } from '../state/use-page-state
 import { Notice } from '../ui/notice.tsx'
 import { SidePanel } from '../ui/side-panel.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
+import { CaseOfFinding } from './case-of-finding.tsx'
 import { EvidencePack } from './evidence-pack.tsx'
 import styles from './finding-card.module.css'
 import { FindingFigures } from './finding-figures.tsx'
@@ -90,6 +91,8 @@ export function FindingCard() {
               <p>{words(rule.advice)}</p>
             </>
           )}
+          <h3 className={styles.heading}>{t('page.cases')}</h3>
+          <CaseOfFinding key={proof.key} finding={proof} />
           <h3 className={styles.heading}>{t('pack.title')}</h3>
           <EvidencePack pack={proof.pack} />
           <p className={styles.small}>

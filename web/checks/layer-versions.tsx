@@ -1,9 +1,9 @@
 /** The layers that were read, each with its changeset, date and source. */
 import { useTranslation } from 'react-i18next'
 import type { LayerVersion } from '../../server/api/proof-contract.ts'
+import { formatTime } from '../lib/format-time.ts'
 import { useWords } from '../state/use-language.ts'
 import styles from './evidence-pack.module.css'
-import { formatTime } from './format-time.ts'
 
 export function LayerVersions({ layers }: { layers: readonly LayerVersion[] }) {
   const { t } = useTranslation()

@@ -1,8 +1,8 @@
 /** The last runs, to open one again. */
 import { useTranslation } from 'react-i18next'
 import type { CheckRunSummary } from '../api/checks.ts'
+import { formatTime } from '../lib/format-time.ts'
 import { patchPageState } from '../state/use-page-state.ts'
-import { formatTime } from './format-time.ts'
 import styles from './recent-runs.module.css'
 
 const SHOWN = 8

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { CheckRun } from '../../server/api/contract.ts'
 import { isUnderWay } from '../api/checks.ts'
+import { formatTime } from '../lib/format-time.ts'
 import { pageAddress } from '../state/use-page-state.ts'
 import { exportMenu } from './export-menu.ts'
 import { useFindingFilter } from './finding-filter.ts'
-import { formatTime } from './format-time.ts'
 import styles from './run-head.module.css'
 
 export function RunHead({ run, onClose }: { run: CheckRun; onClose: () => void }) {

@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { type CheckRunSummary, isUnderWay } from '../api/checks.ts'
+import { formatTime } from '../lib/format-time.ts'
 import { pageAddress } from '../state/use-page-state.ts'
-import { formatTime } from './format-time.ts'
 import styles from './run-list.module.css'
 
 export function RunList({ runs, open }: { runs: readonly CheckRunSummary[]; open: string | null }) {

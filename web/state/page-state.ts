@@ -13,6 +13,9 @@ export interface View {
 export const fitFilters = ['suspect', 'true_overlap'] as const
 export type FitFilter = (typeof fitFilters)[number]
 
+export const caseFilters = ['state', 'due', 'standing', 'responsible'] as const
+export type CaseNarrowing = Readonly<Partial<Record<(typeof caseFilters)[number], string>>>
+
 export interface PageState {
   readonly view: View | null
   /** Layers switched against what the catalogue shows at the start. */
@@ -29,6 +32,8 @@ export interface PageState {
   readonly within: string | null
   /** Only overlaps that may be errors of fit, or only those that may not. */
   readonly fit: FitFilter | null
+  /** How the list of cases is narrowed, by name of the filter. */
+  readonly cases: CaseNarrowing
   readonly language: Language | null
   readonly night: boolean
 }
@@ -54,6 +59,7 @@ export function parsePageState(search: string): PageState {
     state: findingStates.find((each) => each === state) ?? null,
     within: matching(query.get('within'), /^\d{6}(\d{3}){0,2}$/),
     fit: fitFilters.find((each) => each === query.get('fit')) ?? null,
+    cases: parseCases(query.get('cases')),
     language: languages.find((each) => each === language) ?? null,
     night: query.get('theme') === 'night',
   }
@@ -85,6 +91,12 @@ export function formatPageState(state: PageState): string {
     ['state', state.state],
     ['within', state.within],
     ['fit', state.fit],
+    [
+      'cases',
+      caseFilters
+        .flatMap((name) => (state.cases[name] ? [`${name}:${state.cases[name]}`] : []))
+        .join(','),
+    ],
     ['finding', state.finding],
     ['theme', state.night ? 'night' : null],
     ['lang', state.language],
@@ -124,6 +136,15 @@ function parseOpacity(text: string | null): Record<string, number> {
 function parseSelected(text: string | null): PageState['selected'] {
   const match = /^(\w+):(\d+)$/.exec(text ?? '')
   return match?.[1] ? { layer: match[1], fid: Number(match[2]) } : null
+}
+
+function parseCases(text: string | null): CaseNarrowing {
+  const pairs = (text ?? '').split(',').flatMap((pair) => {
+    const [, name, value] = /^([a-z]+):(.+)$/.exec(pair) ?? []
+    const known = caseFilters.find((each) => each === name)
+    return known && value ? [[known, value]] : []
+  })
+  return Object.fromEntries(pairs)
 }
 
 const matching = (text: string | null, form: RegExp) => (text && form.test(text) ? text : null)

@@ -14,6 +14,7 @@ const full: PageState = {
   state: 'conditional',
   within: '510117104',
   fit: 'suspect',
+  cases: { state: 'rectifying', responsible: '唐昌街道办事处' },
   language: 'en',
   night: true,
 }
