@@ -1,5 +1,6 @@
 /** Every code list, by its id. */
 
+import { bridgeSize } from './bridge-size.ts'
 import { buildingFault } from './building-fault.ts'
 import type { CodeList } from './code-list.ts'
 import { collectiveDisposal } from './collective-disposal.ts'
@@ -10,9 +11,12 @@ import { facilityAgricultureKind } from './facility-agriculture-kind.ts'
 import { facilityFault } from './facility-fault.ts'
 import { farmlandChangeFault } from './farmland-change-fault.ts'
 import { farmlandChangeKind } from './farmland-change-kind.ts'
+import { forestKind } from './forest-kind.ts'
 import { greenBeltKind } from './green-belt-kind.ts'
 import { hazardLevel } from './hazard-level.ts'
+import { hazardousKind } from './hazardous-kind.ts'
 import { heritageLevel } from './heritage-level.ts'
+import { heritageZone } from './heritage-zone.ts'
 import { homesteadAcquisition } from './homestead-acquisition.ts'
 import { homesteadCaseKind } from './homestead-case-kind.ts'
 import { homesteadCaseStage } from './homestead-case-stage.ts'
@@ -27,6 +31,7 @@ import { industryCrop } from './industry-crop.ts'
 import { industryKind } from './industry-kind.ts'
 import { landSurvey2019 } from './land-survey-2019.ts'
 import { landUse2023 } from './land-use-2023.ts'
+import { lineReference } from './line-reference.ts'
 import { linpanGrade } from './linpan-grade.ts'
 import { ownership } from './ownership.ts'
 import { parkKind } from './park-kind.ts'
@@ -35,7 +40,11 @@ import { planKind } from './plan-kind.ts'
 import { planStatus } from './plan-status.ts'
 import { planStep } from './plan-step.ts'
 import { plantingAttribute } from './planting-attribute.ts'
+import { pollutionLevel } from './pollution-level.ts'
+import { powerLaying } from './power-laying.ts'
 import { publicFacility } from './public-facility.ts'
+import { railwayArea } from './railway-area.ts'
+import { railwayClass } from './railway-class.ts'
 import { reserveZone } from './reserve-zone.ts'
 import { restorationKind } from './restoration-kind.ts'
 import { riverClass } from './river-class.ts'
@@ -46,9 +55,11 @@ import { serviceKind } from './service-kind.ts'
 import { soilSafetyClass } from './soil-safety-class.ts'
 import { temporaryLandFault } from './temporary-land-fault.ts'
 import { temporaryLandKind } from './temporary-land-kind.ts'
+import { treeGrade } from './tree-grade.ts'
 import { unitKind } from './unit-kind.ts'
 import { villageBoundaryZone } from './village-boundary-zone.ts'
 import { waterProtectionGrade } from './water-protection-grade.ts'
+import { wetlandGrade } from './wetland-grade.ts'
 
 export const codeLists = {
   buildingFault,
@@ -99,6 +110,17 @@ export const codeLists = {
   unitKind,
   villageBoundaryZone,
   waterProtectionGrade,
+  lineReference,
+  railwayClass,
+  railwayArea,
+  powerLaying,
+  bridgeSize,
+  hazardousKind,
+  forestKind,
+  wetlandGrade,
+  heritageZone,
+  treeGrade,
+  pollutionLevel,
 } satisfies Record<string, CodeList>
 
 export type CodeListId = keyof typeof codeLists

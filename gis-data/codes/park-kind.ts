@@ -8,6 +8,7 @@ export const parkKind = defineCodeList({
   codes: {
     agriculture: { title: '现代农业园区', titleEn: 'Modern agriculture park' },
     processing: { title: '加工产业园', titleEn: 'Processing park' },
+    chemical: { title: '化工园区', titleEn: 'Chemical park' },
     tourism: { title: '文旅园区', titleEn: 'Culture and tourism park' },
   },
 })

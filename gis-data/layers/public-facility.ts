@@ -19,6 +19,7 @@ export const publicFacility = defineLayer({
       standardName: 'SSLXDM',
       required: true,
     },
+    { name: 'built_on', title: '建成日期', titleEn: 'Built on', type: 'date' },
   ],
   nameField: 'name',
   keyField: 'code',

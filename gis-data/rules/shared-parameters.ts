@@ -34,3 +34,13 @@ export const operatingUses: Parameter = {
   effective: '2020-01-01',
   certain: false,
 }
+/** The day from which a building counts as new. */
+export const inForce = (day: string, source: string, certain = true): Parameter => ({
+  title: '新建与已有的分界日',
+  titleEn: 'Day that parts new from existing',
+  value: day,
+  source,
+  version: day.slice(0, 4),
+  effective: day,
+  certain,
+})

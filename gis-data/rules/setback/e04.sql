@@ -1,0 +1,74 @@
+-- A building in the protection zone of a railway, measured from the toe of its embankment.
+-- Lines are cut into short pieces, since long lines have huge boxes; each piece asks for its houses.
+with around as materialized (
+  -- 1° is at least 80 km here in both directions, so metres / 80000 is a generous reach.
+  select ST_Expand(ST_SetSRID(ST_Extent(geom)::geometry, 4490), 150 / 80000.0) as box
+  from subject
+),
+setback as materialized (
+  select key as place, value::float8 as setback_m
+  from jsonb_each_text($1::jsonb -> 'setback_m')
+),
+line as materialized (
+  select o.fid as line_id, o.geom as line_geom, o.class, o.area_kind, o.in_service_on,
+    k.setback_m, o.reference is not distinct from 'embankment_toe' as measured,
+    coalesce(k.setback_m, (select max(setback_m) from setback))
+      + case when o.reference = 'embankment_toe' then 0
+        else ($1::jsonb ->> 'assumed_half_width_m')::float8 end as reach_m
+  from railway o
+  left join setback k on k.place = o.area_kind || '_' || o.class
+  where o.geom && (select box from around)
+),
+piece as materialized (
+  select l.line_id as fid, l.reach_m, cut.path, cut.geom as geom_m,
+    -- a metre more, for what a box's edges bend between the two reference systems
+    ST_Envelope(ST_Transform(ST_Expand(cut.geom, l.reach_m + 1), 4490)) as reach
+  from line l
+  cross join lateral ST_DumpSegments(ST_Segmentize(hegui.in_metres(l.line_geom), 250)) as cut
+),
+near_piece as materialized (
+  select s.fid, p.fid as object_id, p.path, p.geom_m,
+    ST_Distance(hegui.in_metres(s.geom), p.geom_m) as distance_m
+  from piece p
+  join subject s on s.geom && p.reach
+  where ST_DWithin(hegui.in_metres(s.geom), p.geom_m, p.reach_m)
+),
+near as materialized (
+  select fid, object_id, min(distance_m) as distance_m,
+    ST_Collect(geom_m order by path) as line_m
+  from near_piece
+  group by fid, object_id
+),
+judged as (
+  select s.layer, s.fid, s.built_on, s.geom, n.object_id, n.distance_m, n.line_m, l.class, l.area_kind,
+    l.in_service_on, l.setback_m, l.measured,
+    case
+      when not l.measured then 'centre_line_only'
+      when l.setback_m is null then 'area_kind_missing'
+      when s.built_on is null then 'built_on_missing'
+      when s.built_on >= ($1::jsonb ->> 'in_force')::date
+        and l.in_service_on is null and s.fid <> 0 then 'in_service_on_missing'
+    end as reason
+  from near n
+  join line l on l.line_id = n.object_id
+  join subject s on s.fid = n.fid
+  where n.distance_m < l.reach_m
+)
+select layer as subject_layer, fid as subject_id,
+  'railway' as object_layer, object_id,
+  case
+    when reason is not null then 'undecidable'
+    when built_on < greatest(($1::jsonb ->> 'in_force')::date, in_service_on) then 'notice'
+    else 'conditional'
+  end as state,
+  case when measured and setback_m is not null then ST_Transform(ST_CollectionExtract(ST_Intersection(hegui.in_metres(geom),
+      ST_Buffer(line_m, setback_m, 'quad_segs=32'), 1e-6), 3), 4490)
+    else geom end as evidence,
+  jsonb_strip_nulls(jsonb_build_object(
+    'distance_m', case when measured then distance_m end,
+    'axis_distance_m', case when not measured then distance_m end,
+    'setback_m', setback_m, 'area_kind', area_kind, 'class', class, 'built_on', built_on,
+    'in_service_on', in_service_on,
+    'reference', case when measured then 'embankment_toe' else 'centre_line' end,
+    'reason', reason)) as measure
+from judged

@@ -1,0 +1,68 @@
+-- A building in a planned power corridor: its width, or what the standard allows for its voltage.
+-- Lines are cut into short pieces, since long lines have huge boxes; each piece asks for its houses.
+with around as materialized (
+  -- 1° is at least 80 km here in both directions, so metres / 80000 is a generous reach.
+  select ST_Expand(ST_SetSRID(ST_Extent(geom)::geometry, 4490), 100 / 80000.0) as box
+  from subject
+),
+width as materialized (
+  select n.key::float8 as voltage_kv, n.value::float8 as narrow_m, w.value::float8 as wide_m
+  from jsonb_each_text($1::jsonb -> 'narrow_m') n
+  join jsonb_each_text($1::jsonb -> 'wide_m') w on w.key = n.key
+),
+line as materialized (
+  select o.fid as line_id, o.geom as line_geom, o.voltage_kv, o.approved_on,
+    coalesce(o.width_m, k.narrow_m, 0) / 2 as sure_m,
+    coalesce(o.width_m, k.wide_m, (select max(wide_m) from width)) / 2 as reach_m
+  from power_corridor o
+  left join width k on k.voltage_kv = o.voltage_kv
+  where o.geom && (select box from around)
+),
+piece as materialized (
+  select l.line_id as fid, l.reach_m, cut.path, cut.geom as geom_m,
+    -- a metre more, for what a box's edges bend between the two reference systems
+    ST_Envelope(ST_Transform(ST_Expand(cut.geom, l.reach_m + 1), 4490)) as reach
+  from line l
+  cross join lateral ST_DumpSegments(ST_Segmentize(hegui.in_metres(l.line_geom), 250)) as cut
+),
+near_piece as materialized (
+  select s.fid, p.fid as object_id, p.path, p.geom_m,
+    ST_Distance(hegui.in_metres(s.geom), p.geom_m) as distance_m
+  from piece p
+  join subject s on s.geom && p.reach
+  where ST_DWithin(hegui.in_metres(s.geom), p.geom_m, p.reach_m)
+),
+near as materialized (
+  select fid, object_id, min(distance_m) as distance_m,
+    ST_Collect(geom_m order by path) as line_m
+  from near_piece
+  group by fid, object_id
+),
+judged as (
+  select s.layer, s.fid, s.built_on, s.geom, n.object_id, n.distance_m, n.line_m, l.voltage_kv,
+    l.approved_on, l.sure_m,
+    case
+      when n.distance_m >= l.sure_m then 'width_missing'
+      when s.built_on is null then 'built_on_missing'
+      when l.approved_on is null and s.fid <> 0 then 'approved_on_missing'
+    end as reason
+  from near n
+  join line l on l.line_id = n.object_id
+  join subject s on s.fid = n.fid
+  where n.distance_m < l.reach_m
+)
+select layer as subject_layer, fid as subject_id,
+  'power_corridor' as object_layer, object_id,
+  case
+    when reason is not null then 'undecidable'
+    when built_on < approved_on then 'notice'
+    else 'nonconforming'
+  end as state,
+  case when distance_m < sure_m then ST_Transform(ST_CollectionExtract(ST_Intersection(hegui.in_metres(geom),
+      ST_Buffer(line_m, sure_m, 'quad_segs=32'), 1e-6), 3), 4490)
+    else geom end as evidence,
+  jsonb_strip_nulls(jsonb_build_object(
+    'distance_m', distance_m, 'setback_m', sure_m, 'voltage_kv', voltage_kv,
+    'built_on', built_on, 'approved_on', approved_on, 'reference', 'corridor_axis',
+    'reason', reason)) as measure
+from judged

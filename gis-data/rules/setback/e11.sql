@@ -1,0 +1,29 @@
+-- A homestead approved, or land planned for homesteads, within a flood risk control line.
+with overlap as materialized (
+  select s.layer, s.fid, s.approved_on, o.fid as object_id, o.announced_on,
+    hegui.overlap(s.geom, o.geom) as evidence
+  from subject s
+  join flood_risk_zone o on ST_Intersects(s.geom, o.geom)
+),
+dated as (
+  select *, case
+      when layer = 'plan_village' then null
+      when approved_on is null then 'approved_on_missing'
+      when approved_on >= ($1::jsonb ->> 'in_force')::date and announced_on is null and fid <> 0 then 'announced_on_missing'
+    end as reason
+  from overlap
+  where hegui.area_m2(evidence) > ($1::jsonb ->> 'min_area_m2')::float8
+)
+select layer as subject_layer, fid as subject_id,
+  'flood_risk_zone' as object_layer, object_id,
+  case
+    when reason is not null then 'undecidable'
+    when layer = 'plan_village' then 'nonconforming'
+    when approved_on < greatest(($1::jsonb ->> 'in_force')::date, announced_on) then 'notice'
+    else 'nonconforming'
+  end as state,
+  evidence,
+  jsonb_strip_nulls(jsonb_build_object(
+    'reference', 'announced_boundary', 'approved_on', approved_on, 'announced_on', announced_on,
+    'reason', reason)) as measure
+from dated
