@@ -21,6 +21,6 @@ export function generateDistrict(
   const layers = Object.fromEntries(
     layerIds.map((id) => [id, base.book.layers[id].map(toFeature)]),
   ) as Record<LayerId, SeedFeature[]>
-  onProgress('完成', 1)
+  onProgress('演示区已生成', 1)
   return { size, layers, planted }
 }

@@ -16,7 +16,7 @@ const demonstrationOf = (settings: Settings): Demonstration | null => {
   return async (opening, report) => {
     const district = await generateInWorker(size, (step, share) => report(step, share * 0.3))
     const database = await opening
-    await loadDistrict(database.db, district, (step, share) => report(step, 0.3 + share * 0.7))
+    await loadDistrict(database.db, district, (step, share) => report(step, 0.3 + share * 0.6))
     if (settings.databaseUrl) return
     await writeFile(join(settings.dataDir, 'planted.json'), JSON.stringify(district.planted))
   }

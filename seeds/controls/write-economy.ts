@@ -1,10 +1,11 @@
 /** Collective operating land, approved conversions and public facilities. */
+
+import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import { dateBetween } from '../dates.ts'
 import type { DraftBook } from '../draft-book.ts'
 import type { XY } from '../geometry/ring.ts'
 import type { Site } from '../land/site.ts'
 import type { Plain } from '../plain/build-plain.ts'
-import { shortUnitName } from '../plain/short-unit-name.ts'
 import { createRandom, type Random } from '../random.ts'
 
 /** 战旗村 sold the first plot of the province in 2015. */
@@ -14,7 +15,7 @@ export function writeEconomy(book: DraftBook, plain: Plain, sites: readonly Site
   const random = createRandom('economy')
   const projects = sites.filter(({ kind }) => kind === 'project')
   for (const site of projects) {
-    const name = shortUnitName(site.unit.name)
+    const name = shortPlaceName(site.unit.name)
     if (site.index % 3 === 0 || site.unit.code === FIRST_SALE_VILLAGE) {
       const serial = book.layers.collective_operating_land.length + 1
       book.add('collective_operating_land', {
@@ -88,7 +89,7 @@ function writeFacilities(
         point,
         values: {
           code: `GGSS${String(book.layers.public_facility.length + 1).padStart(5, '0')}`,
-          name: `${shortUnitName(unit.name)}${title}`,
+          name: `${shortPlaceName(unit.name)}${title}`,
           kind,
         },
       })

@@ -1,11 +1,12 @@
 /** 高标准农田: projects of neighbouring field blocks in one village. */
+
+import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import type { DraftBook } from '../draft-book.ts'
 import { conformRings } from '../geometry/conform-rings.ts'
 import { dissolveRings } from '../geometry/dissolve-rings.ts'
 import { distance, ringArea, ringCentroid } from '../geometry/ring.ts'
 import type { Land } from '../land/build-land.ts'
 import type { Plain } from '../plain/build-plain.ts'
-import { shortUnitName } from '../plain/short-unit-name.ts'
 import { createRandom } from '../random.ts'
 
 const LEAST_M2 = 2000
@@ -38,7 +39,7 @@ export function writeHighStandardFarmland(
       polygons: dissolveRings(conformRings(near.map(({ ring }) => ring)).flat()),
       values: {
         code: `GBZNT510117${year}${String(i + 1).padStart(3, '0')}`,
-        name: `${year}年${shortUnitName(unit.name)}高标准农田建设项目`,
+        name: `${year}年${shortPlaceName(unit.name)}高标准农田建设项目`,
         built_year: year,
       },
     })

@@ -1,5 +1,6 @@
 /** Roads with their land, waters, power lines: what runs through the district. */
 
+import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import type { DraftBook } from '../draft-book.ts'
 import { chunkStrip } from '../geometry/chunk-strip.ts'
 import { clipLine } from '../geometry/clip-line.ts'
@@ -10,7 +11,6 @@ import { toLocal } from '../geometry/local-frame.ts'
 import type { Line } from '../geometry/ring.ts'
 import type { Lane } from '../land/lanes.ts'
 import type { Plain } from '../plain/build-plain.ts'
-import { shortUnitName } from '../plain/short-unit-name.ts'
 import type { SeedValue } from '../seed-feature.ts'
 import { powerCourses } from './power-courses.ts'
 
@@ -80,7 +80,7 @@ function writeRoads(book: DraftBook, { roads, outline }: Plain): void {
 
 /** Lanes are village roads, ditches the finest canals. Streets belong to the town's own register. */
 function writeLanes(book: DraftBook, { units }: Plain, lanes: readonly Lane[]): void {
-  const names = new Map(units.map(({ code, name }) => [code, shortUnitName(name)]))
+  const names = new Map(units.map(({ code, name }) => [code, shortPlaceName(name)]))
   const serials = new Map<string, number>()
   for (const { kind, unitCode, line, widthM } of lanes) {
     if (kind === 'street') continue

@@ -1,6 +1,6 @@
 /** Writes a generated district into an empty database: one changeset, all or nothing. */
 import { sql } from 'kysely'
-import { type LayerId, layerIds } from '../../gis-data/layers/index.ts'
+import { type LayerId, layerIds, layerOf } from '../../gis-data/layers/index.ts'
 import { inChangeset } from '../../server/db/changesets.ts'
 import { insertFeatures, recordLayerRevision } from '../../server/db/insert-features.ts'
 import type { Db } from '../../server/db/schema.ts'
@@ -24,7 +24,7 @@ export async function loadDistrict(
   const { revision } = await inChangeset(db, changeset, async (tx, revision) => {
     let written = 0
     for (const { layer, features } of district.chunks) {
-      report(`写入图层 ${layer}`, written / total)
+      report(`写入图层:${layerOf(layer).title}`, written / total)
       await insertFeatures(tx, layer, revision, features)
       written += features.length
     }

@@ -1,4 +1,6 @@
 /** Zones of the territorial spatial plan: each unit parted into town, ecological, settlement and agricultural space. */
+
+import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import type { DraftBook } from '../draft-book.ts'
 import { boundsMeet, boundsOf } from '../geometry/bounds.ts'
 import { clipRings } from '../geometry/clip-rings.ts'
@@ -7,7 +9,6 @@ import { type Ring, ringArea } from '../geometry/ring.ts'
 import { takeOutSites } from '../land/build-land.ts'
 import type { Site } from '../land/site.ts'
 import type { Plain } from '../plain/build-plain.ts'
-import { shortUnitName } from '../plain/short-unit-name.ts'
 
 /** Ecological corridor beyond each bank of a main river, m. */
 const CORRIDOR_M = 90
@@ -24,7 +25,7 @@ export function writePlanSpatial(
     return { ring, box: boundsOf(ring) }
   })
   for (const unit of plain.units) {
-    const name = shortUnitName(unit.name)
+    const name = shortPlaceName(unit.name)
     const write = (ring: Ring, zone: string, title: string) => {
       if (ringArea(ring) < LEAST_M2) return
       book.add('plan_spatial', {

@@ -1,6 +1,7 @@
 /** Features of the industry, restoration and collective plans, on plots where they conflict with nothing. */
 
 import type { LayerId } from '../../gis-data/layers/index.ts'
+import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import type { DraftBook } from '../draft-book.ts'
 import { clipRings } from '../geometry/clip-rings.ts'
 import { corridor } from '../geometry/corridor.ts'
@@ -11,7 +12,6 @@ import type { Land } from '../land/build-land.ts'
 import type { Site } from '../land/site.ts'
 import type { Plain } from '../plain/build-plain.ts'
 import { isWaterSource } from '../plain/rivers.ts'
-import { shortUnitName } from '../plain/short-unit-name.ts'
 import type { Unit } from '../plain/units.ts'
 import { createRandom, type Random } from '../random.ts'
 import { linpanProtection } from '../rural/linpan-register.ts'
@@ -51,7 +51,7 @@ export function writeTownPlans(
       },
     })
   }
-  const villageName = ({ name }: Unit) => shortUnitName(name)
+  const villageName = ({ name }: Unit) => shortPlaceName(name)
   const plotOf = (site: Site) => scaleRing(site.outer, site.centre, 0.96)
 
   for (const site of sites.filter(({ kind }) => kind === 'project')) {
@@ -118,7 +118,7 @@ function writeFieldProjects(plain: Plain, land: Land, random: Random, add: Add):
     if (urban || luck > 0.06 || ringArea(ring) < 6000) continue
     if (resample([...ring, ring[0]!], 25).some((p) => waters.nearest(p, WATER_CLEAR_M + 40)))
       continue
-    const name = shortUnitName(unit.name)
+    const name = shortPlaceName(unit.name)
     if (luck < 0.045) {
       add('plan_industry', 'industry', unit, ring, {
         name: `${name}${random.pick(CROPS)}种植基地`,
@@ -174,7 +174,7 @@ const years = (random: Random) => {
 }
 
 const investor = (unit: Unit, random: Random): string =>
-  `${shortUnitName(unit.name)}${random.pick(['股份经济合作联合社', '农业专业合作社', '资产管理有限公司'])}`
+  `${shortPlaceName(unit.name)}${random.pick(['股份经济合作联合社', '农业专业合作社', '资产管理有限公司'])}`
 
 function projectUse(land: Land, site: Site): string {
   const parcel = land.parcels.find((each) => each.site === site)

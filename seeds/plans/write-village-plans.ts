@@ -1,9 +1,10 @@
 /** Village plan documents: they cover the 103 units but for the planted gaps. */
+
+import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import { dateBetween, isoDate } from '../dates.ts'
 import type { Draft, DraftBook } from '../draft-book.ts'
 import { clipRings, halfPlane } from '../geometry/clip-rings.ts'
 import { type Ring, ringArea, ringCentroid, ringReach } from '../geometry/ring.ts'
-import { shortUnitName } from '../plain/short-unit-name.ts'
 import type { Unit } from '../plain/units.ts'
 import { createRandom, type Random } from '../random.ts'
 import { choosePlanGaps, type PlanGap } from './plan-gaps.ts'
@@ -109,7 +110,7 @@ function writePlan(book: DraftBook, { units, extent }: VillageGroup, status: str
     values: {
       code: `CG510117${String(serial).padStart(3, '0')}`,
       kind: 'village',
-      name: `${first.town.name}${shortUnitName(first.name)}${area}村庄规划(${year}—2035年)`,
+      name: `${first.town.name}${shortPlaceName(first.name)}${area}村庄规划(${year}—2035年)`,
       status,
       ...approved,
       ...planSteps(status, year, approved.approved_on),

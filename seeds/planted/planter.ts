@@ -1,11 +1,11 @@
 /** The tools for planting: new features, changed ones, and the record of what they cause. */
 import type { LayerId } from '../../gis-data/layers/index.ts'
+import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import type { Base } from '../build-base.ts'
 import type { Draft, DraftLayers } from '../draft-book.ts'
 import { boundsOf } from '../geometry/bounds.ts'
 import { type Ring, ringArea, type XY } from '../geometry/ring.ts'
 import { rectangle } from '../geometry/shapes.ts'
-import { shortUnitName } from '../plain/short-unit-name.ts'
 import { createUnitFinder } from '../plain/unit-finder.ts'
 import type { Unit } from '../plain/units.ts'
 import { createRandom, type Random } from '../random.ts'
@@ -148,7 +148,7 @@ export class Planter {
         parcel_code: parcelCode,
         unit_number: `${parcelCode}F00010001`,
         household_code: householdCode,
-        location: `${unit.town.name}${shortUnitName(unit.name)}9组`,
+        location: `${unit.town.name}${shortPlaceName(unit.name)}9组`,
         approved_area_m2: Math.round(areaM2),
         registered_area_m2: Math.round(areaM2 * 100) / 100,
         ...values,
@@ -173,10 +173,10 @@ export class Planter {
       values: {
         code: `IN${unit.town.code}${serial}`,
         plan_code: `CY${unit.town.code}`,
-        name: `${shortUnitName(unit.name)}${kind === 'planting' ? '观光采摘园' : kind === 'tourism' ? '乡村民宿' : '农产品展销中心'}`,
+        name: `${shortPlaceName(unit.name)}${kind === 'planting' ? '观光采摘园' : kind === 'tourism' ? '乡村民宿' : '农产品展销中心'}`,
         kind,
         use_code: useCode,
-        investor: `${shortUnitName(unit.name)}农业专业合作社`,
+        investor: `${shortPlaceName(unit.name)}农业专业合作社`,
       },
     })
     this.touch('plan_industry', project, note)
@@ -191,7 +191,7 @@ export class Planter {
       values: {
         code: `RE${unit.town.code}${serial}`,
         plan_code: `XF${unit.town.code}`,
-        name: `${shortUnitName(unit.name)}${kind === 'forest' ? '生态林' : '零星建设用地复垦'}`,
+        name: `${shortPlaceName(unit.name)}${kind === 'forest' ? '生态林' : '零星建设用地复垦'}`,
         kind,
         start_year: 2024,
         end_year: 2026,

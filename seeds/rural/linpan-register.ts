@@ -1,8 +1,9 @@
 /** Which linpans are protected, since when, and the features of the linpan layer. */
+
+import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import type { DraftBook } from '../draft-book.ts'
 import { ringArea } from '../geometry/ring.ts'
 import type { Site } from '../land/site.ts'
-import { shortUnitName } from '../plain/short-unit-name.ts'
 import { createRandom } from '../random.ts'
 import type { Home } from './home.ts'
 import type { LinpanProtection } from './write-homes.ts'
@@ -39,7 +40,7 @@ export function writeLinpans(
       polygons: [site.outer],
       values: {
         code: `LP${site.unit.code}${String(serial).padStart(3, '0')}`,
-        name: `${shortUnitName(site.unit.name)}${random.pick(FAMILY)}家${random.pick(PLACES)}`,
+        name: `${shortPlaceName(site.unit.name)}${random.pick(FAMILY)}家${random.pick(PLACES)}`,
         grade: listed
           ? random.chance(0.45)
             ? 'premium'

@@ -1,9 +1,10 @@
 /** Writes homesteads, households and houses down as features. */
+
+import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import { dateBetween } from '../dates.ts'
 import type { Draft, DraftBook } from '../draft-book.ts'
 import { ringArea } from '../geometry/ring.ts'
 import type { Site } from '../land/site.ts'
-import { shortUnitName } from '../plain/short-unit-name.ts'
 import { createRandom, type Random } from '../random.ts'
 import type { Home } from './home.ts'
 import { inspectionOf, treatedHouse } from './house-condition.ts'
@@ -51,7 +52,7 @@ export function writeHomes(
         parcel_code: parcelCode,
         unit_number: `${parcelCode}F00010001`,
         household_code: householdCode,
-        location: `${unit.town.name}${shortUnitName(unit.name)}${group}组`,
+        location: `${unit.town.name}${shortPlaceName(unit.name)}${group}组`,
         approved_area_m2: Math.round(ringArea(home.ring)),
         registered_area_m2: Math.round(ringArea(home.ring) * 100) / 100,
         ...approval,

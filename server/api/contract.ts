@@ -92,6 +92,8 @@ export const searchHitSchema = z.object({
   kind: z.enum(['unit', 'feature', 'coordinate']),
   layer: z.string().nullable(),
   fid: z.number().nullable(),
+  /** Of a town or village that was found; null for anything else. */
+  unitCode: z.string().nullable(),
   title: z.string(),
   subtitle: z.string(),
   bounds,

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { district } from '../../gis-data/district.ts'
 import { layers } from '../../gis-data/layers/index.ts'
+import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { atRevision } from './relation.ts'
 import type { Db } from './schema.ts'
@@ -15,7 +16,7 @@ export async function nameOfUnit(db: Db, code: string, revision: number): Promis
     union all
     select name from ${sql.id('layer', layers.town.id)}
     where code = ${code} and ${atRevision(revision)}`.execute(db)
-  if (rows[0]) return rows[0].name
+  if (rows[0]) return shortPlaceName(rows[0].name)
   throw new UserFault(
     'not_found',
     `没有编码为 ${code} 的镇街或村社区;应为 ${district.code} 开头的 9 位镇街或 12 位村社区代码`,

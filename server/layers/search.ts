@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { STORAGE_SRID } from '../../gis-data/crs.ts'
 import { district } from '../../gis-data/district.ts'
+import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { SearchHit } from '../api/contract.ts'
 import { type ReadableLayer, readableLayers } from '../db/readable-layer.ts'
@@ -37,10 +38,23 @@ export async function search(
     order by closeness, layer_order, key, fid limit ${sql.lit(LIMIT)}`.execute(db)
   const byId = new Map(layers.map(({ layer }) => [layer.id, layer]))
   return rows.map(({ layer, fid, name, key, place, bounds }) => {
-    const title = name ?? key ?? String(fid)
+    const title = shortPlaceName(name ?? key ?? String(fid))
     const kind = placeLayers.has(layer) ? 'unit' : 'feature'
-    const subtitle = [byId.get(layer)?.title, key === title ? null : key, place]
-    return { kind, layer, fid, title, subtitle: subtitle.filter(Boolean).join(' · '), bounds }
+    const subtitle = [
+      byId.get(layer)?.title,
+      key === title ? null : key,
+      place && shortPlaceName(place),
+    ]
+    const unitCode = kind === 'unit' && layer !== 'district' ? key : null
+    return {
+      kind,
+      layer,
+      fid,
+      unitCode,
+      title,
+      subtitle: subtitle.filter(Boolean).join(' · '),
+      bounds,
+    }
   })
 }
 
@@ -100,6 +114,7 @@ async function coordinateHit(db: Db, text: string, typed: TypedPoint): Promise<S
     kind: 'coordinate',
     layer: null,
     fid: null,
+    unitCode: null,
     title: text.trim(),
     subtitle: `${lng.toFixed(6)}°E ${lat.toFixed(6)}°N · EPSG:${srid}${inside ? '' : ` · ${district.name}范围之外`}`,
     bounds: [

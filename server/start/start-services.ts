@@ -34,7 +34,7 @@ export function startServices(
   let database: Database | null = null
   const ready = open(settings, demonstration, startup).then(
     async (opened) => {
-      await prepare(opened, (step) => startup.report({ step }))
+      await prepare(opened, (step) => startup.report({ step, share: 0.9 }))
       database = opened
       startup.report({ phase: 'ready', step: '就绪', share: 1 })
     },

@@ -1,7 +1,6 @@
 /** One finding in a list: state, subject, area and unit. */
 import { formatM2 } from '../../gis-data/area.ts'
 import type { Finding } from '../../server/api/contract.ts'
-import { shortPlaceName } from '../map/short-place-name.ts'
 import { StateWord } from '../map/verdict/state-word.tsx'
 import { usePageState } from '../state/use-page-state.ts'
 import styles from './finding-row.module.css'
@@ -22,9 +21,7 @@ export function FindingRow({ finding }: { finding: Finding }) {
         <span className={styles.words}>
           <span className={styles.name}>{finding.subjectName}</span>
           <span className={styles.place}>
-            <span className={styles.unit}>
-              {finding.unitName && shortPlaceName(finding.unitName)}
-            </span>
+            <span className={styles.unit}>{finding.unitName}</span>
             {finding.areaM2 !== null && <span>{formatM2(finding.areaM2)} ㎡</span>}
           </span>
         </span>

@@ -8,7 +8,6 @@ import type { CheckRun, Finding } from '../../server/api/contract.ts'
 import { useFindings } from '../api/findings.ts'
 import { problemText } from '../api/problem-error.ts'
 import { useRules } from '../api/rules.ts'
-import { shortPlaceName } from '../map/short-place-name.ts'
 import { areaText } from '../map/verdict/area-text.ts'
 import { StateWord } from '../map/verdict/state-word.tsx'
 import { type FitFilter, fitFilters } from '../state/page-state.ts'
@@ -100,9 +99,7 @@ export function FindingTable({ run }: { run: CheckRun }) {
                   {language === 'zh' ? finding.sentence : finding.sentenceEn}
                 </button>
               </td>
-              <td className={styles.second}>
-                {finding.unitName ? shortPlaceName(finding.unitName) : '—'}
-              </td>
+              <td className={styles.second}>{finding.unitName ?? '—'}</td>
               <td className={styles.right}>
                 {finding.areaM2 === null ? '—' : areaText(finding.areaM2, language)}
               </td>

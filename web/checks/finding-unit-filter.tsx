@@ -2,10 +2,10 @@
 import { Select } from 'antd'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import type { CheckRun } from '../../server/api/contract.ts'
 import { useFindingCounts } from '../api/findings.ts'
 import { useUnits } from '../api/units.ts'
-import { shortPlaceName } from '../map/short-place-name.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 
 export function FindingUnitFilter({ run }: { run: CheckRun }) {

@@ -1,7 +1,7 @@
 /** What can be checked from where one is: the unit itself, what holds it, the district. */
 import { district } from '../../gis-data/district.ts'
+import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import type { Scope, UnitSummary } from '../../server/api/contract.ts'
-import { shortPlaceName } from '../map/short-place-name.ts'
 
 export interface ScopeChoice {
   readonly key: string

@@ -40,6 +40,8 @@ export const en: Record<keyof typeof zh, string> = {
 
   'map.title': 'Map',
   'status.survey': 'CGCS2000, 3° zone 35; X points north, Y east with the zone number, in metres',
+  'status.centre': 'Centre',
+  'status.pointer': 'Pointer',
   'status.scale': 'Scale on a screen of 96 dpi',
   'atlas.tools': 'Tools',
   'synthetic.short': 'Demonstration data · every boundary, parcel, house and household is invented',

@@ -38,6 +38,8 @@ export const zh = {
 
   'map.title': '地图',
   'status.survey': 'CGCS2000 3 度带第 35 带;X 为北坐标,Y 为东坐标(含带号),单位米',
+  'status.centre': '图中心',
+  'status.pointer': '指针',
   'status.scale': '屏幕比例尺(96 dpi)',
   'atlas.tools': '工具',
   'synthetic.short': '演示数据 · 全部界线、图斑、农房与农户均为虚构',

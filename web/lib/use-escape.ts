@@ -1,12 +1,17 @@
 /** Esc closes the thing opened last: handlers form a stack and only the topmost is asked. */
 import { useEffect, useRef } from 'react'
 
+/** Menus and lists of the component library close themselves and don't say so to the event. */
+const OPEN_POPUP = ['dropdown', 'select-dropdown', 'popover']
+  .map((kind) => `.ant-${kind}:not(.ant-${kind}-hidden)`)
+  .join(',')
+
 const stack: (() => void)[] = []
 
 function onKeyDown(event: KeyboardEvent) {
   if (event.key !== 'Escape' || event.defaultPrevented) return
   const top = stack.at(-1)
-  if (!top) return
+  if (!top || document.querySelector(OPEN_POPUP)) return
   event.preventDefault()
   top()
 }

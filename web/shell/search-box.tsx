@@ -29,6 +29,7 @@ export function SearchBox() {
     if (path !== '/') navigate(pageAddress('/'))
     if (hit.kind === 'feature' && hit.layer && hit.fid !== null)
       patchPageState({ selected: { layer: hit.layer, fid: hit.fid }, finding: null })
+    if (hit.unitCode !== null) patchPageState({ unit: hit.unitCode })
     flyToBounds(hit.bounds, hit.kind === 'unit' ? 15 : 18)
   }
   const settled = wanted !== '' && wanted === text.trim() && !isFetching

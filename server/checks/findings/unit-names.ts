@@ -1,6 +1,7 @@
 /** Names of the units that findings lie in, with their towns. */
 import { sql } from 'kysely'
 import { layers } from '../../../gis-data/layers/index.ts'
+import { shortPlaceName } from '../../../gis-data/short-place-name.ts'
 import { atRevision } from '../../db/relation.ts'
 import type { Db } from '../../db/schema.ts'
 
@@ -16,6 +17,6 @@ export async function unitNames(
     select code, concat_ws(' ', town_name, name) as name
     from ${sql.id('layer', layers.unit.id)}
     where code = any(${wanted}::text[]) and ${atRevision(revision)}`.execute(db)
-  const names = new Map(rows.map(({ code, name }) => [code, name]))
+  const names = new Map(rows.map(({ code, name }) => [code, shortPlaceName(name)]))
   return (code) => (code === null ? null : (names.get(code) ?? code))
 }

@@ -1,5 +1,5 @@
 /** At the right when something is selected: everything known of it, in words. */
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFeature, useIdentify } from '../../api/features.ts'
 import { problemText } from '../../api/problem-error.ts'
@@ -39,6 +39,14 @@ export function Inspector() {
     const [first] = hits
     if (first) patchPageState({ selected: { layer: first.layer, fid: first.fid } })
   }, [hits])
+
+  // Whoever clears the selection, such as a check that starts, is done with the place too.
+  const before = useRef({ selected, place })
+  useEffect(() => {
+    const cleared = before.current.selected !== null && selected === null
+    if (cleared && place !== null && before.current.place === place) clickedPlace.set(null)
+    before.current = { selected, place }
+  }, [selected, place])
 
   const geometry = record?.geometry ?? null
   const overlay = useMemo(

@@ -1,4 +1,5 @@
-/** Under the map: the place below the pointer in both systems, and the scale. */
+/** Under the map: the place below the pointer, or the middle, in both systems, and the scale. */
+import type { MapMouseEvent } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '../../lib/store.ts'
@@ -10,6 +11,8 @@ import styles from './status-bar.module.css'
 interface Place {
   readonly lng: number
   readonly lat: number
+  /** Whether it is the middle of the map, nothing pointing at it. */
+  readonly centre: boolean
 }
 
 export function StatusBar() {
@@ -28,15 +31,22 @@ export function StatusBar() {
   useEffect(() => {
     if (!map) return
     const showScale = () => setScale(formatScale(map.getZoom(), map.getCenter().lat))
-    const showPlace = ({ lngLat }: { lngLat: Place }) =>
-      setPlace({ lng: lngLat.lng, lat: lngLat.lat })
+    const showPointer = ({ lngLat: { lng, lat } }: MapMouseEvent) =>
+      setPlace({ lng, lat, centre: false })
+    const showCentre = () => {
+      const { lng, lat } = map.getCenter()
+      setPlace({ lng, lat, centre: true })
+    }
     showScale()
-    const { lng, lat } = map.getCenter()
-    setPlace({ lng, lat })
-    map.on('mousemove', showPlace)
+    showCentre()
+    map.on('mousemove', showPointer)
+    map.on('moveend', showCentre)
+    map.on('mouseout', showCentre)
     map.on('zoom', showScale)
     return () => {
-      map.off('mousemove', showPlace)
+      map.off('mousemove', showPointer)
+      map.off('moveend', showCentre)
+      map.off('mouseout', showCentre)
       map.off('zoom', showScale)
     }
   }, [map])
@@ -45,6 +55,9 @@ export function StatusBar() {
     <footer className={styles.bar} data-testid="status-bar">
       {place && (
         <>
+          <span className={styles.second}>
+            {t(place.centre ? 'status.centre' : 'status.pointer')}
+          </span>
           <span className={styles.system}>CGCS2000</span>
           <span data-testid="lonlat">{formatLonLat(place.lng, place.lat)}</span>
           <span className={styles.second}>{formatDms(place.lng, place.lat)}</span>

@@ -17,6 +17,9 @@ export interface DrawingJob {
   readonly onFinish: (geometry: DrawnGeometry) => void
 }
 
+/** A click this near the first point closes the shape; small parcels stay drawable. */
+const CLOSE_PX = 10
+
 /** Returns what ends the drawing and clears it from the map. */
 export function startDrawing({ map, shape, colour, onChange, onFinish }: DrawingJob): () => void {
   const ink = colour as Hex
@@ -25,6 +28,7 @@ export function startDrawing({ map, shape, colour, onChange, onFinish }: Drawing
     modes: [
       shape === 'polygon'
         ? new TerraDrawPolygonMode({
+            pointerDistance: CLOSE_PX,
             styles: {
               fillColor: ink,
               fillOpacity: 0.15,
@@ -35,6 +39,7 @@ export function startDrawing({ map, shape, colour, onChange, onFinish }: Drawing
             },
           })
         : new TerraDrawLineStringMode({
+            pointerDistance: CLOSE_PX,
             styles: { lineStringColor: ink, lineStringWidth: 2, closingPointColor: ink },
           }),
     ],

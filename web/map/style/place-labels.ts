@@ -1,7 +1,7 @@
 /** Names of district, towns and villages: one point each, so that no name repeats per tile. */
 import type { GeoJSONSourceSpecification, SymbolLayerSpecification } from 'maplibre-gl'
+import { shortPlaceName } from '../../../gis-data/short-place-name.ts'
 import type { UnitSummary } from '../../../server/api/contract.ts'
-import { shortPlaceName } from '../short-place-name.ts'
 import type { LayerContext } from './layer-context.ts'
 
 export const PLACES_SOURCE = 'places'
