@@ -1,7 +1,8 @@
 /** The check and overlay routes over one test database, asked without a port. */
 import { Hono } from 'hono'
+import type { RuleId } from '../../../gis-data/rules/index.ts'
 import { type Viewer, viewerOf } from '../../../gis-data/viewer.ts'
-import type { CheckRun } from '../../../server/api/contract.ts'
+import { type CheckRun, conformitySchema } from '../../../server/api/contract.ts'
 import { caseRoutes } from '../../../server/checks/cases/case-routes.ts'
 import { CaseService } from '../../../server/checks/cases/case-service.ts'
 import { checkRoutes } from '../../../server/checks/check-routes.ts'
@@ -15,8 +16,15 @@ import { readFeature } from '../../../server/layers/read-feature.ts'
 import { overlayRoutes } from '../../../server/overlay/overlay-routes.ts'
 
 /** `today` can be moved by the test. */
-export function checkApp(database: Database, clock = { today: '2026-11-24' }) {
-  const services = { database: () => database, today: () => clock.today }
+export interface CheckOptions {
+  /** The day of the judgement; a test may move it. */
+  today: string
+  /** Rules that runs and drawn sites ask for where a test names none; all by default. */
+  readonly rules?: readonly RuleId[]
+}
+
+export function checkApp(database: Database, options: CheckOptions = { today: '2026-11-24' }) {
+  const services = { database: () => database, today: () => options.today }
   const checks = new CheckService(services, (layer, fid, revision, viewer) =>
     readFeature(database.db, layer, fid, revision, viewer),
   )
@@ -47,12 +55,14 @@ export function checkApp(database: Database, clock = { today: '2026-11-24' }) {
       return (await response.json()) as T
     }
     /** Starts a run, waits for its end and reads it. */
-    const run = async (body: unknown = {}): Promise<CheckRun> => {
-      const { id } = await json<{ id: string }>('/api/checks', body)
+    const run = async (body: object = {}): Promise<CheckRun> => {
+      const { id } = await json<{ id: string }>('/api/checks', { rules: options.rules, ...body })
       await checks.queue.idle()
       return json<CheckRun>(`/api/checks/${id}`)
     }
-    return { ask, json, run }
+    const judge = async (geometry: object, use = 'homestead') =>
+      conformitySchema.parse(await json('/api/conformity', { geometry, use, rules: options.rules }))
+    return { ask, json, run, judge }
   }
   return { checks, as, planner: as(viewerOf('planner')) }
 }

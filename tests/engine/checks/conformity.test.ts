@@ -4,10 +4,10 @@ import { rectangle } from '../../../gis-data/rules/fixture.ts'
 import { ruleIds } from '../../../gis-data/rules/index.ts'
 import { siteUses } from '../../../gis-data/rules/rule.ts'
 import { viewerOf } from '../../../gis-data/viewer.ts'
-import { type Conformity, conformitySchema } from '../../../server/api/contract.ts'
+import type { Conformity } from '../../../server/api/contract.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
 import { checkApp } from './check-app.ts'
-import { smallDistrict } from './small-district.ts'
+import { smallDistrict, smallOptions } from './small-district.ts'
 import { writeFeatures } from './write-features.ts'
 
 let database: TestDatabase
@@ -16,12 +16,12 @@ let app: ReturnType<typeof checkApp>
 beforeAll(async () => {
   database = await openTestDatabase()
   await writeFeatures(database.db, smallDistrict)
-  app = checkApp(database)
+  app = checkApp(database, smallOptions)
 })
 afterAll(() => database.close())
 
-const judge = async (geometry: object, use = 'homestead', asker = app.planner) =>
-  conformitySchema.parse(await asker.json<Conformity>('/api/conformity', { geometry, use }))
+const judge = (geometry: object, use = 'homestead', asker = app.planner) =>
+  asker.judge(geometry, use)
 const states = (verdict: Conformity) =>
   Object.fromEntries(verdict.rules.map(({ id, result }) => [id, result]))
 const of = (verdict: Conformity, rule: string) => verdict.rules.find(({ id }) => id === rule)!
@@ -125,7 +125,10 @@ describe('where the data ends', () => {
     try {
       await writeFeatures(poorer.db, rest)
       const body = { geometry: rectangle(540, 40, 549, 49), use: 'house' }
-      const verdict = await checkApp(poorer).planner.json<Conformity>('/api/conformity', body)
+      const verdict = await checkApp(poorer, smallOptions).planner.json<Conformity>(
+        '/api/conformity',
+        body,
+      )
       expect(of(verdict, 'F01')).toMatchObject({ result: 'undecidable', missing: ['linpan'] })
       expect(of(verdict, 'F01').reason).toContain('林盘')
       expect(of(verdict, 'A01').result).toBe('conforming')

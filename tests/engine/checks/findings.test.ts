@@ -1,5 +1,6 @@
 /** What the routes hand out about a run: progress, pages, proofs and files. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ruleIds } from '../../../gis-data/rules/index.ts'
 import { viewerOf } from '../../../gis-data/viewer.ts'
 import type { CheckRun, Finding, FindingProof } from '../../../server/api/contract.ts'
 import {
@@ -10,7 +11,7 @@ import {
 } from '../../../server/api/contract.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
 import { checkApp } from './check-app.ts'
-import { smallDistrict, smallFindings, unitC } from './small-district.ts'
+import { smallDistrict, smallFindings, smallOptions, unitC } from './small-district.ts'
 import { writeFeatures } from './write-features.ts'
 
 let database: TestDatabase
@@ -23,7 +24,7 @@ beforeAll(async () => {
   const [first, ...others] = smallDistrict.rural_house!
   const formula = { ...first!, values: { ...first!.values, house_code: '=HYPERLINK("x")' } }
   await writeFeatures(database.db, { ...smallDistrict, rural_house: [formula, ...others] })
-  app = checkApp(database)
+  app = checkApp(database, smallOptions)
   run = await app.planner.run()
   findings = (await app.planner.json<{ findings: Finding[] }>(`/api/checks/${run.id}/findings`))
     .findings
@@ -55,7 +56,7 @@ describe('a run as the API gives it', () => {
     const runs = events.map((event) => JSON.parse(/^data: (.*)$/m.exec(event)![1]!) as CheckRun)
     expect(events.every((event) => event.startsWith('event: run\n'))).toBe(true)
     expect(runs.at(-1)).toMatchObject({ id, status: 'done', progress: 1 })
-    expect(runs.at(-1)!.rules).toHaveLength(12)
+    expect(runs.at(-1)!.rules).toHaveLength(ruleIds.length)
     const progress = runs.map((one) => one.progress)
     expect(progress).toEqual([...progress].sort((a, b) => a - b))
   })
@@ -193,7 +194,7 @@ describe('the files', () => {
 describe('the rules', () => {
   it('are handed out with clause, severity, parameters and the layers they read', async () => {
     const rules = await app.planner.json<Record<string, unknown>[]>('/api/rules')
-    expect(rules).toHaveLength(12)
+    expect(rules).toHaveLength(ruleIds.length)
     expect(rules.every(({ clauses }) => (clauses as unknown[]).length > 0)).toBe(true)
   })
 })

@@ -6,7 +6,7 @@ import { abandonInterruptedRuns } from '../../../server/checks/run/run-records.t
 import { openDatabase } from '../../../server/db/database.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
 import { checkApp } from './check-app.ts'
-import { smallDistrict, smallFindings } from './small-district.ts'
+import { smallDistrict, smallFindings, smallOptions } from './small-district.ts'
 import { writeFeatures } from './write-features.ts'
 
 type Page = { total: number; findings: Finding[] }
@@ -16,7 +16,7 @@ let app: ReturnType<typeof checkApp>
 
 const open = async (layers = smallDistrict) => {
   await writeFeatures(database.db, layers)
-  app = checkApp(database)
+  app = checkApp(database, smallOptions)
 }
 const outcome = (run: CheckRun, rule: string) => run.rules.find(({ id }) => id === rule)!
 const leftovers = async () => {
@@ -69,7 +69,7 @@ describe('an empty layer', () => {
   })
 
   it('in a database with nothing at all gives nothing that conforms', async () => {
-    app = checkApp(database)
+    app = checkApp(database, smallOptions)
     const run = await app.planner.run()
     expect(run.status).toBe('done')
     expect(new Set(run.rules.map(({ result }) => result))).toEqual(new Set(['undecidable']))
@@ -152,7 +152,7 @@ describe('a run that does not end', () => {
     `.execute(database.db)
     await database.close()
     database = { ...(await openDatabase(database.location)), location: database.location }
-    app = checkApp(database)
+    app = checkApp(database, smallOptions)
     expect(await abandonInterruptedRuns(database.db)).toBe(1)
     const broken = await app.planner.json<CheckRun>('/api/checks/broken')
     expect(broken.status).toBe('failed')

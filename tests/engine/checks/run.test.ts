@@ -5,7 +5,14 @@ import { viewerOf } from '../../../gis-data/viewer.ts'
 import type { CheckRun, Conformity, Finding } from '../../../server/api/contract.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
 import { checkApp } from './check-app.ts'
-import { smallDistrict, smallFindings, unitA, unitB, unitC } from './small-district.ts'
+import {
+  smallDistrict,
+  smallFindings,
+  smallOptions,
+  unitA,
+  unitB,
+  unitC,
+} from './small-district.ts'
 import { writeFeatures } from './write-features.ts'
 
 type Page = { total: number; findings: Finding[] }
@@ -26,7 +33,7 @@ const reconciles = (run: CheckRun) =>
 beforeAll(async () => {
   database = await openTestDatabase()
   await writeFeatures(database.db, smallDistrict)
-  app = checkApp(database)
+  app = checkApp(database, smallOptions)
   whole = await app.planner.run()
 })
 afterAll(() => database.close())
@@ -279,7 +286,7 @@ describe('what lies beyond the sight of a viewer of one unit', () => {
   beforeAll(async () => {
     crossing = await openTestDatabase()
     await writeFeatures(crossing.db, border)
-    across = checkApp(crossing)
+    across = checkApp(crossing, smallOptions)
     seen = await inUnit().run()
   })
   afterAll(() => crossing.close())

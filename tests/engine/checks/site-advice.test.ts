@@ -11,7 +11,7 @@ import {
 } from '../../../server/api/site-contract.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
 import { checkApp } from './check-app.ts'
-import { smallDistrict } from './small-district.ts'
+import { smallDistrict, smallOptions } from './small-district.ts'
 import { writeFeatures } from './write-features.ts'
 
 let database: TestDatabase
@@ -33,7 +33,7 @@ beforeAll(async () => {
       },
     ],
   })
-  app = checkApp(database)
+  app = checkApp(database, smallOptions)
 })
 afterAll(() => database.close())
 

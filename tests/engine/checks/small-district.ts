@@ -1,6 +1,7 @@
 /** A district of three units small enough to know every finding by heart. */
 import type { LayerId } from '../../../gis-data/layers/index.ts'
 import { type FixtureFeature, rectangle } from '../../../gis-data/rules/fixture.ts'
+import type { RuleId } from '../../../gis-data/rules/index.ts'
 
 export type Features = Partial<Record<LayerId, readonly FixtureFeature[]>>
 
@@ -163,7 +164,25 @@ export const smallDistrict: Features = {
   household: [household(1, unitA), household(2, unitB), household(3, unitC)],
 }
 
-/** Every finding of the small district, as `key state`. */
+/** The rules that the small district has the data for, and whose findings are known. */
+export const smallRules = [
+  'A01',
+  'A07',
+  'B01',
+  'C01',
+  'C07',
+  'D01',
+  'D02',
+  'E01',
+  'E07',
+  'F01',
+  'G08',
+  'G09',
+] as const satisfies readonly RuleId[]
+
+export const smallOptions = { today: '2026-11-24', rules: smallRules }
+
+/** Every finding of those rules in the small district, as `key state`. */
 export const smallFindings = [
   'A01:rural_house:1:basic_farmland:1 nonconforming',
   'A01:rural_house:3:basic_farmland:2 nonconforming',
