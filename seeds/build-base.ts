@@ -9,7 +9,9 @@ import { writeFieldPoints } from './controls/write-field-points.ts'
 import { writeGrowthBoundaries } from './controls/write-growth-boundaries.ts'
 import { writeHighStandardFarmland } from './controls/write-high-standard-farmland.ts'
 import { writeNetwork } from './controls/write-network.ts'
+import { writeParkZones } from './controls/write-park-zones.ts'
 import { writePlaces } from './controls/write-places.ts'
+import { writeRoadProjects } from './controls/write-road-projects.ts'
 import { writeWaterControls } from './controls/write-water-controls.ts'
 import { type DemoSize, sizePlans } from './demo-size.ts'
 import { DraftBook } from './draft-book.ts'
@@ -72,6 +74,8 @@ export function buildBase(sizeName: DemoSize, onStep: (step: string, share: numb
   writeTownPlans(book, plain, land, sites, codes)
   writeConstructionBoundaries(book, sites, (unit) => villagePlans.byUnit.get(unit)?.code ?? null)
   writeEconomy(book, plain, sites)
+  writeParkZones(book, sites, land)
+  writeRoadProjects(book, land)
   writeFieldPoints(book, homes, sizeName === 'full' ? 300 : 60)
   return { book, plain, sites, land, homes, villagePlans }
 }

@@ -7,6 +7,7 @@ import type { XY } from '../geometry/ring.ts'
 import type { Site } from '../land/site.ts'
 import type { Plain } from '../plain/build-plain.ts'
 import { createRandom, type Random } from '../random.ts'
+import { marketEntry } from './market-entry.ts'
 
 /** 战旗村 sold the first plot of the province in 2015. */
 const FIRST_SALE_VILLAGE = '510117104213'
@@ -27,6 +28,7 @@ export function writeEconomy(book: DraftBook, plain: Plain, sites: readonly Site
           use_code: '0901',
           term_years: 40,
           owner_name: `${site.unit.town.name}${name}股份经济合作联合社`,
+          ...marketEntry(site.unit.code, serial),
         },
       })
     }

@@ -7,11 +7,19 @@ import { clipRings } from '../geometry/clip-rings.ts'
 import { corridor } from '../geometry/corridor.ts'
 import { type Ring, ringArea } from '../geometry/ring.ts'
 import { takeOutSites } from '../land/build-land.ts'
-import type { Site } from '../land/site.ts'
+import type { Site, SiteKind } from '../land/site.ts'
 import type { Plain } from '../plain/build-plain.ts'
+import type { Watercourse } from '../plain/linear-work.ts'
+import { isWaterSource } from '../plain/rivers.ts'
 
-/** Ecological corridor beyond each bank of a main river, m. */
-const CORRIDOR_M = 90
+/** Ecological corridor beyond each bank, m: wide along the drinking water, else clear of every site. */
+const corridorM = (river: Watercourse) => (isWaterSource(river) ? 90 : 20)
+/** Places to build on, each with the name of its zone. */
+const BUILDING_SITES: Partial<Record<SiteKind, string>> = {
+  settlement: '集中居住区',
+  centre: '村级服务中心',
+  project: '乡村产业用地',
+}
 const LEAST_M2 = 200
 
 export function writePlanSpatial(
@@ -21,7 +29,7 @@ export function writePlanSpatial(
   planCode: string,
 ): void {
   const corridors = plain.rivers.map((river) => {
-    const ring = corridor(river.line, river.widthM + 2 * CORRIDOR_M)
+    const ring = corridor(river.line, river.widthM + 2 * corridorM(river))
     return { ring, box: boundsOf(ring) }
   })
   for (const unit of plain.units) {
@@ -48,11 +56,11 @@ export function writePlanSpatial(
       if (boundsMeet(each.box, box))
         rest = takeOut(rest, each.ring, (ring) => write(ring, '0101', '河流生态廊道'))
     }
-    const settlements = sites.filter((site) => site.unit === unit && site.kind === 'settlement')
-    for (const { outer } of settlements) write(outer, '0301', '集中居住区')
+    const building = sites.filter((site) => site.unit === unit && BUILDING_SITES[site.kind])
+    for (const { outer, kind } of building) write(outer, '0301', BUILDING_SITES[kind]!)
     const open = takeOutSites(
       rest.map((ring) => ({ ring })),
-      settlements,
+      building,
     )
     for (const { ring } of open) write(ring, '0201', '农业空间')
   }

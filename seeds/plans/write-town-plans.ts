@@ -3,8 +3,6 @@
 import type { LayerId } from '../../gis-data/layers/index.ts'
 import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import type { DraftBook } from '../draft-book.ts'
-import { clipRings } from '../geometry/clip-rings.ts'
-import { corridor } from '../geometry/corridor.ts'
 import { resample } from '../geometry/course.ts'
 import { type Ring, ringArea, scaleRing } from '../geometry/ring.ts'
 import { createSegmentIndex } from '../geometry/segment-index.ts'
@@ -16,11 +14,25 @@ import type { Unit } from '../plain/units.ts'
 import { createRandom, type Random } from '../random.ts'
 import { linpanProtection } from '../rural/linpan-register.ts'
 import type { SeedValue } from '../seed-feature.ts'
+import type { AddPlanFeature as Add } from './add-plan-feature.ts'
+import { landTerm } from './land-term.ts'
+import { worksYears } from './works-years.ts'
 import type { PlanCodes } from './write-plan-documents.ts'
+import { writeWaterWorks } from './write-water-works.ts'
 
 /** Farther from a water source than any zone that rules on industry, m. */
 const WATER_CLEAR_M = 135
-const CROPS = ['大蒜', '韭黄', '水稻', '生菜', '花卉苗木', '草莓', '油菜', '莲藕']
+/** What basic farmland may bear: planting bases of the base break no rule wherever they lie. */
+const CROPS = [
+  ['大蒜', 'vegetable'],
+  ['韭黄', 'vegetable'],
+  ['水稻', 'grain'],
+  ['生菜', 'vegetable'],
+  ['小麦', 'grain'],
+  ['辣椒', 'vegetable'],
+  ['油菜', 'oil'],
+  ['莲藕', 'vegetable'],
+] as const
 
 /** Linpans whose yards are given up: reclamation may take them. */
 export const isReclaimed = (site: Site): boolean => site.kind === 'linpan' && site.index % 19 === 5
@@ -41,12 +53,14 @@ export function writeTownPlans(
     values: Record<string, SeedValue>,
   ) => {
     const serial = String(book.layers[layer].length + 1).padStart(6, '0')
+    const code = `${kind.slice(0, 2).toUpperCase()}${unit.town.code}${serial}`
     book.add(layer, {
       unitCode: unit.code,
       polygons: [ring],
       values: {
-        code: `${kind.slice(0, 2).toUpperCase()}${unit.town.code}${serial}`,
+        code,
         plan_code: codes.of(kind, unit.town.code),
+        ...(kind === 'restoration' ? {} : landTerm(code)),
         ...values,
       },
     })
@@ -57,73 +71,73 @@ export function writeTownPlans(
   for (const site of sites.filter(({ kind }) => kind === 'project')) {
     const use = projectUse(land, site)
     const tourism = use === '0901' && random.chance(0.6)
+    const operator = investor(site.unit, random)
     add('plan_industry', 'industry', site.unit, plotOf(site), {
       name: `${villageName(site.unit)}${tourism ? random.pick(['林盘民宿', '田园综合体', '研学基地']) : random.pick(['农产品加工点', '冷链仓储', '烘干中心'])}`,
       kind: tourism ? 'tourism' : 'construction',
       use_code: use,
-      investor: investor(site.unit, random),
+      crop: null,
+      investor: operator,
     })
     if (site.index % 2 === 0) {
       add('plan_collective', 'collective', site.unit, plotOf(site), {
         name: `${villageName(site.unit)}集体经营性建设用地${site.index + 1}号`,
         kind: site.index % 6 === 0 ? 'operation' : 'market',
         use_code: use,
-        operator: investor(site.unit, random),
+        disposal: site.index % 6 === 0 ? 'own' : 'market',
+        operator,
       })
     }
   }
-  writeFieldProjects(plain, land, random, add)
+  const planted = writeFieldProjects(plain, land, random, add)
   for (const site of sites) {
     if (isReclaimed(site)) {
       add('plan_restoration', 'restoration', site.unit, scaleRing(site.core, site.centre, 0.97), {
         name: `${villageName(site.unit)}宅基地复垦`,
         kind: 'reclamation',
-        ...years(random),
+        ...worksYears(random),
       })
     } else if (site.kind === 'linpan' && linpanProtection(site).since && site.index % 2 === 0) {
       add('plan_restoration', 'restoration', site.unit, site.outer, {
         name: `${villageName(site.unit)}林盘修复`,
         kind: 'linpan',
-        ...years(random),
+        ...worksYears(random),
       })
     }
   }
   for (const { unit, ring, classCode, block } of land.parcels) {
     if (block < 0 || !['0301', '0302'].includes(classCode) || land.blocks[block]!.urban) continue
-    if (ringArea(ring) > 800 && random.chance(0.5)) {
+    if (ringArea(ring) > 800 && random.chance(0.5) && !planted.has(block)) {
       add('plan_restoration', 'restoration', unit, ring, {
         name: `${villageName(unit)}生态林`,
         kind: 'forest',
-        ...years(random),
+        ...worksYears(random),
       })
     }
   }
   writeWaterWorks(plain, random, add)
 }
 
-type Add = (
-  layer: LayerId,
-  kind: 'industry' | 'restoration' | 'collective',
-  unit: Unit,
-  ring: Ring,
-  values: Record<string, SeedValue>,
-) => void
-
-function writeFieldProjects(plain: Plain, land: Land, random: Random, add: Add): void {
+/** Gives back the blocks that are taken. */
+function writeFieldProjects(plain: Plain, land: Land, random: Random, add: Add): Set<number> {
+  const taken = new Set<number>()
   const waters = createSegmentIndex(
     plain.rivers.filter(isWaterSource).map(({ line }) => ({ line, owner: null })),
   )
-  for (const { unit, ring, urban } of land.blocks) {
+  for (const { unit, ring, urban, block } of land.blocks) {
     const luck = random.next()
     if (urban || luck > 0.06 || ringArea(ring) < 6000) continue
     if (resample([...ring, ring[0]!], 25).some((p) => waters.nearest(p, WATER_CLEAR_M + 40)))
       continue
     const name = shortPlaceName(unit.name)
+    taken.add(block)
     if (luck < 0.045) {
+      const [title, crop] = random.pick(CROPS)
       add('plan_industry', 'industry', unit, ring, {
-        name: `${name}${random.pick(CROPS)}种植基地`,
+        name: `${name}${title}种植基地`,
         kind: 'planting',
         use_code: '0101',
+        crop,
         investor: investor(unit, random),
       })
     } else {
@@ -131,46 +145,12 @@ function writeFieldProjects(plain: Plain, land: Land, random: Random, add: Add):
         name: `${name}共享田园`,
         kind: 'leisure',
         use_code: '0101',
+        disposal: 'own',
         operator: investor(unit, random),
       })
     }
   }
-}
-
-/** Renovation of branch canals, in the village where each begins. */
-function writeWaterWorks(plain: Plain, random: Random, add: Add): void {
-  const branches = plain.canals.filter((canal) => canal.class === 'branch_canal')
-  branches.forEach(({ line, widthM, name }, i) => {
-    const unit = plain.units[(i * 5) % plain.units.length]!
-    for (const ring of clipRings(corridor(line, widthM + 5), unit.ring).inside) {
-      if (ringArea(ring) > 400)
-        add('plan_restoration', 'restoration', unit, ring, {
-          name: `${name}整治`,
-          kind: 'water',
-          ...years(random),
-        })
-    }
-  })
-  for (const unit of plain.units) {
-    for (const canal of branches.slice(0, 40)) {
-      const parts = random.chance(0.12)
-        ? clipRings(corridor(canal.line, canal.widthM + 5), unit.ring).inside
-        : []
-      for (const ring of parts) {
-        if (ringArea(ring) > 1500)
-          add('plan_restoration', 'restoration', unit, ring, {
-            name: `${canal.name}整治`,
-            kind: 'water',
-            ...years(random),
-          })
-      }
-    }
-  }
-}
-
-const years = (random: Random) => {
-  const start = random.integer(2022, 2025)
-  return { start_year: start, end_year: start + random.integer(1, 3) }
+  return taken
 }
 
 const investor = (unit: Unit, random: Random): string =>

@@ -5,23 +5,28 @@
 import type { LayerId } from '../../gis-data/layers/index.ts'
 import type { Draft } from '../draft-book.ts'
 import type { Judgement } from './finding.ts'
+import type { Ground, Judge } from './ground.ts'
 import { judgeHomestead } from './judge-homestead.ts'
 import { judgeHouse } from './judge-house.ts'
 import { judgeHousehold } from './judge-household.ts'
+import {
+  judgeBusinessHouse,
+  judgeMarketPlot,
+  judgePark,
+  judgeParkZone,
+  judgeRoadProject,
+} from './judge-market-entry.ts'
+import {
+  judgeBoundaryLines,
+  judgeCollectivePlan,
+  judgeIndustryPlan,
+  judgePlannedUse,
+  judgeRestorationPlan,
+} from './judge-plan-conflict.ts'
 import { judgeIndustry, judgeRestoration } from './judge-project.ts'
-import type { Surroundings } from './surroundings.ts'
-
-/** What a judge may look at. */
-export interface Ground {
-  readonly around: Surroundings
-  householdOf(code: string): Draft | null
-  homesteadsOf(householdCode: string): readonly Draft[]
-}
-
-export type Judge = (draft: Draft, ground: Ground) => Judgement
 
 const judges: Partial<Record<LayerId, readonly Judge[]>> = {
-  rural_house: [(house, { around }) => judgeHouse(house, around)],
+  rural_house: [(house, { around }) => judgeHouse(house, around), judgeBusinessHouse],
   homestead: [
     (homestead, { around, householdOf }) => judgeHomestead(homestead, around, householdOf),
   ],
@@ -32,8 +37,18 @@ const judges: Partial<Record<LayerId, readonly Judge[]>> = {
       slightM2: [],
     }),
   ],
-  plan_industry: [(project, { around }) => judgeIndustry(project, around)],
-  plan_restoration: [(project, { around }) => judgeRestoration(project, around)],
+  plan_industry: [(project, { around }) => judgeIndustry(project, around), judgeIndustryPlan],
+  plan_restoration: [
+    (project, { around }) => judgeRestoration(project, around),
+    judgeRestorationPlan,
+  ],
+  plan_collective: [judgeCollectivePlan],
+  plan_village: [judgePlannedUse],
+  village_construction_boundary: [judgeBoundaryLines],
+  collective_operating_land: [judgeMarketPlot],
+  park: [judgePark],
+  park_zone: [judgeParkZone],
+  rural_road_project: [judgeRoadProject],
 }
 
 /** Everything that any rule must find about one feature. */

@@ -1,8 +1,7 @@
 /** G08, G09: plans that contradict plans, and restoration on homesteads that stay. */
-import type { Draft } from '../draft-book.ts'
+import { boundsOf } from '../geometry/bounds.ts'
 import { type Ring, ringArea, ringCentroid, scaleRing } from '../geometry/ring.ts'
 import { rectangle } from '../geometry/shapes.ts'
-import { judgeIndustry, judgeRestoration } from './judge-project.ts'
 import type { Planter } from './planter.ts'
 import { roundRobin } from './round-robin.ts'
 
@@ -31,57 +30,44 @@ function projectsOnFields(planter: Planter, wanted: number): void {
     const at = planted % 3 === 2 ? ring[0]! : ringCentroid(ring)
     const shape = rectangle([at[0] + 3.7, at[1] - 2.9], 62, 38, angle + 0.03)
     const kind = planted % 2 === 0 ? 'construction' : 'tourism'
-    const judgement = judgeIndustry(
-      { fid: 0, unitCode: unit.code, polygons: [shape], values: { kind } },
-      planter.around,
-    )
-    const rules = new Set(judgement.findings.map(({ rule }) => rule))
-    if (
-      judgement.doubtful ||
-      rules.size !== 1 ||
-      !rules.has('G08') ||
-      judgement.findings.length > 4
-    )
-      continue
+    const judgement = planter.judge('plan_industry', {
+      unitCode: unit.code,
+      polygons: [shape],
+      values: { kind },
+    })
+    const of = (rule: string) => judgement.findings.filter((found) => found.rule === rule).length
+    // A field is no construction space either: the spatial plan says so too (G05).
+    if (judgement.doubtful || of('G08') === 0 || of('G08') > 4) continue
+    if (of('G08') + of('G05') !== judgement.findings.length) continue
     planter.addIndustry(unit, shape, kind, '0901', '产业项目与村庄规划用地不一致')
     planted++
   }
 }
 
-/** A project that overlaps its neighbour's paddy by half a square metre. */
+/** A project drawn so large that it overlaps its neighbour's paddy by half a square metre. */
 function slightProjects(planter: Planter, wanted: number): void {
-  const plots = roundRobin(
-    planter.base.book.layers.plan_village.filter(({ values }) =>
-      ['0901', '1001'].includes(String(values.use_code)),
-    ),
+  const projects = roundRobin(
+    planter.base.book.layers.plan_industry.filter(({ values }) => values.kind !== 'planting'),
     ({ unitCode }) => unitCode!,
     planter.random,
   )
   let planted = 0
-  for (const plot of plots) {
+  for (const project of projects) {
     if (planted >= wanted) return
+    const plot = planter.around
+      .planVillage(boundsOf(project.polygons![0]!))
+      .find(({ values }) => ['0901', '1001'].includes(String(values.use_code)))
+    if (!plot || planter.isTouched(project)) continue
     const ring = plot.polygons![0]!
-    const unit = planter.units.get(plot.unitCode!)!
-    const judgeAt = (factor: number) => {
-      const shape: Ring = scaleRing(ring, ringCentroid(ring), factor)
-      const draft = {
-        fid: 0,
-        unitCode: unit.code,
-        polygons: [shape],
-        values: { kind: 'construction' },
-      }
-      return { shape, judgement: judgeIndustry(draft, planter.around) }
-    }
-    const tried = judgeAt(1 + 0.45 / ringArea(ring) / 2)
-    const { findings, doubtful, slightM2 } = tried.judgement
-    if (findings.length > 0 || doubtful || !slightM2.some((m2) => m2 > 0.1 && m2 < 0.65)) continue
-    planter.addIndustry(
-      unit,
-      tried.shape,
-      'construction',
-      '0901',
-      '与规划用地边界误差不足1㎡, 不应报出',
-    )
+    const shape: Ring = scaleRing(ring, ringCentroid(ring), 1 + 0.45 / ringArea(ring) / 2)
+    const { findings, doubtful, slightM2 } = planter.judge('plan_industry', {
+      ...project,
+      polygons: [shape],
+    })
+    const others = findings.filter(({ object }) => object !== project)
+    if (others.length > 0 || doubtful || !slightM2.some((m2) => m2 > 0.1 && m2 < 0.65)) continue
+    project.polygons = [shape]
+    planter.touch('plan_industry', project, '与规划用地边界误差不足1㎡, 不应报出')
     planted++
   }
 }
@@ -100,14 +86,13 @@ function reclamationOfRetained(planter: Planter, wanted: number): void {
     if (planted >= wanted) return
     const shape = rectangle([home.centre[0] + 2.1, home.centre[1] - 1.3], 19, 17, home.angle + 0.08)
     const kind = planted % 3 === 2 ? 'forest' : 'reclamation'
-    const draft: Draft = {
-      fid: 0,
+    const judgement = planter.judge('plan_restoration', {
       unitCode: homestead.unitCode,
       polygons: [shape],
-      values: { kind },
-    }
-    const judgement = judgeRestoration(draft, planter.around)
-    if (judgement.doubtful || judgement.findings.length === 0) continue
+      values: { kind, start_year: 2024, end_year: 2026 },
+    })
+    const only = judgement.findings.every(({ rule }) => rule === 'G09')
+    if (judgement.doubtful || judgement.findings.length === 0 || !only) continue
     planter.addRestoration(
       planter.units.get(homestead.unitCode!)!,
       shape,
@@ -138,7 +123,7 @@ function retainedInReclaimed(planter: Planter, wanted: number): void {
     if (!inside) continue
     inside.values.disposition = 'retained'
     inside.values.use_state = 'occupied'
-    if (judgeRestoration(project, planter.around).doubtful) {
+    if (planter.judge('plan_restoration', project).doubtful) {
       inside.values.disposition = 'merged'
       continue
     }

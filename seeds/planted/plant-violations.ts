@@ -7,6 +7,8 @@ import { plantBoundaries } from './plant-boundaries.ts'
 import { plantFarmland } from './plant-farmland.ts'
 import { plantHouseholds } from './plant-households.ts'
 import { plantLinpans } from './plant-linpans.ts'
+import { plantMarketEntry } from './plant-market-entry.ts'
+import { plantPlanConflicts } from './plant-plan-conflicts.ts'
 import { plantPlans } from './plant-plans.ts'
 import { plantSetbacks } from './plant-setbacks.ts'
 import { plantWaterside } from './plant-waterside.ts'
@@ -21,6 +23,8 @@ const planters: readonly ((planter: Planter) => void)[] = [
   plantSetbacks,
   plantLinpans,
   plantPlans,
+  plantPlanConflicts,
+  plantMarketEntry,
 ]
 
 export function plantViolations(base: Base, size: DemoSize): PlantedViolation[] {

@@ -8,13 +8,15 @@ import { type Ring, ringArea, type XY } from '../geometry/ring.ts'
 import { rectangle } from '../geometry/shapes.ts'
 import { createUnitFinder } from '../plain/unit-finder.ts'
 import type { Unit } from '../plain/units.ts'
+import { landTerm } from '../plans/land-term.ts'
 import { createRandom, type Random } from '../random.ts'
 import { impossibleIdNumber, impossibleTelephone, personName } from '../rural/people.ts'
 import { houseValues } from '../rural/write-homes.ts'
 import type { Finding, Judgement } from './finding.ts'
+import type { Ground } from './ground.ts'
 import { judgeHomestead } from './judge-homestead.ts'
 import { judgeHouse } from './judge-house.ts'
-import { type Ground, judge } from './judges.ts'
+import { judge } from './judges.ts'
 import { ringDistance } from './overlap.ts'
 import { createSurroundings, type Surroundings } from './surroundings.ts'
 
@@ -32,19 +34,21 @@ export class Planter {
   private readonly expected: { finding: Finding; note: string }[] = []
   private readonly households: Map<string, Draft>
   private readonly taken: Ring[] = []
+  private readonly ground: Ground
   private readonly unitFinder: (p: XY) => Unit | null
 
   constructor(
     readonly base: Base,
     readonly factor: number,
   ) {
-    this.around = createSurroundings(base.book.layers)
     this.random = createRandom('planting')
     this.unitFinder = createUnitFinder(base.plain.units)
     this.units = new Map(base.plain.units.map((unit) => [unit.code, unit]))
     this.households = new Map(
       base.book.layers.household.map((row) => [String(row.values.code), row]),
     )
+    this.ground = groundOf(base.book.layers, this.householdOf)
+    this.around = this.ground.around
   }
 
   findUnit = (p: XY): Unit | null => this.unitFinder(p)
@@ -164,25 +168,73 @@ export class Planter {
     return homestead
   }
 
-  addIndustry(unit: Unit, ring: Ring, kind: string, useCode: string, note: string): void {
+  addIndustry(
+    unit: Unit,
+    ring: Ring,
+    kind: string,
+    useCode: string,
+    note: string,
+    values: Draft['values'] = {},
+  ): Draft {
     const { book } = this.base
     const serial = String(book.layers.plan_industry.length + 1).padStart(6, '0')
+    const code = `IN${unit.town.code}${serial}`
     const project = book.add('plan_industry', {
       unitCode: unit.code,
       polygons: [ring],
       values: {
-        code: `IN${unit.town.code}${serial}`,
+        code,
         plan_code: `CY${unit.town.code}`,
         name: `${shortPlaceName(unit.name)}${kind === 'planting' ? '观光采摘园' : kind === 'tourism' ? '乡村民宿' : '农产品展销中心'}`,
         kind,
         use_code: useCode,
+        crop: kind === 'planting' ? 'vegetable' : null,
         investor: `${shortPlaceName(unit.name)}农业专业合作社`,
+        ...landTerm(code),
+        ...values,
       },
     })
     this.touch('plan_industry', project, note)
+    return project
   }
 
-  addRestoration(unit: Unit, ring: Ring, kind: string, note: string): void {
+  addCollective(
+    unit: Unit,
+    ring: Ring,
+    kind: string,
+    useCode: string | null,
+    note: string,
+    values: Draft['values'] = {},
+  ): Draft {
+    const { book } = this.base
+    const serial = String(book.layers.plan_collective.length + 1).padStart(6, '0')
+    const code = `CO${unit.town.code}${serial}`
+    const project = book.add('plan_collective', {
+      unitCode: unit.code,
+      polygons: [ring],
+      values: {
+        code,
+        plan_code: `JT${unit.town.code}`,
+        name: `${shortPlaceName(unit.name)}${kind === 'leisure' ? '共享菜园' : '集体经营项目'}`,
+        kind,
+        use_code: useCode,
+        disposal: kind === 'market' ? 'market' : 'own',
+        operator: `${shortPlaceName(unit.name)}股份经济合作联合社`,
+        ...landTerm(code),
+        ...values,
+      },
+    })
+    this.touch('plan_collective', project, note)
+    return project
+  }
+
+  addRestoration(
+    unit: Unit,
+    ring: Ring,
+    kind: string,
+    note: string,
+    values: Draft['values'] = {},
+  ): Draft {
     const { book } = this.base
     const serial = String(book.layers.plan_restoration.length + 1).padStart(6, '0')
     const project = book.add('plan_restoration', {
@@ -195,9 +247,16 @@ export class Planter {
         kind,
         start_year: 2024,
         end_year: 2026,
+        ...values,
       },
     })
     this.touch('plan_restoration', project, note)
+    return project
+  }
+
+  /** What every rule would say of a feature among those the base has; `fid` 0 for one to come. */
+  judge(layer: LayerId, draft: Omit<Draft, 'fid'> & { fid?: number }): Judgement {
+    return judge(layer, { fid: 0, ...draft }, this.ground)
   }
 
   judgeNewHomestead(unit: Unit, ring: Ring, approvedOn: string | null): Judgement {
@@ -229,7 +288,14 @@ export class Planter {
         throw new Error(`planted ${layer} ${draft.fid} is too near a threshold: ${note}`)
       return judgement.findings.map((finding) => ({ finding, note }))
     })
-    return [...judged, ...this.expected]
+    // Two touched features tell of the same finding each.
+    const once = new Map<string, { finding: Finding; note: string }>()
+    for (const each of [...judged, ...this.expected]) {
+      const { rule, subjectLayer, subject, objectLayer, object } = each.finding
+      const key = `${rule} ${subjectLayer} ${subject.fid} ${objectLayer} ${object?.fid}`
+      if (!once.has(key)) once.set(key, each)
+    }
+    return [...once.values()]
   }
 }
 
@@ -243,6 +309,7 @@ function groundOf(layers: DraftLayers, householdOf: (code: string) => Draft | nu
     around: createSurroundings(layers),
     householdOf,
     homesteadsOf: (code) => byHousehold.get(code) ?? [],
+    zonesOfPark: (code) => layers.park_zone.filter(({ values }) => values.park_code === code),
   }
 }
 

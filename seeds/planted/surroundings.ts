@@ -21,6 +21,10 @@ export interface Surroundings {
   homesteads: Around
   houses: Around
   restoration: Around
+  zones: Around
+  industry: Around
+  collective: Around
+  works: Around
 }
 
 export function createSurroundings(layers: DraftLayers): Surroundings {
@@ -53,6 +57,10 @@ export function createSurroundings(layers: DraftLayers): Surroundings {
         ['reclamation', 'forest'].includes(String(values.kind)),
       ),
     ),
+    zones: indexed(layers.plan_spatial),
+    industry: indexed(layers.plan_industry),
+    collective: indexed(layers.plan_collective),
+    works: indexed(layers.plan_restoration),
   }
 }
 

@@ -115,7 +115,9 @@ function useOf(reclaimed: boolean, random: Random) {
   if (luck < 0.02) return { use_state: 'withdrawn', disposition: 'withdrawn' }
   const use_state =
     luck < 0.12 ? 'idle' : luck < 0.17 ? 'rented' : luck < 0.21 ? 'operated' : 'occupied'
-  return { use_state, disposition: random.chance(0.08) ? 'merged' : 'retained' }
+  // What the village plan merges is not run as a business (rule H03).
+  const merged = random.chance(0.08) && use_state !== 'operated'
+  return { use_state, disposition: merged ? 'merged' : 'retained' }
 }
 
 /** One old house in eleven is dangerous. */
