@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { serve as listen } from '@hono/node-server'
 import type { Settings } from './config/settings.ts'
 import { announceOwner } from './db/embedded/claim-folder.ts'
+import { FolderInUse } from './errors/folder-in-use.ts'
 import { startApp } from './start/start-app.ts'
 import type { Demonstration } from './start/start-services.ts'
 
@@ -15,10 +16,14 @@ export async function serve(
   demonstration: Demonstration | null,
 ): Promise<never> {
   const { app, services } = startApp(settings, demonstration, { webDir: webDir() })
+  const opened = services.ready.then(
+    () => null,
+    (error: Error) => error,
+  )
   const server = listen({ fetch: app.fetch, hostname: settings.host, port: settings.port })
-  await new Promise<void>((resolve, reject) => {
+  await new Promise<void>((resolve) => {
     server.once('listening', resolve)
-    server.once('error', reject)
+    server.once('error', (error) => giveUp(wordsOfListening(error, settings)))
   })
   const url = `http://${settings.host}:${(server.address() as AddressInfo).port}`
   console.log(`合规图 Hegui: ${url}`)
@@ -29,8 +34,25 @@ export async function serve(
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
-  await services.ready
+  const fault = await opened
+  if (fault instanceof FolderInUse) giveUp(fault.message)
+  if (fault) {
+    // The page goes on saying so, for whoever has it open.
+    console.error(`启动失败:${fault.message}`)
+    return new Promise(() => {})
+  }
   if (!settings.databaseUrl) await announceOwner(settings.dataDir, url)
   console.log(`就绪 (ready): ${url}`)
   return new Promise(() => {})
+}
+
+function giveUp(words: string): never {
+  console.error(words)
+  process.exit(1)
+}
+
+function wordsOfListening(error: NodeJS.ErrnoException, { host, port }: Settings): string {
+  if (error.code !== 'EADDRINUSE') return `无法监听 ${host}:${port}:${error.message}`
+  return `端口 ${port} 已被占用;请关闭占用它的程序,或换一个端口:PORT=${port + 1} npm start
+(port ${port} is in use; close what holds it, or choose another: PORT=${port + 1} npm start)`
 }

@@ -104,7 +104,7 @@ export const scopeSchema = z.object({
   /** 6 digits the district, 9 a town, 12 a village or community. */
   unit: z
     .string()
-    .regex(/^\d{6}(\d{3}){0,2}$/)
+    .regex(/^\d{6}(\d{3}){0,2}$/, '应为 6 位区、9 位镇街或 12 位村社区代码 (6, 9 or 12 digits)')
     .optional(),
   geometry: geometry.optional(),
 })

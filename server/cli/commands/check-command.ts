@@ -1,6 +1,8 @@
 /** `hegui check`: a run of the rules over the district or a part of it, followed to its end. */
 import { formatM2 } from '../../../gis-data/area.ts'
-import { stateTitles } from '../../../gis-data/rules/rule.ts'
+import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
+import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
+import { findingStates, stateTitles } from '../../../gis-data/rules/rule.ts'
 import { type CheckRun, checkRunSchema } from '../../api/contract.ts'
 import type { ApiClient } from '../api-client.ts'
 import { CommandFault, exitCodes } from '../exit-codes.ts'
@@ -47,14 +49,17 @@ function tell(session: Session, run: CheckRun): void {
   session.line(`${run.scopeTitle},数据版本 ${run.revision},审查 ${run.id}`)
   const rows = run.rules.map((rule) => [
     rule.id,
+    isRuleId(rule.id) ? ruleOf(rule.id).title : '',
     stateTitles[rule.result].title,
     rule.considered,
     rule.checked,
     rule.setAside,
-    rule.findings,
+    ...findingStates.map((state) => rule.byState[state] ?? 0),
     formatM2(rule.areaM2),
-    rule.missing.join('、'),
+    rule.missing.map((id) => (isLayerId(id) ? layerOf(id).title : id)).join('、'),
   ])
-  const head = ['规则', '结论', '应查', '已查', '搁置', '发现', '面积 ㎡', '缺少图层']
+  const states = findingStates.map((state) => stateTitles[state].title)
+  const head = ['规则', '', '结论', '应查', '已查', '搁置', ...states, '面积 ㎡', '缺少图层']
   session.line(textTable([head, ...rows]))
+  session.line(`逐条结果 (findings): hegui check --json,或网页 /checks/${run.id}`)
 }

@@ -1,5 +1,5 @@
 /** `hegui import FILE --layer ID | --custom NAME`: a delivery into the database. */
-import { openAsBlob } from 'node:fs'
+import { existsSync, openAsBlob } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type ImportReport, importReportSchema, problemSchema } from '../../api/contract.ts'
@@ -32,15 +32,24 @@ export const importCommand: RegisterCommand = (program, session) => {
     .option('--dataset <name>', '压缩包中有多份数据时选一份 (which dataset of an archive)')
     .option('--json', '以 JSON 输出结果 (machine-readable result)')
     .action(async (file: string, options: Options) => {
-      if ((options.layer === undefined) === (options.custom === undefined))
-        throw new CommandFault(
-          '请给出 --layer 或 --custom 其中之一 (give either --layer or --custom)',
-          exitCodes.usage,
-        )
+      requireOneTarget(options)
       const report = await session.withApi((api, progress) => send(api, file, options, progress))
       if (options.json) session.json(report)
       else tell(session, report)
     })
+}
+
+function requireOneTarget({ layer, custom }: Options): void {
+  if (layer !== undefined && custom !== undefined)
+    throw new CommandFault(
+      '--layer 与 --custom 只能给一个 (give only one of --layer and --custom)',
+      exitCodes.usage,
+    )
+  if (layer === undefined && custom === undefined)
+    throw new CommandFault(
+      '请用 --layer 指定目录中的图层(hegui layers 列出),或用 --custom 命名一个新图层 (give --layer or --custom)',
+      exitCodes.usage,
+    )
 }
 
 async function send(
@@ -68,6 +77,7 @@ async function send(
 
 /** A lone file as it is; a Shapefile with its siblings as a form. */
 async function bodyOf(file: string): Promise<Blob | FormData> {
+  if (!existsSync(file)) throw new CommandFault(`文件不存在:${file} (no such file)`)
   try {
     if (!/\.shp$/i.test(file)) return await openAsBlob(file)
     const stem = basename(file).slice(0, -3).toLowerCase()

@@ -1,6 +1,6 @@
 /** Import into a layer of the catalogue: fields matched, values judged, rows appended. */
 import { systemColumns } from '../../../gis-data/catalogue.ts'
-import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
+import { isLayerId, layerIds, layerOf } from '../../../gis-data/layers/index.ts'
 import { layerTable } from '../../db/layer-ddl.ts'
 import { UserFault } from '../../errors/user-fault.ts'
 import type { ImportTarget } from '../import-target.ts'
@@ -13,8 +13,7 @@ const systemNames: readonly string[] = systemColumns
 
 /** @throws UserFault `not_found` when the catalogue has no such layer. */
 export function catalogueTarget({ layer: id = '' }: { readonly layer?: string }): ImportTarget {
-  if (!isLayerId(id))
-    throw new UserFault('not_found', `没有图层 ${id}`, `the catalogue has no layer ${id}`)
+  if (!isLayerId(id)) throw unknownLayer(id)
   const layer = layerOf(id)
   return {
     layer: id,
@@ -52,4 +51,19 @@ export function catalogueTarget({ layer: id = '' }: { readonly layer?: string })
     judgeStaged: (area, notes, file) => judgeStaged(area, layer, notes, file),
     commit: (area, { source, report }) => commitCatalogueRows(area, id, source, report),
   }
+}
+
+function unknownLayer(asked: string): UserFault {
+  const close = layerIds.filter(
+    (id) => asked.startsWith(id) || id.startsWith(asked) || layerOf(id).title === asked,
+  )
+  const [meant, meantEn] =
+    asked !== '' && close.length > 0
+      ? [`;是否指 ${close.join('、')}?`, `; did you mean ${close.join(', ')}?`]
+      : [';全部图层可用 hegui layers 列出', '; hegui layers lists them all']
+  return new UserFault(
+    'not_found',
+    `目录中没有图层 ${asked}${meant}`,
+    `the catalogue has no layer ${asked}${meantEn}`,
+  )
 }
