@@ -49,6 +49,8 @@ export const viewerSchema = z.object({ role: z.enum(roles), units: z.array(z.str
 
 /** `GET /api/units`: towns and their units, with bounds to fly to. */
 export const unitSchema = z.object({
+  /** Within the layer of its level. */
+  fid: z.number(),
   code: z.string(),
   name: z.string(),
   level: z.enum(['district', 'town', 'unit']),

@@ -10,6 +10,7 @@ import { mapTokens } from '../map/style/map-tokens.ts'
 import { basemapSetting } from '../state/settings.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import styles from './atlas-map.module.css'
+import { ChosenUnit } from './chosen-unit.tsx'
 import { clickedPlace } from './clicked-place.ts'
 import { Legend } from './legend/legend.tsx'
 import { SyntheticNotice } from './synthetic-notice.tsx'
@@ -51,6 +52,7 @@ export function AtlasMap({ children }: { children: ReactNode }) {
         })
       }}
     >
+      <ChosenUnit />
       <div className={styles.upperLeft}>{children}</div>
       <div className={styles.lowerLeft}>
         <SyntheticNotice known={known} />
