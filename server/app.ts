@@ -4,6 +4,7 @@ import { caseRoutes } from './checks/cases/case-routes.ts'
 import { CaseService } from './checks/cases/case-service.ts'
 import { checkRoutes } from './checks/check-routes.ts'
 import { CheckService } from './checks/check-service.ts'
+import { planMatrixRoutes } from './checks/plan-matrix/plan-matrix-routes.ts'
 import { ruleRoutes } from './checks/rule-routes.ts'
 import { conformityRoutes } from './checks/site/conformity-routes.ts'
 import { UserFault } from './errors/user-fault.ts'
@@ -56,6 +57,7 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
   app.route('/api/checks', checkRoutes(services, checks))
   app.route('/api/cases', caseRoutes(new CaseService(services, checks)))
   app.route('/api/conformity', conformityRoutes(services))
+  app.route('/api/plan-matrix', planMatrixRoutes(services, checks))
   app.route('/api/sites', siteRoutes(services, receiveSiteFiles(services.database)))
   app.route('/api/overlay', overlayRoutes(services))
   app.route('/tiles', tileRoutes(services))

@@ -7,6 +7,7 @@ import { caseRoutes } from '../../../server/checks/cases/case-routes.ts'
 import { CaseService } from '../../../server/checks/cases/case-service.ts'
 import { checkRoutes } from '../../../server/checks/check-routes.ts'
 import { CheckService } from '../../../server/checks/check-service.ts'
+import { planMatrixRoutes } from '../../../server/checks/plan-matrix/plan-matrix-routes.ts'
 import { ruleRoutes } from '../../../server/checks/rule-routes.ts'
 import { conformityRoutes } from '../../../server/checks/site/conformity-routes.ts'
 import type { Database } from '../../../server/db/database.ts'
@@ -39,6 +40,7 @@ export function checkApp(database: Database, options: CheckOptions = { today: '2
     app.route('/api/cases', caseRoutes(new CaseService(services, checks)))
     app.route('/api/rules', ruleRoutes())
     app.route('/api/conformity', conformityRoutes(services))
+    app.route('/api/plan-matrix', planMatrixRoutes(services, checks))
     app.route('/api/overlay', overlayRoutes(services))
     return app
   }

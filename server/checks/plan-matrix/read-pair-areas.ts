@@ -1,0 +1,69 @@
+/** Land in conflict between two plans, before and after the losing features give way. */
+import { sql } from 'kysely'
+import { planConflicts } from '../../../gis-data/plan-matrix/plan-conflicts.ts'
+import { prevailingPlan } from '../../../gis-data/plan-matrix/plan-kinds.ts'
+import type { Viewer } from '../../../gis-data/viewer.ts'
+import type { Db } from '../../db/schema.ts'
+import { withinSight } from '../findings/within-sight.ts'
+
+export interface PairAreas {
+  readonly a: string
+  readonly b: string
+  readonly areaM2: number
+  readonly afterM2: number
+}
+
+/**
+ * Where one plan prevails, the finding's subject gives way: of its land, only what another finding
+ * claims without that subject remains in conflict. Between equals everything remains.
+ */
+export async function readPairAreas(
+  db: Db,
+  run: string,
+  viewer: Viewer,
+  unit: string | null,
+): Promise<PairAreas[]> {
+  const rows = planConflicts.map(({ a, b, rule, subjectLayer }) => ({
+    a,
+    b,
+    rule,
+    judged_layer: subjectLayer ?? null,
+    settled: prevailingPlan(a, b) !== null,
+  }))
+  const within = unit === null ? sql`true` : sql`starts_with(unit_code, ${unit})`
+  const { rows: areas } = await sql<PairAreas>`
+    with conflict as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as listed (a text, b text, rule text, judged_layer text, settled boolean)
+    ),
+    claim as materialized (
+      select f.id, c.a, c.b, c.settled, f.evidence,
+        f.subject_layer || ':' || f.subject_id as subject,
+        f.object_layer || ':' || f.object_id as object
+      from hegui.finding f
+      join conflict c on c.rule = f.rule and coalesce(c.judged_layer, f.subject_layer) = f.subject_layer
+      where f.run_id = ${run} and f.state in ('nonconforming', 'conditional')
+        and f.evidence is not null and ${within} and ${withinSight(viewer)}
+    ),
+    remaining as materialized (
+      select a, b, id, id as other, evidence from claim where not settled
+      union all
+      select f.a, f.b, f.id, g.id, hegui.overlap(f.evidence, g.evidence)
+      from claim f
+      join claim g on g.id <> f.id and f.evidence && g.evidence
+        and ST_Intersects(f.evidence, g.evidence)
+        and f.subject <> g.subject and f.subject is distinct from g.object
+      where f.settled
+    ),
+    before as materialized (
+      select a, b, ST_Union(evidence, 1e-11 order by id) as land from claim group by a, b
+    ),
+    after as materialized (
+      select a, b, ST_Union(evidence, 1e-11 order by id, other) as land
+      from remaining where hegui.area_m2(evidence) > 0 group by a, b
+    )
+    select a, b, coalesce(hegui.area_m2(before.land), 0) as "areaM2",
+      coalesce(hegui.area_m2(after.land), 0) as "afterM2"
+    from before left join after using (a, b)`.execute(db)
+  return areas
+}
