@@ -27,6 +27,7 @@ import { isReclaimed, writeTownPlans } from './plans/write-town-plans.ts'
 import { type VillagePlans, writeVillagePlans } from './plans/write-village-plans.ts'
 import { linpanProtection, writeLinpans } from './rural/linpan-register.ts'
 import { placeHomes } from './rural/place-homes.ts'
+import { renovateCorridors } from './rural/renovated-corridors.ts'
 import { type WrittenHome, writeHomes } from './rural/write-homes.ts'
 import { writeHomesteadCases } from './rural/write-homestead-cases.ts'
 import { writeHomesteadTransfers } from './rural/write-homestead-transfers.ts'
@@ -66,6 +67,7 @@ export function buildBase(sizeName: DemoSize, onStep: (step: string, share: numb
   writePlaces(book, plain)
   writeHighStandardFarmland(book, plain, land, sizeName === 'full' ? 90 : 44)
   writeNetwork(book, plain, land.lanes, accessTracks(sites, land.lanes, plain.roads))
+  renovateCorridors(book)
   onStep('五规', 0.8)
   const villagePlans = writeVillagePlans(book, plain.units, size.violationFactor)
   const codes = writePlanDocuments(book, plain)

@@ -7,6 +7,11 @@ export interface Ground {
   readonly around: Surroundings
   householdOf(code: string): Draft | null
   homesteadsOf(householdCode: string): readonly Draft[]
+  /** By parcel code. */
+  homesteadAt(parcelCode: string): Draft | null
+  housesAt(parcelCode: string): readonly Draft[]
+  withdrawalsOf(parcelCode: string): readonly Draft[]
+  transfersOf(householdCode: string): readonly Draft[]
   zonesOfPark(parkCode: string): readonly Draft[]
 }
 

@@ -6,6 +6,8 @@ import type { LayerId } from '../../gis-data/layers/index.ts'
 import type { Draft } from '../draft-book.ts'
 import type { Judgement } from './finding.ts'
 import type { Ground, Judge } from './ground.ts'
+import { judgeCase } from './judge-case.ts'
+import { judgeDwelling } from './judge-dwelling.ts'
 import { judgeHomestead } from './judge-homestead.ts'
 import { judgeHouse } from './judge-house.ts'
 import { judgeHousehold } from './judge-household.ts'
@@ -23,13 +25,20 @@ import {
   judgePlannedUse,
   judgeRestorationPlan,
 } from './judge-plan-conflict.ts'
+import { judgePlot } from './judge-plot.ts'
 import { judgeIndustry, judgeRestoration } from './judge-project.ts'
 
 const judges: Partial<Record<LayerId, readonly Judge[]>> = {
-  rural_house: [(house, { around }) => judgeHouse(house, around), judgeBusinessHouse],
+  rural_house: [
+    (house, { around }) => judgeHouse(house, around),
+    judgeBusinessHouse,
+    judgeDwelling,
+  ],
   homestead: [
     (homestead, { around, householdOf }) => judgeHomestead(homestead, around, householdOf),
+    judgePlot,
   ],
+  homestead_case: [judgeCase],
   household: [
     (household, { homesteadsOf }) => ({
       findings: judgeHousehold(household, homesteadsOf(String(household.values.code))),

@@ -4,7 +4,9 @@ import { type DemoSize, sizePlans } from '../demo-size.ts'
 import type { PlantedViolation } from '../seed-feature.ts'
 import { ellipsoidAreaM2 } from './overlap.ts'
 import { plantBoundaries } from './plant-boundaries.ts'
+import { plantDwellings } from './plant-dwellings.ts'
 import { plantFarmland } from './plant-farmland.ts'
+import { plantHomesteadFiles } from './plant-homestead-files.ts'
 import { plantHouseholds } from './plant-households.ts'
 import { plantLinpans } from './plant-linpans.ts'
 import { plantMarketEntry } from './plant-market-entry.ts'
@@ -25,6 +27,8 @@ const planters: readonly ((planter: Planter) => void)[] = [
   plantPlans,
   plantPlanConflicts,
   plantMarketEntry,
+  plantHomesteadFiles,
+  plantDwellings,
 ]
 
 export function plantViolations(base: Base, size: DemoSize): PlantedViolation[] {

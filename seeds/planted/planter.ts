@@ -2,7 +2,7 @@
 import type { LayerId } from '../../gis-data/layers/index.ts'
 import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import type { Base } from '../build-base.ts'
-import type { Draft, DraftLayers } from '../draft-book.ts'
+import type { Draft } from '../draft-book.ts'
 import { boundsOf } from '../geometry/bounds.ts'
 import { type Ring, ringArea, type XY } from '../geometry/ring.ts'
 import { rectangle } from '../geometry/shapes.ts'
@@ -13,9 +13,11 @@ import { createRandom, type Random } from '../random.ts'
 import { impossibleIdNumber, impossibleTelephone, personName } from '../rural/people.ts'
 import { houseValues } from '../rural/write-homes.ts'
 import type { Finding, Judgement } from './finding.ts'
+import { groundOf } from './finished-ground.ts'
 import type { Ground } from './ground.ts'
 import { judgeHomestead } from './judge-homestead.ts'
 import { judgeHouse } from './judge-house.ts'
+import { judgePlace } from './judge-plot.ts'
 import { judge } from './judges.ts'
 import { ringDistance } from './overlap.ts'
 import { createSurroundings, type Surroundings } from './surroundings.ts'
@@ -267,11 +269,13 @@ export class Planter {
       values: { approved_on: approvedOn, use_state: 'withdrawn' },
     }
     const judgement = judgeHomestead(draft, this.around, this.householdOf)
+    const place: Judgement = { findings: [], doubtful: false, slightM2: [] }
+    judgePlace(draft, this.around, place)
     const box = boundsOf(ring)
     const claimed = this.around
       .restoration(box)
       .some(({ polygons }) => polygons!.some((other) => ringDistance(ring, other) < 1))
-    return { ...judgement, doubtful: judgement.doubtful || claimed }
+    return { ...judgement, doubtful: judgement.doubtful || place.doubtful || claimed }
   }
 
   /** Records a finding that is known without judging a feature, e.g. a sum over a unit. */
@@ -296,20 +300,6 @@ export class Planter {
       if (!once.has(key)) once.set(key, each)
     }
     return [...once.values()]
-  }
-}
-
-function groundOf(layers: DraftLayers, householdOf: (code: string) => Draft | null): Ground {
-  const byHousehold = new Map<string, Draft[]>()
-  for (const homestead of layers.homestead) {
-    const code = String(homestead.values.household_code)
-    byHousehold.set(code, [...(byHousehold.get(code) ?? []), homestead])
-  }
-  return {
-    around: createSurroundings(layers),
-    householdOf,
-    homesteadsOf: (code) => byHousehold.get(code) ?? [],
-    zonesOfPark: (code) => layers.park_zone.filter(({ values }) => values.park_code === code),
   }
 }
 

@@ -2,6 +2,10 @@
 import Flatbush from 'flatbush'
 import type { Draft, DraftLayers } from '../draft-book.ts'
 import { type Bounds, boundsOf } from '../geometry/bounds.ts'
+import { corridorReachM } from '../rural/renovated-corridors.ts'
+
+/** Survey classes that are agricultural land (rule D05). */
+const AGRICULTURAL = /^(01|02|03|040[123]|1006|110[347]|120[23])/
 
 export type Around = (box: Bounds, marginM?: number) => Draft[]
 
@@ -9,6 +13,8 @@ export interface Surroundings {
   basicFarmland: Around
   redline: Around
   cultivated: Around
+  agricultural: Around
+  corridors: Around
   conversions: Around
   concentrated: Around
   flexible: Around
@@ -36,6 +42,12 @@ export function createSurroundings(layers: DraftLayers): Surroundings {
     redline: indexed(layers.ecological_redline),
     cultivated: indexed(
       layers.land_parcel.filter(({ values }) => String(values.class_code).startsWith('01')),
+    ),
+    agricultural: indexed(
+      layers.land_parcel.filter(({ values }) => AGRICULTURAL.test(String(values.class_code))),
+    ),
+    corridors: indexed(
+      layers.road.filter(({ values }) => corridorReachM(String(values.name)) !== null),
     ),
     conversions: indexed(layers.land_conversion),
     concentrated: indexed(boundaries('0301')),

@@ -31,7 +31,7 @@ export const d14Fixtures: readonly RuleFixture[] = [
         object: 'road:1',
         state: 'notice',
         areaM2: 106.0694,
-        measure: { distance_m: 28.7061, reach_m: 50 },
+        measure: { distance_m: 28.7061, reach_m: 100 },
       },
       {
         subject: 'rural_house:2',
@@ -48,7 +48,7 @@ export const d14Fixtures: readonly RuleFixture[] = [
       road: roads,
       rural_house: [
         house(1, 20, true),
-        house(2, 45, false),
+        house(2, 100, false),
         house(3, 395, false),
         house(4, 0, false, 'withdrawn'),
       ],
