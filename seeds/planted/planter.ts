@@ -20,7 +20,7 @@ import { judgeHouse } from './judge-house.ts'
 import { judgePlace } from './judge-plot.ts'
 import { judge } from './judges.ts'
 import { ringDistance } from './overlap.ts'
-import { createSurroundings, type Surroundings } from './surroundings.ts'
+import type { Surroundings } from './surroundings.ts'
 
 export interface Yard {
   ring: Ring
