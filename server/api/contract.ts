@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { overlayFits } from '../../gis-data/rules/overlay-fit.ts'
 import { findingStates, siteUses } from '../../gis-data/rules/rule.ts'
 import { roles } from '../../gis-data/viewer.ts'
-import { evidencePackSchema, runOriginSchema } from './proof-contract.ts'
+import { evidencePackSchema, layerVersionSchema, runOriginSchema } from './proof-contract.ts'
 
 const geometry = z.object({ type: z.string() }).loose()
 const lonLat = z.tuple([z.number(), z.number()])
@@ -154,6 +154,8 @@ export const checkRunSchema = z.object({
   layerRevisions: z.record(z.string(), z.number()),
   /** Who asked, as what and when, on which engine, and the hash of the result. */
   origin: runOriginSchema,
+  /** Every layer its rules read, as it stood; empty in the list of runs. */
+  layers: z.array(layerVersionSchema),
   rules: z.array(ruleOutcomeSchema),
 })
 export type CheckRun = z.infer<typeof checkRunSchema>

@@ -4,10 +4,12 @@ import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import { overlayFits } from '../../gis-data/rules/overlay-fit.ts'
 import { findingStates } from '../../gis-data/rules/rule.ts'
+import { comparisonQuerySchema } from '../api/comparison-contract.ts'
 import { checkRequestSchema } from '../api/contract.ts'
 import { type AppEnv, createRoutes, type Services } from '../http/app-env.ts'
 import { parseBody } from '../http/parse-body.ts'
 import type { CheckService } from './check-service.ts'
+import { compareRuns } from './compare/compare-runs.ts'
 import { exportFindings } from './findings/export-findings.ts'
 import { knownRules } from './known-rules.ts'
 
@@ -57,6 +59,13 @@ export const checkRoutes = (services: Services, checks: CheckService) =>
       const { id, finding } = context.req.param()
       const proof = await checks.proof(id, findingId.parse(finding), context.get('viewer'))
       return context.json(proof)
+    })
+    .get('/:id/compare/:other', async (context) => {
+      const viewer = context.get('viewer')
+      const { id, other } = context.req.param()
+      const query = comparisonQuerySchema.parse(context.req.query())
+      const [after, before] = [await checks.record(id, viewer), await checks.record(other, viewer)]
+      return context.json(await compareRuns(services.database().db, after, before, viewer, query))
     })
 
 /** `event: run` with the run as JSON at once and at every change, until the run has ended. */

@@ -20,7 +20,7 @@ import { executeRun } from './run/execute-run.ts'
 import type { PlannedRun } from './run/planned-run.ts'
 import { RunQueue } from './run/run-queue.ts'
 import { findRun, insertRun, newestRuns, type RunRecord } from './run/run-records.ts'
-import { concerns, summariseRun, viewRun } from './run/view-run.ts'
+import { concerns, layersRead, summariseRun, viewRun } from './run/view-run.ts'
 import { titleOfScope } from './scope.ts'
 
 /** A feature's record in words; null for one that does not exist or that the viewer may not see. */
@@ -62,9 +62,7 @@ export class CheckService {
       rules: chosen,
       parameters: Object.fromEntries(chosen.map((id) => [id, parameterValues(id, today)])),
     }
-    const read = new Set<string>(
-      chosen.flatMap((id) => [...ruleOf(id).subjects, ...ruleOf(id).reads]),
-    )
+    const read = new Set<string>(chosen.flatMap((id) => layersRead(ruleOf(id))))
     const revisions = Object.entries(await layerRevisions(db, revision))
     await insertRun(db, {
       id: run.id,

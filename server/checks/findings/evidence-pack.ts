@@ -14,7 +14,7 @@ import type {
 import { visibleRows } from '../../db/relation.ts'
 import type { Db } from '../../db/schema.ts'
 import type { RunRecord } from '../run/run-records.ts'
-import { originOf } from '../run/view-run.ts'
+import { layersRead, originOf } from '../run/view-run.ts'
 import { readLayerVersions } from './layer-versions.ts'
 
 export async function readEvidencePack(
@@ -24,10 +24,10 @@ export async function readEvidencePack(
   viewer: Viewer,
 ): Promise<EvidencePack> {
   const rule = isRuleId(finding.rule) ? ruleOf(finding.rule) : null
-  const read = rule ? [...rule.subjects, ...rule.reads, ...(rule.optionalReads ?? [])] : []
+  const read = rule ? layersRead(rule) : []
   return {
     inputs: await readInputs(db, run, finding, viewer),
-    layers: await readLayerVersions(db, [...new Set(read)], run.revision),
+    layers: await readLayerVersions(db, read, run.revision),
     rule: {
       id: finding.rule,
       version: finding.ruleVersion,

@@ -3,6 +3,7 @@ import type { RuleId } from '../../../gis-data/rules/index.ts'
 import type { Database } from '../../db/database.ts'
 import { EngineFault } from '../../errors/engine-fault.ts'
 import type { PlannedRun } from './planned-run.ts'
+import { resultHash } from './result-hash.ts'
 import { runCheck } from './run-check.ts'
 import type { RunQueue } from './run-queue.ts'
 import { abandonRun, completeRun, saveOutcome, saveProgress } from './run-records.ts'
@@ -34,7 +35,7 @@ export async function executeRun(
       },
     })
     signal.throwIfAborted()
-    await completeRun(db, run.id)
+    await completeRun(db, run.id, await resultHash(db, run.id))
   } catch (error) {
     if (!signal.aborted) console.error(`check run ${run.id}`, error)
     await abandonRun(

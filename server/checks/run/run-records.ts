@@ -68,10 +68,17 @@ export async function readOutcomes(db: Db, id: string): Promise<RuleOutcome[]> {
   return rows.map(({ outcome }) => outcome)
 }
 
-export async function completeRun(db: Db, id: string): Promise<void> {
+/** `resultSha256`: of everything the run found. */
+export async function completeRun(db: Db, id: string, resultSha256: string): Promise<void> {
   await db
     .updateTable('hegui.check_run')
-    .set({ status: 'done', step: null, progress: 1, finished_at: new Date() })
+    .set({
+      status: 'done',
+      step: null,
+      progress: 1,
+      finished_at: new Date(),
+      result_sha256: resultSha256,
+    })
     .where('id', '=', id)
     .execute()
 }

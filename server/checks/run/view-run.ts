@@ -1,5 +1,5 @@
 /** A run as one viewer may see it: outcomes are counted anew for a viewer with less sight than the run. */
-import { layerOf } from '../../../gis-data/layers/index.ts'
+import { type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import type { Rule } from '../../../gis-data/rules/rule.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
@@ -7,6 +7,7 @@ import type { CheckRun, RuleOutcome } from '../../api/contract.ts'
 import type { RunOrigin } from '../../api/proof-contract.ts'
 import { maySee } from '../../db/relation.ts'
 import type { Db } from '../../db/schema.ts'
+import { readLayerVersions } from '../findings/layer-versions.ts'
 import { countConsidered } from './count-considered.ts'
 import { readOutcome } from './read-outcome.ts'
 import { type RunRecord, readOutcomes } from './run-records.ts'
@@ -16,7 +17,9 @@ export async function viewRun(db: Db, run: RunRecord, viewer: Viewer): Promise<C
   const outcomes = await readOutcomes(db, run.id)
   const rules: RuleOutcome[] = []
   for (const outcome of outcomes) rules.push(await outcomeFor(db, run, outcome, viewer))
-  return { ...summariseRun(run), rules }
+  const read = run.rule_ids.flatMap((id) => (isRuleId(id) ? layersRead(ruleOf(id)) : []))
+  const layers = await readLayerVersions(db, [...new Set(read)], run.revision)
+  return { ...summariseRun(run), layers, rules }
 }
 
 export const summariseRun = (run: RunRecord): CheckRun => ({
@@ -32,6 +35,7 @@ export const summariseRun = (run: RunRecord): CheckRun => ({
   finishedAt: run.finished_at?.toISOString() ?? null,
   layerRevisions: run.layer_revisions,
   origin: originOf(run),
+  layers: [],
   rules: [],
 })
 
@@ -45,6 +49,11 @@ export const originOf = (run: RunRecord): RunOrigin => ({
   resultSha256: run.result_sha256,
   basedOn: run.based_on,
 })
+
+/** Every layer that bears on a rule's answer. */
+export const layersRead = ({ subjects, reads, optionalReads = [] }: Rule): LayerId[] => [
+  ...new Set([...subjects, ...reads, ...optionalReads]),
+]
 
 /** The viewer that the run read the data as. */
 export const viewerOfRun = (run: RunRecord): Viewer => ({

@@ -3,6 +3,7 @@ import { formatM2 } from '../../../gis-data/area.ts'
 import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import { findingStates, stateTitles } from '../../../gis-data/rules/rule.ts'
+import { type Change, type Comparison, comparisonSchema } from '../../api/comparison-contract.ts'
 import { type CheckRun, checkRunSchema } from '../../api/contract.ts'
 import type { ApiClient } from '../api-client.ts'
 import { CommandFault, exitCodes } from '../exit-codes.ts'
@@ -13,6 +14,7 @@ import { textTable } from '../text-table.ts'
 interface Options {
   readonly unit?: string
   readonly rule?: string[]
+  readonly compare?: string
   readonly json?: boolean
 }
 
@@ -22,18 +24,35 @@ export const checkCommand: RegisterCommand = (program, session) => {
     .description('合规审查 (check the district, a town or a unit)')
     .option('--unit <code>', '6 位区、9 位镇街或 12 位村社区代码;缺省为全区 (unit code)')
     .option('--rule <id...>', '只用这些规则 (only these rules)')
+    .option('--compare <run>', '与此前的审查比较 (compare with an earlier run)')
     .option('--json', '以 JSON 输出结果 (machine-readable result)')
-    .action(async ({ unit, rule, json }: Options) => {
+    .action(async ({ unit, rule, compare, json }: Options) => {
       const body = { scope: unit ? { unit } : {}, ...(rule && { rules: rule }) }
-      const run = await session.withApi(async (api, progress) => {
+      const { run, comparison } = await session.withApi(async (api, progress) => {
+        if (compare) await api.get(`/api/checks/${compare}`)
         const { id } = (await api.post('/api/checks', body)) as { id: string }
-        return follow(api, id, progress)
+        const run = await follow(api, id, progress)
+        const comparison =
+          compare && run.status === 'done' ? await comparisonOf(api, id, compare) : undefined
+        return { run, comparison }
       })
-      if (json) session.json(run)
+      if (json) session.json(comparison ? { ...run, comparison } : run)
       else tell(session, run)
+      if (comparison && !json) tellComparison(session, comparison)
       if (run.status !== 'done')
         throw new CommandFault(`审查未完成:${run.error ?? run.status}`, exitCodes.internal)
     })
+}
+
+/** With every change, page by page. */
+async function comparisonOf(api: ApiClient, run: string, other: string): Promise<Comparison> {
+  const changes: Change[] = []
+  for (;;) {
+    const address = `/api/checks/${run}/compare/${other}?limit=1000&offset=${changes.length}`
+    const page = comparisonSchema.parse(await api.get(address))
+    changes.push(...page.changes)
+    if (page.changes.length === 0 || changes.length >= page.total) return { ...page, changes }
+  }
 }
 
 async function follow(api: ApiClient, id: string, progress: ProgressLine): Promise<CheckRun> {
@@ -62,4 +81,15 @@ function tell(session: Session, run: CheckRun): void {
   const head = ['规则', '', '结论', '应查', '已查', '搁置', ...states, '面积 ㎡', '缺少图层']
   session.line(textTable([head, ...rows]))
   session.line(`逐条结果 (findings): hegui check --json,或网页 /checks/${run.id}`)
+}
+
+const kindTitles = { new: '新增', gone: '消失', changed: '变化', undecided: '无法比较' } as const
+
+function tellComparison(session: Session, { other, notes, totals, changes }: Comparison): void {
+  session.line(
+    `与审查 ${other.id}(数据版本 ${other.revision})比较:新增 ${totals.new},消失 ${totals.gone},变化 ${totals.changed},无法比较 ${totals.undecided},不变 ${totals.same}`,
+  )
+  for (const { note } of notes) session.line(`  注意:${note}`)
+  for (const { kind, key, before, after } of changes)
+    session.line(`  ${kindTitles[kind]}  ${key}  ${(after ?? before)?.sentence ?? ''}`)
 }
