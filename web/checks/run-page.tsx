@@ -11,7 +11,9 @@ import { exportMenu } from './export-menu.ts'
 import { useFindingFilter } from './finding-filter.ts'
 import { FindingTable } from './finding-table.tsx'
 import { OutcomeTable } from './outcome-table.tsx'
+import { RunComparison } from './run-comparison.tsx'
 import styles from './run-page.module.css'
+import { RunStatement } from './run-statement.tsx'
 import { sumByState } from './sum-by-state.ts'
 import { UnitRuleMatrix } from './unit-rule-matrix.tsx'
 
@@ -51,6 +53,8 @@ export function RunPage({ run }: { run: CheckRun }) {
       <UnitRuleMatrix run={run} />
       <OutcomeTable run={run} />
       <FindingTable run={run} />
+      <RunComparison key={run.id} run={run} />
+      <RunStatement run={run} />
     </article>
   )
 }

@@ -32,6 +32,8 @@ export interface PageState {
   readonly within: string | null
   /** Only overlaps that may be errors of fit, or only those that may not. */
   readonly fit: FitFilter | null
+  /** The earlier run that the open one is compared with. */
+  readonly compare: string | null
   /** How the list of cases is narrowed, by name of the filter. */
   readonly cases: CaseNarrowing
   readonly language: Language | null
@@ -59,6 +61,7 @@ export function parsePageState(search: string): PageState {
     state: findingStates.find((each) => each === state) ?? null,
     within: matching(query.get('within'), /^\d{6}(\d{3}){0,2}$/),
     fit: fitFilters.find((each) => each === query.get('fit')) ?? null,
+    compare: matching(query.get('compare'), /^[\w-]+$/),
     cases: parseCases(query.get('cases')),
     language: languages.find((each) => each === language) ?? null,
     night: query.get('theme') === 'night',
@@ -90,6 +93,7 @@ export function formatPageState(state: PageState): string {
     ['rule', state.rule],
     ['state', state.state],
     ['within', state.within],
+    ['compare', state.compare],
     ['fit', state.fit],
     [
       'cases',

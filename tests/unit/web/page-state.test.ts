@@ -14,6 +14,7 @@ const full: PageState = {
   state: 'conditional',
   within: '510117104',
   fit: 'suspect',
+  compare: '0193a1f0-7c1e-7b2a-9d1a-000000000000',
   cases: { state: 'rectifying', responsible: '唐昌街道办事处' },
   language: 'en',
   night: true,

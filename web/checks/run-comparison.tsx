@@ -1,0 +1,101 @@
+/** What is new, gone or changed since an earlier run, chosen from the list. */
+import { Pagination, Select } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CheckRun } from '../../server/api/contract.ts'
+import { type ChangeKind, changeKinds } from '../../server/api/proof-contract.ts'
+import { useRuns } from '../api/checks.ts'
+import { useComparison } from '../api/comparison.ts'
+import { problemText } from '../api/problem-error.ts'
+import { formatTime } from '../lib/format-time.ts'
+import { useLanguage } from '../state/use-language.ts'
+import { patchPageState, usePageState } from '../state/use-page-state.ts'
+import { Notice } from '../ui/notice.tsx'
+import { ChangeTable } from './change-table.tsx'
+import styles from './plain-table.module.css'
+
+const PAGE = 25
+
+export function RunComparison({ run }: { run: CheckRun }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { compare } = usePageState()
+  const { data: runs = [] } = useRuns()
+  const [kind, setKind] = useState<ChangeKind | null>(null)
+  const [page, setPage] = useState(1)
+  const others = runs.filter(({ id, status }) => status === 'done' && id !== run.id)
+  const { data, error } = useComparison(run.id, compare, kind, {
+    offset: (page - 1) * PAGE,
+    limit: PAGE,
+  })
+  if (others.length === 0) return null
+  return (
+    <section data-testid="comparison">
+      <h3 className={styles.heading}>{t('compare.title')}</h3>
+      <div className={styles.filters}>
+        <Select
+          allowClear
+          size="small"
+          style={{ width: 360 }}
+          placeholder={t('compare.choose')}
+          aria-label={t('compare.choose')}
+          value={compare ?? undefined}
+          options={others.map(({ id, scopeTitle, startedAt, revision }) => ({
+            value: id,
+            label: `${scopeTitle} · ${formatTime(startedAt)} · ${t('check.revision', { revision })}`,
+          }))}
+          onChange={(next: string | undefined) => {
+            setPage(1)
+            patchPageState({ compare: next ?? null })
+          }}
+        />
+        {compare && (
+          <Select
+            allowClear
+            size="small"
+            style={{ width: 160 }}
+            placeholder={t('compare.allKinds')}
+            aria-label={t('compare.allKinds')}
+            value={kind ?? undefined}
+            options={changeKinds.map((each) => ({
+              value: each,
+              label: `${t(`compare.${each}`)} ${data?.totals[each] ?? ''}`,
+            }))}
+            onChange={(next: ChangeKind | undefined) => {
+              setPage(1)
+              setKind(next ?? null)
+            }}
+          />
+        )}
+      </div>
+      {error && <Notice tone="fault" text={problemText(error, language)} />}
+      {compare && data && (
+        <>
+          <p data-testid="comparison-totals">
+            {[...changeKinds, 'same' as const]
+              .map((each) => `${t(`compare.${each}`)} ${data.totals[each].toLocaleString('en-US')}`)
+              .join(' · ')}
+          </p>
+          {data.notes.map(({ note, noteEn }) => (
+            <p key={note} className={styles.note}>
+              ▲ {language === 'zh' ? note : noteEn}
+            </p>
+          ))}
+          <ChangeTable changes={data.changes} />
+          {data.total === 0 && <Notice text={t('compare.none')} />}
+          {data.total > PAGE && (
+            <Pagination
+              size="small"
+              align="end"
+              current={page}
+              pageSize={PAGE}
+              total={data.total}
+              showSizeChanger={false}
+              onChange={setPage}
+            />
+          )}
+        </>
+      )}
+    </section>
+  )
+}
