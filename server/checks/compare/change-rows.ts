@@ -4,7 +4,7 @@ import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { Change, ChangeCounts, ComparisonQuery } from '../../api/comparison-contract.ts'
 import type { Db } from '../../db/schema.ts'
 import { withinSight } from '../findings/within-sight.ts'
-import type { CommonGround, Side } from './common-ground.ts'
+import type { SharedGround, Side } from './shared-ground.ts'
 
 type Pair = Pick<Change, 'kind' | 'key' | 'rule' | 'changed'> & {
   before_id: number | null
@@ -49,7 +49,7 @@ export async function readChanges(
 export function changePairs(
   after: Side,
   before: Side,
-  { rules, unit }: CommonGround,
+  { rules, unit }: SharedGround,
   viewer: Viewer,
 ): RawBuilder<unknown> {
   const findings = ({ run }: Side) => sql`(select * from hegui.finding

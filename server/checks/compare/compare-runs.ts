@@ -7,7 +7,7 @@ import { readFindings } from '../findings/read-findings.ts'
 import type { RunRecord } from '../run/run-records.ts'
 import { viewRun } from '../run/view-run.ts'
 import { changePairs, countChanges, readChanges } from './change-rows.ts'
-import { commonGround, type Side } from './common-ground.ts'
+import { type Side, sharedGround } from './shared-ground.ts'
 
 /** From `before` to `after`. @throws UserFault `conflict` where they cannot be compared. */
 export async function compareRuns(
@@ -22,7 +22,7 @@ export async function compareRuns(
     outcomes: (await viewRun(db, run, viewer)).rules,
   })
   const [one, other] = [await sideOf(after), await sideOf(before)]
-  const ground = commonGround(one, other)
+  const ground = sharedGround(one, other)
   const pairs = changePairs(one, other, ground, viewer)
   const byRule = await countChanges(db, pairs)
   const { total, rows } = await readChanges(db, pairs, query)

@@ -11,7 +11,7 @@ export interface Side {
   readonly outcomes: readonly RuleOutcome[]
 }
 
-export interface CommonGround {
+export interface SharedGround {
   /** Rules that both ran. */
   readonly rules: readonly string[]
   /** Prefix of the unit codes that both covered; null = everything. */
@@ -20,7 +20,7 @@ export interface CommonGround {
 }
 
 /** @throws UserFault `conflict` where nothing can be compared. */
-export function commonGround(after: Side, before: Side): CommonGround {
+export function sharedGround(after: Side, before: Side): SharedGround {
   for (const { run } of [after, before]) {
     if (run.status !== 'done')
       throw new UserFault(
@@ -32,12 +32,12 @@ export function commonGround(after: Side, before: Side): CommonGround {
   const rules = after.outcomes
     .map(({ id }) => id)
     .filter((id) => before.outcomes.some((other) => other.id === id))
-  const unit = commonUnit(after.run, before.run)
+  const unit = sharedUnit(after.run, before.run)
   const notes = [...scopeNotes(after.run, before.run), ...ruleNotes(after, before, rules)]
   return { rules, unit, notes }
 }
 
-function commonUnit({ scope: one }: RunRecord, { scope: other }: RunRecord): string | null {
+function sharedUnit({ scope: one }: RunRecord, { scope: other }: RunRecord): string | null {
   if (isDeepStrictEqual(one, other)) return null
   const [wide, narrow] = [one.unit ?? '', other.unit ?? ''].sort((a, b) => a.length - b.length)
   const nested = narrow!.startsWith(wide!) || wide!.length === 6
