@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { groupOfRule, type RuleGroup, ruleGroups } from '../../gis-data/rules/groups.ts'
+import { stateTitles } from '../../gis-data/rules/rule.ts'
 import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import type { CheckRun } from '../../server/api/contract.ts'
 import { useFindingCounts } from '../api/findings.ts'
@@ -85,6 +86,7 @@ export function UnitRuleMatrix({ run }: { run: CheckRun }) {
                   </th>
                 )
               })}
+              <th scope="col">{words(stateTitles.nonconforming)}</th>
               <th scope="col">{t('checks.total')}</th>
             </tr>
           </thead>
@@ -120,15 +122,29 @@ export function UnitRuleMatrix({ run }: { run: CheckRun }) {
                     </td>
                   )
                 })}
+                <td className={styles.total}>{row.nonconforming}</td>
                 <td className={styles.total}>{row.total}</td>
               </tr>
             ))}
           </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('checks.total')}</th>
+              {columns.rules.map((id) => (
+                <td key={id}>{sumOf(rows, ({ cells }) => cells.get(id)?.count ?? 0)}</td>
+              ))}
+              <td>{sumOf(rows, ({ nonconforming }) => nonconforming)}</td>
+              <td>{sumOf(rows, ({ total }) => total)}</td>
+            </tr>
+          </tfoot>
         </table>
       </div>
     </section>
   )
 }
+
+const sumOf = (rows: readonly MatrixRow[], of: (row: MatrixRow) => number): string =>
+  rows.reduce((sum, row) => sum + of(row), 0).toLocaleString('en-US')
 
 /** A run that found nothing: conforming only where every rule could be judged. */
 function Silence({ run }: { run: CheckRun }) {

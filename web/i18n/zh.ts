@@ -229,7 +229,7 @@ export const zh = {
   'checks.notJudged': '没有发现问题,但有 {{count}} 条规则无法判定,不能认定符合。',
   'checks.undecidedRules': '另有 {{count}} 条规则无法判定',
   'checks.nothingFound': '这次审查没有发现问题。',
-  'checks.outcomes': '各规则的账',
+  'checks.outcomes': '各规则核查统计',
   'checks.reconciled':
     '每条规则:应查 = 已查 + 搁置;对不上时这次审查即告失败。缺少图层的规则为“无法判定”,不会算作符合。',
   'checks.rule': '规则',
