@@ -30,6 +30,7 @@ import { houseTreatment } from './house-treatment.ts'
 import { industryCrop } from './industry-crop.ts'
 import { industryKind } from './industry-kind.ts'
 import { landSurvey2019 } from './land-survey-2019.ts'
+import { landUse2020 } from './land-use-2020.ts'
 import { landUse2023 } from './land-use-2023.ts'
 import { lineReference } from './line-reference.ts'
 import { linpanGrade } from './linpan-grade.ts'
@@ -87,6 +88,7 @@ export const codeLists = {
   industryCrop,
   industryKind,
   landSurvey2019,
+  landUse2020,
   landUse2023,
   linpanGrade,
   ownership,

@@ -1,0 +1,30 @@
+/** Fixtures of I03. */
+import { contentsOf, type DeliveryFixture } from './delivery-fixture.ts'
+
+const whole = contentsOf('village_plan')
+
+export const i03Fixtures: readonly DeliveryFixture[] = [
+  {
+    title: 'all mandatory layers are there',
+    profile: 'village_plan',
+    contents: whole,
+    considered: 6,
+    defects: [],
+  },
+  {
+    title: 'a missing layer, an empty one and a file that cannot be read',
+    profile: 'village_plan',
+    contents: contentsOf('village_plan', {
+      layers: whole.layers
+        .filter(({ layer }) => layer !== 'GKBJ')
+        .map((facts) => (facts.layer === 'JQDLTB' ? { ...facts, rowCount: 0 } : facts)),
+      unreadable: [{ path: 'GKBJ.shp', message: '文件不完整', messageEn: 'cut short' }],
+    }),
+    considered: 6,
+    defects: [
+      { subject: 'GKBJ.shp', object: null, state: 'nonconforming', case: 'unreadable' },
+      { subject: 'JQDLTB', object: null, state: 'nonconforming', case: 'empty' },
+      { subject: 'GKBJ', object: null, state: 'nonconforming', case: 'missing' },
+    ],
+  },
+]
