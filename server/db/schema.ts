@@ -2,11 +2,15 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
 import type { CaseAction, CaseState, FindingStanding } from '../../gis-data/cases/case-states.ts'
 import type { FieldType } from '../../gis-data/catalogue.ts'
+import type { CodeSystem } from '../../gis-data/deliveries/delivery-profile.ts'
 import type { LayerId, layers } from '../../gis-data/layers/index.ts'
+import type { DefectClass, DefectState } from '../../gis-data/rules/delivery/delivery-rule.ts'
+import type { Verdict } from '../../gis-data/rules/delivery/delivery-score.ts'
 import type { OverlayFit } from '../../gis-data/rules/overlay-fit.ts'
 import type { FindingState } from '../../gis-data/rules/rule.ts'
 import type { Role } from '../../gis-data/viewer.ts'
 import type { ImportReport, RuleOutcome, Scope } from '../api/contract.ts'
+import type { Delivery, DeliveryRuleOutcome } from '../api/delivery-contract.ts'
 
 interface ValueOf extends Record<FieldType, unknown> {
   text: string
@@ -226,6 +230,75 @@ export interface CaseAttachmentTable {
   content: Uint8Array
 }
 
+/** A delivery under inspection (成果质检); see server/deliveries. */
+export interface DeliveryTable {
+  id: string
+  status: CheckRunTable['status']
+  progress: Generated<number>
+  step: string | null
+  error: string | null
+  name: string
+  sha256: string
+  profile: string | null
+  code_system: CodeSystem | null
+  previous: string | null
+  revision: number
+  engine_version: string
+  viewer_role: Role
+  files: number
+  layers: Delivery['layers']
+  parameters: Record<string, unknown>
+  score: number | null
+  verdict: Verdict | null
+  started_at: Generated<Date>
+  finished_at: Date | null
+}
+
+export interface DeliveryRuleTable {
+  delivery_id: string
+  rule: string
+  ordinal: number
+  outcome: DeliveryRuleOutcome
+}
+
+export interface DeliveryRowTable {
+  delivery_id: string
+  layer: string
+  /** 1-based, in file order. */
+  fid: number
+  /** By the standard's field names in capitals. */
+  attributes: Record<string, unknown>
+  /** As delivered, in the CRS of its file. */
+  shape: string | null
+  /** EPSG:4490, repaired. */
+  geom: string | null
+  valid: boolean
+  /** Why the shape could not be read. */
+  problem: string | null
+  problem_en: string | null
+  area_m2: ColumnType<number | null, never, never>
+}
+
+export interface DeliveryDefectTable {
+  id: Generated<number>
+  delivery_id: string
+  rule: string
+  rule_version: number
+  defect_class: DefectClass
+  key: string
+  state: DefectState
+  layer: string | null
+  fid: number | null
+  path: string | null
+  object_layer: string | null
+  object_id: number | null
+  subject_name: string
+  object_name: string | null
+  measure: Record<string, unknown>
+  evidence: string | null
+  area_m2: number | null
+}
+
 export interface DatabaseSchema extends LayerTables {
   'hegui.changeset': ChangesetTable
   'hegui.layer_revision': LayerRevisionTable
@@ -241,6 +314,10 @@ export interface DatabaseSchema extends LayerTables {
   'hegui.case_file': CaseFileTable
   'hegui.case_step': CaseStepTable
   'hegui.case_attachment': CaseAttachmentTable
+  'hegui.delivery': DeliveryTable
+  'hegui.delivery_rule': DeliveryRuleTable
+  'hegui.delivery_row': DeliveryRowTable
+  'hegui.delivery_defect': DeliveryDefectTable
 }
 
 export type Db = Kysely<DatabaseSchema>

@@ -25,13 +25,13 @@ export const surveyDatabase = (gist: string, gistEn: string): Clause => ({
 })
 
 /** A threshold of practice. */
-export const practice = (
+export const practice = <const V extends Parameter['value']>(
   title: string,
   titleEn: string,
-  value: Parameter['value'],
+  value: V,
   unit: string,
   source = '规划成果质检通行做法',
-): Parameter => ({
+): Parameter & { readonly value: V } => ({
   title,
   titleEn,
   value,

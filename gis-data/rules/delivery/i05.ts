@@ -61,7 +61,10 @@ export const i05 = defineDeliveryRule({
 
 type Expected = NonNullable<ReturnType<typeof layerNamed>>['fields'][number]
 
-function judge(expected: Expected, found: DeclaredField | undefined) {
+function judge(
+  expected: Expected,
+  found: DeclaredField | undefined,
+): StructureDefect['measure'] | null {
   const { title, titleEn, type, length } = expected
   if (!found) return { case: 'missing', name: title, name_en: titleEn }
   if (found.type === null) return { reason: 'no_structure' }
@@ -75,10 +78,10 @@ function judge(expected: Expected, found: DeclaredField | undefined) {
 const about = (
   { layer, path }: DeliveredLayerFacts,
   field: string,
-  measure: NonNullable<ReturnType<typeof judge>>,
+  measure: StructureDefect['measure'],
 ): StructureDefect => ({
   layer,
   path,
   state: 'reason' in measure ? 'undecidable' : 'nonconforming',
-  measure: { field, ...measure } as StructureDefect['measure'],
+  measure: { field, ...measure },
 })

@@ -1,8 +1,8 @@
-/** Fixtures of I08. 100 × 100 steps here are 10,606.97 ㎡ on the ellipsoid. */
+/** Fixtures of I08. 100 × 100 steps here are 10,606.91 ㎡ on the ellipsoid. */
 import { rectangle } from '../fixture.ts'
 import type { DeliveryFixture } from './delivery-fixture.ts'
 
-const AREA_M2 = 10_606.9708
+const AREA_M2 = 10_606.9106
 const plot = (fid: number, declared: number | null) => ({
   fid,
   geometry: rectangle(0, 0, 100, 100),

@@ -14,22 +14,23 @@ thin as (
   from drawn where not linear
 ),
 vertex as (
-  select d.layer, d.fid, p.path, ST_X(p.geom) as x, ST_Y(p.geom) as y
+  select d.layer, d.fid, p.path[:array_upper(p.path, 1) - 1] as ring, p.path[array_upper(p.path, 1)] as at,
+    ST_X(p.geom) as x, ST_Y(p.geom) as y
   from drawn d cross join lateral ST_DumpPoints(d.shape) as p
 ),
 corner as (
-  select layer, fid, path, x, y,
-    lag(x) over ring - x as ax, lag(y) over ring - y as ay,
-    coalesce(lead(x) over ring, nth_value(x, 2) over ring) - x as bx,
-    coalesce(lead(y) over ring, nth_value(y, 2) over ring) - y as by
+  select layer, fid, ring as ring_path, at, x, y,
+    lag(x) over along - x as ax, lag(y) over along - y as ay,
+    coalesce(lead(x) over along, nth_value(x, 2) over along) - x as bx,
+    coalesce(lead(y) over along, nth_value(y, 2) over along) - y as by
   from vertex
-  window ring as (
-    partition by layer, fid, path[1], path[2] order by path[3]
+  window along as (
+    partition by layer, fid, vertex.ring order by at
     rows between unbounded preceding and unbounded following
   )
 ),
 angle as (
-  select layer, fid, x, y, path, degrees(acos(least(1, greatest(-1,
+  select layer, fid, x, y, ring_path, at, degrees(acos(least(1, greatest(-1,
     (ax * bx + ay * by) / nullif(sqrt((ax ^ 2 + ay ^ 2) * (bx ^ 2 + by ^ 2)), 0))))) as angle
   from corner
 ),
@@ -37,7 +38,7 @@ sharpest as (
   select distinct on (layer, fid) layer, fid, angle,
     ST_Transform(ST_SetSRID(ST_MakePoint(x, y), 4544), 4490) as point
   from angle where angle < ($1::jsonb ->> 'min_angle')::double precision
-  order by layer, fid, round(angle::numeric, 6), path
+  order by layer, fid, round(angle::numeric, 6), ring_path, at
 )
 select layer, fid::bigint, null::text, null::bigint, 'nonconforming', geom,
   jsonb_build_object('case', 'thin', 'compactness', compactness)

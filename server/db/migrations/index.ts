@@ -4,10 +4,12 @@ import { foundation } from './0001-foundation.ts'
 import { ruleBook } from './0002-rule-book.ts'
 import { cases } from './0003-cases.ts'
 import { proof } from './0003-proof.ts'
+import { deliveries } from './0004-deliveries.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
   '0002-rule-book': ruleBook,
   '0003-cases': cases,
   '0003-proof': proof,
+  '0004-deliveries': deliveries,
 }

@@ -9,7 +9,7 @@ import { limits } from './limits.mjs'
 import { shapeOf } from './shape-wkb.mjs'
 import { openShapefile } from './shapefile-source.mjs'
 
-/** @typedef {{ row: number | null, message: string, messageEn: string }} RowNote */
+/** @typedef {{ row: number | null, message: string, messageEn: string, properties?: object }} RowNote */
 /** @typedef {Awaited<ReturnType<typeof openShapefile>> | ReturnType<typeof openGeojson>} Source */
 
 const port = parentPort
@@ -59,7 +59,8 @@ async function nextBatch(source) {
       staged.push({ row, properties: values, wkb: shape.wkb })
     } catch (error) {
       if (!(error instanceof DeliveryFault)) throw error
-      setAside.push({ row, message: error.message, messageEn: error.messageEn })
+      const { message, messageEn } = error
+      setAside.push({ row, message, messageEn, properties: storable(properties) })
     }
   }
   read += rows.length

@@ -25,6 +25,8 @@ export interface RowNote {
   readonly row: number
   readonly message: string
   readonly messageEn: string
+  /** Of a row that is set aside. */
+  readonly properties?: Readonly<Record<string, unknown>>
 }
 
 /** Rows as JSON text `[{row, properties, wkb}]`, bounded in size. */

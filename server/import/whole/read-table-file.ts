@@ -1,0 +1,87 @@
+/** A table without shapes: dBASE or CSV. Tables of plans are small; larger ones are refused. */
+import { readFile, stat } from 'node:fs/promises'
+import { UserFault } from '../../errors/user-fault.ts'
+import { encodingOf } from '../reading/text-encoding.mjs'
+import { inCapitals } from './open-vector-layer.ts'
+import { readCsv } from './read-csv.ts'
+import { tableHead } from './table-head.ts'
+
+const MAX_TABLE_BYTES = 20 * 1024 ** 2
+const PARCEL_ROWS = 2000
+
+export async function readTableFile(path: string, name: string) {
+  if ((await stat(path)).size > MAX_TABLE_BYTES)
+    throw new UserFault(
+      'too_large',
+      `${name}:表格超过 ${MAX_TABLE_BYTES / 1024 ** 2} MB`,
+      `${name}: the table is above ${MAX_TABLE_BYTES / 1024 ** 2} MB`,
+    )
+  const bytes = await readFile(path)
+  const table = /\.csv$/i.test(name) ? csvTable(bytes) : dbaseTable(bytes, name)
+  return {
+    format: 'table',
+    fields: table.fields,
+    rowCount: table.rows.length,
+    encoding: table.encoding,
+    crs: null,
+    async *batches() {
+      for (let first = 0; first < table.rows.length; first += PARCEL_ROWS) {
+        const rows = table.rows.slice(first, first + PARCEL_ROWS).map((row, at) => ({
+          row: first + at + 1,
+          properties: inCapitals(row),
+          wkb: null,
+          problem: null,
+        }))
+        yield { read: rows.length, parcels: [JSON.stringify(rows)], kinds: {} }
+      }
+    },
+    close: async () => {},
+  }
+}
+
+function csvTable(bytes: Buffer) {
+  let encoding = 'UTF-8'
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    encoding = 'GB18030'
+    text = new TextDecoder('gb18030').decode(bytes)
+  }
+  const [head = [], ...lines] = readCsv(text)
+  const names = head.map((name) => name.trim())
+  return {
+    encoding,
+    fields: names.map((name) => ({ name, type: null, length: null })),
+    rows: lines.map((cells) =>
+      Object.fromEntries(names.map((name, at) => [name, storable(cells[at] ?? '')])),
+    ),
+  }
+}
+
+function dbaseTable(bytes: Buffer, name: string) {
+  const encoding = encodingOf({ table: bytes, cpg: null, asked: null }).name
+  const { fields, headBytes, rowBytes, rowCount, decoder } = tableHead(bytes, encoding, name)
+  if (headBytes + rowCount * rowBytes > bytes.length)
+    throw new UserFault(
+      'unreadable_file',
+      `${name}:属性表 .dbf 不完整,应有 ${rowCount} 条`,
+      `${name}: the table .dbf is cut short, ${rowCount} rows expected`,
+    )
+  const rows: Record<string, string>[] = []
+  for (let row = 0; row < rowCount; row += 1) {
+    const start = headBytes + row * rowBytes
+    if (bytes[start] === 0x2a) continue
+    let at = start + 1
+    const values: Record<string, string> = {}
+    for (const field of fields) {
+      values[field.name] = storable(decoder.decode(bytes.subarray(at, at + field.length)).trim())
+      at += field.length
+    }
+    rows.push(values)
+  }
+  return { encoding, fields, rows }
+}
+
+/** PostgreSQL's jsonb does not hold U+0000. */
+const storable = (text: string) => text.replaceAll('\0', '')

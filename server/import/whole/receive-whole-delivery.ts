@@ -1,0 +1,135 @@
+/**
+ * A delivery as a whole, for inspection: every file of the archive, every dataset in it, rows as
+ * they came with what is wrong with them. Nothing is mended and nothing stored.
+ */
+import { readFile, rename, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Geometry } from 'geojson'
+import type { Db } from '../../db/schema.ts'
+import { UserFault } from '../../errors/user-fault.ts'
+import { inTurn } from '../in-turn.ts'
+import { countCrossings } from '../staging/count-crossings.ts'
+import {
+  createDeliveryFolder,
+  type DeliveredFile,
+  type DeliveryFolder,
+  hashOf,
+} from '../upload/delivered-files.ts'
+import { isZip } from '../upload/find-dataset.ts'
+import { receiveUpload } from '../upload/receive-upload.ts'
+import { unpackZip } from '../upload/unpack-zip.ts'
+import { openVectorLayer } from './open-vector-layer.ts'
+import { readTableFile } from './read-table-file.ts'
+
+/** Beside the data: text, maps, annexes may be large; they are listed, not unpacked. */
+const isRead = (name: string) =>
+  /\.(shp|shx|dbf|prj|cpg|geojson|json|csv|xml|txt)$/i.test(name) && isContent(name)
+/** What operating systems leave in archives is no part of a delivery. */
+const isContent = (name: string) => !/(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$)/i.test(name)
+
+const MAX_UNPACKED_BYTES = 1024 ** 3
+const MAX_DATASETS = 60
+const MAX_CROSSINGS = 1000
+
+export function receiveWholeDelivery(database: () => { readonly db: Db }) {
+  const turn = inTurn()
+  return async (request: Request, fileName: string | null) => {
+    const folder = await createDeliveryFolder()
+    try {
+      const sent = await receiveUpload(request, fileName, folder)
+      const { names, files } = await contentsOf(sent, folder)
+      const byPath = new Map(files.map((file) => [file.name, file.path]))
+      const datasets = datasetsIn(files.map(({ name }) => name))
+      if (datasets.length > MAX_DATASETS) throw tooMany(datasets.length)
+      return {
+        name: sent[0]!.name,
+        sha256: await hashOf(sent),
+        files: names,
+        datasets,
+        open: (dataset: { readonly path: string; readonly stem: string }) =>
+          turn(() => openDataset(database().db, dataset, byPath, folder)),
+        text: (path: string, maxBytes: number) => textOf(byPath.get(path), maxBytes),
+        isTangle: (shape: Geometry) =>
+          (shape.type === 'Polygon' || shape.type === 'MultiPolygon') &&
+          countCrossings(shape, MAX_CROSSINGS) >= MAX_CROSSINGS,
+        remove: () => folder.remove(),
+      }
+    } catch (error) {
+      await folder.remove()
+      throw error
+    }
+  }
+}
+
+async function contentsOf(sent: readonly DeliveredFile[], folder: DeliveryFolder) {
+  const [only, another] = sent
+  if (!only || another || !(await isZip(only)))
+    return { names: sent.map(({ name }) => name), files: sent }
+  const names: string[] = []
+  const files = await unpackZip(
+    only,
+    folder.incoming,
+    (name) => {
+      if (isContent(name)) names.push(name.replaceAll('\\', '/'))
+      return isRead(name)
+    },
+    MAX_UNPACKED_BYTES,
+  )
+  const plain = files.map(({ name, path }) => ({ name: name.replaceAll('\\', '/'), path }))
+  return { names, files: plain }
+}
+
+const stemOf = (path: string) => (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '')
+const withoutEnding = (path: string) => path.replace(/\.[^./]*$/, '').toLowerCase()
+
+/** Shapefiles, GeoJSON files, and tables that are no part of a Shapefile. */
+function datasetsIn(paths: readonly string[]) {
+  const shapes = new Set(paths.filter((path) => /\.shp$/i.test(path)).map(withoutEnding))
+  return paths
+    .filter(
+      (path) =>
+        /\.(shp|geojson|json|csv)$/i.test(path) ||
+        (/\.dbf$/i.test(path) && !shapes.has(withoutEnding(path))),
+    )
+    .sort()
+    .map((path) => ({ path, stem: stemOf(path) }))
+}
+
+async function openDataset(
+  db: Db,
+  { path, stem }: { readonly path: string; readonly stem: string },
+  byPath: ReadonlyMap<string, string>,
+  folder: DeliveryFolder,
+) {
+  const file = byPath.get(path)
+  if (file === undefined) throw new Error(`${path} was not unpacked`)
+  if (/\.(dbf|csv)$/i.test(path)) return readTableFile(file, path)
+  if (!/\.shp$/i.test(path))
+    return openVectorLayer(db, { format: 'geojson', path: file, name: path }, null, folder)
+  const at = [...byPath.keys()].indexOf(path)
+  const laid = join(folder.incoming, `layer-${at}-${stem.replace(/\W/g, '')}`)
+  for (const [name, source] of byPath) {
+    const ending = /\.(shp|shx|dbf|prj|cpg)$/i.exec(name)?.[1]?.toLowerCase()
+    if (ending && withoutEnding(name) === withoutEnding(path))
+      await rename(source, `${laid}.${ending}`)
+  }
+  const shapefile = { format: 'shapefile', path: `${laid}.shp`, name: path } as const
+  return openVectorLayer(db, shapefile, `${laid}.dbf`, folder)
+}
+
+async function textOf(path: string | undefined, maxBytes: number): Promise<string | null> {
+  if (path === undefined || (await stat(path)).size > maxBytes) return null
+  const bytes = await readFile(path)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes)
+  }
+}
+
+const tooMany = (count: number) =>
+  new UserFault(
+    'too_large',
+    `成果中有 ${count} 份数据,一次最多 ${MAX_DATASETS} 份`,
+    `the delivery holds ${count} datasets; at most ${MAX_DATASETS} at a time`,
+  )
