@@ -7,6 +7,8 @@ import { CheckService } from './checks/check-service.ts'
 import { planMatrixRoutes } from './checks/plan-matrix/plan-matrix-routes.ts'
 import { ruleRoutes } from './checks/rule-routes.ts'
 import { conformityRoutes } from './checks/site/conformity-routes.ts'
+import { deliveryRoutes } from './deliveries/delivery-routes.ts'
+import { DeliveryService } from './deliveries/delivery-service.ts'
 import { UserFault } from './errors/user-fault.ts'
 import { exportRoutes } from './export/export-routes.ts'
 import type { AppEnv } from './http/app-env.ts'
@@ -16,6 +18,7 @@ import { readViewer, viewerRoutes } from './http/viewer.ts'
 import { changesetRoutes } from './import/changeset-routes.ts'
 import { importRoutes } from './import/import-routes.ts'
 import { receiveSiteFiles } from './import/receive-site-files.ts'
+import { receiveWholeDelivery } from './import/whole/receive-whole-delivery.ts'
 import { layerRoutes } from './layers/layer-routes.ts'
 import { readFeature } from './layers/read-feature.ts'
 import { searchRoutes } from './layers/search-routes.ts'
@@ -59,6 +62,14 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
   app.route('/api/conformity', conformityRoutes(services))
   app.route('/api/plan-matrix', planMatrixRoutes(services, checks))
   app.route('/api/sites', siteRoutes(services, receiveSiteFiles(services.database)))
+  app.route(
+    '/api/deliveries',
+    deliveryRoutes(
+      services,
+      new DeliveryService(services),
+      receiveWholeDelivery(services.database),
+    ),
+  )
   app.route('/api/overlay', overlayRoutes(services))
   app.route('/tiles', tileRoutes(services))
   app.all('/api/*', ({ req }) => {

@@ -4,7 +4,8 @@ import type { CaseAction, CaseState, FindingStanding } from '../../gis-data/case
 import type { FieldType } from '../../gis-data/catalogue.ts'
 import type { CodeSystem } from '../../gis-data/deliveries/delivery-profile.ts'
 import type { LayerId, layers } from '../../gis-data/layers/index.ts'
-import type { DefectClass, DefectState } from '../../gis-data/rules/delivery/delivery-rule.ts'
+import type { DefectState } from '../../gis-data/rules/delivery/delivery-contents.ts'
+import type { DefectClass } from '../../gis-data/rules/delivery/delivery-rule.ts'
 import type { Verdict } from '../../gis-data/rules/delivery/delivery-score.ts'
 import type { OverlayFit } from '../../gis-data/rules/overlay-fit.ts'
 import type { FindingState } from '../../gis-data/rules/rule.ts'
@@ -276,6 +277,8 @@ export interface DeliveryRowTable {
   /** Why the shape could not be read. */
   problem: string | null
   problem_en: string | null
+  /** What names the row in every check of the delivery: its BSM where that is its own. */
+  identity: string | null
   area_m2: ColumnType<number | null, never, never>
 }
 

@@ -5,6 +5,7 @@ import { abandonInterruptedRuns } from '../checks/run/run-records.ts'
 import type { Settings } from '../config/settings.ts'
 import { headRevision, layerRevisions } from '../db/changesets.ts'
 import type { Database } from '../db/database.ts'
+import { abandonInterruptedDeliveries } from '../deliveries/delivery-records.ts'
 import { ensureOverview } from '../tiles/ensure-overview.ts'
 import { type Demonstration, startServices } from './start-services.ts'
 
@@ -20,6 +21,7 @@ export function startApp(
 /** Closes the runs a crash left open, and makes the overviews that the first view will ask for. */
 async function prepare({ db }: Database, report: (step: string) => void): Promise<void> {
   await abandonInterruptedRuns(db)
+  await abandonInterruptedDeliveries(db)
   const touched = await layerRevisions(db, await headRevision(db))
   report('生成小比例尺概览')
   for (const id of layerIds) {

@@ -1,7 +1,8 @@
 /** One defect as a plain sentence, from its rule's wording. */
 import { formatM2, roundHalfUp } from '../../area.ts'
 import type { Words } from '../../words.ts'
-import type { DefectState, DeliveryRule } from './delivery-rule.ts'
+import type { DefectState } from './delivery-contents.ts'
+import type { DeliveryRule } from './delivery-rule.ts'
 
 export interface DefectFacts {
   readonly state: DefectState

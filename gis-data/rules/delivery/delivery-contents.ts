@@ -1,6 +1,9 @@
 /** A delivery as the rules about files and structure see it, and what they answer. */
 import type { CodeSystem, DeliveryProfile } from '../../deliveries/delivery-profile.ts'
-import type { DefectState } from './delivery-rule.ts'
+import type { FindingState } from '../rule.ts'
+
+/** A defect, something to look at, or a row that cannot be judged. */
+export type DefectState = Extract<FindingState, 'nonconforming' | 'notice' | 'undecidable'>
 
 /** A field as the file declares it; GeoJSON declares none, its fields have names alone. */
 export interface DeclaredField {

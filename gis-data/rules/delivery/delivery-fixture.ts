@@ -4,8 +4,7 @@ import type { CodeSystem } from '../../deliveries/delivery-profile.ts'
 import { type ProfileId, profileOf } from '../../deliveries/index.ts'
 import type { LayerId } from '../../layers/index.ts'
 import type { FixtureFeature } from '../fixture.ts'
-import type { DeliveredLayerFacts, DeliveryContents } from './delivery-contents.ts'
-import type { DefectState } from './delivery-rule.ts'
+import type { DefectState, DeliveredLayerFacts, DeliveryContents } from './delivery-contents.ts'
 
 export interface DeliveredFixtureRow {
   readonly fid: number

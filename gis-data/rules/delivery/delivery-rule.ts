@@ -10,7 +10,7 @@ import type {
 } from '../../deliveries/delivery-profile.ts'
 import type { LayerId } from '../../layers/index.ts'
 import type { Words } from '../../words.ts'
-import type { Clause, FindingState, Parameter } from '../rule.ts'
+import type { Clause, Parameter } from '../rule.ts'
 import type { DeliveryContents, Inspection } from './delivery-contents.ts'
 
 /** Q-A one fails the delivery · Q-B · Q-C. */
@@ -22,9 +22,6 @@ export const defectClassTitles: Record<DefectClass, Words> = {
   B: { title: 'B 类(一般缺陷)', titleEn: 'Class B (ordinary)' },
   C: { title: 'C 类(轻微缺陷)', titleEn: 'Class C (slight)' },
 }
-
-/** A defect, something to look at, or a row that cannot be judged. */
-export type DefectState = Extract<FindingState, 'nonconforming' | 'notice' | 'undecidable'>
 
 export interface DeliveryRule extends Words {
   readonly id: string

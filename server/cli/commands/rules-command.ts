@@ -1,4 +1,9 @@
 /** `hegui rules` and `hegui rules test`: the rule book, and its fixtures run on the engine. */
+import {
+  type DeliveryRuleId,
+  deliveryRules,
+  isDeliveryRuleId,
+} from '../../../gis-data/rules/delivery/index.ts'
 import { isRuleId, type RuleId, ruleIds, ruleOf } from '../../../gis-data/rules/index.ts'
 import type { Rule } from '../../../gis-data/rules/rule.ts'
 import { CommandFault, exitCodes } from '../exit-codes.ts'
@@ -12,7 +17,7 @@ export const rulesCommand: RegisterCommand = (program, session) => {
     .description('列出规则及其依据 (list the rules with their clauses)')
     .option('--json', '以 JSON 输出 (machine-readable)')
     .action(({ json }: { json?: boolean }) => {
-      const list = ruleIds.map(ruleOf)
+      const list = [...ruleIds.map(ruleOf), ...rulesOnDeliveries]
       if (json) return session.json(list)
       session.line(textTable([['规则', '名称', '依据'], ...list.map(rowOf)]))
     })
@@ -39,15 +44,24 @@ export const rulesCommand: RegisterCommand = (program, session) => {
     })
 }
 
-const rowOf = ({ id, title, clauses }: Rule) => [
+/** Group I judges deliveries and has classes of defects for severities. */
+const rulesOnDeliveries = Object.values(deliveryRules).map((rule) => ({
+  ...rule,
+  group: 'I',
+  severity: `Q-${rule.defectClass}`,
+}))
+
+const rowOf = ({ id, title, clauses }: Pick<Rule, 'id' | 'title' | 'clauses'>) => [
   id,
   title,
   clauses.map((clause) => clause.title).join(';'),
 ]
 
-function ruleIdsNamed(names: readonly string[] | undefined): readonly RuleId[] | undefined {
+function ruleIdsNamed(
+  names: readonly string[] | undefined,
+): readonly (RuleId | DeliveryRuleId)[] | undefined {
   return names?.map((name) => {
-    if (isRuleId(name)) return name
+    if (isRuleId(name) || isDeliveryRuleId(name)) return name
     throw new CommandFault(`没有规则 ${name} (there is no rule ${name})`, exitCodes.usage)
   })
 }

@@ -43,6 +43,7 @@ const tables = sql`
     valid boolean not null default true,
     problem text,
     problem_en text,
+    identity text,
     area_m2 double precision generated always as (ST_Area(geom::geography)) stored,
     primary key (delivery_id, layer, fid)
   );

@@ -4,6 +4,8 @@ import type { Position } from 'geojson'
 export interface TextField {
   readonly name: string
   readonly bytes: number
+  /** Of a number; text without. */
+  readonly decimals?: number
 }
 
 export interface ShapefileRow {
@@ -98,7 +100,15 @@ function writeBox(target: Buffer, at: number, points: readonly Position[]): void
   })
 }
 
-function table({ fields, rows, encode, languageDriver = 0 }: ShapefileOptions): Buffer {
+/** A dBASE table; `rows` need no shapes. */
+export function table({
+  fields,
+  rows,
+  encode,
+  languageDriver = 0,
+}: Omit<ShapefileOptions, 'rows'> & {
+  readonly rows: readonly Pick<ShapefileRow, 'values'>[]
+}): Buffer {
   const headBytes = 32 + fields.length * 32 + 1
   const rowBytes = 1 + fields.reduce((sum, { bytes }) => sum + bytes, 0)
   const head = Buffer.alloc(headBytes)
@@ -108,10 +118,11 @@ function table({ fields, rows, encode, languageDriver = 0 }: ShapefileOptions): 
   head.writeUInt16LE(headBytes, 8)
   head.writeUInt16LE(rowBytes, 10)
   head[29] = languageDriver
-  fields.forEach(({ name, bytes }, at) => {
+  fields.forEach(({ name, bytes, decimals }, at) => {
     head.set(encode(name).subarray(0, 10), 32 + at * 32)
-    head.write('C', 43 + at * 32)
+    head.write(decimals === undefined ? 'C' : 'N', 43 + at * 32)
     head[48 + at * 32] = bytes
+    head[49 + at * 32] = decimals ?? 0
   })
   head[headBytes - 1] = 0x0d
   const body = rows.map(({ values }) => {

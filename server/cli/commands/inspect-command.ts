@@ -1,0 +1,118 @@
+/** `hegui inspect FILE`: a delivery judged before it enters the database. */
+import { openAsBlob } from 'node:fs'
+import { basename } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import {
+  type Comparison,
+  comparisonSchema,
+  type Defect,
+  type Delivery,
+  defectPageSchema,
+  deliverySchema,
+} from '../../api/delivery-contract.ts'
+import type { ApiClient } from '../api-client.ts'
+import { CommandFault, exitCodes } from '../exit-codes.ts'
+import type { ProgressLine } from '../progress-line.ts'
+import type { RegisterCommand, Session } from '../session.ts'
+import { textTable } from '../text-table.ts'
+
+interface Options {
+  readonly profile?: string
+  readonly codes?: string
+  readonly json?: boolean
+}
+
+interface Inspected {
+  readonly delivery: Delivery
+  readonly defects: readonly Defect[]
+  readonly comparison: Comparison | null
+}
+
+const PAGE = 1000
+const ASK_EVERY_MS = 300
+
+export const inspectCommand: RegisterCommand = (program, session) => {
+  program
+    .command('inspect')
+    .description(
+      '成果质检:规划或调查成果入库前检查 (inspect a plan or survey delivery before it is imported)',
+    )
+    .argument('<file>', '成果压缩包(.zip) (the delivery as an archive)')
+    .option('--profile <id>', '成果类型:village_plan、land_survey (kind of delivery)')
+    .option('--codes <year>', '用地用海分类版本:2020、2023 (version of the list of uses)')
+    .option('--json', '以 JSON 输出 (machine-readable)')
+    .action(async (file: string, { json, ...options }: Options) => {
+      const inspected = await session.withApi((api, progress) =>
+        inspect(api, file, options, progress),
+      )
+      if (json) session.json(inspected)
+      else tell(session, inspected)
+      if (inspected.delivery.verdict === 'failed')
+        throw new CommandFault('成果不合格 (the delivery fails)', exitCodes.userFault)
+    })
+}
+
+async function inspect(
+  api: ApiClient,
+  file: string,
+  options: Omit<Options, 'json'>,
+  progress: ProgressLine,
+): Promise<Inspected> {
+  const query = new URLSearchParams({ ...options, filename: basename(file) })
+  const body = await openAsBlob(file).catch((error: Error) => {
+    throw new CommandFault(`无法读取 ${file} (cannot read): ${error.message}`)
+  })
+  const sent = await api.send(`/api/deliveries?${query}`, { method: 'POST', body })
+  const { id } = (await sent.json()) as { id: string }
+  for (;;) {
+    const delivery = deliverySchema.parse(await api.get(`/api/deliveries/${id}`))
+    if (delivery.status === 'done') return withDefects(api, delivery)
+    if (delivery.status === 'failed' || delivery.status === 'cancelled')
+      throw new CommandFault(delivery.error ?? '质检没有完成 (the inspection was not done)')
+    progress.show(delivery.step ?? '排队', delivery.progress)
+    await pause(ASK_EVERY_MS)
+  }
+}
+
+async function withDefects(api: ApiClient, delivery: Delivery): Promise<Inspected> {
+  const defects: Defect[] = []
+  for (let total = 1; defects.length < total; ) {
+    const path = `/api/deliveries/${delivery.id}/defects?limit=${PAGE}&offset=${defects.length}`
+    const page = defectPageSchema.parse(await api.get(path))
+    defects.push(...page.defects)
+    total = page.defects.length === 0 ? 0 : page.total
+  }
+  const comparison =
+    delivery.previous === null
+      ? null
+      : comparisonSchema.parse(await api.get(`/api/deliveries/${delivery.id}/compare`))
+  return { delivery, defects, comparison }
+}
+
+const verdictWords = { passed: '合格', failed: '不合格', undecided: '尚不能判定' } as const
+const MAX_TOLD = 30
+
+function tell(session: Session, { delivery, defects, comparison }: Inspected): void {
+  const verdict = delivery.verdict ? verdictWords[delivery.verdict] : ''
+  session.line(`${delivery.name}:${delivery.score} 分,${verdict}`)
+  session.line(
+    textTable([
+      ['规则', '类', '结论', '应查', '已查', '搁置', '缺陷'],
+      ...delivery.rules.map((rule) => [
+        rule.id,
+        rule.defectClass,
+        rule.result,
+        String(rule.considered),
+        String(rule.checked),
+        String(rule.setAside),
+        String(rule.defects),
+      ]),
+    ]),
+  )
+  for (const { rule, sentence } of defects.slice(0, MAX_TOLD)) session.line(`  ${rule} ${sentence}`)
+  if (defects.length > MAX_TOLD) session.line(`  …共 ${defects.length} 条,--json 可见全部`)
+  if (comparison)
+    session.line(
+      `与上一次相比:消除 ${comparison.gone},仍在 ${comparison.still},新增 ${comparison.new}`,
+    )
+}
