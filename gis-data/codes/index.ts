@@ -1,5 +1,6 @@
 /** Every code list, by its id. */
 
+import { boundaryFault } from './boundary-fault.ts'
 import { bridgeSize } from './bridge-size.ts'
 import { buildingFault } from './building-fault.ts'
 import type { CodeList } from './code-list.ts'
@@ -63,6 +64,7 @@ import { waterProtectionGrade } from './water-protection-grade.ts'
 import { wetlandGrade } from './wetland-grade.ts'
 
 export const codeLists = {
+  boundaryFault,
   buildingFault,
   collectiveDisposal,
   collectiveUse,
