@@ -42,6 +42,9 @@ const ChecksPage = lazy(() =>
 const CasesPage = lazy(() =>
   import('./cases/cases-page.tsx').then(({ CasesPage: page }) => ({ default: page })),
 )
+const PlansPage = lazy(() =>
+  import('./plans/plans-page.tsx').then(({ PlansPage: page }) => ({ default: page })),
+)
 const SitePanel = lazy(() =>
   import('./site/site-panel.tsx').then(({ SitePanel: panel }) => ({ default: panel })),
 )
@@ -52,6 +55,7 @@ const MeasurePanel = lazy(() =>
 const pages: readonly PageLink[] = [
   { path: '/', title: 'page.atlas' },
   { path: '/checks', title: 'page.checks' },
+  { path: '/plans', title: 'page.plans' },
   { path: '/cases', title: 'page.cases' },
 ]
 const tools: readonly AtlasTool[] = [
@@ -96,6 +100,11 @@ function Pages() {
         <Route path="/checks/:id?">
           <Suspense fallback={<SkeletonRows rows={16} />}>
             <ChecksPage />
+          </Suspense>
+        </Route>
+        <Route path="/plans/:pair?">
+          <Suspense fallback={<SkeletonRows rows={16} />}>
+            <PlansPage />
           </Suspense>
         </Route>
         <Route path="/cases/:id?">

@@ -10,6 +10,7 @@ export const en: Record<keyof typeof zh, string> = {
   'page.atlas': 'One map',
   'page.checks': 'Checks',
   'page.cases': 'Cases',
+  'page.plans': 'Five plans',
   'page.notFound': 'There is no such page',
   'page.toAtlas': 'Back to the map',
 
@@ -250,4 +251,38 @@ export const en: Record<keyof typeof zh, string> = {
   'checks.allRules': 'All rules',
   'checks.allStates': 'All states',
   'checks.count': '{{total}} in all',
+
+  'plans.title': 'Plans against plans',
+  'plans.scope': 'Area counted',
+  'plans.run': 'Check run',
+  'plans.check': 'Check plans against plans',
+  'plans.empty':
+    'Plans have not been checked against each other yet. Press “Check plans against plans”.',
+  'plans.running': 'Checking plans against plans: {{percent}}%',
+  'plans.newest': 'Show the newest',
+  'plans.precedence': 'Rank ① > ② > ③',
+  'plans.noRule': 'Same plan',
+  'plans.conflicts': '{{count}} conflicts',
+  'plans.prevails': '{{plan}} prevails',
+  'plans.equals': 'Equal rank: to be settled by the joint meeting',
+  'plans.found': 'Found',
+  'plans.before': 'Land in conflict, before',
+  'plans.after': 'Land in conflict, after',
+  'plans.afterHint':
+    'After: what other conflicts still claim once the losing feature has given way.',
+  'plans.afterEquals':
+    'Between equals nobody has decided who changes: after is the same as before.',
+  'plans.action': 'Recommended: {{action}}.',
+  'plans.change': 'change the {{plan}}',
+  'plans.notAsked': 'This run did not ask this rule.',
+  'plans.nothing': 'No conflict found here.',
+  'plans.allOnMap': 'All {{count}} on the map',
+  'plans.givesWay': 'gives way',
+  'plans.stays': 'prevails',
+  'plans.noOther': 'no other feature',
+  'plans.legend.shade': 'Shade: land in conflict; after the arrow, once settled',
+  'plans.legend.numbers':
+    'Large figure: nonconforming and conditional; each piece of land counted once',
+  'plans.legend.unknown': '“?”: a rule could not be judged or was not asked',
+  'plans.legend.rank': '① spatial plan ② village plan ③ plans of one subject',
 }

@@ -1,0 +1,25 @@
+/** Which run the matrix shows: the newest by default, any that has ended. */
+import { Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useRuns } from '../api/checks.ts'
+import { formatTime } from '../lib/format-time.ts'
+import { patchPageState } from '../state/use-page-state.ts'
+
+export function PlanRun({ shown }: { shown: string | null }) {
+  const { t } = useTranslation()
+  const { data: runs = [] } = useRuns()
+  return (
+    <Select
+      style={{ width: 250 }}
+      aria-label={t('plans.run')}
+      value={shown}
+      options={runs
+        .filter(({ status }) => status === 'done')
+        .map(({ id, scopeTitle, startedAt }) => ({
+          value: id,
+          label: `${scopeTitle} · ${formatTime(startedAt)}`,
+        }))}
+      onChange={(run) => patchPageState({ run }, { step: true })}
+    />
+  )
+}
