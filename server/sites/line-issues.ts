@@ -17,7 +17,7 @@ export class LineIssues {
     this.#count += 1
     this.#first ??= { zh: `第 ${line} 行:${zh}`, en: `line ${line}: ${en}` }
     if (this.#issues.length < siteLimits.issues)
-      this.#issues.push({ path: `${this.#file}:${line}`, message: `${zh} / ${en}` })
+      this.#issues.push({ path: `${this.#file}:${line}`, message: zh })
   }
 
   /** @throws UserFault when there was any. */
@@ -28,7 +28,8 @@ export class LineIssues {
       'unreadable_file',
       `${this.#file} ${this.#first.zh}${more ? `(共 ${this.#count} 处)` : ''}`,
       `${this.#file}, ${this.#first.en}${more ? ` (${this.#count} faults in all)` : ''}`,
-      this.#issues,
+      // A single fault is told in full by the sentence.
+      more ? this.#issues : [],
     )
   }
 }

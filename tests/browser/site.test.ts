@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { ruleIds } from '../../gis-data/rules/index.ts'
 import type { FeatureRecord } from '../../server/api/contract.ts'
+import { boundaryText, origin, rectangleAt } from '../unit/sites/site-texts.ts'
 import { mapAtRest } from './map-at-rest.ts'
 import { launch, type OpenPage, openPage } from './open-page.ts'
 
@@ -40,6 +41,11 @@ async function farmlandPlace(): Promise<[number, number]> {
   return [lng!, lat!]
 }
 
+async function verdictText(page: Page) {
+  await page.getByTestId('site-panel').getByText('结论', { exact: true }).click()
+  return page.getByTestId('site-verdict').textContent()
+}
+
 describe('a drawn site', () => {
   it('on basic farmland gets an answer from every rule, and the evidence on the map', async () => {
     const { page } = open
@@ -64,6 +70,34 @@ describe('a drawn site', () => {
       () => window.hegui?.map.queryRenderedFeatures({ layers: ['site/evidence'] }).length ?? 0,
     )
     expect(evidence).toBeGreaterThan(0)
+  })
+
+  it('shows the land it takes, adding up to the site, and what would help', async () => {
+    const { page } = open
+    const panel = page.getByTestId('site-panel')
+    await panel.getByText('占地', { exact: true }).click()
+    const rows = panel.locator('table[data-theme="land_parcel"] tbody tr td:nth-child(2)')
+    await rows.first().waitFor({ timeout: 20_000 })
+    const areas = (await rows.allTextContents()).map((text) => Number(text.replaceAll(',', '')))
+    expect(areas.length).toBeGreaterThan(0)
+    const total = Math.round(areas.reduce((sum, area) => sum + area, 0) * 100) / 100
+    await panel.getByText('结论', { exact: true }).click()
+    expect(await page.getByTestId('site-verdict').textContent()).toContain(
+      total.toLocaleString('en-US', { minimumFractionDigits: 2 }),
+    )
+    await panel.getByText('建议', { exact: true }).click()
+    await page.getByTestId('site-advice').waitFor({ timeout: 30_000 })
+    expect(await page.getByTestId('site-advice').textContent()).toContain('国务院')
+  })
+
+  it('is in the address: a colleague sees the same verdict', async () => {
+    const other = await openPage(browser)
+    await other.page.goto(open.page.url())
+    await other.page.getByTestId('site-verdict').waitFor({ timeout: 20_000 })
+    expect(await other.page.getByTestId('site-verdict').textContent()).toBe(
+      await verdictText(open.page),
+    )
+    await other.close()
   })
 
   it('that crosses itself is refused, says so, and concludes nothing', async () => {
@@ -97,10 +131,58 @@ describe('a drawn site', () => {
     expect(await alert.textContent()).toContain('区')
     expect(await page.getByTestId('site-verdict').count()).toBe(0)
   })
+})
+
+describe('an uploaded site', () => {
+  const upload = (page: Page, name: string, text: string | Buffer) =>
+    page
+      .getByTestId('site-file')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+
+  it('that is plain is judged at once', async () => {
+    const { page } = open
+    await open.goto('/?panel=site&at=15.00/30.81500/103.85000')
+    await mapAtRest(page)
+    await upload(page, '地块.txt', boundaryText([[rectangleAt(...origin, 20, 15)]]))
+    await page.getByTestId('site-verdict').waitFor({ timeout: 20_000 })
+    expect(await page.getByTestId('site-verdict').textContent()).toMatch(/299\.\d\d ㎡/)
+  })
+
+  it('that asks to be agreed to shows why, and is compared with the first on the map', async () => {
+    const { page } = open
+    await page.getByTestId('site-panel').getByText('乙', { exact: true }).click()
+    const beside = rectangleAt(origin[0] + 60, origin[1], 30, 20)
+    await upload(page, '互换.txt', boundaryText([[beside]], { swapped: true }))
+    const choice = page.getByTestId('site-file-choice')
+    await choice.waitFor({ timeout: 20_000 })
+    expect(await choice.textContent()).toContain('互换')
+    expect(await page.getByTestId('site-verdict').count()).toBe(0)
+    await page.getByTestId('take-parcel').click()
+    await page.getByTestId('site-verdict').waitFor({ timeout: 20_000 })
+    await page.getByTestId('site-panel').getByText('对比', { exact: true }).click()
+    const table = page.getByTestId('site-compare')
+    await table.waitFor({ timeout: 30_000 })
+    expect(await table.textContent()).toMatch(/299\.\d\d599\.\d\d/)
+    await mapAtRest(page)
+    const drawn = await page.evaluate(() =>
+      ['site/edge0', 'site/edge1'].map(
+        (id) => window.hegui?.map.queryRenderedFeatures({ layers: [id] }).length ?? 0,
+      ),
+    )
+    expect(drawn.every((count) => count > 0)).toBe(true)
+  })
+
+  it('that is broken says where', async () => {
+    const { page } = open
+    await upload(page, '坏.txt', '[地块坐标]\n3,,A,,面,,,,@\nJ1,1,3411000,3539OOOO')
+    const alert = page.getByTestId('site-panel').getByRole('alert').first()
+    await alert.waitFor({ timeout: 20_000 })
+    expect(await alert.textContent()).toMatch(/坏\.txt.*第 3 行/)
+  })
 
   it('logs no error but the refusals of the server', () => {
     const unexpected = open.faults.filter((fault) => !/status of 422/.test(fault))
     expect(unexpected).toEqual([])
-    expect(open.faults.length - unexpected.length).toBe(2)
+    expect(open.faults.length - unexpected.length).toBe(3)
   })
 })

@@ -1,4 +1,4 @@
-/** One door to the HTTP API: JSON in and out, every refusal as a `ProblemError`. */
+/** One door to the HTTP API: JSON or files in, JSON out, every refusal as a `ProblemError`. */
 import type { Problem } from '../../server/api/contract.ts'
 import { ProblemError, unreachable } from './problem-error.ts'
 
@@ -19,15 +19,20 @@ export async function request<T>(
   const response = await fetch(path, {
     method,
     signal: signal ?? null,
-    ...(body === undefined
-      ? {}
-      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    ...sent(body),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error
     throw new ProblemError(unreachable)
   })
   if (!response.ok) throw new ProblemError(await problemOf(response))
   return (await response.json()) as T
+}
+
+/** A form carries its own content type. */
+function sent(body: unknown) {
+  if (body === undefined) return {}
+  if (body instanceof FormData) return { body }
+  return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
 }
 
 async function problemOf(response: Response): Promise<Problem> {

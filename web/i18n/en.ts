@@ -1,4 +1,5 @@
 /** English words of the interface. */
+import { enSite } from './en-site.ts'
 import type { zh } from './zh.ts'
 
 export const en: Record<keyof typeof zh, string> = {
@@ -106,6 +107,7 @@ export const en: Record<keyof typeof zh, string> = {
     'Along geodesics of the CGCS2000 ellipsoid, as the registered areas are; no projection distorts it.',
   'clause.gist': 'A summary; the official text prevails.',
   'clause.uncertain': 'The original could not be read: this is a paraphrase, verify before use.',
+  ...enSite,
   'check.title': 'Check',
   'check.button': 'Check',
   'check.buttonTitle': 'Checks {{scope}} by {{count}} rules',
@@ -216,15 +218,6 @@ export const en: Record<keyof typeof zh, string> = {
   'cases.allDeadlines': 'Any deadline',
   'cases.allResponsible': 'Any responsible unit',
   'cases.allStandings': 'Newest run says',
-  'site.title': 'Site',
-  'site.use': 'Intended use',
-  'site.draw': 'Draw the site',
-  'site.redraw': 'Draw again',
-  'site.hint': 'Click point by point, click the first point to finish; Esc to give up.',
-  'site.empty': 'Draw a plot and every rule answers at once.',
-  'site.area': 'Area of the site',
-  'site.outside': 'Outside the district',
-  'site.findings': '{{count}} places, {{area}} in all',
   'checks.runs': 'Check runs',
   'checks.empty': 'No check has been run yet.',
   'checks.first': 'Check the district',

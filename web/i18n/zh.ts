@@ -1,4 +1,6 @@
 /** 中文界面用语. Every key here must be in `en.ts`; the compiler checks it. */
+import { zhSite } from './zh-site.ts'
+
 export const zh = {
   retry: '重试',
   close: '关闭',
@@ -102,6 +104,7 @@ export const zh = {
   'measure.method': '按 CGCS2000 椭球大地线计算,与入库面积口径一致;不受投影变形影响。',
   'clause.gist': '以上为要点转述,以正式文本为准。',
   'clause.uncertain': '未能核对原文,条款系转述,使用前请核实。',
+  ...zhSite,
   'check.title': '审查',
   'check.button': '合规审查',
   'check.buttonTitle': '用 {{count}} 条规则审查{{scope}}',
@@ -209,15 +212,6 @@ export const zh = {
   'cases.allDeadlines': '全部期限',
   'cases.allResponsible': '全部责任单位',
   'cases.allStandings': '最新审查结论',
-  'site.title': '选址',
-  'site.use': '拟建用途',
-  'site.draw': '在图上画地块',
-  'site.redraw': '重新画',
-  'site.hint': '逐点单击画出地块,单击起点结束;Esc 放弃。',
-  'site.empty': '画一块地,立即得到每条规则的结论。',
-  'site.area': '地块面积',
-  'site.outside': '超出区界',
-  'site.findings': '共 {{count}} 处,合计 {{area}}',
   'checks.runs': '审查记录',
   'checks.empty': '还没有审查记录。',
   'checks.first': '审查全区',

@@ -5,14 +5,20 @@ import type { Conformity } from '../../server/api/contract.ts'
 import { useRules } from '../api/rules.ts'
 import { areaText } from '../map/verdict/area-text.ts'
 import { ClauseList } from '../map/verdict/clause-list.tsx'
-import { StateWord } from '../map/verdict/state-word.tsx'
 import { useLanguage, useWords, wordsIn } from '../state/use-language.ts'
 import styles from './site-rule.module.css'
-import { siteState } from './site-state.ts'
+import { patchSite } from './site-state.ts'
 
 type Outcome = Conformity['rules'][number]
 
-export function SiteRule({ outcome, open }: { outcome: Outcome; open: boolean }) {
+export interface SiteRuleProps {
+  readonly outcome: Outcome
+  readonly open: boolean
+  /** The heading above names the layers that are missing. */
+  readonly reasonSaid?: boolean
+}
+
+export function SiteRule({ outcome, open, reasonSaid = false }: SiteRuleProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const words = useWords()
@@ -25,14 +31,13 @@ export function SiteRule({ outcome, open }: { outcome: Outcome; open: boolean })
         type="button"
         className={styles.head}
         aria-expanded={open}
-        onClick={() => siteState.set((site) => ({ ...site, rule: open ? null : outcome.id }))}
+        onClick={() => patchSite({ rule: open ? null : outcome.id })}
       >
         <span className={styles.id}>{outcome.id}</span>
         <span className={styles.title}>{rule ? words(rule) : ''}</span>
-        <StateWord state={outcome.result} />
       </button>
-      {reason && <p className={styles.reason}>{reason}</p>}
-      {missing.length > 0 && (
+      {reason && !reasonSaid && <p className={styles.reason}>{reason}</p>}
+      {missing.length > 0 && !reasonSaid && (
         <p className={styles.reason}>{t('check.missing', { layers: missing.join('、') })}</p>
       )}
       {outcome.findings.length > 0 && (

@@ -1,5 +1,10 @@
 /** What of a page goes into its address, so that a colleague who opens it sees the same. */
-import { type FindingState, findingStates } from '../../gis-data/rules/rule.ts'
+import {
+  type FindingState,
+  findingStates,
+  type SiteUse,
+  siteUses,
+} from '../../gis-data/rules/rule.ts'
 
 export const languages = ['zh', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -36,6 +41,10 @@ export interface PageState {
   readonly compare: string | null
   /** How the list of cases is narrowed, by name of the filter. */
   readonly cases: CaseNarrowing
+  /** What a site is meant for. */
+  readonly use: SiteUse | null
+  /** The sites under examination, written short; long ones are not kept. */
+  readonly site: string | null
   readonly language: Language | null
   readonly night: boolean
 }
@@ -45,6 +54,7 @@ export function parsePageState(search: string): PageState {
   const query = new URLSearchParams(search)
   const state = query.get('state')
   const language = query.get('lang')
+  const use = query.get('use')
   return {
     view: parseView(query.get('at')),
     shown: {
@@ -63,6 +73,8 @@ export function parsePageState(search: string): PageState {
     fit: fitFilters.find((each) => each === query.get('fit')) ?? null,
     compare: matching(query.get('compare'), /^[\w-]+$/),
     cases: parseCases(query.get('cases')),
+    use: siteUses.find((each) => each === use) ?? null,
+    site: matching(query.get('site'), /^[\w.~-]{1,2000}$/),
     language: languages.find((each) => each === language) ?? null,
     night: query.get('theme') === 'night',
   }
@@ -102,6 +114,8 @@ export function formatPageState(state: PageState): string {
         .join(','),
     ],
     ['finding', state.finding],
+    ['use', state.use],
+    ['site', state.site],
     ['theme', state.night ? 'night' : null],
     ['lang', state.language],
   ]

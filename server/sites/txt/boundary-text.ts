@@ -74,7 +74,7 @@ function split(text: string, file: string) {
   if (corners > siteLimits.corners || blocks.length > siteLimits.parcels)
     throw tooMany(file, blocks.length, corners)
   // A file that is something else altogether is told so once, not line by line.
-  if (corners === 0) throw nothing(file)
+  if (corners === 0 && blocks.length === 0) throw nothing(file)
   issues.throwIfAny()
   return { header, blocks }
 }

@@ -220,6 +220,7 @@ describe('a boundary-point text', () => {
     ['a ring of two points', boundaryText([[homestead.slice(0, 2)]]), /只有 2 个点/],
     ['a line for a parcel', boundaryText([[homestead]]).replace('面', '线'), /图形属性为“线”/],
     ['no points', boundaryText([]), /没有找到界址点/],
+    ['nothing but broken points', '[地块坐标]\n1,,A,,面,,,,@\nJ1,1,3411000,35Z', /第 3 行.*“35Z”/],
     [
       'coordinates of 1980',
       boundaryText([[homestead]], { header: { ...standardHeader, 坐标系: '1980西安坐标系' } }),

@@ -16,6 +16,8 @@ const full: PageState = {
   fit: 'suspect',
   compare: '0193a1f0-7c1e-7b2a-9d1a-000000000000',
   cases: { state: 'rectifying', responsible: '唐昌街道办事处' },
+  use: 'industry',
+  site: '1a2b.3c.-4d~',
   language: 'en',
   night: true,
 }
@@ -50,6 +52,8 @@ describe('the state in the address', () => {
     '?unit=51',
     '?state=guilty',
     '?lang=fr',
+    '?use=casino',
+    '?site=<b>',
     '?finding=-1',
     '?rule=<script>',
     '?opacity=a:b,c',
