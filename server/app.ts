@@ -56,7 +56,7 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
     }),
   )
   app.route('/api/changesets', changesetRoutes(services))
-  app.route('/api/rules', ruleRoutes())
+  app.route('/api/rules', ruleRoutes(services))
   app.route('/api/checks', checkRoutes(services, checks))
   app.route('/api/cases', caseRoutes(new CaseService(services, checks)))
   app.route('/api/conformity', conformityRoutes(services))

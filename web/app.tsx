@@ -45,6 +45,9 @@ const CasesPage = lazy(() =>
 const PlansPage = lazy(() =>
   import('./plans/plans-page.tsx').then(({ PlansPage: page }) => ({ default: page })),
 )
+const RulesPage = lazy(() =>
+  import('./rules/rules-page.tsx').then(({ RulesPage: page }) => ({ default: page })),
+)
 const SitePanel = lazy(() =>
   import('./site/site-panel.tsx').then(({ SitePanel: panel }) => ({ default: panel })),
 )
@@ -57,6 +60,7 @@ const pages: readonly PageLink[] = [
   { path: '/checks', title: 'page.checks' },
   { path: '/plans', title: 'page.plans' },
   { path: '/cases', title: 'page.cases' },
+  { path: '/rules', title: 'page.rules' },
 ]
 const tools: readonly AtlasTool[] = [
   { id: 'layers', title: 'layers.title', icon: <AppstoreOutlined />, Panel: LayerPanel },
@@ -110,6 +114,11 @@ function Pages() {
         <Route path="/cases/:id?">
           <Suspense fallback={<SkeletonRows rows={16} />}>
             <CasesPage />
+          </Suspense>
+        </Route>
+        <Route path="/rules/:id?">
+          <Suspense fallback={<SkeletonRows rows={16} />}>
+            <RulesPage />
           </Suspense>
         </Route>
         <Route>

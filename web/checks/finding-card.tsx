@@ -3,6 +3,7 @@ import { AimOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { type Severity, severityTitles } from '../../gis-data/rules/rule.ts'
 import { useFindingProof } from '../api/findings.ts'
 import { problemText } from '../api/problem-error.ts'
@@ -12,7 +13,7 @@ import { MiniMap } from '../map/mini-map.tsx'
 import { ClauseList } from '../map/verdict/clause-list.tsx'
 import { StateWord } from '../map/verdict/state-word.tsx'
 import { useLanguage, useWords } from '../state/use-language.ts'
-import { pageState, patchPageState, usePageState } from '../state/use-page-state.ts'
+import { pageAddress, pageState, patchPageState, usePageState } from '../state/use-page-state.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SidePanel } from '../ui/side-panel.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
@@ -85,7 +86,10 @@ export function FindingCard() {
           <RecordPair proof={proof} />
           {rule && (
             <>
-              <h3 className={styles.heading}>{t('finding.clause')}</h3>
+              <h3 className={styles.heading}>
+                {t('finding.clause')} ·{' '}
+                <Link href={pageAddress(`/rules/${rule.id}`)}>{t('finding.ruleBook')}</Link>
+              </h3>
               <ClauseList clauses={rule.clauses} />
               <h3 className={styles.heading}>{t('finding.advice')}</h3>
               <p>{words(rule.advice)}</p>

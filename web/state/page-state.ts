@@ -67,7 +67,7 @@ export function parsePageState(search: string): PageState {
     panel: matching(query.get('panel'), /^[a-z]+$/),
     run: matching(query.get('run'), /^[\w-]+$/),
     finding: parseId(query.get('finding')),
-    rule: matching(query.get('rule'), /^[A-Z]\d{2}$/),
+    rule: matching(query.get('rule'), /^[A-Z]\d{2}[a-z]?$/),
     state: findingStates.find((each) => each === state) ?? null,
     within: matching(query.get('within'), /^\d{6}(\d{3}){0,2}$/),
     fit: fitFilters.find((each) => each === query.get('fit')) ?? null,

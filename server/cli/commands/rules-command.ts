@@ -5,7 +5,8 @@ import {
   isDeliveryRuleId,
 } from '../../../gis-data/rules/delivery/index.ts'
 import { isRuleId, type RuleId, ruleIds, ruleOf } from '../../../gis-data/rules/index.ts'
-import type { Rule } from '../../../gis-data/rules/rule.ts'
+import type { Parameter, Rule } from '../../../gis-data/rules/rule.ts'
+import { bookEntry, explain } from '../../../gis-data/rules/rule-book.ts'
 import { CommandFault, exitCodes } from '../exit-codes.ts'
 import type { RegisterCommand } from '../session.ts'
 import { testOnEngine } from '../test-on-engine.ts'
@@ -14,9 +15,15 @@ import { textTable } from '../text-table.ts'
 export const rulesCommand: RegisterCommand = (program, session) => {
   const rules = program
     .command('rules')
-    .description('列出规则及其依据 (list the rules with their clauses)')
+    .description('列出规则及其依据,或说明一条规则 (list the rules, or explain one)')
+    .argument('[rule]', '规则编号,如 A01 (id of a rule)')
     .option('--json', '以 JSON 输出 (machine-readable)')
-    .action(({ json }: { json?: boolean }) => {
+    .action((name: string | undefined, { json }: { json?: boolean }) => {
+      const [chosen] = ruleIdsNamed(name === undefined ? undefined : [name]) ?? []
+      if (chosen) {
+        if (json) return session.json({ ...bookEntry(chosen), explanation: explain(chosen) })
+        return session.line(ruleInWords(chosen))
+      }
       const list = [...ruleIds.map(ruleOf), ...rulesOnDeliveries]
       if (json) return session.json(list)
       session.line(textTable([['规则', '名称', '依据'], ...list.map(rowOf)]))
@@ -56,6 +63,32 @@ const rowOf = ({ id, title, clauses }: Pick<Rule, 'id' | 'title' | 'clauses'>) =
   title,
   clauses.map((clause) => clause.title).join(';'),
 ]
+
+function ruleInWords(id: RuleId | DeliveryRuleId): string {
+  const { title, titleEn, version, clauses, parameters, advice } = bookEntry(id)
+  const uncertain = (certain: boolean) => (certain ? '' : '(待核实)')
+  const basis = clauses.map(({ document, article, gist, certain }) =>
+    [document, article, gist, uncertain(certain)].filter(Boolean).join(' '),
+  )
+  const values = Object.values<Parameter>(parameters).map(
+    ({ title: name, value, unit = '', source, version: edition, effective, certain }) =>
+      `${name} = ${typeof value === 'object' ? JSON.stringify(value) : value} ${unit};${source},${edition},自 ${effective} ${uncertain(certain)}`,
+  )
+  const section = (heading: string, lines: readonly string[]) =>
+    lines.length > 0 ? [heading, ...lines.map((line) => `  ${line}`)] : []
+  return [
+    `${id} ${title} (${titleEn}),第 ${version} 版`,
+    ...section('依据', basis),
+    ...explain(id).flatMap(({ heading, lines }) =>
+      section(
+        heading.title,
+        lines.map((line) => line.title),
+      ),
+    ),
+    ...section('参数', values),
+    ...section('处理建议', [advice.title]),
+  ].join('\n')
+}
 
 function ruleIdsNamed(
   names: readonly string[] | undefined,

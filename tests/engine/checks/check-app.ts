@@ -38,7 +38,7 @@ export function checkApp(database: Database, options: CheckOptions = { today: '2
     })
     app.route('/api/checks', checkRoutes(services, checks))
     app.route('/api/cases', caseRoutes(new CaseService(services, checks)))
-    app.route('/api/rules', ruleRoutes())
+    app.route('/api/rules', ruleRoutes(services))
     app.route('/api/conformity', conformityRoutes(services))
     app.route('/api/plan-matrix', planMatrixRoutes(services, checks))
     app.route('/api/overlay', overlayRoutes(services))

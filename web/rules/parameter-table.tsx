@@ -1,0 +1,47 @@
+/** The parameters of a rule: value, source, since when, and whether the text was seen. */
+import { useTranslation } from 'react-i18next'
+import type { Parameter } from '../../gis-data/rules/rule.ts'
+import type { BookEntry } from '../api/rules.ts'
+import { useWords } from '../state/use-language.ts'
+import { Mark } from '../ui/mark.tsx'
+import styles from './rules-page.module.css'
+
+export function ParameterTable({ rule: { parameters } }: { rule: BookEntry }) {
+  const { t } = useTranslation()
+  const words = useWords()
+  const entries = Object.entries(parameters)
+  if (entries.length === 0) return <p className={styles.second}>{t('rules.noParameters')}</p>
+  return (
+    <table className={styles.table}>
+      <tbody>
+        {entries.map(([name, parameter]) => (
+          <tr key={name}>
+            <td>{words(parameter)}</td>
+            <td>
+              <strong>{valueText(parameter)}</strong> {parameter.unit ?? ''}
+            </td>
+            <td className={styles.second}>
+              {parameter.source}
+              <br />
+              {t('rules.since', { version: parameter.version, effective: parameter.effective })}
+            </td>
+            <td>
+              {parameter.certain ? (
+                <Mark shape="✓" tone="green" word={t('rules.certain')} />
+              ) : (
+                <Mark shape="?" tone="grey" word={t('rules.uncertain')} />
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const valueText = ({ value }: Parameter): string =>
+  typeof value === 'object'
+    ? Object.entries(value)
+        .map(([key, each]) => `${key}: ${each}`)
+        .join(', ')
+    : String(value)
