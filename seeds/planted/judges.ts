@@ -27,6 +27,7 @@ import {
 } from './judge-plan-conflict.ts'
 import { judgePlot } from './judge-plot.ts'
 import { judgeIndustry, judgeRestoration } from './judge-project.ts'
+import { judgePlanSteps, judgeUpperZones } from './judge-village-plan.ts'
 
 const judges: Partial<Record<LayerId, readonly Judge[]>> = {
   rural_house: [
@@ -53,7 +54,8 @@ const judges: Partial<Record<LayerId, readonly Judge[]>> = {
   ],
   plan_collective: [judgeCollectivePlan],
   plan_village: [judgePlannedUse],
-  village_construction_boundary: [judgeBoundaryLines],
+  village_construction_boundary: [judgeBoundaryLines, judgeUpperZones],
+  plan: [judgePlanSteps],
   collective_operating_land: [judgeMarketPlot],
   park: [judgePark],
   park_zone: [judgeParkZone],

@@ -2,6 +2,7 @@
 import type { Base } from '../build-base.ts'
 import { type DemoSize, sizePlans } from '../demo-size.ts'
 import type { PlantedViolation } from '../seed-feature.ts'
+import { expectPlannedUses } from './expect-planned-uses.ts'
 import { ellipsoidAreaM2 } from './overlap.ts'
 import { plantBoundaries } from './plant-boundaries.ts'
 import { plantDwellings } from './plant-dwellings.ts'
@@ -13,6 +14,7 @@ import { plantMarketEntry } from './plant-market-entry.ts'
 import { plantPlanConflicts } from './plant-plan-conflicts.ts'
 import { plantPlans } from './plant-plans.ts'
 import { plantSetbacks } from './plant-setbacks.ts'
+import { plantVillagePlans } from './plant-village-plans.ts'
 import { plantWaterside } from './plant-waterside.ts'
 import { Planter } from './planter.ts'
 
@@ -29,11 +31,13 @@ const planters: readonly ((planter: Planter) => void)[] = [
   plantMarketEntry,
   plantHomesteadFiles,
   plantDwellings,
+  plantVillagePlans,
 ]
 
 export function plantViolations(base: Base, size: DemoSize): PlantedViolation[] {
   const planter = new Planter(base, sizePlans[size].violationFactor)
   for (const plant of planters) plant(planter)
+  expectPlannedUses(planter)
   const settled = planter.settle().map(
     ({ finding, note }): PlantedViolation => ({
       rule: finding.rule,
