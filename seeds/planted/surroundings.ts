@@ -1,5 +1,6 @@
 /** The features that rules compare with, indexed. */
 import Flatbush from 'flatbush'
+import type { LayerId } from '../../gis-data/layers/index.ts'
 import type { Draft, DraftLayers } from '../draft-book.ts'
 import { type Bounds, boundsOf } from '../geometry/bounds.ts'
 import { corridorReachM } from '../rural/renovated-corridors.ts'
@@ -31,9 +32,12 @@ export interface Surroundings {
   industry: Around
   collective: Around
   works: Around
+  /** Any layer whole; indexed when first asked for. */
+  of(layer: LayerId): Around
 }
 
 export function createSurroundings(layers: DraftLayers): Surroundings {
+  const whole = new Map<LayerId, Around>()
   const measured = new Set(layers.road_land.map(({ values }) => values.road_code))
   const boundaries = (zone: string) =>
     layers.village_construction_boundary.filter(({ values }) => values.zone_code === zone)
@@ -73,14 +77,19 @@ export function createSurroundings(layers: DraftLayers): Surroundings {
     industry: indexed(layers.plan_industry),
     collective: indexed(layers.plan_collective),
     works: indexed(layers.plan_restoration),
+    of(layer) {
+      const known = whole.get(layer) ?? indexed(layers[layer])
+      whole.set(layer, known)
+      return known
+    },
   }
 }
 
 function indexed(drafts: readonly Draft[]): Around {
   if (drafts.length === 0) return () => []
   const tree = new Flatbush(drafts.length)
-  for (const { polygons, lines } of drafts) {
-    const box = boundsOf((polygons ?? lines)!.flat())
+  for (const { polygons, lines, point } of drafts) {
+    const box = boundsOf(point ? [point] : (polygons ?? lines)!.flat())
     tree.add(...box)
   }
   tree.finish()
