@@ -1,6 +1,7 @@
 /** The district before anything is planted: it breaks none of the rules. */
 
 import { accessTracks } from './controls/access-tracks.ts'
+import { completeSafetyFields } from './controls/complete-safety-fields.ts'
 import { writeAdministration } from './controls/write-administration.ts'
 import { writeBasicFarmland } from './controls/write-basic-farmland.ts'
 import { writeConstructionBoundaries } from './controls/write-construction-boundaries.ts'
@@ -12,6 +13,8 @@ import { writeNetwork } from './controls/write-network.ts'
 import { writeParkZones } from './controls/write-park-zones.ts'
 import { writePlaces } from './controls/write-places.ts'
 import { writeRoadProjects } from './controls/write-road-projects.ts'
+import { writeSafetyLines } from './controls/write-safety-lines.ts'
+import { writeSafetyZones } from './controls/write-safety-zones.ts'
 import { writeWaterControls } from './controls/write-water-controls.ts'
 import { type DemoSize, sizePlans } from './demo-size.ts'
 import { DraftBook } from './draft-book.ts'
@@ -79,5 +82,8 @@ export function buildBase(sizeName: DemoSize, onStep: (step: string, share: numb
   writeParkZones(book, sites, land)
   writeRoadProjects(book, land)
   writeFieldPoints(book, homes, sizeName === 'full' ? 300 : 60)
+  completeSafetyFields(book)
+  writeSafetyLines(book, plain)
+  writeSafetyZones(book, plain, land)
   return { book, plain, sites, land, homes, villagePlans }
 }

@@ -62,10 +62,7 @@ export function judgeTrees(house: Draft, around: Surroundings): Judgement {
   return judgement
 }
 
-export function againstTree(
-  tree: Draft,
-  house: Draft,
-): { state: State | null; doubtful: boolean } {
+export function againstTree(tree: Draft, house: Draft): { state: State | null; doubtful: boolean } {
   const { protection_radius_m, crown_radius_m, announced_on } = tree.values
   const reachM =
     protection_radius_m !== null

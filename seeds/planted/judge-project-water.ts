@@ -20,12 +20,12 @@ export function judgeProjectWater(project: Draft, around: Surroundings): Judgeme
 
 function judgeDischarge(project: Draft, around: Surroundings, judgement: Judgement): void {
   const { pollution } = project.values
-  for (const object of around.of('water_source_protection')(
-    boundsOf(project.polygons!.flat()),
-  )) {
+  for (const object of around.of('water_source_protection')(boundsOf(project.polygons!.flat()))) {
     const { grade } = object.values
     const forbidden =
-      grade === '2' ? pollution !== 'none' : grade === '3' && [null, 'severe'].includes(pollution as string | null)
+      grade === '2'
+        ? pollution !== 'none'
+        : grade === '3' && [null, 'severe'].includes(pollution as string | null)
     if (!forbidden) continue
     const areaM2 = ellipsoidAreaM2(intersectRings(project.polygons!, object.polygons!))
     if (!weigh(areaM2, judgement)) continue

@@ -32,7 +32,7 @@ const blank = (): Judgement => ({ findings: [], doubtful: false, slightM2: [] })
 const isDoubtful = (distanceM: number, limitM: number) =>
   Math.abs(distanceM - limitM) < 0.2 + limitM * 0.002
 
-export function judgePlace(place: Draft, around: Surroundings): Judgement {
+export function judgePublicPlace(place: Draft, around: Surroundings): Judgement {
   const judgement = blank()
   const builtOn = place.values.built_on as string | null
   if (!PLACES.includes(String(place.values.kind))) return judgement
@@ -79,7 +79,13 @@ export function judgeHazardous(site: Draft, around: Surroundings): Judgement {
   const on = established_on as string | null
   const state =
     kind === null ? 'undecidable' : datedState(on, ROADS_IN_FORCE, undefined, 'nonconforming')
-  const consider = (objectLayer: LayerId, object: Draft, distanceM: number, limitM: number, verdict: State) => {
+  const consider = (
+    objectLayer: LayerId,
+    object: Draft,
+    distanceM: number,
+    limitM: number,
+    verdict: State,
+  ) => {
     if (isDoubtful(distanceM, limitM)) judgement.doubtful = true
     if (distanceM >= limitM) return
     judgement.findings.push({
@@ -159,7 +165,12 @@ export function judgeFarm(farm: Draft, around: Surroundings): Judgement {
       const areaM2 = ellipsoidAreaM2(intersectRings(rings, object.polygons!))
       if (!weigh(areaM2, judgement)) continue
       met = true
-      push(objectLayer, object, datedState(on, '2014-01-01', since(object), 'nonconforming'), areaM2)
+      push(
+        objectLayer,
+        object,
+        datedState(on, '2014-01-01', since(object), 'nonconforming'),
+        areaM2,
+      )
     }
     return met
   }

@@ -8,9 +8,12 @@ import type { Judgement } from './finding.ts'
 import type { Ground, Judge } from './ground.ts'
 import { judgeCase } from './judge-case.ts'
 import { judgeDwelling } from './judge-dwelling.ts'
+import { judgeFlood } from './judge-flood.ts'
 import { judgeHomestead } from './judge-homestead.ts'
 import { judgeHouse } from './judge-house.ts'
+import { judgeHouseLines } from './judge-house-lines.ts'
 import { judgeHousehold } from './judge-household.ts'
+import { judgeHeight, judgeTrees } from './judge-linpan-house.ts'
 import {
   judgeBusinessHouse,
   judgeMarketPlot,
@@ -27,17 +30,26 @@ import {
 } from './judge-plan-conflict.ts'
 import { judgePlot } from './judge-plot.ts'
 import { judgeIndustry, judgeRestoration } from './judge-project.ts'
+import { judgeProjectWater } from './judge-project-water.ts'
+import { judgeFarm, judgeHazardous, judgeOutfall, judgePublicPlace } from './judge-safety-sites.ts'
 import { judgePlanSteps, judgeUpperZones } from './judge-village-plan.ts'
+import { judgeElements, judgeForest } from './judge-woods.ts'
+import { judgeZones } from './judge-zones.ts'
 
 const judges: Partial<Record<LayerId, readonly Judge[]>> = {
   rural_house: [
     (house, { around }) => judgeHouse(house, around),
     judgeBusinessHouse,
     judgeDwelling,
+    (house, { around }) => judgeHouseLines(house, around),
+    (house, { around }) => judgeZones('rural_house', house, around),
+    (house, { around }) => judgeHeight(house, around),
+    (house, { around }) => judgeTrees(house, around),
   ],
   homestead: [
     (homestead, { around, householdOf }) => judgeHomestead(homestead, around, householdOf),
     judgePlot,
+    (homestead, { around }) => judgeFlood('homestead', homestead, around),
   ],
   homestead_case: [judgeCase],
   household: [
@@ -47,19 +59,30 @@ const judges: Partial<Record<LayerId, readonly Judge[]>> = {
       slightM2: [],
     }),
   ],
-  plan_industry: [(project, { around }) => judgeIndustry(project, around), judgeIndustryPlan],
+  plan_industry: [
+    (project, { around }) => judgeIndustry(project, around),
+    judgeIndustryPlan,
+    (project, { around }) => judgeZones('plan_industry', project, around),
+    (project, { around }) => judgeProjectWater(project, around),
+  ],
   plan_restoration: [
     (project, { around }) => judgeRestoration(project, around),
     judgeRestorationPlan,
   ],
   plan_collective: [judgeCollectivePlan],
-  plan_village: [judgePlannedUse],
+  plan_village: [judgePlannedUse, (land, { around }) => judgeFlood('plan_village', land, around)],
   village_construction_boundary: [judgeBoundaryLines, judgeUpperZones],
   plan: [judgePlanSteps],
   collective_operating_land: [judgeMarketPlot],
   park: [judgePark],
   park_zone: [judgeParkZone],
   rural_road_project: [judgeRoadProject],
+  linpan: [judgeElements],
+  forest_land: [(forest, { around }) => judgeForest(forest, around)],
+  public_facility: [(place, { around }) => judgePublicPlace(place, around)],
+  hazardous_site: [(site, { around }) => judgeHazardous(site, around)],
+  sewage_outfall: [(outfall, { around }) => judgeOutfall(outfall, around)],
+  livestock_farm: [(farm, { around }) => judgeFarm(farm, around)],
 }
 
 /** Everything that any rule must find about one feature. */

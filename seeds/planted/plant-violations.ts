@@ -13,6 +13,7 @@ import { plantLinpans } from './plant-linpans.ts'
 import { plantMarketEntry } from './plant-market-entry.ts'
 import { plantPlanConflicts } from './plant-plan-conflicts.ts'
 import { plantPlans } from './plant-plans.ts'
+import { plantSafety } from './plant-safety.ts'
 import { plantSetbacks } from './plant-setbacks.ts'
 import { plantVillagePlans } from './plant-village-plans.ts'
 import { plantWaterside } from './plant-waterside.ts'
@@ -32,6 +33,7 @@ const planters: readonly ((planter: Planter) => void)[] = [
   plantHomesteadFiles,
   plantDwellings,
   plantVillagePlans,
+  plantSafety,
 ]
 
 export function plantViolations(base: Base, size: DemoSize): PlantedViolation[] {

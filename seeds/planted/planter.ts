@@ -2,6 +2,7 @@
 import type { LayerId } from '../../gis-data/layers/index.ts'
 import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import type { Base } from '../build-base.ts'
+import { harmlessProject } from '../controls/complete-safety-fields.ts'
 import type { Draft } from '../draft-book.ts'
 import { boundsOf } from '../geometry/bounds.ts'
 import { type Ring, ringArea, type XY } from '../geometry/ring.ts'
@@ -15,9 +16,13 @@ import { houseValues } from '../rural/write-homes.ts'
 import type { Finding, Judgement } from './finding.ts'
 import { groundOf } from './finished-ground.ts'
 import type { Ground } from './ground.ts'
+import { judgeFlood } from './judge-flood.ts'
 import { judgeHomestead } from './judge-homestead.ts'
 import { judgeHouse } from './judge-house.ts'
+import { judgeHouseLines } from './judge-house-lines.ts'
+import { judgeTrees } from './judge-linpan-house.ts'
 import { judgePlace } from './judge-plot.ts'
+import { judgeZones } from './judge-zones.ts'
 import { judge } from './judges.ts'
 import { ringDistance } from './overlap.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -90,7 +95,9 @@ export class Planter {
       polygons: [ring],
       values: { built_on: builtOn },
     }
-    return { draft, judgement: judgeHouse({ fid: 0, ...draft }, this.around) }
+    const judgement = judgeHouse({ fid: 0, ...draft }, this.around)
+    const doubtful = isNearSafetyLimit({ fid: 0, ...draft }, this.around)
+    return { draft, judgement: { ...judgement, doubtful: judgement.doubtful || doubtful } }
   }
 
   addHouse(
@@ -193,6 +200,7 @@ export class Planter {
         crop: kind === 'planting' ? 'vegetable' : null,
         investor: `${shortPlaceName(unit.name)}农业专业合作社`,
         ...landTerm(code),
+        ...harmlessProject,
         ...values,
       },
     })
@@ -257,8 +265,9 @@ export class Planter {
   }
 
   /** What every rule would say of a feature among those the base has; `fid` 0 for one to come. */
-  judge(layer: LayerId, draft: Omit<Draft, 'fid'> & { fid?: number }): Judgement {
-    return judge(layer, { fid: 0, ...draft }, this.ground)
+  judge(layer: LayerId, draft: Draft | Omit<Draft, 'fid'>): Judgement {
+    // One that stands is handed on as it is, so that a rule can tell it from its neighbours.
+    return judge(layer, 'fid' in draft ? draft : { fid: 0, ...draft }, this.ground)
   }
 
   judgeNewHomestead(unit: Unit, ring: Ring, approvedOn: string | null): Judgement {
@@ -271,11 +280,13 @@ export class Planter {
     const judgement = judgeHomestead(draft, this.around, this.householdOf)
     const place: Judgement = { findings: [], doubtful: false, slightM2: [] }
     judgePlace(draft, this.around, place)
+    const flood = judgeFlood('homestead', draft, this.around)
     const box = boundsOf(ring)
     const claimed = this.around
       .restoration(box)
       .some(({ polygons }) => polygons!.some((other) => ringDistance(ring, other) < 1))
-    return { ...judgement, doubtful: judgement.doubtful || place.doubtful || claimed }
+    const doubtful = judgement.doubtful || place.doubtful || flood.doubtful || claimed
+    return { ...judgement, doubtful }
   }
 
   /** Records a finding that is known without judging a feature, e.g. a sum over a unit. */
@@ -302,6 +313,11 @@ export class Planter {
     return [...once.values()]
   }
 }
+
+const isNearSafetyLimit = (house: Draft, around: Surroundings): boolean =>
+  judgeHouseLines(house, around).doubtful ||
+  judgeZones('rural_house', house, around).doubtful ||
+  judgeTrees(house, around).doubtful
 
 /** A house standing in its yard. */
 export const houseIn = ({ centre, angle }: Yard, widthM: number, depthM: number): Ring =>
