@@ -5,7 +5,6 @@ import type { Draft } from '../draft-book.ts'
 import { boundsOf } from '../geometry/bounds.ts'
 import { type Ring, ringCentroid, scaleRing } from '../geometry/ring.ts'
 import { rectangle } from '../geometry/shapes.ts'
-import type { Site } from '../land/site.ts'
 import type { Judgement } from './finding.ts'
 import { againstZone, type ZoneLayer } from './judge-zones.ts'
 import type { QuietHouse, QuietHouses } from './quiet-houses.ts'
@@ -114,6 +113,12 @@ const plantings: readonly Planting[] = [
 
 export function plantSafetyZones(quiet: QuietHouses): void {
   const { planter } = quiet
+  findInHeritage(quiet)
+  quiet.take(
+    2 * planter.factor,
+    () => true,
+    (one) => addForestWithConsent(quiet, one),
+  )
   for (const { layer, note, zones, values } of plantings) {
     for (const zone of zones) {
       quiet.take(
@@ -132,7 +137,7 @@ export function plantSafetyZones(quiet: QuietHouses): void {
 /** Tries sizes and angles until no house is cut so that its area is near the threshold. */
 function drawOver(
   quiet: QuietHouses,
-  { house, centre, site }: QuietHouse,
+  { centre, site }: QuietHouse,
   layer: ZoneLayer,
   note: string,
   values: Planting['values'],
@@ -160,19 +165,16 @@ function drawOver(
     })
     for (const house of houses) planter.touch('rural_house', house, note)
     if (layer === 'forest_land') planter.touch('forest_land', zone, note)
-    if (layer === 'wetland') addForestWithConsent(quiet, house, site)
     return true
   }
   return false
 }
 
 /** Forest land under a house that the forestry authority has agreed to: nothing to report. */
-function addForestWithConsent({ planter, around }: QuietHouses, house: Draft, site: Site): void {
+function addForestWithConsent({ planter, around }: QuietHouses, { centre, site }: QuietHouse) {
   const { book } = planter.base
-  const [ring] = house.polygons!
-  const compartment = scaleRing(ring!, ringCentroid(ring!), 1.02)
-  if (meetsOthers(compartment, 'forest_land', around)) return
-  if (around.houses(boundsOf(compartment)).length > 1) return
+  const compartment = rectangle(centre, 20, 16, site.angle)
+  if (meetsOthers(compartment, 'forest_land', around)) return false
   const serial = String(book.layers.forest_conversion.length + 1).padStart(4, '0')
   const place = shortPlaceName(site.unit.name)
   book.add('forest_land', {
@@ -182,7 +184,7 @@ function addForestWithConsent({ planter, around }: QuietHouses, house: Draft, si
   })
   book.add('forest_conversion', {
     unitCode: site.unit.code,
-    polygons: [scaleRing(ring!, ringCentroid(ring!), 1.05)],
+    polygons: [rectangle(centre, 22, 18, site.angle)],
     values: {
       code: `LS${serial}`,
       approval_number: `川林资许准〔2019〕${Number(serial) + 40}号`,
@@ -190,6 +192,26 @@ function addForestWithConsent({ planter, around }: QuietHouses, house: Draft, si
       project: `${place}农房`,
     },
   })
+  return true
+}
+
+/** The known heritage sites lie where they lie: what stands in them is found. */
+function findInHeritage({ planter, around }: QuietHouses): void {
+  for (const site of planter.base.book.layers.heritage_site) {
+    const houses = around.houses(boundsOf(site.polygons!.flat()))
+    for (let turn = 0; turn < 20; turn++) {
+      const judgement: Judgement = { findings: [], doubtful: false, slightM2: [] }
+      for (const house of houses)
+        againstZone('heritage_site', site, 'rural_house', house, [], judgement)
+      if (!judgement.doubtful) {
+        for (const { subject } of judgement.findings)
+          planter.touch('rural_house', subject, '农房位于文物保护范围内')
+        break
+      }
+      // A house cut so that its area is near the threshold: the range is a little narrower.
+      site.polygons = site.polygons!.map((ring) => scaleRing(ring, ringCentroid(ring), 0.985))
+    }
+  }
 }
 
 const nothing = { announced_on: null, zone: null, grade: null }
