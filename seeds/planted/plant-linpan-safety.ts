@@ -79,15 +79,17 @@ function drawFlood(
 
 /** Houses in protected linpans get another storey; some lose their numbers. */
 function plantHeights({ planter }: QuietHouses): void {
-  const changes: { values: Draft['values']; note: string; old: boolean }[] = [
-    { values: { storeys: 4, height_m: 13.6 }, note: '林盘内农房超高', old: true },
-    { values: { storeys: 3, height_m: 12.8 }, note: '林盘内农房超高', old: true },
-    { values: { storeys: null, height_m: null }, note: '林盘内农房缺层数与高度', old: true },
-    { values: { storeys: 4, height_m: null }, note: '林盘内农房超高', old: true },
+  const changes: { values: Draft['values']; note: string }[] = [
+    { values: { storeys: 4, height_m: 13.6 }, note: '林盘内农房超高' },
+    { values: { storeys: 3, height_m: 12.8 }, note: '林盘内农房超高' },
+    { values: { storeys: null, height_m: null }, note: '林盘内农房缺层数与高度' },
+    { values: { storeys: 4, height_m: null }, note: '林盘内农房超高' },
   ]
   const homes = planter.base.homes.filter(
     ({ home, houses }) =>
-      home.site.kind === 'linpan' && houses.every((house) => !planter.isTouched(house)),
+      home.site.kind === 'linpan' &&
+      houses.length > 0 &&
+      houses.every((house) => !planter.isTouched(house)),
   )
   let next = 0
   for (const { values, note } of Array.from({ length: planter.factor }, () => changes).flat()) {
@@ -100,8 +102,10 @@ function plantHeights({ planter }: QuietHouses): void {
       const first = planter.judge('rural_house', house)
       Object.assign(house.values, values)
       const judgement = planter.judge('rural_house', house)
-      const only = judgement.findings.every(({ rule }) => rule === 'F03')
-      if (first.findings.length === 0 && only && !judgement.doubtful && judgement.findings.length) {
+      // D07 caps the height of every house.
+      const only = judgement.findings.every(({ rule }) => rule === 'F03' || rule === 'D07')
+      const found = judgement.findings.some(({ rule }) => rule === 'F03')
+      if (first.findings.length === 0 && only && found && !judgement.doubtful) {
         planter.touch('rural_house', house, note)
         next += 11
         break
