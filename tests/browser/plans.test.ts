@@ -35,7 +35,7 @@ afterAll(() => browser.close())
 
 const cellOf = (a: string, b: string) => matrix.cells.find((cell) => cell.a === a && cell.b === b)!
 const countShown = async (a: string, b: string) =>
-  Number((await open.page.getByTestId(`pair-${a}-${b}`).locator('span').first().innerText()).trim())
+  Number(await open.page.getByTestId(`pair-${a}-${b}`).locator('span').first().textContent())
 
 describe('the page of the five plans', () => {
   it('shows each pair once with the number of its conflicts', async () => {
@@ -59,12 +59,12 @@ describe('the page of the five plans', () => {
     await page.keyboard.press('Enter')
     const panel = page.getByTestId('pair-panel')
     await panel.waitFor()
-    expect(await panel.innerText()).toContain('以村庄规划为准')
+    expect(await panel.textContent()).toContain('以村庄规划为准')
     await panel.getByTestId('conflict-row').first().waitFor()
     const { findings = 0 } = cellOf('village', 'industry').rules.find(({ rule }) => rule === 'G08')!
     const rows = panel.getByTestId('pair-rule-G08').getByTestId('conflict-row')
     expect(await rows.count()).toBe(Math.min(findings, 60))
-    const text = await rows.first().innerText()
+    const text = await rows.first().textContent()
     expect(text).toContain('产业发展规划')
     expect(text).toContain('村庄规划用地')
     expect(text).toContain('应调整')
@@ -75,7 +75,7 @@ describe('the page of the five plans', () => {
     await page.keyboard.press('Escape')
     await page.getByTestId('pair-panel').waitFor({ state: 'detached' })
     await page.getByTestId('pair-industry-collective').click()
-    expect(await page.getByTestId('pair-panel').innerText()).toContain('联席会议')
+    expect(await page.getByTestId('pair-panel').textContent()).toContain('联席会议')
   })
 
   it('counts a town alone', async () => {
@@ -105,8 +105,8 @@ describe('the page of the five plans', () => {
     await open.goto(`/plans/spatial-village?run=${run.id}&lang=en`)
     const panel = page.getByTestId('pair-panel')
     await panel.waitFor()
-    expect(await panel.innerText()).toContain('Territorial spatial plan prevails')
-    expect(await panel.getByTestId('pair-rule-G02').innerText()).toContain('did not ask')
+    expect(await panel.textContent()).toContain('Territorial spatial plan prevails')
+    expect(await panel.getByTestId('pair-rule-G02').textContent()).toContain('did not ask')
   })
 
   it('logs no error', () => {
