@@ -4,6 +4,7 @@ import { c01Fixtures } from './c01.fixtures.ts'
 import { c02Fixtures } from './c02.fixtures.ts'
 import { c07Fixtures } from './c07.fixtures.ts'
 import { c08Fixtures } from './c08.fixtures.ts'
+import { c09Fixtures } from './c09.fixtures.ts'
 import { c10Fixtures } from './c10.fixtures.ts'
 import { c11Fixtures } from './c11.fixtures.ts'
 import type { villagePlanRules } from './index.ts'
@@ -13,6 +14,7 @@ export const villagePlanFixtures: Record<keyof typeof villagePlanRules, readonly
   C02: c02Fixtures,
   C07: c07Fixtures,
   C08: c08Fixtures,
+  C09: c09Fixtures,
   C10: c10Fixtures,
   C11: c11Fixtures,
 }

@@ -4,6 +4,7 @@ import { c01 } from './c01.ts'
 import { c02 } from './c02.ts'
 import { c07 } from './c07.ts'
 import { c08 } from './c08.ts'
+import { c09 } from './c09.ts'
 import { c10 } from './c10.ts'
 import { c11 } from './c11.ts'
 
@@ -12,6 +13,7 @@ export const villagePlanRules = {
   C02: c02,
   C07: c07,
   C08: c08,
+  C09: c09,
   C10: c10,
   C11: c11,
 } as const satisfies Record<string, Rule>
