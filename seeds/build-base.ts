@@ -9,6 +9,7 @@ import { writeEconomy } from './controls/write-economy.ts'
 import { writeFieldPoints } from './controls/write-field-points.ts'
 import { writeGrowthBoundaries } from './controls/write-growth-boundaries.ts'
 import { writeHighStandardFarmland } from './controls/write-high-standard-farmland.ts'
+import { writeLandUse } from './controls/write-land-use.ts'
 import { writeNetwork } from './controls/write-network.ts'
 import { writeParkZones } from './controls/write-park-zones.ts'
 import { writePlaces } from './controls/write-places.ts'
@@ -55,9 +56,9 @@ export function buildBase(sizeName: DemoSize, onStep: (step: string, share: numb
   const sites = placeSites(plain, size)
   onStep('地类图斑', 0.3)
   const land = buildLand(plain, sites, size)
-  writeParcels(book, land.parcels)
   onStep('永久基本农田', 0.5)
-  writeBasicFarmland(book, land, plain, size)
+  const protection = writeBasicFarmland(book, land, plain, size)
+  writeParcels(book, land.parcels, (parcel) => protection.parcels.has(parcel))
   onStep('宅基地与农房', 0.6)
   const placed = placeHomes(sites, land.lanes, size)
   const homes = writeHomes(book, placed, linpanProtection, isReclaimed)
@@ -68,19 +69,22 @@ export function buildBase(sizeName: DemoSize, onStep: (step: string, share: numb
   writeGrowthBoundaries(book, plain)
   writeWaterControls(book, plain)
   writePlaces(book, plain)
-  writeHighStandardFarmland(book, plain, land, sizeName === 'full' ? 90 : 44)
+  writeHighStandardFarmland(book, plain, land, protection, sizeName === 'full' ? 90 : 44)
   writeNetwork(book, plain, land.lanes, accessTracks(sites, land.lanes, plain.roads))
   renovateCorridors(book)
   onStep('五规', 0.8)
   const villagePlans = writeVillagePlans(book, plain.units, size.violationFactor)
   const codes = writePlanDocuments(book, plain)
-  writePlanVillage(book, land, villagePlans.byUnit, sizeName === 'full')
+  writePlanVillage(book, land, villagePlans.byUnit, sizeName === 'full', (block) =>
+    protection.byBlock.has(block),
+  )
   writePlanSpatial(book, plain, sites, codes.spatial)
   writeTownPlans(book, plain, land, sites, codes)
   writeConstructionBoundaries(book, sites, (unit) => villagePlans.byUnit.get(unit)?.code ?? null)
   writeEconomy(book, plain, sites)
   writeParkZones(book, sites, land)
   writeRoadProjects(book, land)
+  writeLandUse(book, plain, land, protection, villagePlans)
   writeFieldPoints(book, homes, sizeName === 'full' ? 300 : 60)
   completeSafetyFields(book)
   writeSafetyLines(book, plain)

@@ -1,6 +1,6 @@
 /** 永久基本农田: about two thirds of the paddy, whole blocks together, away from towns and water sources. */
 import type { SizePlan } from '../demo-size.ts'
-import type { DraftBook } from '../draft-book.ts'
+import type { Draft, DraftBook } from '../draft-book.ts'
 import { conformRings } from '../geometry/conform-rings.ts'
 import { distance, type Ring, ringArea, ringCentroid, ringPerimeter } from '../geometry/ring.ts'
 import { createSegmentIndex } from '../geometry/segment-index.ts'
@@ -16,13 +16,22 @@ const LEAST_M2 = 500
 const LEAST_PLOT_M2 = 120
 const WATER_SOURCE_CLEAR_M = 150
 
+/** What of the land is protected. */
+export interface Protection {
+  parcels: ReadonlySet<Parcel>
+  /** The plots of each field block. */
+  byBlock: ReadonlyMap<number, readonly Draft[]>
+}
+
 export function writeBasicFarmland(
   book: DraftBook,
   land: Land,
   plain: Plain,
   size: SizePlan,
-): void {
-  const chosen = choose(land, plain).map(({ unit, ring, block }) => ({
+): Protection {
+  const parcels = choose(land, plain)
+  const byBlock = new Map<number, Draft[]>()
+  const chosen = parcels.map(({ unit, ring, block }) => ({
     unit,
     ring,
     urban: false,
@@ -30,13 +39,13 @@ export function writeBasicFarmland(
   }))
   const plots = splitFields(chosen, size.basicFarmland, plain.flow, 'basic farmland')
   const rings = conformRings(plots.map(({ ring }) => ring))
-  plots.forEach(({ unit }, i) => {
+  plots.forEach(({ unit, block }, i) => {
     const ring = largest(rings[i]!)
     if (!ring) return
     const areaM2 = ringArea(ring)
     if (areaM2 < LEAST_PLOT_M2) return
     const serial = book.layers.basic_farmland.length + 1
-    book.add('basic_farmland', {
+    const plot = book.add('basic_farmland', {
       unitCode: unit.code,
       polygons: [ring],
       values: {
@@ -49,7 +58,9 @@ export function writeBasicFarmland(
         survey_year: 2022,
       },
     })
+    byBlock.set(block, [...(byBlock.get(block) ?? []), plot])
   })
+  return { parcels: new Set(parcels), byBlock }
 }
 
 const largest = (rings: Ring[]): Ring | undefined =>

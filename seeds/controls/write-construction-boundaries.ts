@@ -1,7 +1,10 @@
 /** 村庄建设边界: 0301 about the yards of each hamlet, 0302 where a linpan keeps room for later. */
 import type { DraftBook } from '../draft-book.ts'
-import type { Site } from '../land/site.ts'
+import type { Site, SiteKind } from '../land/site.ts'
 import { constructionParts } from '../rural/construction-parts.ts'
+
+/** Hamlets, and the plots of village services and industry. */
+const BUILT: readonly SiteKind[] = ['linpan', 'settlement', 'centre', 'project']
 
 export function writeConstructionBoundaries(
   book: DraftBook,
@@ -10,7 +13,7 @@ export function writeConstructionBoundaries(
 ): void {
   const serials = new Map<string, number>()
   for (const site of sites) {
-    if (site.kind !== 'linpan' && site.kind !== 'settlement') continue
+    if (!BUILT.includes(site.kind)) continue
     const { concentrated, flexible } = constructionParts(site)
     for (const [ring, zone] of [
       [concentrated, '0301'],

@@ -27,13 +27,17 @@ const NUDGE_M = 2e-5
 const ATTEMPTS = 6
 
 /** `halvingAngle`: direction in which a subject with the clip wholly inside is halved. */
-export function clipRings(subject: Ring, clip: Ring, halvingAngle = 0.35): Cut {
+export const clipRings = (subject: Ring, clip: Ring, halvingAngle = 0.35): Cut =>
+  cutRing(subject, clip, halvingAngle, false)
+
+/** `halved`: the subject is a half already, and a clip inside it would cross the cut. */
+function cutRing(subject: Ring, clip: Ring, halvingAngle: number, halved: boolean): Cut {
   if (!boundsMeet(boundsOf(subject), boundsOf(clip))) return { inside: [], outside: [subject] }
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const shift = attempt * NUDGE_M
     const tool: Ring =
       attempt === 0 ? clip : clip.map(([x, y]) => [x + shift, y + shift * (0.3 + 0.41 * attempt)])
-    const cut = tryClip(subject, tool, halvingAngle)
+    const cut = tryClip(subject, tool, halvingAngle, halved)
     if (cut && conservesArea(subject, cut)) return cut
   }
   throw new Error(`clipRings: no clean cut of ${subject.length} by ${clip.length} points`)
@@ -47,10 +51,10 @@ function conservesArea(subject: Ring, cut: Cut): boolean {
   return Math.abs(sum - area) < 0.01 + area * 1e-9
 }
 
-function tryClip(subject: Ring, clip: Ring, halvingAngle: number): Cut | null {
+function tryClip(subject: Ring, clip: Ring, halvingAngle: number, halved: boolean): Cut | null {
   const crossings = findCrossings(subject, clip)
   if (!crossings || crossings.length % 2 === 1) return null
-  if (crossings.length === 0) return withoutCrossings(subject, clip, halvingAngle)
+  if (crossings.length === 0) return withoutCrossings(subject, clip, halvingAngle, halved)
   const subjectWalk = walkOf(subject, crossings, 'subject')
   const clipWalk = walkOf(clip, crossings, 'clip')
   return {
@@ -59,13 +63,14 @@ function tryClip(subject: Ring, clip: Ring, halvingAngle: number): Cut | null {
   }
 }
 
-function withoutCrossings(subject: Ring, clip: Ring, halvingAngle: number): Cut {
+function withoutCrossings(subject: Ring, clip: Ring, halvingAngle: number, halved: boolean): Cut {
   if (ringContains(clip, subject[0]!)) return { inside: [subject], outside: [] }
-  if (!ringContains(subject, clip[0]!)) return { inside: [], outside: [subject] }
+  // A neighbour's corner on the edge may pass for one inside.
+  if (halved || !ringContains(subject, clip[0]!)) return { inside: [], outside: [subject] }
   const result: Cut = { inside: [], outside: [] }
   const halves = clipRings(subject, halfPlane(ringCentroid(clip), halvingAngle, subject))
   for (const part of [...halves.inside, ...halves.outside]) {
-    const cut = clipRings(part, clip, halvingAngle)
+    const cut = cutRing(part, clip, halvingAngle, true)
     result.inside.push(...cut.inside)
     result.outside.push(...cut.outside)
   }

@@ -32,6 +32,7 @@ export function writePlanVillage(
   land: Land,
   planOf: ReadonlyMap<string, UnitPlan>,
   withStrips: boolean,
+  isProtected: (block: number) => boolean,
 ): void {
   const serials = new Map<string, number>()
   const write = (unitCode: string, ring: Ring, useCode: string, name: string | null) => {
@@ -54,8 +55,8 @@ export function writePlanVillage(
       },
     })
   }
-  for (const { unit, ring, urban } of land.blocks) {
-    if (!urban) write(unit.code, ring, blockUse(ring), null)
+  for (const { unit, ring, urban, block } of land.blocks) {
+    if (!urban) write(unit.code, ring, isProtected(block) ? '0101' : blockUse(ring), null)
   }
   for (const { unit, ring, site, work, classCode } of land.parcels) {
     const strip = work !== null || classCode === '1006'

@@ -5,10 +5,14 @@
 import type { LayerId } from '../../gis-data/layers/index.ts'
 import type { Draft } from '../draft-book.ts'
 import type { Judgement } from './finding.ts'
+
 import type { Ground, Judge } from './ground.ts'
 import { judgeCase } from './judge-case.ts'
 import { judgeDwelling } from './judge-dwelling.ts'
+import { judgeFarmlandChange, judgeFarmlandPlot } from './judge-farmland-change.ts'
+import { judgeFiling } from './judge-filing.ts'
 import { judgeFlood } from './judge-flood.ts'
+import { judgeGreenBelt } from './judge-green-belt.ts'
 import { judgeHomestead } from './judge-homestead.ts'
 import { judgeHouse } from './judge-house.ts'
 import { judgeHouseLines } from './judge-house-lines.ts'
@@ -21,6 +25,8 @@ import {
   judgeParkZone,
   judgeRoadProject,
 } from './judge-market-entry.ts'
+import { judgeOnLand } from './judge-on-land.ts'
+import { judgeParcel } from './judge-parcel.ts'
 import {
   judgeBoundaryLines,
   judgeCollectivePlan,
@@ -31,7 +37,9 @@ import {
 import { judgePlot } from './judge-plot.ts'
 import { judgeIndustry, judgeRestoration } from './judge-project.ts'
 import { judgeProjectWater } from './judge-project-water.ts'
+import { judgeProtection } from './judge-protection.ts'
 import { judgeFarm, judgeHazardous, judgeOutfall, judgePublicPlace } from './judge-safety-sites.ts'
+import { judgeTemporaryLand } from './judge-temporary-land.ts'
 import { judgePlanSteps, judgeUpperZones } from './judge-village-plan.ts'
 import { judgeElements, judgeForest } from './judge-woods.ts'
 import { judgeZones } from './judge-zones.ts'
@@ -45,11 +53,13 @@ const judges: Partial<Record<LayerId, readonly Judge[]>> = {
     (house, { around }) => judgeZones('rural_house', house, around),
     (house, { around }) => judgeHeight(house, around),
     (house, { around }) => judgeTrees(house, around),
+    judgeOnLand('rural_house'),
   ],
   homestead: [
     (homestead, { around, householdOf }) => judgeHomestead(homestead, around, householdOf),
     judgePlot,
     (homestead, { around }) => judgeFlood('homestead', homestead, around),
+    judgeOnLand('homestead'),
   ],
   homestead_case: [judgeCase],
   household: [
@@ -64,15 +74,28 @@ const judges: Partial<Record<LayerId, readonly Judge[]>> = {
     judgeIndustryPlan,
     (project, { around }) => judgeZones('plan_industry', project, around),
     (project, { around }) => judgeProjectWater(project, around),
+    judgeOnLand('plan_industry'),
   ],
   plan_restoration: [
     (project, { around }) => judgeRestoration(project, around),
     judgeRestorationPlan,
+    judgeOnLand('plan_restoration'),
   ],
   plan_collective: [judgeCollectivePlan],
-  plan_village: [judgePlannedUse, (land, { around }) => judgeFlood('plan_village', land, around)],
-  village_construction_boundary: [judgeBoundaryLines, judgeUpperZones],
   plan: [judgePlanSteps],
+  plan_village: [
+    judgePlannedUse,
+    (land, { around }) => judgeFlood('plan_village', land, around),
+    judgeOnLand('plan_village'),
+  ],
+  basic_farmland: [judgeFarmlandPlot],
+  basic_farmland_change: [judgeFarmlandChange],
+  facility_agriculture_land: [judgeOnLand('facility_agriculture_land'), judgeFiling],
+  land_parcel: [judgeParcel],
+  temporary_land: [judgeTemporaryLand],
+  green_belt: [judgeGreenBelt],
+  high_standard_farmland: [judgeProtection],
+  village_construction_boundary: [judgeBoundaryLines, judgeUpperZones],
   collective_operating_land: [judgeMarketPlot],
   park: [judgePark],
   park_zone: [judgeParkZone],

@@ -5,7 +5,7 @@ import { createSegmentIndex } from '../geometry/segment-index.ts'
 import type { Site } from '../land/site.ts'
 import { corridorReachM } from '../rural/renovated-corridors.ts'
 import type { WrittenHome } from '../rural/write-homes.ts'
-import { lineDistance, ringDistance } from './overlap.ts'
+import { ellipsoidAreaM2, intersectRings, lineDistance, ringDistance } from './overlap.ts'
 import type { Planter } from './planter.ts'
 import { roundRobin } from './round-robin.ts'
 
@@ -68,6 +68,9 @@ function plantOutsiders(planter: Planter, homes: WrittenHome[]): void {
   }
 }
 
+/** What moves towards one neighbour keeps this far from the others, m. */
+const CLEAR_OF_OTHERS_M = 0.3
+
 /** Moves a homestead with its houses until it overlaps its neighbour. */
 function plantCrossings(planter: Planter, homes: readonly WrittenHome[]): void {
   let planted = 0
@@ -95,8 +98,19 @@ function plantCrossings(planter: Planter, homes: readonly WrittenHome[]): void {
     ]
     const by = (gapOf(homestead, neighbour.homestead) + 1.4) / Math.hypot(dx, dy)
     const shift = ([x, y]: XY): XY => [x + dx * by, y + dy * by]
-    for (const draft of [homestead, ...houses]) {
-      draft.polygons = draft.polygons!.map((ring) => ring.map(shift))
+    const before = [homestead, ...houses].map((draft) => ({ draft, polygons: draft.polygons! }))
+    for (const { draft, polygons } of before)
+      draft.polygons = polygons.map((ring) => ring.map(shift))
+    const others = bySite
+      .get(home.site)!
+      .filter((each) => each.homestead !== homestead && each !== neighbour)
+    const isDoubtful =
+      others.some((each) => gapOf(homestead, each.homestead) < CLEAR_OF_OTHERS_M) ||
+      neighbour.houses.some((house) => isSlight(house, homestead)) ||
+      houses.some((house) => isSlight(house, neighbour.homestead))
+    if (isDoubtful) {
+      for (const { draft, polygons } of before) draft.polygons = polygons
+      continue
     }
     moved.add(homestead).add(neighbour.homestead)
     planter.touch('homestead', homestead, '宗地重叠')
@@ -105,6 +119,12 @@ function plantCrossings(planter: Planter, homes: readonly WrittenHome[]): void {
       planter.touch('rural_house', house, '宗地重叠')
     planted++
   }
+}
+
+/** An overlap that is something and too near the least that counts; the index has old places. */
+function isSlight(house: Draft, homestead: Draft): boolean {
+  const areaM2 = ellipsoidAreaM2(intersectRings(house.polygons!, homestead.polygons!))
+  return areaM2 > 0.001 && areaM2 < 1.2
 }
 
 const gapOf = (a: Draft, b: Draft) => ringDistance(a.polygons![0]!, b.polygons![0]!)

@@ -5,16 +5,24 @@ import type { PlantedViolation } from '../seed-feature.ts'
 import { expectPlannedUses } from './expect-planned-uses.ts'
 import { ellipsoidAreaM2 } from './overlap.ts'
 import { plantBoundaries } from './plant-boundaries.ts'
+import { plantCrops } from './plant-crops.ts'
 import { plantDwellings } from './plant-dwellings.ts'
+import { plantFacilities } from './plant-facilities.ts'
 import { plantFarmland } from './plant-farmland.ts'
+import { plantFarmlandChanges } from './plant-farmland-changes.ts'
+import { plantGreenBelts } from './plant-green-belts.ts'
+import { plantHighStandard } from './plant-high-standard.ts'
 import { plantHomesteadFiles } from './plant-homestead-files.ts'
 import { plantHouseholds } from './plant-households.ts'
 import { plantLinpans } from './plant-linpans.ts'
 import { plantMarketEntry } from './plant-market-entry.ts'
 import { plantPlanConflicts } from './plant-plan-conflicts.ts'
 import { plantPlans } from './plant-plans.ts'
+import { plantPlanting } from './plant-planting.ts'
+import { plantReserve } from './plant-reserve.ts'
 import { plantSafety } from './plant-safety.ts'
 import { plantSetbacks } from './plant-setbacks.ts'
+import { plantTemporaryLand } from './plant-temporary-land.ts'
 import { plantVillagePlans } from './plant-village-plans.ts'
 import { plantWaterside } from './plant-waterside.ts'
 import { Planter } from './planter.ts'
@@ -34,6 +42,14 @@ const planters: readonly ((planter: Planter) => void)[] = [
   plantDwellings,
   plantVillagePlans,
   plantSafety,
+  plantCrops,
+  plantFacilities,
+  plantHighStandard,
+  plantTemporaryLand,
+  plantGreenBelts,
+  plantReserve,
+  plantFarmlandChanges,
+  plantPlanting,
 ]
 
 export function plantViolations(base: Base, size: DemoSize): PlantedViolation[] {

@@ -4,7 +4,7 @@ import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import type { Base } from '../build-base.ts'
 import { harmlessProject } from '../controls/complete-safety-fields.ts'
 import type { Draft } from '../draft-book.ts'
-import { boundsOf } from '../geometry/bounds.ts'
+import { type Bounds, boundsMeet, boundsOf } from '../geometry/bounds.ts'
 import { type Ring, ringArea, type XY } from '../geometry/ring.ts'
 import { rectangle } from '../geometry/shapes.ts'
 import { createUnitFinder } from '../plain/unit-finder.ts'
@@ -40,7 +40,7 @@ export class Planter {
   private readonly touched = new Map<Draft, { layer: LayerId; note: string }>()
   private readonly expected: { finding: Finding; note: string }[] = []
   private readonly households: Map<string, Draft>
-  private readonly taken: Ring[] = []
+  private readonly taken: { ring: Ring; box: Bounds }[] = []
   private readonly ground: Ground
   private readonly unitFinder: (p: XY) => Unit | null
 
@@ -77,11 +77,14 @@ export class Planter {
     const built = [...this.around.homesteads(box), ...this.around.houses(box)]
     if (built.some(({ polygons }) => polygons!.some((other) => ringDistance(ring, other) < gapM)))
       return false
-    return this.taken.every((other) => ringDistance(ring, other) > gapM + 8)
+    const near = boundsOf(ring, gapM + 8)
+    return this.taken.every(
+      (other) => !boundsMeet(near, other.box) || ringDistance(ring, other.ring) > gapM + 8,
+    )
   }
 
   take(ring: Ring): void {
-    this.taken.push(ring)
+    this.taken.push({ ring, box: boundsOf(ring) })
   }
 
   /** A house judged before it is built. */
@@ -96,7 +99,9 @@ export class Planter {
       values: { built_on: builtOn },
     }
     const judgement = judgeHouse({ fid: 0, ...draft }, this.around)
-    const doubtful = isNearSafetyLimit({ fid: 0, ...draft }, this.around)
+    const doubtful =
+      isNearSafetyLimit({ fid: 0, ...draft }, this.around) ||
+      this.judge('rural_house', draft).doubtful
     return { draft, judgement: { ...judgement, doubtful: judgement.doubtful || doubtful } }
   }
 

@@ -34,6 +34,12 @@ export interface Surroundings {
   works: Around
   /** Any layer whole; indexed when first asked for. */
   of(layer: LayerId): Around
+  natureReserves: Around
+  highStandard: Around
+  strictSoil: Around
+  farmlandTakenIn: Around
+  facilities: Around
+  growthCore: Around
 }
 
 export function createSurroundings(layers: DraftLayers): Surroundings {
@@ -68,6 +74,18 @@ export function createSurroundings(layers: DraftLayers): Surroundings {
     planVillage: indexed(layers.plan_village),
     homesteads: indexed(layers.homestead),
     houses: indexed(layers.rural_house),
+    natureReserves: indexed(
+      layers.nature_reserve.filter(({ values }) => values.zone !== 'general'),
+    ),
+    highStandard: indexed(layers.high_standard_farmland),
+    strictSoil: indexed(layers.polluted_farmland.filter(({ values }) => values.grade === 'strict')),
+    farmlandTakenIn: indexed(
+      layers.basic_farmland_change.filter(({ values }) => values.kind !== 'occupation'),
+    ),
+    facilities: indexed(layers.facility_agriculture_land),
+    growthCore: indexed(
+      layers.urban_growth_boundary.filter(({ values }) => values.zone_code === '01'),
+    ),
     restoration: indexed(
       layers.plan_restoration.filter(({ values }) =>
         ['reclamation', 'forest'].includes(String(values.kind)),
