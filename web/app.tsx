@@ -48,6 +48,11 @@ const PlansPage = lazy(() =>
 const RulesPage = lazy(() =>
   import('./rules/rules-page.tsx').then(({ RulesPage: page }) => ({ default: page })),
 )
+const DeliveriesPage = lazy(() =>
+  import('./deliveries/deliveries-page.tsx').then(({ DeliveriesPage: page }) => ({
+    default: page,
+  })),
+)
 const SitePanel = lazy(() =>
   import('./site/site-panel.tsx').then(({ SitePanel: panel }) => ({ default: panel })),
 )
@@ -61,6 +66,7 @@ const pages: readonly PageLink[] = [
   { path: '/plans', title: 'page.plans' },
   { path: '/cases', title: 'page.cases' },
   { path: '/rules', title: 'page.rules' },
+  { path: '/deliveries', title: 'page.deliveries' },
 ]
 const tools: readonly AtlasTool[] = [
   { id: 'layers', title: 'layers.title', icon: <AppstoreOutlined />, Panel: LayerPanel },
@@ -119,6 +125,11 @@ function Pages() {
         <Route path="/rules/:id?">
           <Suspense fallback={<SkeletonRows rows={16} />}>
             <RulesPage />
+          </Suspense>
+        </Route>
+        <Route path="/deliveries/:id?/:defect?">
+          <Suspense fallback={<SkeletonRows rows={16} />}>
+            <DeliveriesPage />
           </Suspense>
         </Route>
         <Route>

@@ -11,6 +11,8 @@ export const deliveryProfiles = {
 export type ProfileId = keyof typeof deliveryProfiles
 export const profileIds = Object.keys(deliveryProfiles) as ProfileId[]
 
+export const isProfileId = (id: string): id is ProfileId => Object.hasOwn(deliveryProfiles, id)
+
 /** Looks at a profile without its literal types. */
 export const profileOf = (id: ProfileId): DeliveryProfile => deliveryProfiles[id]
 

@@ -28,10 +28,10 @@ export async function request<T>(
   return (await response.json()) as T
 }
 
-/** A form carries its own content type. */
+/** A form carries its own content type, a file goes as it is. */
 function sent(body: unknown) {
   if (body === undefined) return {}
-  if (body instanceof FormData) return { body }
+  if (body instanceof FormData || body instanceof Blob) return { body }
   return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
 }
 

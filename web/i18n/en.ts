@@ -1,8 +1,11 @@
 /** English words of the interface. */
+
+import { enDeliveries } from './en-deliveries.ts'
 import { enSite } from './en-site.ts'
 import type { zh } from './zh.ts'
 
 export const en: Record<keyof typeof zh, string> = {
+  ...enDeliveries,
   retry: 'Try again',
   close: 'Close',
   done: 'Done',

@@ -21,6 +21,9 @@ export type FitFilter = (typeof fitFilters)[number]
 export const caseFilters = ['state', 'due', 'standing', 'responsible'] as const
 export type CaseNarrowing = Readonly<Partial<Record<(typeof caseFilters)[number], string>>>
 
+export const defectFilters = ['rule', 'state', 'fate'] as const
+export type DefectNarrowing = Readonly<Partial<Record<(typeof defectFilters)[number], string>>>
+
 export interface PageState {
   readonly view: View | null
   /** Layers switched against what the catalogue shows at the start. */
@@ -45,6 +48,8 @@ export interface PageState {
   readonly use: SiteUse | null
   /** The sites under examination, written short; long ones are not kept. */
   readonly site: string | null
+  /** How the defects of a delivery are narrowed, by name of the filter. */
+  readonly defects: DefectNarrowing
   readonly language: Language | null
   readonly night: boolean
 }
@@ -72,9 +77,10 @@ export function parsePageState(search: string): PageState {
     within: matching(query.get('within'), /^\d{6}(\d{3}){0,2}$/),
     fit: fitFilters.find((each) => each === query.get('fit')) ?? null,
     compare: matching(query.get('compare'), /^[\w-]+$/),
-    cases: parseCases(query.get('cases')),
     use: siteUses.find((each) => each === use) ?? null,
     site: matching(query.get('site'), /^[\w.~-]{1,2000}$/),
+    cases: parsePairs(query.get('cases'), caseFilters),
+    defects: parsePairs(query.get('defects'), defectFilters),
     language: languages.find((each) => each === language) ?? null,
     night: query.get('theme') === 'night',
   }
@@ -107,12 +113,8 @@ export function formatPageState(state: PageState): string {
     ['within', state.within],
     ['compare', state.compare],
     ['fit', state.fit],
-    [
-      'cases',
-      caseFilters
-        .flatMap((name) => (state.cases[name] ? [`${name}:${state.cases[name]}`] : []))
-        .join(','),
-    ],
+    ['cases', formatPairs(state.cases, caseFilters)],
+    ['defects', formatPairs(state.defects, defectFilters)],
     ['finding', state.finding],
     ['use', state.use],
     ['site', state.site],
@@ -156,14 +158,23 @@ function parseSelected(text: string | null): PageState['selected'] {
   return match?.[1] ? { layer: match[1], fid: Number(match[2]) } : null
 }
 
-function parseCases(text: string | null): CaseNarrowing {
-  const pairs = (text ?? '').split(',').flatMap((pair) => {
+function parsePairs<Name extends string>(
+  text: string | null,
+  names: readonly Name[],
+): Readonly<Partial<Record<Name, string>>> {
+  const pairs: Partial<Record<Name, string>> = {}
+  for (const pair of (text ?? '').split(',')) {
     const [, name, value] = /^([a-z]+):(.+)$/.exec(pair) ?? []
-    const known = caseFilters.find((each) => each === name)
-    return known && value ? [[known, value]] : []
-  })
-  return Object.fromEntries(pairs)
+    const known = names.find((each) => each === name)
+    if (known && value) pairs[known] = value
+  }
+  return pairs
 }
+
+const formatPairs = <Name extends string>(
+  pairs: Readonly<Partial<Record<Name, string>>>,
+  names: readonly Name[],
+): string => names.flatMap((name) => (pairs[name] ? [`${name}:${pairs[name]}`] : [])).join(',')
 
 const matching = (text: string | null, form: RegExp) => (text && form.test(text) ? text : null)
 const parseId = (text: string | null) => (text && /^\d+$/.test(text) ? Number(text) : null)

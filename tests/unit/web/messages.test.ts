@@ -23,7 +23,8 @@ describe('the words of the interface', () => {
   it('are all used', () => {
     const families = [
       ...['run.', 'search.', 'start.', 'settings.basemap.', 'export.'],
-      ...['fit.', 'pack.role.', 'case.', 'compare.'],
+      ...['fit.', 'pack.role.', 'case.', 'compare.', 'deliveries.export.'],
+      ...['deliveries.fate.', 'deliveries.column.'],
     ]
     const unused = Object.keys(zh).filter(
       (key) => !sources.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)),
