@@ -74,12 +74,12 @@ describe('the page of deliveries', () => {
     ]
     first = await deliver(plan)
     expect(first.verdict).toBe('failed')
-    expect(await page.getByTestId('delivery-score').innerText()).toContain('不合格')
+    expect(await page.getByTestId('delivery-score').textContent()).toContain('不合格')
     const fatal = first.rules
       .filter(({ defectClass }) => defectClass === 'A')
       .reduce((sum, { defects }) => sum + defects, 0)
     expect(fatal).toBeGreaterThanOrEqual(2)
-    expect(await page.getByTestId('class-A').innerText()).toBe(`${fatal} 处`)
+    expect(await page.getByTestId('class-A').textContent()).toBe(`${fatal} 处`)
   })
 
   it('accounts for every row of every rule', async () => {

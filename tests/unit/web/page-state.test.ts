@@ -18,6 +18,7 @@ const full: PageState = {
   cases: { state: 'rectifying', responsible: '唐昌街道办事处' },
   use: 'industry',
   site: '1a2b.3c.-4d~',
+  defects: { rule: 'I07', fate: 'gone' },
   language: 'en',
   night: true,
 }
