@@ -59,10 +59,10 @@ async function inspect(
   progress: ProgressLine,
 ): Promise<Inspected> {
   const query = new URLSearchParams({ ...options, filename: basename(file) })
-  const body = await openAsBlob(file).catch((error: Error) => {
-    throw new CommandFault(`无法读取 ${file} (cannot read): ${error.message}`)
+  const sent = await api.send(`/api/deliveries?${query}`, {
+    method: 'POST',
+    body: await contentOf(file),
   })
-  const sent = await api.send(`/api/deliveries?${query}`, { method: 'POST', body })
   const { id } = (await sent.json()) as { id: string }
   for (;;) {
     const delivery = deliverySchema.parse(await api.get(`/api/deliveries/${id}`))
@@ -71,6 +71,14 @@ async function inspect(
       throw new CommandFault(delivery.error ?? '质检没有完成 (the inspection was not done)')
     progress.show(delivery.step ?? '排队', delivery.progress)
     await pause(ASK_EVERY_MS)
+  }
+}
+
+async function contentOf(file: string): Promise<Blob> {
+  try {
+    return await openAsBlob(file)
+  } catch (error) {
+    throw new CommandFault(`无法读取 ${file} (cannot read): ${(error as Error).message}`)
   }
 }
 

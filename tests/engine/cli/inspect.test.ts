@@ -1,0 +1,104 @@
+/** `hegui inspect` and the rules on deliveries in `hegui rules`: what they print and end with. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCli } from '../../../server/cli/cli.ts'
+import { readSettings } from '../../../server/config/settings.ts'
+import { villagePlan, zipVillagePlan } from '../deliveries/write-village-plan.ts'
+import { openTestDatabase } from '../open-test-database.ts'
+
+let env: Record<string, string>
+let folder: string
+beforeAll(async () => {
+  const database = await openTestDatabase()
+  await database.close()
+  const { databaseUrl, dataDir } = database.location
+  env = databaseUrl ? { DATABASE_URL: databaseUrl } : { DATA_DIR: dataDir }
+  folder = await mkdtemp(join(tmpdir(), 'hegui-inspect-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function hegui(...argv: string[]) {
+  let out = ''
+  let err = ''
+  const product = {
+    env,
+    readSettings,
+    serve: () => Promise.reject(new Error('not here')),
+    demonstrationOf: () => null,
+  }
+  const code = await runCli(argv, product, {
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+    interactive: false,
+  })
+  return { code, out, err }
+}
+
+describe('hegui inspect', () => {
+  it('gives one JSON document, and does not pass what it could not compare', async () => {
+    const file = join(folder, 'plan.zip')
+    await writeFile(file, zipVillagePlan(villagePlan()))
+    const { code, out } = await hegui('inspect', file, '--json')
+    expect(code).toBe(0)
+    const { delivery, defects } = JSON.parse(out)
+    expect(delivery).toMatchObject({ status: 'done', verdict: 'undecided', score: 100 })
+    expect(delivery.rules).toHaveLength(21)
+    expect(new Set(defects.map(({ state }: { state: string }) => state))).toEqual(
+      new Set(['undecidable']),
+    )
+  })
+
+  it('ends with 1 for a delivery that fails, and tells people why', async () => {
+    const plan = villagePlan()
+    plan.GHDLTB[0]!.values.GHDLMC = '旱地'
+    const file = join(folder, 'plan.zip')
+    await writeFile(file, zipVillagePlan(plan))
+    const { code, out, err } = await hegui('inspect', file)
+    expect(code).toBe(1)
+    expect(err).toContain('不合格')
+    expect(out).toContain('88 分,不合格')
+    expect(out).toMatch(
+      /I07 GHDLTB 51011710420100000001 的 GHDLBM 为 0101,名称应为“水田”,实为“旱地”/,
+    )
+    expect(out).toContain('与上一次相比:消除 0')
+  })
+
+  it.each([
+    ['a file that is not there', 'nowhere.zip', 'nowhere.zip'],
+    ['a kind that is not known', '--profile=other', ''],
+  ])('ends with 1 for %s', async (_, argument, words) => {
+    const file = join(folder, 'plan.zip')
+    const argv = argument.startsWith('--') ? [file, argument] : [argument]
+    const { code, out, err } = await hegui('inspect', ...argv)
+    expect(code).toBe(1)
+    expect(out).toBe('')
+    expect(err).toContain(words)
+  })
+})
+
+describe('hegui rules', () => {
+  it('lists the rules on deliveries with clause, class and parameters', async () => {
+    const { out } = await hegui('rules', '--json')
+    const rules = (JSON.parse(out) as { id: string; group?: string; severity: string }[]).filter(
+      ({ id }) => id.startsWith('I'),
+    )
+    expect(rules).toHaveLength(21)
+    expect(rules.every(({ group, severity }) => group === 'I' && /^Q-[ABC]$/.test(severity))).toBe(
+      true,
+    )
+  })
+
+  it('runs the fixtures of one of them and of no other', async () => {
+    const { code, out } = await hegui('rules', 'test', '--rule', 'I10', '--json')
+    expect(code).toBe(0)
+    const { fixtures } = JSON.parse(out) as { fixtures: { rule: string; differences: [] }[] }
+    expect(new Set(fixtures.map(({ rule }) => rule))).toEqual(new Set(['I10']))
+    expect(fixtures.every(({ differences }) => differences.length === 0)).toBe(true)
+  })
+})
