@@ -88,18 +88,25 @@ function inWords({
 }: DefectRow & { evidence: string | null }): ReadDefect {
   const rule = deliveryRuleOf(row.rule as DeliveryRuleId)
   const subject = row.row === null ? subject_name : `${row.layer} ${subject_name}`
-  const object =
+  const objectIn = (language: 'zh' | 'en') =>
     object_layer === null || object_name === null
       ? null
-      : `${isLayerId(object_layer) ? layerOf(object_layer).title : object_layer} ${object_name}`
-  const facts = { state: row.state, layer: row.layer, subject, object, measure: row.measure }
+      : `${layerName(object_layer, language)} ${object_name}`
+  const facts = { state: row.state, layer: row.layer, subject, measure: row.measure }
   return {
     ...row,
     subject: row.row === null ? (path ?? subject) : subject,
-    object,
-    sentence: defectSentence(rule, facts, 'zh'),
-    sentenceEn: defectSentence(rule, facts, 'en'),
+    object: objectIn('zh'),
+    sentence: defectSentence(rule, { ...facts, object: objectIn('zh') }, 'zh'),
+    sentenceEn: defectSentence(rule, { ...facts, object: objectIn('en') }, 'en'),
   }
+}
+
+/** A layer of the database by its title, a delivered one by its name in the standard. */
+function layerName(id: string, language: 'zh' | 'en'): string {
+  if (!isLayerId(id)) return id
+  const { title, titleEn } = layerOf(id)
+  return language === 'zh' ? title : titleEn
 }
 
 /** Chinese title of a delivered layer, in whichever kind of delivery it occurs. */
