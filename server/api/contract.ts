@@ -116,6 +116,8 @@ export type Scope = z.infer<typeof scopeSchema>
 export const checkRequestSchema = z.object({
   scope: scopeSchema.default({}),
   rules: z.array(z.string()).min(1).optional(),
+  /** An earlier run over the same scope: only what changed since, and what that bears on, is judged again. */
+  basedOn: z.string().optional(),
 })
 
 export const runStatuses = ['queued', 'running', 'done', 'failed', 'cancelled'] as const

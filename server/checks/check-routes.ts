@@ -29,8 +29,9 @@ const findingId = z.coerce.number().int().min(0)
 export const checkRoutes = (services: Services, checks: CheckService) =>
   createRoutes()
     .post('/', async (context) => {
-      const { scope, rules } = await parseBody(context, checkRequestSchema)
-      const id = await checks.start({ scope, rules: knownRules(rules) }, context.get('viewer'))
+      const { scope, rules, basedOn } = await parseBody(context, checkRequestSchema)
+      const asked = { scope, rules: knownRules(rules), basedOn }
+      const id = await checks.start(asked, context.get('viewer'))
       return context.json({ id }, 202, { location: `/api/checks/${id}` })
     })
     .get('/', async (context) => context.json(await checks.list(context.get('viewer'))))

@@ -17,6 +17,7 @@ import {
 import { parsePolygon } from './parse-polygon.ts'
 import { parameterValues } from './rule-parameters.ts'
 import { executeRun } from './run/execute-run.ts'
+import { requireBase } from './run/incremental/require-base.ts'
 import type { PlannedRun } from './run/planned-run.ts'
 import { RunQueue } from './run/run-queue.ts'
 import { findRun, insertRun, newestRuns, type RunRecord } from './run/run-records.ts'
@@ -31,6 +32,13 @@ export type ReadFeature = (
   viewer: Viewer,
 ) => Promise<FeatureRecord | null>
 
+interface CheckAsked {
+  readonly scope: Scope
+  readonly rules?: readonly RuleId[]
+  /** Id of an earlier run. */
+  readonly basedOn?: string
+}
+
 const RUNS_LISTED = 100
 
 export class CheckService {
@@ -42,10 +50,7 @@ export class CheckService {
   ) {}
 
   /** Queues a run pinned to the newest revision. @throws UserFault for a scope that cannot be checked. */
-  async start(
-    { scope: asked, rules }: { scope: Scope; rules?: readonly RuleId[] },
-    viewer: Viewer,
-  ): Promise<string> {
+  async start({ scope: asked, rules, basedOn }: CheckAsked, viewer: Viewer): Promise<string> {
     const database = this.services.database()
     const { db, capabilities } = database
     const scope: Scope = asked.geometry
@@ -54,6 +59,8 @@ export class CheckService {
     const revision = await headRevision(db)
     const today = this.services.today()
     const chosen = ruleIds.filter((id) => !rules || rules.includes(id))
+    if (basedOn)
+      requireBase(await this.record(basedOn, viewer), scope, viewer, capabilities.version)
     const run: PlannedRun = {
       id: randomUUID(),
       revision,
@@ -61,6 +68,7 @@ export class CheckService {
       scope,
       rules: chosen,
       parameters: Object.fromEntries(chosen.map((id) => [id, parameterValues(id, today)])),
+      basedOn,
     }
     const read = new Set<string>(chosen.flatMap((id) => layersRead(ruleOf(id))))
     const revisions = Object.entries(await layerRevisions(db, revision))
@@ -76,6 +84,7 @@ export class CheckService {
       layer_revisions: Object.fromEntries(revisions.filter(([layer]) => read.has(layer))),
       engine_version: capabilities.version,
       as_of: today,
+      based_on: basedOn ?? null,
     })
     this.queue.add(run.id, (signal) => executeRun(database, run, this.queue, signal))
     return run.id

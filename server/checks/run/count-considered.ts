@@ -14,13 +14,14 @@ export interface UnitCount {
   readonly rows: number
 }
 
-/** `reader`: counts only what this viewer may see of the run. */
+/** `reader`: counts only what this viewer may see of the run; `among`: only these features. */
 export async function countConsidered(
   db: Db,
   run: Pick<PlannedRun, 'revision' | 'viewer' | 'scope'>,
   rule: Rule,
   layer: LayerId,
   reader: Viewer = run.viewer,
+  among?: readonly number[],
 ): Promise<UnitCount[]> {
   const declared = layerOf(layer)
   const { rows } = await sql<UnitCount>`
@@ -28,6 +29,7 @@ export async function countConsidered(
     from ${visibleRows(declared, run.revision, run.viewer)} as considered
     where ${consideredRows(rule, layer)} and ${withinUnits(reader, declared)}
       and ${withinScope(run.scope, declared, run.revision, run.viewer)}
+      ${among ? sql`and fid = any(${[...among]}::bigint[])` : sql``}
     group by unit_code
     order by unit_code collate "C" nulls last`.execute(db)
   return rows

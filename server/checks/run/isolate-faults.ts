@@ -56,12 +56,13 @@ async function halves(
   const middle = Math.ceil(fids.length / 2)
   let result: ChunkResult = { read: 0, setAside: 0, findings: 0 }
   for (const part of [fids.slice(0, middle), fids.slice(middle)]) {
-    if (part.length > 0) result = sum(result, await attempt(db, run, rule, layer, part))
+    if (part.length > 0) result = sum(result, await judgeRows(db, run, rule, layer, part))
   }
   return result
 }
 
-async function attempt(
+/** Judges these features; a fault halves them likewise. */
+export async function judgeRows(
   db: Db,
   run: PlannedRun,
   rule: RuleId,

@@ -11,4 +11,6 @@ export interface PlannedRun {
   readonly scope: Scope
   readonly rules: readonly RuleId[]
   readonly parameters: Readonly<Partial<Record<RuleId, ParameterValues>>>
+  /** An earlier run over the same scope with the same sight: only what changed since is judged. */
+  readonly basedOn?: string
 }

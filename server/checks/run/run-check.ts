@@ -9,17 +9,13 @@ import type { RuleOutcome } from '../../api/contract.ts'
 import type { Database } from '../../db/database.ts'
 import { emptyLayers } from '../empty-layers.ts'
 import { countConsidered, type UnitCount } from './count-considered.ts'
+import { runOnChanges } from './incremental/run-on-changes.ts'
 import { runChunkIsolatingFaults } from './isolate-faults.ts'
 import { planChunks } from './plan-chunks.ts'
 import type { PlannedRun } from './planned-run.ts'
 import { readOutcome } from './read-outcome.ts'
+import type { RunReporter } from './run-reporter.ts'
 import { undecidedOutcome } from './undecided-outcome.ts'
-
-export interface RunReporter {
-  /** Called between chunks; `share` runs from 0 to 1. Throws to end the run, e.g. when cancelled. */
-  progress(step: string, share: number): Promise<void>
-  ruleDone(outcome: RuleOutcome): Promise<void>
-}
 
 /**
  * Rows of a chunk: small on the one connection of the embedded engine, so that tiles get in
@@ -34,6 +30,15 @@ interface Task {
 }
 
 export async function runCheck(
+  database: Database,
+  run: PlannedRun,
+  report: RunReporter,
+): Promise<void> {
+  const left = run.basedOn ? await runOnChanges(database, run, run.basedOn, report) : run.rules
+  await runRules(database, { ...run, rules: left }, report)
+}
+
+async function runRules(
   { db, engine }: Database,
   run: PlannedRun,
   report: RunReporter,

@@ -16,6 +16,7 @@ export type NewRun = Pick<
   | 'layer_revisions'
   | 'engine_version'
   | 'as_of'
+  | 'based_on'
 >
 
 /** A run as read back; times are dates. */
@@ -25,11 +26,12 @@ export async function insertRun(db: Db, run: NewRun): Promise<void> {
   const json = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`
   await sql`
     insert into hegui.check_run (id, status, revision, scope, scope_title, viewer_role,
-      viewer_units, rule_ids, parameters, layer_revisions, engine_version, as_of)
+      viewer_units, rule_ids, parameters, layer_revisions, engine_version, as_of, based_on)
     values (${run.id}, 'queued', ${run.revision}, ${json(run.scope)}, ${run.scope_title},
       ${run.viewer_role}, ${run.viewer_units && json(run.viewer_units)}::jsonb,
       ${json(run.rule_ids)}, ${json(run.parameters)}, ${json(run.layer_revisions)},
-      ${run.engine_version}, ${run.as_of}::date)`.execute(db)
+      ${run.engine_version}, ${run.as_of}::date,
+      ${run.based_on})`.execute(db)
 }
 
 export const findRun = (db: Db, id: string): Promise<RunRecord | undefined> =>

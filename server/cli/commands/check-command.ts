@@ -15,6 +15,7 @@ interface Options {
   readonly unit?: string
   readonly rule?: string[]
   readonly compare?: string
+  readonly basedOn?: string
   readonly json?: boolean
 }
 
@@ -24,10 +25,14 @@ export const checkCommand: RegisterCommand = (program, session) => {
     .description('合规审查 (check the district, a town or a unit)')
     .option('--unit <code>', '6 位区、9 位镇街或 12 位村社区代码;缺省为全区 (unit code)')
     .option('--rule <id...>', '只用这些规则 (only these rules)')
+    .option(
+      '--based-on <run>',
+      '在此前审查的基础上只复查变化 (judge only what changed since an earlier run)',
+    )
     .option('--compare <run>', '与此前的审查比较 (compare with an earlier run)')
     .option('--json', '以 JSON 输出结果 (machine-readable result)')
-    .action(async ({ unit, rule, compare, json }: Options) => {
-      const body = { scope: unit ? { unit } : {}, ...(rule && { rules: rule }) }
+    .action(async ({ unit, rule, compare, basedOn, json }: Options) => {
+      const body = { scope: unit ? { unit } : {}, ...(rule && { rules: rule }), basedOn }
       const { run, comparison } = await session.withApi(async (api, progress) => {
         if (compare) await api.get(`/api/checks/${compare}`)
         const { id } = (await api.post('/api/checks', body)) as { id: string }

@@ -1,0 +1,74 @@
+/** The earlier run that a run is based on: what it found, and what has changed since. */
+import { isDeepStrictEqual } from 'node:util'
+import { sql } from 'kysely'
+import { isLayerId, type LayerId } from '../../../../gis-data/layers/index.ts'
+import { type RuleId, ruleOf } from '../../../../gis-data/rules/index.ts'
+import type { RuleOutcome } from '../../../api/contract.ts'
+import { layerTable } from '../../../db/layer-ddl.ts'
+import type { Db } from '../../../db/schema.ts'
+import { emptyLayers } from '../../empty-layers.ts'
+import type { PlannedRun } from '../planned-run.ts'
+import { findRun, readOutcomes } from '../run-records.ts'
+
+/** Fids of the rows that came, went or were replaced. */
+export type Changes = ReadonlyMap<LayerId, readonly number[]>
+
+export interface BaseRun {
+  readonly id: string
+  readonly revision: number
+  readonly changes: Changes
+  /** Outcomes of the rules whose answers may be carried over: the same version and parameters. */
+  readonly outcomes: ReadonlyMap<RuleId, RuleOutcome>
+}
+
+/** With more rows changed than this a layer is judged as a whole. */
+export const MOST_CHANGED = 20_000
+
+export async function openBase(db: Db, run: PlannedRun, id: string): Promise<BaseRun> {
+  const base = await findRun(db, id)
+  if (!base || base.status !== 'done') throw new Error(`run ${id} is no base for another`)
+  const stored = new Map((await readOutcomes(db, id)).map((outcome) => [outcome.id, outcome]))
+  const outcomes = new Map<RuleId, RuleOutcome>()
+  for (const rule of run.rules) {
+    const outcome = stored.get(rule)
+    if (!outcome || outcome.version !== ruleOf(rule).version) continue
+    if (!isDeepStrictEqual(base.parameters[rule], jsonOf(run.parameters[rule]))) continue
+    if (await missesTheSame(db, run, rule, outcome)) outcomes.set(rule, outcome)
+  }
+  return {
+    id,
+    revision: base.revision,
+    outcomes,
+    changes: await readChanges(db, base.revision, run.revision),
+  }
+}
+
+const jsonOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? {}))
+
+/** A layer that was filled or emptied since changes what a rule can say of every row. */
+async function missesTheSame(db: Db, run: PlannedRun, rule: RuleId, { missing }: RuleOutcome) {
+  const { subjects, reads } = ruleOf(rule)
+  const empty = await emptyLayers(db, [...subjects, ...reads], run.revision, run.viewer)
+  return isDeepStrictEqual([...empty].sort(), [...missing].sort())
+}
+
+/** What the changesets after `from` up to `to` touched. */
+async function readChanges(db: Db, from: number, to: number): Promise<Changes> {
+  const { rows: touched } = await sql<{ layer: string }>`
+    select distinct layer from hegui.layer_revision
+    where changeset > ${from} and changeset <= ${to} order by layer`.execute(db)
+  const changes = new Map<LayerId, readonly number[]>()
+  for (const { layer } of touched) {
+    if (!isLayerId(layer)) continue
+    const { rows } = await sql<{ fid: number }>`
+      select distinct fid from ${layerTable(layer)}
+      where (rev_from > ${from} and rev_from <= ${to}) or (rev_to > ${from} and rev_to <= ${to})
+      order by fid`.execute(db)
+    if (rows.length > 0)
+      changes.set(
+        layer,
+        rows.map(({ fid }) => fid),
+      )
+  }
+  return changes
+}
