@@ -70,6 +70,18 @@ describe('the page of a run', () => {
     expect(new URL(page.url()).searchParams.get('within')).toMatch(/^510117104\d{3}$/)
   })
 
+  it('judges only what changed and shows that nothing did', async () => {
+    const { page } = open
+    await open.goto(`/checks/${run.id}`)
+    await page.getByTestId('recheck').click()
+    await page.getByTestId('comparison-totals').waitFor({ timeout: 60_000 })
+    const totals = await page.getByTestId('comparison-totals').textContent()
+    expect(totals).toBe(`新增 0 · 消失 0 · 变化 0 · 无法比较 0 · 不变 ${findings.length}`)
+    const statement = (await page.getByTestId('run-statement').textContent()) ?? ''
+    expect(statement).toContain(`在审查 ${run.id} 的基础上`)
+    expect(statement).toContain(run.origin.resultSha256)
+  })
+
   it('logs no error', () => {
     expect(open.faults).toEqual([])
   })

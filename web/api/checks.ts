@@ -46,11 +46,18 @@ export function useRun(id: string | null) {
   return query
 }
 
+interface CheckAsked {
+  readonly scope: Scope
+  readonly rules?: readonly string[] | undefined
+  /** An earlier run: only what changed since is judged. */
+  readonly basedOn?: string
+}
+
 export function useStartCheck() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: ({ scope, rules }: { scope: Scope; rules?: readonly string[] }) =>
-      request<{ id: string }>('/api/checks', { method: 'POST', body: { scope, rules } }),
+    mutationFn: (asked: CheckAsked) =>
+      request<{ id: string }>('/api/checks', { method: 'POST', body: asked }),
     onSuccess: () => queries.invalidateQueries({ queryKey: runsKey }),
   })
 }

@@ -34,7 +34,7 @@ export function CaseSheet({ view }: { view: CaseView }) {
           <CaseStateWord state={view.state} />
         </span>
       </header>
-      <p className={styles.standing} data-standing={view.standing}>
+      <p className={styles.standing} data-standing={view.standing} data-state={view.state}>
         {words(standingTitles[view.standing])}
       </p>
       <dl className={styles.facts}>

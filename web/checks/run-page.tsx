@@ -11,6 +11,7 @@ import { exportMenu } from './export-menu.ts'
 import { useFindingFilter } from './finding-filter.ts'
 import { FindingTable } from './finding-table.tsx'
 import { OutcomeTable } from './outcome-table.tsx'
+import { RecheckButton } from './recheck-button.tsx'
 import { RunComparison } from './run-comparison.tsx'
 import styles from './run-page.module.css'
 import { RunStatement } from './run-statement.tsx'
@@ -46,6 +47,7 @@ export function RunPage({ run }: { run: CheckRun }) {
             </li>
           ))}
         </ul>
+        {!run.scope.geometry && <RecheckButton run={run} />}
         <Dropdown trigger={['click']} menu={exportMenu(run.id, filter, t)}>
           <Button icon={<DownloadOutlined />}>{t('export.button')}</Button>
         </Dropdown>

@@ -181,6 +181,10 @@ export const en: Record<keyof typeof zh, string> = {
     'All rules together: {{considered}} rows to judge = {{checked}} judged + {{setAside}} set aside; {{lacking}} rules lack a layer.',
   'statement.hash': 'Hash of the result, SHA-256',
   'statement.layers': 'The {{count}} layers that were read, with versions and sources',
+  'recheck.button': 'Check what changed',
+  'recheck.title':
+    'Judges again only what has changed since and what that bears on; the rest is carried over. The result is that of a whole check.',
+  'recheck.refused': 'Needs a whole check',
   'compare.title': 'Compared with an earlier run',
   'compare.choose': 'Choose an earlier run',
   'compare.allKinds': 'Any difference',

@@ -175,6 +175,10 @@ export const zh = {
     '各规则合计应查 {{considered}} = 已查 {{checked}} + 搁置 {{setAside}};{{lacking}} 条规则缺少图层。',
   'statement.hash': '结果哈希 SHA-256',
   'statement.layers': '所读的 {{count}} 个图层、版本与来源',
+  'recheck.button': '只复查变化',
+  'recheck.title':
+    '数据有变化时,只复查变化及受其影响的部分,其余沿用本次结果;与完整审查的结果一致。',
+  'recheck.refused': '不能增量复查',
   'compare.title': '与此前的审查比较',
   'compare.choose': '选择一次此前的审查',
   'compare.allKinds': '全部差异',
