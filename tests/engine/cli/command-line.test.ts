@@ -186,6 +186,37 @@ describe('hegui', () => {
     for (const rule of run.rules) expect(rule.considered).toBe(rule.checked + rule.setAside)
   })
 
+  it('explains one rule, and one over deliveries', async () => {
+    const { code, out } = await hegui('rules', 'A01')
+    expect(code).toBe(0)
+    for (const words of [
+      '永久基本农田占用',
+      '依据',
+      '审查对象',
+      '缺少时无法判定',
+      '参数',
+      '处理建议',
+    ])
+      expect(out).toContain(words)
+    expect((await hegui('rules', 'I01')).out).toContain('缺陷等级')
+    expect((await hegui('rules', 'Z99')).code).toBe(2)
+  })
+
+  it('compares a check with an earlier one, and bases one on it', async () => {
+    const first = JSON.parse((await hegui('check', '--rule', 'A01', '--json')).out) as {
+      id: string
+    }
+    const argv = ['check', '--rule', 'A01', '--based-on', first.id, '--compare', first.id]
+    const second = JSON.parse((await hegui(...argv, '--json')).out) as {
+      origin: { basedOn: string }
+      comparison: { totals: object; changes: unknown[] }
+    }
+    expect(second.origin.basedOn).toBe(first.id)
+    expect(second.comparison.changes).toEqual([])
+    expect((await hegui(...argv)).out).toContain('新增 0,消失 0,变化 0')
+    expect((await hegui('check', '--compare', 'none')).code).toBe(1)
+  })
+
   it('refuses to seed a database that holds data', async () => {
     const product = {
       env,
