@@ -11,14 +11,33 @@ export interface Division {
   readonly overlapM2: number
 }
 
-/** `rows`: sub-select with `fid` and `geom`; `key`: text expression on `feature`. */
+export interface Divider {
+  /** Sub-select with `fid` and `geom`. */
+  readonly rows: RawBuilder<unknown>
+  /** Text expression on `feature`. */
+  readonly key: RawBuilder<unknown>
+}
+
+/** One division for each divider, in their order, in one statement. */
 export async function divideSite(
   db: Db,
   site: string,
-  rows: RawBuilder<unknown>,
-  key: RawBuilder<unknown>,
-): Promise<Division> {
-  const { rows: found } = await sql<{ parts: Division['parts'] | null } & Omit<Division, 'parts'>>`
+  dividers: readonly Divider[],
+): Promise<Division[]> {
+  if (dividers.length === 0) return []
+  const branches = dividers.map((divider, place) => branch(divider, site, place))
+  const statement = sql<{ parts: Division['parts'] | null } & Omit<Division, 'parts'>>`
+    select parts, "restM2", "overlapM2"
+    from (${sql.join(branches, sql` union all `)}) as division order by place`
+  const { rows } = await db.transaction().execute(async (tx) => {
+    // Compiling so large a plan takes ten times as long as running it.
+    await sql`select set_config('jit', 'off', true)`.execute(tx)
+    return statement.execute(tx)
+  })
+  return rows.map(({ parts, restM2, overlapM2 }) => ({ parts: parts ?? [], restM2, overlapM2 }))
+}
+
+const branch = ({ rows, key }: Divider, site: string, place: number) => sql`(
     with site as materialized (select ${drawnGeometry(site)} as geom),
     piece as materialized (
       select ${key} as key, feature.fid, hegui.overlap(site.geom, feature.geom) as geom
@@ -38,13 +57,10 @@ export async function divideSite(
       from class c
     ),
     covered as materialized (select ST_Union(geom, 1e-11 order by place) as geom from class)
-    select
+    select ${place}::integer as place,
       (select json_agg(json_build_object('key', key, 'areaM2', hegui.area_m2(geom)) order by place)
         from own) as parts,
       hegui.area_m2(hegui.remainder(site.geom, covered.geom)) as "restM2",
       greatest(0, (select coalesce(sum(hegui.area_m2(geom) order by fid), 0) from piece)
         - coalesce(hegui.area_m2(covered.geom), 0)) as "overlapM2"
-    from site, covered`.execute(db)
-  const { parts, restM2, overlapM2 } = found[0]!
-  return { parts: parts ?? [], restM2, overlapM2 }
-}
+    from site, covered)`

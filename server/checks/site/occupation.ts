@@ -27,15 +27,17 @@ export async function occupationOf(
   const wanted = occupationThemes.map(({ layer }) => layer)
   const empty = await emptyLayers(db, wanted, revision, viewer)
   const ground = groundAt(revision, viewer)
-  const site = JSON.stringify(polygon)
-  const themes: OccupationTheme[] = []
-  for (const theme of occupationThemes) {
-    const missing = empty.has(theme.layer)
-    const division = missing
-      ? { parts: [], restM2: survey.areaM2, overlapM2: 0 }
-      : await divideSite(db, site, ground.rows(theme.layer), theme.key)
-    themes.push(themeOf(theme, division, survey, missing))
-  }
+  const known = occupationThemes.filter(({ layer }) => !empty.has(layer))
+  const divisions = await divideSite(
+    db,
+    JSON.stringify(polygon),
+    known.map(({ layer, key }) => ({ rows: ground.rows(layer), key })),
+  )
+  const nothing = { parts: [], restM2: survey.areaM2, overlapM2: 0 }
+  const themes = occupationThemes.map((theme) => {
+    const division = divisions[known.indexOf(theme)]
+    return themeOf(theme, division ?? nothing, survey, division === undefined)
+  })
   return {
     revision,
     areaM2: survey.areaM2,
