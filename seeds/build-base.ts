@@ -16,6 +16,7 @@ import { writePlaces } from './controls/write-places.ts'
 import { writeRoadProjects } from './controls/write-road-projects.ts'
 import { writeSafetyLines } from './controls/write-safety-lines.ts'
 import { writeSafetyZones } from './controls/write-safety-zones.ts'
+import { writeServices } from './controls/write-services.ts'
 import { writeWaterControls } from './controls/write-water-controls.ts'
 import { type DemoSize, sizePlans } from './demo-size.ts'
 import { DraftBook } from './draft-book.ts'
@@ -82,6 +83,7 @@ export function buildBase(sizeName: DemoSize, onStep: (step: string, share: numb
   writeTownPlans(book, plain, land, sites, codes)
   writeConstructionBoundaries(book, sites, (unit) => villagePlans.byUnit.get(unit)?.code ?? null)
   writeEconomy(book, plain, sites)
+  writeServices(book, plain)
   writeParkZones(book, sites, land)
   writeRoadProjects(book, land)
   writeLandUse(book, plain, land, protection, villagePlans)

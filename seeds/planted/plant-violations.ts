@@ -3,6 +3,7 @@ import type { Base } from '../build-base.ts'
 import { type DemoSize, sizePlans } from '../demo-size.ts'
 import type { PlantedViolation } from '../seed-feature.ts'
 import { expectPlannedUses } from './expect-planned-uses.ts'
+import { expectServices } from './expect-services.ts'
 import { ellipsoidAreaM2 } from './overlap.ts'
 import { plantBoundaries } from './plant-boundaries.ts'
 import { plantCrops } from './plant-crops.ts'
@@ -56,6 +57,7 @@ export function plantViolations(base: Base, size: DemoSize): PlantedViolation[] 
   const planter = new Planter(base, sizePlans[size].violationFactor)
   for (const plant of planters) plant(planter)
   expectPlannedUses(planter)
+  expectServices(planter)
   const settled = planter.settle().map(
     ({ finding, note }): PlantedViolation => ({
       rule: finding.rule,
