@@ -24,6 +24,7 @@ import { readFeature } from './layers/read-feature.ts'
 import { searchRoutes } from './layers/search-routes.ts'
 import { unitRoutes } from './layers/unit-routes.ts'
 import { overlayRoutes } from './overlay/overlay-routes.ts'
+import { reportRoutes } from './reports/report-routes.ts'
 import { siteRoutes } from './sites/site-routes.ts'
 import type { RunningServices } from './start/start-services.ts'
 import { statusRoutes } from './start/status-routes.ts'
@@ -58,6 +59,14 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
   app.route('/api/changesets', changesetRoutes(services))
   app.route('/api/rules', ruleRoutes(services))
   app.route('/api/checks', checkRoutes(services, checks))
+  app.route(
+    '/api/checks',
+    reportRoutes(services, {
+      run: (id, viewer) => checks.read(id, viewer),
+      findings: (id, viewer, choice, page) => checks.findings(id, viewer, choice, page),
+      proof: (id, finding, viewer) => checks.proof(id, finding, viewer),
+    }),
+  )
   app.route('/api/cases', caseRoutes(new CaseService(services, checks)))
   app.route('/api/conformity', conformityRoutes(services))
   app.route('/api/plan-matrix', planMatrixRoutes(services, checks))

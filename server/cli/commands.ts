@@ -7,6 +7,7 @@ import { inspectCommand } from './commands/inspect-command.ts'
 import { layersCommand } from './commands/layers-command.ts'
 import { overlayCommand } from './commands/overlay-command.ts'
 import { parityCommand } from './commands/parity-command.ts'
+import { reportCommand } from './commands/report-command.ts'
 import { rulesCommand } from './commands/rules-command.ts'
 import { seedCommand } from './commands/seed-command.ts'
 import { serveCommand } from './commands/serve-command.ts'
@@ -20,6 +21,7 @@ export const commands: readonly RegisterCommand[] = [
   inspectCommand,
   exportCommand,
   checkCommand,
+  reportCommand,
   overlayCommand,
   rulesCommand,
   parityCommand,

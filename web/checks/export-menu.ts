@@ -1,16 +1,24 @@
-/** Downloads of the findings as shown: the filter of the list goes with them. */
+/** Downloads of a run: reports to file, and the findings as shown, whose filter goes with them. */
 import type { MenuProps } from 'antd'
 import type { TFunction } from 'i18next'
 import { type FindingFilter, findingsAddress } from '../api/findings.ts'
+import { runReportAddress } from '../api/reports.ts'
+import { download } from '../lib/download.ts'
 
-const formats = ['csv', 'geojson'] as const
+const reports = ['pdf', 'docx', 'xlsx', 'zip'] as const
+const lists = ['csv', 'geojson'] as const
 
 export const exportMenu = (run: string, filter: FindingFilter, t: TFunction): MenuProps => ({
-  items: formats.map((format) => ({ key: format, label: t(`export.${format}`) })),
+  items: [
+    ...reports.map((format) => ({ key: format, label: t(`report.${format}`) })),
+    { type: 'divider' },
+    ...lists.map((format) => ({ key: format, label: t(`export.${format}`) })),
+  ],
   onClick: ({ key }) => {
-    const link = document.createElement('a')
-    link.href = findingsAddress(run, filter, { format: key })
-    link.download = `hegui-findings-${run}.${key}`
-    link.click()
+    const list = lists.find((format) => format === key)
+    const address = list
+      ? findingsAddress(run, filter, { format: list })
+      : runReportAddress(run, filter, key)
+    download(address, `hegui-${run}.${key}`)
   },
 })

@@ -1,5 +1,5 @@
 /** A finding's card: state, sentence, small map, both records, clause, advice, where it comes from. */
-import { AimOutlined } from '@ant-design/icons'
+import { AimOutlined, FilePdfOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,7 +7,9 @@ import { Link } from 'wouter'
 import { type Severity, severityTitles } from '../../gis-data/rules/rule.ts'
 import { useFindingProof } from '../api/findings.ts'
 import { problemText } from '../api/problem-error.ts'
+import { findingReportAddress } from '../api/reports.ts'
 import { useRules } from '../api/rules.ts'
+import { download } from '../lib/download.ts'
 import { useEscape } from '../lib/use-escape.ts'
 import { MiniMap } from '../map/mini-map.tsx'
 import { ClauseList } from '../map/verdict/clause-list.tsx'
@@ -50,15 +52,33 @@ export function FindingCard() {
       closeLabel={t('close')}
       onClose={close}
       actions={
-        proof?.bounds && (
-          <Button
-            type="text"
-            size="small"
-            icon={<AimOutlined />}
-            title={t('inspector.zoomTo')}
-            aria-label={t('inspector.zoomTo')}
-            onClick={() => openFinding(proof)}
-          />
+        proof && (
+          <>
+            <Button
+              type="text"
+              size="small"
+              icon={<FilePdfOutlined />}
+              title={t('report.finding')}
+              aria-label={t('report.finding')}
+              data-testid="finding-report"
+              onClick={() =>
+                download(
+                  findingReportAddress(proof.run, proof.id, 'pdf'),
+                  `hegui-${proof.run}-${proof.id}.pdf`,
+                )
+              }
+            />
+            {proof.bounds && (
+              <Button
+                type="text"
+                size="small"
+                icon={<AimOutlined />}
+                title={t('inspector.zoomTo')}
+                aria-label={t('inspector.zoomTo')}
+                onClick={() => openFinding(proof)}
+              />
+            )}
+          </>
         )
       }
     >

@@ -1,11 +1,8 @@
 /** `hegui export --layer ID FILE`: a layer as a file. */
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { exportFormatIds, exportFormats } from '../../export/formats.ts'
 import { CommandFault, exitCodes } from '../exit-codes.ts'
+import { saveResponse } from '../save-response.ts'
 import { type RegisterCommand, roleNamed } from '../session.ts'
 
 interface Options {
@@ -34,7 +31,7 @@ export const exportCommand: RegisterCommand = (program, session) => {
       const bytes = await session.withApi(async (api) => {
         const response = await api.send(path)
         if (file === '-') return print(response, session.terminal.out)
-        return save(response, file)
+        return saveResponse(response, file)
       }, roleNamed(options.role))
       if (file === '-') return
       if (options.json) session.json({ layer: options.layer, format, file, bytes })
@@ -54,21 +51,6 @@ function formatOf(asked: string | undefined, file: string): string {
     `不支持的格式 ${named || '(未指定)'};可用 ${exportFormatIds.join('、')} (unknown format; use ${exportFormatIds.join(', ')})`,
     exitCodes.usage,
   )
-}
-
-/** The file appears whole or not at all. */
-async function save(response: Response, file: string): Promise<number> {
-  const part = `${file}.part`
-  const target = createWriteStream(part)
-  try {
-    const body = response.body as Parameters<typeof Readable.fromWeb>[0]
-    await pipeline(Readable.fromWeb(body), target)
-    await rename(part, file)
-    return target.bytesWritten
-  } catch (error) {
-    await rm(part, { force: true })
-    throw new CommandFault(`无法写入 ${file} (cannot write): ${(error as Error).message}`)
-  }
 }
 
 async function print(response: Response, out: (text: string) => void): Promise<number> {

@@ -1,0 +1,21 @@
+/** A download into a file. */
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { CommandFault } from './exit-codes.ts'
+
+/** The file appears whole or not at all. Returns its size in bytes. */
+export async function saveResponse(response: Response, file: string): Promise<number> {
+  const part = `${file}.part`
+  const target = createWriteStream(part)
+  try {
+    const body = response.body as Parameters<typeof Readable.fromWeb>[0]
+    await pipeline(Readable.fromWeb(body), target)
+    await rename(part, file)
+    return target.bytesWritten
+  } catch (error) {
+    await rm(part, { force: true })
+    throw new CommandFault(`无法写入 ${file} (cannot write): ${(error as Error).message}`)
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * The evidence pack of a run as a zip: report, GeoPackage of findings and the features behind them,
+ * workbook, the rules with their predicates, and a manifest with the SHA-256 of every file.
+ */
+import { createHash } from 'node:crypto'
+import { zip } from 'fflate'
+import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
+import { syntheticNotice } from '../../../gis-data/synthetic-notice.ts'
+import type { Viewer } from '../../../gis-data/viewer.ts'
+import type { CheckRun, FindingProof } from '../../api/contract.ts'
+import { writeFindingsWorkbook } from '../excel/write-findings-workbook.ts'
+import { writePdf } from '../pdf/write-pdf.ts'
+import { readAllFindings } from '../read-all-findings.ts'
+import type { Report } from '../report.ts'
+import type { FindingChoice, ReportSource } from '../report-source.ts'
+import { layerWord, stateWord } from '../words.ts'
+import { predicateText } from './predicate-text.ts'
+import { type GeoPackageLayer, writeGeoPackage } from './write-geopackage.ts'
+
+/** Findings whose shapes go into the GeoPackage at most; the manifest says how many were left out. */
+const MOST_SHAPES = 2000
+
+export interface PackRequest {
+  readonly source: ReportSource
+  readonly id: string
+  readonly viewer: Viewer
+  readonly choice: FindingChoice
+  readonly report: Report
+}
+
+export async function writeEvidencePack(request: PackRequest): Promise<Uint8Array> {
+  const { source, id, viewer, choice, report } = request
+  const run = await source.run(id, viewer)
+  const findings = await readAllFindings(source, id, viewer, choice)
+  const proofs: FindingProof[] = []
+  for (const finding of findings.slice(0, MOST_SHAPES)) {
+    proofs.push(await source.proof(id, finding.id, viewer))
+  }
+  const geoPackage = await writeGeoPackage(layersOf(proofs))
+  const files: Record<string, Uint8Array> = {
+    'report.pdf': await writePdf(report),
+    'findings.xlsx': await writeFindingsWorkbook(run, findings),
+    'run.json': jsonFile(run),
+    ...(geoPackage && { 'findings.gpkg': geoPackage }),
+    ...ruleFiles(run),
+  }
+  const manifest = jsonFile({
+    run: id,
+    revision: run.revision,
+    resultSha256: run.origin.resultSha256,
+    engine: run.origin.engineVersion,
+    crs: 'EPSG:4490',
+    notice: run.layers.some(({ synthetic }) => synthetic) ? syntheticNotice : null,
+    findings: findings.length,
+    findingsWithShapes: proofs.length,
+    layers: run.layers,
+    files: Object.fromEntries(
+      Object.entries(files).map(([name, content]) => [
+        name,
+        { bytes: content.length, sha256: sha256(content) },
+      ]),
+    ),
+  })
+  return zipped({ ...files, 'manifest.json': manifest })
+}
+
+const jsonFile = (value: unknown) => new TextEncoder().encode(JSON.stringify(value, null, 2))
+const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex')
+
+const zipped = (files: Record<string, Uint8Array>) =>
+  new Promise<Uint8Array>((resolve, reject) =>
+    zip(files, { level: 6 }, (error, content) => (error ? reject(error) : resolve(content))),
+  )
+
+/** A layer of evidence, and one for each layer that subjects and objects come from. */
+function layersOf(proofs: readonly FindingProof[]): GeoPackageLayer[] {
+  const evidence = proofs.flatMap((proof) =>
+    proof.evidence ? [{ geometry: proof.evidence, properties: wordsOf(proof) }] : [],
+  )
+  const records = new Map<string, GeoPackageLayer['features'][number]>()
+  const byLayer = new Map<string, GeoPackageLayer['features'][number][]>()
+  for (const record of proofs.flatMap(({ subject, object }) => [subject, object])) {
+    if (!record?.geometry || records.has(`${record.layer}:${record.fid}`)) continue
+    const words = record.attributes.map(({ title, text }) => [title, text] as const)
+    const feature = {
+      geometry: record.geometry,
+      properties: { 要素编号: record.fid, ...Object.fromEntries(words) },
+    }
+    records.set(`${record.layer}:${record.fid}`, feature)
+    byLayer.set(record.layer, [...(byLayer.get(record.layer) ?? []), feature])
+  }
+  const inputs = [...byLayer].map(([layer, features]) => ({ name: layerWord(layer), features }))
+  return [{ name: '发现', features: evidence }, ...inputs]
+}
+
+const wordsOf = (proof: FindingProof) => ({
+  规则: proof.rule,
+  规则名称: isRuleId(proof.rule) ? ruleOf(proof.rule).title : '',
+  结论: stateWord(proof.state),
+  审查对象: proof.subjectName,
+  涉及要素: proof.objectName,
+  村社区: proof.unitName,
+  面积平方米: proof.areaM2,
+  情况: proof.sentence,
+  标识: proof.key,
+})
+
+function ruleFiles(run: CheckRun): Record<string, Uint8Array> {
+  const files: Record<string, Uint8Array> = {}
+  for (const { id } of run.rules) {
+    if (!isRuleId(id)) continue
+    files[`rules/${id}.json`] = jsonFile(ruleOf(id))
+    files[`rules/${id}.sql`] = new TextEncoder().encode(predicateText(id))
+  }
+  return files
+}

@@ -1,0 +1,105 @@
+/** The frame of a 套图: a round scale at which the shapes fit, and millimetres for lon/lat. */
+import proj4 from 'proj4'
+import { cgcs2000, zone35 } from '../../../gis-data/crs.ts'
+
+export interface AnyGeometry {
+  readonly type: string
+  readonly coordinates?: unknown
+}
+
+export interface SheetFrame {
+  readonly widthMm: number
+  readonly heightMm: number
+  /** 1 : this many. */
+  readonly scale: number
+  /** West, south, east, north in degrees, of everything the frame shows. */
+  readonly bounds: readonly [number, number, number, number]
+  /** EPSG:4523 of the lower left and upper right corner, metres: easting, northing. */
+  readonly corners: readonly [readonly [number, number], readonly [number, number]]
+  /** SVG path data in millimetres. */
+  path(geometry: AnyGeometry): string
+  /** Place in millimetres from the upper left. */
+  place(lonLat: readonly [number, number]): readonly [number, number]
+}
+
+const scales = [
+  200, 500, 1000, 2000, 5000, 10_000, 25_000, 50_000, 100_000, 200_000, 250_000, 500_000,
+]
+/** Of the frame that the shapes may fill, so that it is seen where they lie. */
+const SHARE = 0.5
+const toSurvey = proj4(cgcs2000.proj4, zone35.proj4)
+
+/** @throws Error for shapes without a coordinate. */
+export function sheetFrame(
+  shapes: readonly AnyGeometry[],
+  widthMm: number,
+  heightMm: number,
+): SheetFrame {
+  const places = shapes
+    .flatMap(({ coordinates }) => positions(coordinates))
+    .map((position) => toSurvey.forward([...position]))
+  if (places.length === 0) throw new Error('a sheet needs a shape to show')
+  const [west, east] = extent(places.map(([x]) => x!))
+  const [south, north] = extent(places.map(([, y]) => y!))
+  const needed =
+    Math.max((east - west) / (widthMm * SHARE), (north - south) / (heightMm * SHARE)) * 1000
+  const scale = scales.find((each) => each >= needed) ?? scales.at(-1)!
+  const [halfX, halfY] = [(widthMm * scale) / 2000, (heightMm * scale) / 2000]
+  const [x, y] = [(west + east) / 2, (south + north) / 2]
+  const lowerLeft = [x - halfX, y - halfY] as const
+  const upperRight = [x + halfX, y + halfY] as const
+  const place = (lonLat: readonly [number, number]) => {
+    const [e, n] = toSurvey.forward([...lonLat])
+    return [((e! - lowerLeft[0]) * 1000) / scale, ((upperRight[1] - n!) * 1000) / scale] as const
+  }
+  const degrees = (corner: readonly [number, number]) => toSurvey.inverse([...corner])
+  const corners = [
+    degrees(lowerLeft),
+    degrees(upperRight),
+    degrees([lowerLeft[0], upperRight[1]]),
+    degrees([upperRight[0], lowerLeft[1]]),
+  ]
+  const [minLng, maxLng] = extent(corners.map(([lng]) => lng!))
+  const [minLat, maxLat] = extent(corners.map(([, lat]) => lat!))
+  return {
+    widthMm,
+    heightMm,
+    scale,
+    bounds: [minLng, minLat, maxLng, maxLat],
+    corners: [lowerLeft, upperRight],
+    place,
+    path: ({ coordinates }) =>
+      chains(coordinates)
+        .map(
+          (chain) =>
+            `M${chain
+              .map((position) =>
+                place(position)
+                  .map((mm) => mm.toFixed(2))
+                  .join(' '),
+              )
+              .join('L')}`,
+        )
+        .join(''),
+  }
+}
+
+const extent = (values: readonly number[]): [number, number] => [
+  values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
+  values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
+]
+
+type Position = readonly [number, number]
+
+const positions = (coordinates: unknown): Position[] => chains(coordinates).flat()
+
+/** Every list of positions in it, however deep; a lone position is a list of one. */
+function chains(coordinates: unknown): Position[][] {
+  if (!Array.isArray(coordinates) || coordinates.length === 0) return []
+  const [first] = coordinates
+  if (typeof first === 'number') return [[[first, Number(coordinates[1])]]]
+  if (Array.isArray(first) && typeof first[0] === 'number') {
+    return [coordinates.map(([lng, lat]) => [lng, lat] as const)]
+  }
+  return coordinates.flatMap(chains)
+}
