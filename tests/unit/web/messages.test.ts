@@ -22,7 +22,7 @@ describe('the words of the interface', () => {
 
   it('are all used', () => {
     const families = [
-      ...['run.', 'search.', 'start.', 'settings.basemap.', 'export.'],
+      ...['run.', 'search.', 'start.', 'settings.basemap.', 'export.', 'report.'],
       ...['fit.', 'pack.role.', 'case.', 'compare.', 'deliveries.export.'],
       ...['deliveries.fate.', 'deliveries.column.'],
     ]
