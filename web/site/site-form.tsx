@@ -7,6 +7,7 @@ import { type SiteUse, siteUses, siteUseTitles } from '../../gis-data/rules/rule
 import { useReadSites } from '../api/conformity.ts'
 import { problemText } from '../api/problem-error.ts'
 import { useStore } from '../lib/store.ts'
+import { useFileDrop } from '../lib/use-file-drop.ts'
 import { useDrawing } from '../map/draw/use-drawing.ts'
 import { useLanguage, useWords } from '../state/use-language.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
@@ -22,7 +23,6 @@ export function SiteForm() {
   const use = usePageState().use ?? 'homestead'
   const { slots, active, household } = useStore(siteState)
   const [drawing, setDrawing] = useState(slots[0] === null && slots[1] === null)
-  const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const reading = useReadSites()
   const slot = slots[active]
@@ -42,24 +42,11 @@ export function SiteForm() {
     reading.mutate([...files], { onSuccess: (file) => acceptFile(file, active) })
     if (input.current) input.current.value = ''
   }
+  const over = useFileDrop(read)
   const slotTitles = [t('site.slot0'), t('site.slot1')] as const
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way, the button is the first
-    <div
-      className={styles.form}
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        read(event.dataTransfer.files)
-      }}
-    >
+    <div className={styles.form} data-over={over}>
       <div className={styles.row}>
         <Segmented<SlotIndex>
           aria-label={t('site.slots')}

@@ -37,7 +37,9 @@ export function distancesOf({ measure, state }: SiteFinding) {
 /** A little more than required, for what is rounded on the way. */
 const CLEARANCE_M = 0.05
 const MAX_SHIFT_M = 200
-const MAX_STEPS = 5
+const MAX_STEPS = 8
+/** How close to the least shift is close enough. */
+const PRECISION_M = 0.25
 
 /**
  * @param shortBy what a place still lacks, in metres, by the rule itself; 0 = free
@@ -56,20 +58,42 @@ export async function moveSite(
     return null
   const away = await directionAway(db, site, objectLayer, objectId, viewer)
   if (!away) return null
-  let shiftM = distances.requiredM - distances.distanceM + CLEARANCE_M
-  for (let step = 0; step < MAX_STEPS && shiftM <= MAX_SHIFT_M; step += 1) {
-    const geometry = await shifted(db, site, away.x * shiftM, away.y * shiftM)
-    const missing = await shortBy(geometry)
-    if (missing === 0) {
-      const bearing = (Math.atan2(away.x, away.y) * 180) / Math.PI
-      return { geometry, shiftM, bearing: (bearing + 360) % 360 }
-    }
-    shiftM += Math.max(missing, 0.5) + CLEARANCE_M
-  }
-  return null
+  const at = (shiftM: number) => shifted(db, site, away.x * shiftM, away.y * shiftM)
+  const shiftM = await leastShift(
+    distances.requiredM - distances.distanceM + CLEARANCE_M,
+    async (each) => shortBy(await at(each)),
+  )
+  if (shiftM === null) return null
+  const bearing = (Math.atan2(away.x, away.y) * 180) / Math.PI
+  return { geometry: await at(shiftM), shiftM, bearing: (bearing + 360) % 360 }
 }
 
-/** From the nearest place of the object to the site; from its nearest place to the site's centre where they touch. */
+/** Goes on until nothing is lacking, then back as far as that holds: a site on the thing itself has no distance to tell how deep it lies. */
+async function leastShift(
+  first: number,
+  shortAt: (shiftM: number) => Promise<number>,
+): Promise<number | null> {
+  let [failing, shiftM] = [0, first]
+  for (let step = 0; ; step += 1) {
+    if (step === MAX_STEPS || shiftM > MAX_SHIFT_M) return null
+    const missing = await shortAt(shiftM)
+    if (missing === 0) break
+    failing = shiftM
+    shiftM += Math.max(missing, 0.5) + CLEARANCE_M
+  }
+  // The first step alone is as short as the distances allow.
+  while (failing > 0 && shiftM - failing > PRECISION_M) {
+    const middle = (failing + shiftM) / 2
+    if ((await shortAt(middle)) === 0) shiftM = middle
+    else failing = middle
+  }
+  return shiftM
+}
+
+/**
+ * From the nearest place of the object to the site; where they touch, to the site's centre; where the
+ * centre lies on the object, from the centre to the largest part of the site beside it.
+ */
 async function directionAway(
   db: Db,
   site: SiteShape,
@@ -84,9 +108,20 @@ async function directionAway(
         hegui.in_metres(o.geom) as object
       from ${visibleRows(layerOf(layer), revision, viewer)} as o where o.fid = ${fid}::bigint
     ),
+    beside as materialized (
+      select (part).geom from (
+        select ST_Dump(ST_CollectionExtract(ST_Difference(site, object, 1e-6), 3)) as part
+        from pair where ST_Intersects(ST_Centroid(site), object)
+      ) as parts
+      order by ST_Area((part).geom) desc, (part).path limit 1
+    ),
     way as materialized (
-      select case when ST_Distance(object, site) > 0 then ST_ShortestLine(object, site)
-        else ST_ShortestLine(object, ST_Centroid(site)) end as line
+      select case
+        when ST_Distance(object, site) > 0 then ST_ShortestLine(object, site)
+        when not ST_Intersects(ST_Centroid(site), object)
+          then ST_ShortestLine(object, ST_Centroid(site))
+        else ST_ShortestLine(ST_Centroid(site), (select geom from beside))
+      end as line
       from pair
     )
     select ST_X(ST_EndPoint(line)) - ST_X(ST_StartPoint(line)) as x,

@@ -154,6 +154,17 @@ describe('what would make a site pass', () => {
     expect(moves[0]!.direction.title).toBe('北')
   })
 
+  it('leaves a road that it lies across by the side with the larger part, and no farther than it has to', async () => {
+    // 20 m of road land with 20 m of setback; 12 m of the site south of it, 4 m north.
+    const site = rectangle(540, 779, 549, 814)
+    const [move] = (await advice(site, 'house')).moves
+    expect(move).toMatchObject({ rule: 'E01', distanceM: 0, direction: { title: '南' } })
+    expect(move!.failing).not.toContain('E01')
+    const north = 814 - 790 + 20 / 1.109
+    expect(move!.shiftM).toBeGreaterThan(north * 1.1)
+    expect(move!.shiftM).toBeLessThan(north * 1.115 + 0.4)
+  })
+
   it('names the approval that could open the way', async () => {
     const { approvals } = await advice(rectangle(0, 0, 10, 10))
     expect(approvals.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['A01', 'B01', 'C01']))
