@@ -124,9 +124,9 @@ function undecided(rules: readonly RuleOutcome[]): ReportBlock[] {
   ]
 }
 
+/** Without a total: several rules may find the same land. */
 function findingTable(findings: readonly Finding[], total: number, run: string): ReportBlock[] {
   if (total === 0) return [{ kind: 'text', text: '没有发现问题。' }]
-  const areaM2 = findings.reduce((sum, finding) => sum + (finding.areaM2 ?? 0), 0)
   const table: ReportBlock = {
     kind: 'table',
     columns: [
@@ -147,7 +147,6 @@ function findingTable(findings: readonly Finding[], total: number, run: string):
       m2Word(finding.areaM2),
       muWord(finding.areaM2),
     ]),
-    foot: ['', '', '', `所列 ${findings.length} 项合计`, '', m2Word(areaM2), muWord(areaM2)],
   }
   if (findings.length === total) return [table]
   const rest = `全部 ${countWord(total)} 项,此处按规则列出前 ${countWord(findings.length)} 项;其余见审查 ${run} 的 Excel 清单或证据包。`

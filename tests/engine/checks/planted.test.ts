@@ -2,9 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ruleIds } from '../../../gis-data/rules/index.ts'
 import { generateDistrict, type PlantedViolation } from '../../../seeds/generate-district.ts'
-import type { CheckRun, Finding } from '../../../server/api/contract.ts'
+import type { CheckRun, Finding, FindingProof } from '../../../server/api/contract.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
+import { checkApp } from './check-app.ts'
 import { checkDistrict } from './check-district.ts'
+import { evidenceAreaM2, overlapAreaM2, plainOverlaps } from './independent-areas.ts'
 
 /** How far the seeds' own areas may be off: they lay plans out before the edges of units are final. */
 const areaShare = (rule: string) => (rule === 'C07' || rule === 'C08' ? 5e-4 : 1e-4)
@@ -80,5 +82,29 @@ describe('the run', () => {
       /[{}]|undefined|null|NaN/.test(sentence + sentenceEn),
     )
     expect(odd.map(({ key, sentence }) => `${key} ${sentence}`)).toEqual([])
+  })
+})
+
+describe('the areas of overlaps, recomputed by other libraries from what is handed out', () => {
+  let proofs: FindingProof[]
+  beforeAll(async () => {
+    const { planner } = checkApp(database)
+    proofs = []
+    for (const { run, id } of findings.filter(({ rule }) => plainOverlaps.has(rule))) {
+      proofs.push(await planner.json<FindingProof>(`/api/checks/${run}/findings/${id}`))
+    }
+  })
+
+  it.each([
+    ['the overlap of both features', overlapAreaM2],
+    ['the evidence', evidenceAreaM2],
+  ])('agree to 0.01 ㎡: %s', (_, areaOf) => {
+    expect(proofs.length).toBeGreaterThan(100)
+    const off = proofs.flatMap((proof) => {
+      const independent = areaOf(proof)
+      const agrees = Math.abs(independent - proof.areaM2!) <= 0.01
+      return agrees ? [] : [`${proof.key}: ${proof.areaM2}, not ${independent}`]
+    })
+    expect(off).toEqual([])
   })
 })
