@@ -22,6 +22,8 @@ import { executeInspection } from './execute-inspection.ts'
 import { InspectionQueue } from './inspection-queue.ts'
 
 const LISTED = 100
+/** Each keeps its files on disk until its turn. */
+const MAX_WAITING = 8
 
 export interface InspectionOptions {
   readonly profile: ProfileId | null
@@ -35,6 +37,7 @@ export class DeliveryService {
 
   /** Queues an inspection; the source is removed when it has ended. */
   async start(source: DeliverySource, options: InspectionOptions, viewer: Viewer): Promise<string> {
+    if (this.queue.size >= MAX_WAITING) throw busy()
     const database = this.services.database()
     const { db, capabilities } = database
     const id = randomUUID()
@@ -79,6 +82,13 @@ export class DeliveryService {
     return this.read(id)
   }
 }
+
+const busy = () =>
+  new UserFault(
+    'conflict',
+    `已有 ${MAX_WAITING} 份成果在排队质检,请稍后再提交`,
+    `${MAX_WAITING} deliveries are waiting already; try again later`,
+  )
 
 /** Kept with the inspection, so that it can be told later by which thresholds it judged. */
 function parametersInForce(): Record<string, unknown> {

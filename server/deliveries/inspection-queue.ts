@@ -3,6 +3,11 @@ export class InspectionQueue {
   #tail: Promise<void> = Promise.resolve()
   #open = new Map<string, AbortController>()
 
+  /** Queued or at work. */
+  get size(): number {
+    return this.#open.size
+  }
+
   /** `work` must not reject: its own failure is for it to record. */
   add(id: string, work: (signal: AbortSignal) => Promise<void>): void {
     const controller = new AbortController()

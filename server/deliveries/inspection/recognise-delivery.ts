@@ -10,6 +10,7 @@ import { UserFault } from '../../errors/user-fault.ts'
 import type { DeliverySource } from '../delivery-source.ts'
 
 const MAX_METADATA_BYTES = 1024 ** 2
+const MAX_LINE_LETTERS = 500
 
 /** @throws UserFault where the layers do not tell and nobody said. */
 export function recogniseProfile(source: DeliverySource, asked: ProfileId | null): ProfileId {
@@ -42,11 +43,15 @@ export function entriesOf(text: string): Record<string, string> {
   for (const [, name, value] of text.matchAll(/<([^<>/?!\s]+)[^<>]*>([^<>]*)<\/\1>/g))
     entries[name!] = value!.trim()
   for (const line of text.split(/\r?\n/)) {
-    const parts = /^\s*"?([^"<>=:：,]{1,40})"?\s*[=:：]\s*"?(.*?)"?\s*,?\s*$/.exec(line)
-    if (parts && !line.includes('<')) entries[parts[1]!.trim()] = parts[2]!.trim()
+    if (line.length > MAX_LINE_LETTERS || line.includes('<')) continue
+    const parts = /^([^=:：]{1,60})[=:：](.*)$/.exec(line.trim())
+    if (parts) entries[bare(parts[1]!)] = bare(parts[2]!)
   }
   return { ...entries }
 }
+
+/** Without the commas and quotation marks of JSON. */
+const bare = (text: string) => text.trim().replace(/,$/, '').trim().replace(/^"|"$/g, '').trim()
 
 /** The version that the metadata names; null where it names none, or both. */
 export function codeSystemIn(metadata: Readonly<Record<string, string>> | null): CodeSystem | null {

@@ -7,6 +7,8 @@ import { readCsv } from './read-csv.ts'
 import { tableHead } from './table-head.ts'
 
 const MAX_TABLE_BYTES = 20 * 1024 ** 2
+const MAX_TABLE_ROWS = 100_000
+const MAX_TABLE_FIELDS = 300
 const PARCEL_ROWS = 2000
 
 export async function readTableFile(path: string, name: string) {
@@ -17,7 +19,7 @@ export async function readTableFile(path: string, name: string) {
       `${name}: the table is above ${MAX_TABLE_BYTES / 1024 ** 2} MB`,
     )
   const bytes = await readFile(path)
-  const table = /\.csv$/i.test(name) ? csvTable(bytes) : dbaseTable(bytes, name)
+  const table = /\.csv$/i.test(name) ? csvTable(bytes, name) : dbaseTable(bytes, name)
   return {
     format: 'table',
     fields: table.fields,
@@ -39,7 +41,7 @@ export async function readTableFile(path: string, name: string) {
   }
 }
 
-function csvTable(bytes: Buffer) {
+function csvTable(bytes: Buffer, file: string) {
   let encoding = 'UTF-8'
   let text: string
   try {
@@ -49,6 +51,7 @@ function csvTable(bytes: Buffer) {
     text = new TextDecoder('gb18030').decode(bytes)
   }
   const [head = [], ...lines] = readCsv(text)
+  requireModest(lines.length, head.length, file)
   const names = head.map((name) => name.trim())
   return {
     encoding,
@@ -62,6 +65,7 @@ function csvTable(bytes: Buffer) {
 function dbaseTable(bytes: Buffer, name: string) {
   const encoding = encodingOf({ table: bytes, cpg: null, asked: null }).name
   const { fields, headBytes, rowBytes, rowCount, decoder } = tableHead(bytes, encoding, name)
+  requireModest(rowCount, fields.length, name)
   if (headBytes + rowCount * rowBytes > bytes.length)
     throw new UserFault(
       'unreadable_file',
@@ -81,6 +85,15 @@ function dbaseTable(bytes: Buffer, name: string) {
     rows.push(values)
   }
   return { encoding, fields, rows }
+}
+
+function requireModest(rows: number, fields: number, name: string): void {
+  if (rows <= MAX_TABLE_ROWS && fields <= MAX_TABLE_FIELDS) return
+  throw new UserFault(
+    'too_large',
+    `${name}:表格有 ${rows} 行 ${fields} 列,上限 ${MAX_TABLE_ROWS} 行 ${MAX_TABLE_FIELDS} 列`,
+    `${name}: the table has ${rows} rows and ${fields} columns; at most ${MAX_TABLE_ROWS} and ${MAX_TABLE_FIELDS}`,
+  )
 }
 
 /** PostgreSQL's jsonb does not hold U+0000. */

@@ -29,6 +29,8 @@ const isContent = (name: string) => !/(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.
 
 const MAX_UNPACKED_BYTES = 1024 ** 3
 const MAX_DATASETS = 60
+/** Patterns run over every path; no real one comes near this. */
+const MAX_PATH_LETTERS = 400
 const MAX_CROSSINGS = 1000
 
 export function receiveWholeDelivery(database: () => { readonly db: Db }) {
@@ -41,6 +43,7 @@ export function receiveWholeDelivery(database: () => { readonly db: Db }) {
       const byPath = new Map(files.map((file) => [file.name, file.path]))
       const datasets = datasetsIn(files.map(({ name }) => name))
       if (datasets.length > MAX_DATASETS) throw tooMany(datasets.length)
+      if (names.some((path) => path.length > MAX_PATH_LETTERS)) throw longPath()
       return {
         name: sent[0]!.name,
         sha256: await hashOf(sent),
@@ -132,4 +135,11 @@ const tooMany = (count: number) =>
     'too_large',
     `成果中有 ${count} 份数据,一次最多 ${MAX_DATASETS} 份`,
     `the delivery holds ${count} datasets; at most ${MAX_DATASETS} at a time`,
+  )
+
+const longPath = () =>
+  new UserFault(
+    'unreadable_file',
+    `压缩包中有超过 ${MAX_PATH_LETTERS} 个字符的路径`,
+    `the archive has a path of more than ${MAX_PATH_LETTERS} characters`,
   )

@@ -1,5 +1,5 @@
 /** The head of a dBASE table: its fields with types and lengths, and how its rows lie. */
-import { readFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { UserFault } from '../../errors/user-fault.ts'
 
 export interface TableField {
@@ -10,6 +10,8 @@ export interface TableField {
 
 const types: Readonly<Record<string, TableField['type']>> = { C: 'text', D: 'date', F: 'number' }
 const FIELD_BYTES = 32
+/** The head's own length is a number of two bytes. */
+const MAX_HEAD_BYTES = 65_536
 
 /** @throws UserFault where it is no dBASE table. */
 export function tableHead(table: Buffer, encoding: string, name: string) {
@@ -38,5 +40,16 @@ export function tableHead(table: Buffer, encoding: string, name: string) {
 }
 
 export async function readTableHead(path: string, encoding: string): Promise<TableField[]> {
-  return tableHead(await readFile(path), encoding, path).fields
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(
+      Buffer.alloc(MAX_HEAD_BYTES),
+      0,
+      MAX_HEAD_BYTES,
+      0,
+    )
+    return tableHead(buffer.subarray(0, bytesRead), encoding, path).fields
+  } finally {
+    await file.close()
+  }
 }
