@@ -1,14 +1,11 @@
 /** What the HTTP API answers about deliveries under inspection (成果质检). */
 import { z } from 'zod'
 import { codeSystems } from '../../gis-data/deliveries/delivery-profile.ts'
+import { defectFates, defectStates } from '../../gis-data/rules/delivery/delivery-contents.ts'
 import { defectClasses } from '../../gis-data/rules/delivery/delivery-rule.ts'
 import { verdicts } from '../../gis-data/rules/delivery/delivery-score.ts'
 
 const geometry = z.object({ type: z.string() }).loose()
-
-export const defectStates = ['nonconforming', 'notice', 'undecidable'] as const
-/** What became of a defect since the delivery that it is compared with. */
-export const defectFates = ['new', 'still', 'gone'] as const
 
 export const deliveryRuleOutcomeSchema = z.object({
   id: z.string(),

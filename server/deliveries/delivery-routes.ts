@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { codeSystems } from '../../gis-data/deliveries/delivery-profile.ts'
 import { profileIds } from '../../gis-data/deliveries/index.ts'
-import { defectFates, defectStates } from '../api/delivery-contract.ts'
+import { defectFates, defectStates } from '../../gis-data/rules/delivery/delivery-contents.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { createRoutes, type Services } from '../http/app-env.ts'
 import { compareDeliveries } from './defects/compare-deliveries.ts'

@@ -80,7 +80,6 @@ export const useDefects = (
     staleTime: Number.POSITIVE_INFINITY,
   })
 
-/** A defect that is gone lies in the delivery compared with. */
 export const useDefectProof = (delivery: string, id: number | null) =>
   useQuery({
     queryKey: ['defect', delivery, id],

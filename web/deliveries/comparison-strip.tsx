@@ -1,6 +1,7 @@
 /** What became of the defects of the check before; each number narrows the list to them. */
 import { useTranslation } from 'react-i18next'
-import { type Delivery, defectFates } from '../../server/api/delivery-contract.ts'
+import { defectFates } from '../../gis-data/rules/delivery/delivery-contents.ts'
+import type { Delivery } from '../../server/api/delivery-contract.ts'
 import { useComparison } from '../api/deliveries.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import styles from './comparison-strip.module.css'

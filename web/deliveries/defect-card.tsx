@@ -10,7 +10,7 @@ import { MiniMap } from '../map/mini-map.tsx'
 import { ClauseList } from '../map/verdict/clause-list.tsx'
 import { StateWord } from '../map/verdict/state-word.tsx'
 import { useLanguage, useWords } from '../state/use-language.ts'
-import { pageAddress, usePageState } from '../state/use-page-state.ts'
+import { pageAddress } from '../state/use-page-state.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
 import styles from './defect-card.module.css'
@@ -19,10 +19,7 @@ export function DefectCard({ delivery, id }: { delivery: Delivery; id: number })
   const { t } = useTranslation()
   const language = useLanguage()
   const words = useWords()
-  const { defects: filter } = usePageState()
-  const gone = filter.fate === 'gone' && delivery.previous !== null
-  const owner = gone ? delivery.previous! : delivery.id
-  const { data: defect, error } = useDefectProof(owner, id)
+  const { data: defect, error } = useDefectProof(delivery.id, id)
   if (error)
     return (
       <aside className={styles.card}>

@@ -1,9 +1,12 @@
 /** A delivery as the rules about files and structure see it, and what they answer. */
 import type { CodeSystem, DeliveryProfile } from '../../deliveries/delivery-profile.ts'
-import type { FindingState } from '../rule.ts'
 
 /** A defect, something to look at, or a row that cannot be judged. */
-export type DefectState = Extract<FindingState, 'nonconforming' | 'notice' | 'undecidable'>
+export const defectStates = ['nonconforming', 'notice', 'undecidable'] as const
+export type DefectState = (typeof defectStates)[number]
+
+/** What became of a defect since the check that a delivery is compared with. */
+export const defectFates = ['new', 'still', 'gone'] as const
 
 /** A field as the file declares it; GeoJSON declares none, its fields have names alone. */
 export interface DeclaredField {

@@ -1,4 +1,4 @@
-/** One defect with the shapes behind it, for a small map. */
+/** One defect with the shapes behind it, for a small map; one that is gone lies in the check before. */
 import type { Geometry } from 'geojson'
 import { sql } from 'kysely'
 import type { DefectProof } from '../../api/delivery-contract.ts'
@@ -14,7 +14,9 @@ export async function readDefectProof(
   id: number,
 ): Promise<DefectProof> {
   const page = { offset: 0, limit: 1, evidence: true }
-  const [found] = await readDefects(db, delivery, null, { id }, page)
+  const [own] = await readDefects(db, delivery, null, { id }, page)
+  const found =
+    own ?? (await readDefects(db, delivery, delivery.previous, { id, fate: 'gone' }, page))[0]
   if (!found)
     throw new UserFault(
       'not_found',

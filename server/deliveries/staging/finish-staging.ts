@@ -5,6 +5,7 @@ import type { DeliveryGround } from '../inspection/delivery-ground.ts'
 
 /** A row is named by its BSM where no other of its layer has it, else by its place in the file. */
 export async function nameRows(db: Db, delivery: string): Promise<void> {
+  await sql`analyze hegui.delivery_row`.execute(db)
   await sql`
     update hegui.delivery_row r set identity = named.identity
     from (

@@ -40,17 +40,16 @@ export async function placeRows(
 }
 
 async function placeValid(db: Db, delivery: string, layer: string, { first, last }: RowRange) {
+  // A sub-select and no join: without statistics the planner would pair every row with every other.
   await sql`
-    update hegui.delivery_row r set geom = placed.shape
-    from (
-      select fid, case when ST_SRID(shape) = ${sql.lit(STORAGE_SRID)} then shape
-        else ST_Transform(shape, ${sql.lit(STORAGE_SRID)}) end as shape
-      from hegui.delivery_row
-      where delivery_id = ${delivery} and layer = ${layer} and valid and shape is not null
-        and fid between ${first}::bigint and ${last}::bigint
-    ) as placed
-    where r.delivery_id = ${delivery} and r.layer = ${layer} and r.fid = placed.fid
-      and ST_IsValid(placed.shape) and not ST_IsEmpty(placed.shape)`.execute(db)
+    update hegui.delivery_row r set geom = (
+      select placed.shape from (
+        select case when ST_SRID(r.shape) = ${sql.lit(STORAGE_SRID)} then r.shape
+          else ST_Transform(r.shape, ${sql.lit(STORAGE_SRID)}) end as shape offset 0
+      ) as placed
+      where ST_IsValid(placed.shape) and not ST_IsEmpty(placed.shape))
+    where r.delivery_id = ${delivery} and r.layer = ${layer} and r.valid and r.shape is not null
+      and r.fid between ${first}::bigint and ${last}::bigint`.execute(db)
 }
 
 async function repair(db: Db, delivery: string, layer: string, fid: number) {

@@ -167,6 +167,11 @@ describe('a delivery with defects', () => {
     expect(second.previous).toBe(broken.id)
     const comparison = await app.json<Comparison>(`/api/deliveries/${second.id}/compare`)
     const gone = brief(await defectsOf(second, '&fate=gone'))
+    const [overlap] = await defectsOf(second, '&fate=gone&rule=I10')
+    const proof = await app.json<{ key: string }>(
+      `/api/deliveries/${second.id}/defects/${overlap!.id}`,
+    )
+    expect(proof.key).toBe(overlap!.key)
     const still = brief(await defectsOf(second, '&fate=still'))
     const fresh = brief(await defectsOf(second, '&fate=new'))
     expect(comparison).toMatchObject({ gone: gone.length, still: still.length, new: fresh.length })
