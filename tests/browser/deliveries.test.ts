@@ -100,7 +100,6 @@ describe('the page of deliveries', () => {
     await card.getByText(/重叠 1,\d{3}\.\d\d ㎡/).waitFor()
     await card.getByTestId('mini-map').waitFor()
     expect(page.url()).toMatch(/\/deliveries\/[\w-]+\/\d+\?.*defects=rule:I10/)
-    await page.screenshot({ path: join(tmpdir(), 'hegui-deliveries-1.png') })
   })
 
   it('says after mending which defects are gone', async () => {
@@ -117,7 +116,6 @@ describe('the page of deliveries', () => {
     expect(sentences.join('\n')).toMatch(/I13/)
     await page.getByTestId('defect-row').filter({ hasText: 'I10' }).click()
     await page.getByTestId('defect-card').getByTestId('mini-map').waitFor()
-    await page.screenshot({ path: join(tmpdir(), 'hegui-deliveries-2.png') })
   })
 
   it('is the same in English, and reached by keyboard', async () => {
@@ -129,7 +127,6 @@ describe('the page of deliveries', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     expect(await page.locator('a:focus').count()).toBe(1)
-    await page.screenshot({ path: join(tmpdir(), 'hegui-deliveries-3.png') })
   })
 
   it('refuses in words what is no delivery', async () => {
