@@ -3,9 +3,16 @@
  * Tables are written by row and flattened to `a|b`, the form in which rules read them as parameters.
  */
 import type { Parameter } from '../rules/rule.ts'
+import type { Words } from '../words.ts'
 
 export const compatibilities = ['compatible', 'conditional', 'conflict'] as const
 export type Compatibility = (typeof compatibilities)[number]
+
+export const compatibilityTitles: Record<Compatibility, Words> = {
+  compatible: { title: '兼容', titleEn: 'Compatible' },
+  conditional: { title: '须论证', titleEn: 'To be justified' },
+  conflict: { title: '冲突', titleEn: 'Conflict' },
+}
 
 /** By `a|b`. A pair that is not listed is not compatible: it cannot be judged. */
 export type CompatibilityTable = Readonly<Record<string, Compatibility>>

@@ -1,5 +1,6 @@
 /** The parameters of a rule: value, source, since when, and whether the text was seen. */
 import { useTranslation } from 'react-i18next'
+import { compatibilities, compatibilityTitles } from '../../gis-data/plan-matrix/compatibility.ts'
 import type { Parameter } from '../../gis-data/rules/rule.ts'
 import type { BookEntry } from '../api/rules.ts'
 import { useWords } from '../state/use-language.ts'
@@ -18,7 +19,7 @@ export function ParameterTable({ rule: { parameters } }: { rule: BookEntry }) {
           <tr key={name}>
             <td>{words(parameter)}</td>
             <td>
-              <strong>{valueText(parameter)}</strong> {parameter.unit ?? ''}
+              <ParameterValue parameter={parameter} />
             </td>
             <td className={styles.second}>
               {parameter.source}
@@ -38,6 +39,28 @@ export function ParameterTable({ rule: { parameters } }: { rule: BookEntry }) {
     </table>
   )
 }
+
+function ParameterValue({ parameter }: { parameter: Parameter }) {
+  const words = useWords()
+  const { value, unit = '' } = parameter
+  if (typeof value !== 'object' || !isCompatibilityTable(value))
+    return (
+      <>
+        <strong>{valueText(parameter)}</strong> {unit}
+      </>
+    )
+  return compatibilities.map((each) => (
+    <details key={each}>
+      <summary>{words(compatibilityTitles[each])}</summary>
+      {Object.keys(value)
+        .filter((pair) => value[pair] === each)
+        .join(', ')}
+    </details>
+  ))
+}
+
+const isCompatibilityTable = (value: Readonly<Record<string, number | string>>): boolean =>
+  Object.values(value).every((each) => compatibilities.some((known) => known === each))
 
 const valueText = ({ value }: Parameter): string =>
   typeof value === 'object'
