@@ -44,7 +44,7 @@ export const e01Fixtures: readonly RuleFixture[] = [
         object: 'road_land:1',
         state: 'nonconforming',
         areaM2: 53.2437,
-        measure: { distance_m: 4.434, setback_m: 10 },
+        measure: { distance_m: 4.434, setback_m: 10, reference: 'road_land_edge' },
       },
       { subject: 'rural_house:2', object: 'road_land:1', state: 'notice', areaM2: 53.2466 },
       {
@@ -59,7 +59,7 @@ export const e01Fixtures: readonly RuleFixture[] = [
         object: 'road:2',
         state: 'undecidable',
         areaM2: 106.0695,
-        measure: { reason: 'road_land_missing' },
+        measure: { reason: 'road_land_missing', reference: 'centre_line' },
       },
     ],
   },

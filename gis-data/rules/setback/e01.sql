@@ -57,14 +57,14 @@ select s.layer as subject_layer, s.fid as subject_id,
     ST_Buffer(n.land_m, n.setback_m, 'quad_segs=32'), 1e-6), 3), 4490) as evidence,
   jsonb_strip_nulls(jsonb_build_object(
     'distance_m', n.distance_m, 'setback_m', n.setback_m, 'class', n.class,
-    'built_on', s.built_on,
+    'reference', 'road_land_edge', 'built_on', s.built_on,
     'reason', case when s.built_on is null then 'built_on_missing' end)) as measure
 from near_road n
 join subject s on s.fid = n.fid
 where n.distance_m < n.setback_m
 union all
 select s.layer, s.fid, 'road', u.fid, 'undecidable', s.geom,
-  jsonb_build_object('setback_m', u.setback_m, 'class', u.class,
+  jsonb_build_object('setback_m', u.setback_m, 'class', u.class, 'reference', 'centre_line',
     'axis_distance_m', ST_Distance(hegui.in_metres(s.geom), u.line_m),
     'reason', 'road_land_missing')
 from unmeasured u

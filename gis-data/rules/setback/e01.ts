@@ -83,7 +83,7 @@ export const e01 = defineRule({
       titleEn: 'the road has a centre line only; without its land the setback cannot be measured',
     },
   },
-  measureCodes: { class: 'roadClass' },
+  measureCodes: { class: 'roadClass', reference: 'lineReference' },
   advice: {
     title:
       '新建的依法拆除或调整选址;已有的登记为控制区内建筑,不得扩建;与公路管理机构核对用地外缘。',
