@@ -35,7 +35,7 @@ export const f04 = defineRule({
   ],
   subjects: ['rural_house'],
   reads: ['ancient_tree'],
-  reachM: 30,
+  reachM: 60,
   parameters: {
     setback_m: {
       title: '树冠投影外的距离',
