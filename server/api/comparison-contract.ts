@@ -1,7 +1,8 @@
 /** The difference between two runs as the API gives it. */
 import { z } from 'zod'
+import { changedParts, changeKinds } from '../../gis-data/rules/change-kinds.ts'
 import { findingSchema } from './contract.ts'
-import { changedParts, changeKinds, comparisonNoteSchema } from './proof-contract.ts'
+import { comparisonNoteSchema } from './proof-contract.ts'
 
 export const changeCountsSchema = z.object({
   new: z.number(),

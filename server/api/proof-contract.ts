@@ -85,11 +85,6 @@ export const evidencePackSchema = z.object({
 })
 export type EvidencePack = z.infer<typeof evidencePackSchema>
 
-/** `undecided`: one of the two runs could not judge it, so that neither "new" nor "gone" may be said. */
-export const changeKinds = ['new', 'gone', 'changed', 'undecided'] as const
-export type ChangeKind = (typeof changeKinds)[number]
-export const changedParts = ['state', 'area', 'measure', 'fit'] as const
-
 /** What makes two runs differ other than the data: said before any number. */
 export const comparisonNoteSchema = z.object({
   kind: z.enum(['scope', 'rule_only_in_one', 'rule_version', 'parameters', 'engine', 'sight']),
