@@ -42,10 +42,10 @@ function drawLine(
   const swatch = dot
     ? `<circle cx="${x + 3.5}" cy="${y + 1.8}" r="0.9"${fill}/>`
     : `<rect x="${x}" y="${y}" width="7" height="3.6"${fill}${stroke}/>`
-  const room = Math.floor((widthMm - 9) / 2.9)
+  const room = Math.floor((widthMm - 9) / 2.6)
   const short = title.length > room ? `${title.slice(0, room - 1)}…` : title
   return swatch + text(x + 8.5, y + 2.9, short)
 }
 
 const text = (x: number, y: number, words: string) =>
-  `<text x="${x}" y="${y}" font-size="2.8">${words}</text>`
+  `<text x="${x}" y="${y}" font-size="2.6">${words}</text>`

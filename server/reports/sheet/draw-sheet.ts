@@ -30,7 +30,7 @@ export interface Sheet {
   readonly heightMm: number
 }
 
-const LEGEND_MM = 40
+const LEGEND_MM = 44
 const MARGIN_MM = 13
 const RED = '#D4380D'
 const TEAL = '#0F6E70'

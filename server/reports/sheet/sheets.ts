@@ -8,7 +8,7 @@ import { drawSheet, type Sheet } from './draw-sheet.ts'
 import { sheetFrame } from './sheet-frame.ts'
 import { readSurroundings } from './surroundings.ts'
 
-const WIDTH_MM = 130
+const WIDTH_MM = 126
 const HEIGHT_MM = 100
 
 /** From below. */
