@@ -38,7 +38,7 @@ export async function serve(
   if (fault instanceof FolderInUse) giveUp(fault.message)
   if (fault) {
     // The page goes on saying so, for whoever has it open.
-    console.error(`启动失败:${fault.message}`)
+    console.error(`启动失败：${fault.message}`)
     return new Promise(() => {})
   }
   if (!settings.databaseUrl) await announceOwner(settings.dataDir, url)
@@ -52,7 +52,7 @@ function giveUp(words: string): never {
 }
 
 function wordsOfListening(error: NodeJS.ErrnoException, { host, port }: Settings): string {
-  if (error.code !== 'EADDRINUSE') return `无法监听 ${host}:${port}:${error.message}`
-  return `端口 ${port} 已被占用;请关闭占用它的程序,或换一个端口:PORT=${port + 1} npm start
+  if (error.code !== 'EADDRINUSE') return `无法监听 ${host}：${port}：${error.message}`
+  return `端口 ${port} 已被占用；请关闭占用它的程序，或换一个端口：PORT=${port + 1} npm start
 (port ${port} is in use; close what holds it, or choose another: PORT=${port + 1} npm start)`
 }

@@ -142,7 +142,7 @@ export const chosenActions = Object.keys(caseTransitions) as ChosenAction[]
 
 export const caseActionTitles: Record<CaseAction, Words> = {
   open: { title: '立案', titleEn: 'Open the case' },
-  expire: { title: '豁免到期,自动恢复核查', titleEn: 'Exemption expired, reopened' },
+  expire: { title: '豁免到期，自动恢复核查', titleEn: 'Exemption expired, reopened' },
   ...caseTransitions,
 }
 

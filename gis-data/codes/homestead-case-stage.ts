@@ -4,7 +4,7 @@ import { defineCodeList } from './code-list.ts'
 export const homesteadCaseStage = defineCodeList({
   title: '宅基地案卷阶段',
   titleEn: 'Stage of a homestead case',
-  standard: '农村宅基地和建房(规划许可)申请审批',
+  standard: '农村宅基地和建房（规划许可）申请审批',
   codes: {
     applied: { title: '已申请', titleEn: 'Applied for' },
     approved: { title: '已批准', titleEn: 'Approved' },

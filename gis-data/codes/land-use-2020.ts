@@ -48,7 +48,7 @@ const unchanged = Object.entries<Code>(landUse2023.codes).filter(
 )
 
 export const landUse2020 = defineCodeList({
-  title: '用地用海分类(2020 年试行)',
+  title: '用地用海分类（2020 年试行）',
   titleEn: 'Planned land and sea uses (trial list of 2020)',
   standard: '自然资办发〔2020〕51号',
   codes: {

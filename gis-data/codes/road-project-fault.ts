@@ -12,7 +12,7 @@ export const roadProjectFault = defineCodeList({
       titleEn: 'Takes farmland without a conversion',
     },
     farm_road: {
-      title: '农村道路占用耕地,须落实进出平衡',
+      title: '农村道路占用耕地，须落实进出平衡',
       titleEn: 'Farm road on farmland, to be balanced elsewhere',
     },
     use_code: {

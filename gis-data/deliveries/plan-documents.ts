@@ -35,7 +35,7 @@ export const planDocuments: readonly RequiredDocument[] = [
   },
   {
     id: 'approval',
-    title: '附件(公示、评审、村民会议决议)',
+    title: '附件（公示、评审、村民会议决议）',
     titleEn: 'Annexes (publication, review, villagers’ resolution)',
     pattern: '(附件|公示|评审|审议|决议)[^/]*(/[^/]*)*\\.(pdf|docx?|wps|ofd|jpe?g|png|zip)$',
   },

@@ -8,7 +8,7 @@ export const villagePlanDelivery = defineProfile({
   id: 'village_plan',
   title: '村庄规划成果',
   titleEn: 'Village plan',
-  source: '村庄规划数据库建库通行做法(JJYZQ、JQXZ、MBNGH)',
+  source: '村庄规划数据库建库通行做法（JJYZQ、JQXZ、MBNGH）',
   certain: false,
   folders: planFolders,
   documents: planDocuments,

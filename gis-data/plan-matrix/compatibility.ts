@@ -40,7 +40,7 @@ export const compatibilityParameter = (table: CompatibilityTable): Parameter => 
   title: '兼容性对照表',
   titleEn: 'Table of compatibility',
   value: table,
-  source: '五规冲突矩阵(平台建议值,由规划主管部门确认)',
+  source: '五规冲突矩阵（平台建议值，由规划主管部门确认）',
   version: '2026-11',
   effective: '2019-12-31',
   certain: false,

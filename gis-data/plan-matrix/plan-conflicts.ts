@@ -31,7 +31,7 @@ export const planConflicts: readonly PlanConflict[] = [
     type: 'exclusive_space',
     action: 'change_b',
     reason: {
-      title: '三条控制线由国土空间规划划定,村庄建设边界不得越线。',
+      title: '三条控制线由国土空间规划划定，村庄建设边界不得越线。',
       titleEn: 'The control lines are the spatial plan’s; the village boundary keeps behind them.',
     },
   },
@@ -42,7 +42,7 @@ export const planConflicts: readonly PlanConflict[] = [
     type: 'wrong_use',
     action: 'change_b',
     reason: {
-      title: '国土空间规划分区决定准入用途,村庄规划是其详细规划。',
+      title: '国土空间规划分区决定准入用途，村庄规划是其详细规划。',
       titleEn:
         'The zone of the spatial plan decides what is admitted; the village plan is its detailed plan.',
     },
@@ -54,7 +54,7 @@ export const planConflicts: readonly PlanConflict[] = [
     type: 'exclusive_space',
     action: 'change_b',
     reason: {
-      title: '永久基本农田以区级划定成果为准,村庄规划照录。',
+      title: '永久基本农田以区级划定成果为准，村庄规划照录。',
       titleEn: 'Basic farmland is as the district designated it; the village plan copies it.',
     },
   },
@@ -77,7 +77,7 @@ export const planConflicts: readonly PlanConflict[] = [
     type: 'exclusive_space',
     action: 'change_b',
     reason: {
-      title: '城镇开发边界内由控制性详细规划安排,村庄规划退出。',
+      title: '城镇开发边界内由控制性详细规划安排，村庄规划退出。',
       titleEn: 'Inside the urban growth boundary the detailed plan of the town rules.',
     },
   },
@@ -122,7 +122,7 @@ export const planConflicts: readonly PlanConflict[] = [
     type: 'exclusive_space',
     action: 'change_b',
     reason: {
-      title: '建设空间由国土空间规划确定,修复单元避让。',
+      title: '建设空间由国土空间规划确定，修复单元避让。',
       titleEn: 'Construction space is the spatial plan’s; restoration keeps out of it.',
     },
   },
@@ -144,7 +144,7 @@ export const planConflicts: readonly PlanConflict[] = [
     type: 'wrong_use',
     action: 'change_b',
     reason: {
-      title: '村庄规划是法定详细规划,产业专项规划不得违背。',
+      title: '村庄规划是法定详细规划，产业专项规划不得违背。',
       titleEn:
         'The village plan is the statutory detailed plan; an industry plan may not run against it.',
     },
@@ -167,7 +167,7 @@ export const planConflicts: readonly PlanConflict[] = [
     type: 'wrong_use',
     action: 'change_b',
     reason: {
-      title: '村庄规划确定用途,集体经济项目随之调整。',
+      title: '村庄规划确定用途，集体经济项目随之调整。',
       titleEn: 'The village plan decides the use; the collective’s project follows.',
     },
   },
@@ -178,7 +178,7 @@ export const planConflicts: readonly PlanConflict[] = [
     type: 'exclusive_space',
     action: 'joint_meeting',
     reason: {
-      title: '同级专项规划,由联席会议确定保留其一。',
+      title: '同级专项规划，由联席会议确定保留其一。',
       titleEn: 'Equal plans: the joint meeting keeps one of them.',
     },
   },
@@ -189,7 +189,7 @@ export const planConflicts: readonly PlanConflict[] = [
     type: 'exclusive_space',
     action: 'joint_meeting',
     reason: {
-      title: '同级专项规划,由联席会议协调范围和时序。',
+      title: '同级专项规划，由联席会议协调范围和时序。',
       titleEn: 'Equal plans: the joint meeting settles extent and order.',
     },
   },
@@ -200,7 +200,7 @@ export const planConflicts: readonly PlanConflict[] = [
     type: 'operators',
     action: 'joint_meeting',
     reason: {
-      title: '同级专项规划,由联席会议核对合同确定主体。',
+      title: '同级专项规划，由联席会议核对合同确定主体。',
       titleEn: 'Equal plans: the joint meeting compares the contracts.',
     },
   },
@@ -211,7 +211,7 @@ export const planConflicts: readonly PlanConflict[] = [
     type: 'timing',
     action: 'joint_meeting',
     reason: {
-      title: '同一地块重复立项,由联席会议合并或撤销。',
+      title: '同一地块重复立项，由联席会议合并或撤销。',
       titleEn: 'The same land restored twice: the joint meeting merges or withdraws one.',
     },
   },
@@ -222,7 +222,7 @@ export const planConflicts: readonly PlanConflict[] = [
     type: 'wrong_use',
     action: 'joint_meeting',
     reason: {
-      title: '同级专项规划,修复后的地类须能承载项目,由联席会议协调。',
+      title: '同级专项规划，修复后的地类须能承载项目，由联席会议协调。',
       titleEn:
         'Equal plans: what the land becomes must bear the project; the joint meeting settles it.',
     },
@@ -234,7 +234,7 @@ export const planConflicts: readonly PlanConflict[] = [
     type: 'operators',
     action: 'joint_meeting',
     reason: {
-      title: '同一资产只能处置一次,由联席会议撤销重复的。',
+      title: '同一资产只能处置一次，由联席会议撤销重复的。',
       titleEn: 'An asset is disposed of once; the joint meeting cancels the second.',
     },
   },

@@ -11,60 +11,60 @@ export interface Approval extends Words {
 
 export const approvals: Partial<Record<RuleId, Approval>> = {
   A01: {
-    title: '只有国务院可批准占用永久基本农田,并须补划;农村村民住宅不得占用',
+    title: '只有国务院可批准占用永久基本农田，并须补划；农村村民住宅不得占用',
     titleEn:
       'only the State Council may approve the use of permanent basic farmland, with a replacement plot; rural dwellings may not stand on it at all',
     document: documents.landAdministration,
     certain: true,
   },
   A07: {
-    title: '属允许的有限人为活动的,取得省级人民政府的认定意见',
+    title: '属允许的有限人为活动的，取得省级人民政府的认定意见',
     titleEn: 'for activities within the permitted limits, the opinion of the provincial government',
     document: documents.redlineNotice,
     certain: true,
   },
   A09: {
-    title: '调整到城镇开发边界或村庄建设边界内;确需在边界外的,按开发边界管理规定论证报批',
+    title: '调整到城镇开发边界或村庄建设边界内；确需在边界外的，按开发边界管理规定论证报批',
     titleEn:
       'move inside the growth or village boundary; what has to lie outside is justified and approved under the rules on growth boundaries',
     document: documents.growthBoundaryNotice,
     certain: false,
   },
   B01: {
-    title: '办理农用地转用审批,并落实占补平衡',
+    title: '办理农用地转用审批，并落实占补平衡',
     titleEn: 'approval to convert farmland, with replacement of the cultivated land',
     document: documents.landAdministration,
     certain: true,
   },
   B06: {
-    title: '经批准占用的,落实补建同等高标准农田',
+    title: '经批准占用的，落实补建同等高标准农田',
     titleEn:
       'where the use is approved, build high-standard farmland of the same quality in replacement',
     document: documents.ruralRevitalisation,
     certain: false,
   },
   C01: {
-    title: '在集中建设区内选址;弹性发展区内按程序论证,或依法修改村庄规划并报批',
+    title: '在集中建设区内选址；弹性发展区内按程序论证，或依法修改村庄规划并报批',
     titleEn:
       'choose a place in the concentrated area; justify one in the flexible area, or have the village plan amended and approved',
     document: documents.urbanRuralPlanning,
     certain: false,
   },
   C02: {
-    title: '按规划用途使用,或依法修改村庄规划并报批',
+    title: '按规划用途使用，或依法修改村庄规划并报批',
     titleEn: 'use the land as planned, or have the village plan amended and approved',
     document: documents.urbanRuralPlanning,
     certain: false,
   },
   D01: {
-    title: '退出原宅基地(建新拆旧),或核实继承、分户后由乡镇人民政府审核批准',
+    title: '退出原宅基地（建新拆旧），或核实继承、分户后由乡镇人民政府审核批准',
     titleEn:
       'withdraw the former homestead, or have an inheritance or divided household verified; the town government approves',
     document: documents.landAdministration,
     certain: true,
   },
   D05: {
-    title: '先办理农用地转用审批,再由乡镇人民政府审核批准宅基地',
+    title: '先办理农用地转用审批，再由乡镇人民政府审核批准宅基地',
     titleEn:
       'convert the farmland by approval first; then the town government approves the homestead',
     document: documents.landAdministration,
@@ -77,14 +77,14 @@ export const approvals: Partial<Record<RuleId, Approval>> = {
     certain: true,
   },
   E05: {
-    title: '取得电力管理部门批准并采取安全措施;保护区内不得兴建建筑物',
+    title: '取得电力管理部门批准并采取安全措施；保护区内不得兴建建筑物',
     titleEn:
       'approval by the power authority with safety measures; no building may stand in the zone',
     document: documents.powerFacilities,
     certain: false,
   },
   E06: {
-    title: '中心线 5 米内禁止;5—50 米内报县级管道保护主管部门批准',
+    title: '中心线 5 米内禁止；5—50 米内报县级管道保护主管部门批准',
     titleEn:
       'nothing within 5 m of the centre line; between 5 and 50 m the county pipeline authority approves',
     document: documents.pipelines,
@@ -97,7 +97,7 @@ export const approvals: Partial<Record<RuleId, Approval>> = {
     certain: false,
   },
   E10: {
-    title: '确需占用灌溉渠系的,征得水行政主管部门同意并补建',
+    title: '确需占用灌溉渠系的，征得水行政主管部门同意并补建',
     titleEn: 'where canals must be taken, the consent of the water authority and replacement',
     document: documents.farmlandWater,
     certain: false,
@@ -116,13 +116,13 @@ export const approvals: Partial<Record<RuleId, Approval>> = {
     certain: false,
   },
   F06: {
-    title: '经县级以上林业主管部门审核同意,再办理用地审批',
+    title: '经县级以上林业主管部门审核同意，再办理用地审批',
     titleEn: 'the forestry authority of the county or above consents before land approval',
     document: documents.forests,
     certain: true,
   },
   F07: {
-    title: '避让;确需占用重要湿地的,按级别征求林业和草原主管部门意见',
+    title: '避让；确需占用重要湿地的，按级别征求林业和草原主管部门意见',
     titleEn:
       'keep away; where important wetland must be taken, the opinion of the forestry authority at its level',
     document: documents.wetlands,

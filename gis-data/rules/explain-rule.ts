@@ -37,14 +37,14 @@ function subjectLines({ subjects, considers }: Rule): Words[] {
   return subjects.map((id) => {
     const layer = layerOf(id)
     const conditions = considers?.[id]
-    if (!conditions) return { title: `${layer.title}(全部)`, titleEn: `${layer.titleEn} (all)` }
+    if (!conditions) return { title: `${layer.title}（全部）`, titleEn: `${layer.titleEn} (all)` }
     const of = join(
       conditions.map((condition) => conditionWords(id, condition)),
-      ';或 ',
+      '；或 ',
       '; or ',
     )
     return {
-      title: `${layer.title},限于:${of.title}`,
+      title: `${layer.title}，限于：${of.title}`,
       titleEn: `${layer.titleEn} with: ${of.titleEn}`,
     }
   })
@@ -75,7 +75,7 @@ function conditionWords(layer: LayerId, { field, in: within, notIn, and }: Condi
     })
   }
   if (and) parts.push(conditionWords(layer, and))
-  return join(parts, ',且', ', and ')
+  return join(parts, '，且', ', and ')
 }
 
 function readLines({ reads, optionalReads = [], links, reachM, subjects }: Rule): Words[] {
@@ -85,7 +85,7 @@ function readLines({ reads, optionalReads = [], links, reachM, subjects }: Rule)
     const how = link
       ? linkWords(id, subjects, link)
       : reachM
-        ? { title: `按位置,${reachM} 米以内`, titleEn: `by place, within ${reachM} m` }
+        ? { title: `按位置，${reachM} 米以内`, titleEn: `by place, within ${reachM} m` }
         : { title: '按位置', titleEn: 'by place' }
     const need = optionalReads.includes(id)
       ? { title: '可缺', titleEn: 'may be missing' }
@@ -124,7 +124,7 @@ const evidenceWords: Record<EvidenceKind, Words> = {
 
 function severityLines({ severity, severityByState = {} }: Rule): Words[] {
   const others = Object.entries(severityByState).map(([state, each]) => ({
-    title: `${stateTitles[state as keyof typeof severityByState].title}时:${each} ${severityTitles[each].title}`,
+    title: `${stateTitles[state as keyof typeof severityByState].title}时：${each} ${severityTitles[each].title}`,
     titleEn: `where ${stateTitles[state as keyof typeof severityByState].titleEn.toLowerCase()}: ${each} ${severityTitles[each].titleEn}`,
   }))
   const { title, titleEn } = severityTitles[severity]

@@ -16,14 +16,14 @@ export type OverlayFit = (typeof overlayFits)[number]
 export const fitTitles: Record<OverlayFit, Words> = {
   true_overlap: { title: '实际重叠', titleEn: 'True overlap' },
   projection_chord: {
-    title: '疑似套合误差:投影弦差',
+    title: '疑似套合误差：投影弦差',
     titleEn: 'Possible misfit: projection chord',
   },
   vertex_mismatch: {
-    title: '疑似套合误差:节点不一致',
+    title: '疑似套合误差：节点不一致',
     titleEn: 'Possible misfit: vertices differ',
   },
-  digitising: { title: '疑似套合误差:数字化误差', titleEn: 'Possible misfit: digitising' },
+  digitising: { title: '疑似套合误差：数字化误差', titleEn: 'Possible misfit: digitising' },
 }
 
 /** How each was told, in the words that stand on a finding. */
@@ -33,16 +33,17 @@ export const fitReasons: Record<OverlayFit, Words> = {
     titleEn: 'too wide or too large for an error of fit',
   },
   projection_chord: {
-    title: '改在高斯投影平面(EPSG:4544)上叠加,重叠消失九成以上:同一直边在两种坐标系中不是同一条线',
+    title:
+      '改在高斯投影平面（EPSG:4544）上叠加，重叠消失九成以上：同一直边在两种坐标系中不是同一条线',
     titleEn:
       'overlaid in the plane of the projection (EPSG:4544) nine tenths of it vanish: a straight edge is not the same line in both systems',
   },
   vertex_mismatch: {
-    title: '狭条两端是双方共有的节点,其间一方多出节点',
+    title: '狭条两端是双方共有的节点，其间一方多出节点',
     titleEn: 'it ends in vertices that both shapes have; between them one has further vertices',
   },
   digitising: {
-    title: '双方沿同一界线各自采集,节点不重合',
+    title: '双方沿同一界线各自采集，节点不重合',
     titleEn: 'both follow the same boundary, each drawn by itself',
   },
 }
@@ -59,7 +60,7 @@ export const fitParameters = {
     titleEn: 'Largest area of a misfit',
     value: 10,
     unit: 'm2',
-    source: '本系统设定:小于 10 ㎡ 且最大内切宽度小于 0.2 米的,列为疑似套合误差',
+    source: '本系统设定：小于 10 ㎡ 且最大内切宽度小于 0.2 米的，列为疑似套合误差',
     version: '2026-11',
     effective: '2026-11-01',
     certain: false,
@@ -75,7 +76,7 @@ export const fitParameters = {
     certain: false,
   },
   chord_share: {
-    title: '投影弦差判定:平面叠加剩余比例上限',
+    title: '投影弦差判定：平面叠加剩余比例上限',
     titleEn: 'Projection chord: largest share left by the overlay in the plane',
     value: 0.1,
     source: '本系统设定',

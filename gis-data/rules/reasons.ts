@@ -9,7 +9,7 @@ export const runnerReasons = {
     titleEn: 'the overlay of its geometry failed',
   },
   beyond_sight: {
-    title: '与查看权限之外的数据有关,无法据以判定',
+    title: '与查看权限之外的数据有关，无法据以判定',
     titleEn: 'data beyond the right to see bears on it',
   },
 } as const satisfies Record<string, Words>
@@ -21,11 +21,11 @@ export function undecidedWords(rule: Rule, reason: string): Words {
 }
 
 export const missingWords = (missing: readonly LayerId[]): Words => ({
-  title: `缺少图层数据:${missing.map((id) => layerOf(id).title).join('、')}`,
+  title: `缺少图层数据：${missing.map((id) => layerOf(id).title).join('、')}`,
   titleEn: `no data in: ${missing.map((id) => layerOf(id).titleEn).join(', ')}`,
 })
 
 export const hiddenWords = (hidden: readonly LayerId[]): Words => ({
-  title: `当前角色不能查看图层:${hidden.map((id) => layerOf(id).title).join('、')}`,
+  title: `当前角色不能查看图层：${hidden.map((id) => layerOf(id).title).join('、')}`,
   titleEn: `hidden from this role: ${hidden.map((id) => layerOf(id).titleEn).join(', ')}`,
 })

@@ -35,7 +35,7 @@ const spaced = (text: string): string =>
 function undecidedTemplate(rule: Rule, { measure, object }: FindingFacts) {
   const { title, titleEn } = undecidedWords(rule, String(measure.reason ?? ''))
   return {
-    title: `{subject}${object ? '(涉及“{object}”)' : ''}无法判定:${title}。`,
+    title: `{subject}${object ? '（涉及“{object}”）' : ''}无法判定：${title}。`,
     titleEn: `{subject}${object ? ' (with {object})' : ''} cannot be judged: ${titleEn}.`,
   }
 }

@@ -6,7 +6,7 @@ export const asOf: Parameter = {
   title: '判定日期',
   titleEn: 'Day of the judgement',
   value: 'today',
-  source: '审查发起当日,随审查任务保存',
+  source: '审查发起当日，随审查任务保存',
   version: '2026-11',
   effective: '2019-12-31',
   certain: true,
@@ -18,7 +18,7 @@ export const minArea: Parameter = {
   titleEn: 'Smallest overlap that counts',
   value: 1,
   unit: 'm2',
-  source: '规划审查通行做法:小于 1 ㎡ 的重叠视为套合噪声',
+  source: '规划审查通行做法：小于 1 ㎡ 的重叠视为套合噪声',
   version: '2026-11',
   effective: '2019-12-31',
   certain: false,
@@ -26,10 +26,10 @@ export const minArea: Parameter = {
 
 /** Uses that land brought to market may have: commerce, industry, storage. */
 export const operatingUses: Parameter = {
-  title: '经营性用途(用地用海分类大类)',
+  title: '经营性用途（用地用海分类大类）',
   titleEn: 'Uses for profit (first two digits)',
   value: '09,10,11',
-  source: '土地管理法第六十三条(工业、商业等经营性用途)',
+  source: '土地管理法第六十三条（工业、商业等经营性用途）',
   version: '2019',
   effective: '2020-01-01',
   certain: false,

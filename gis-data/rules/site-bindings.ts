@@ -28,6 +28,6 @@ export const notABuilding: Words = {
 }
 
 export const notConstruction: Words = {
-  title: '该用途不作为建设占用,由其他规则审查',
+  title: '该用途不作为建设占用，由其他规则审查',
   titleEn: 'this use is no construction; other rules look at it',
 }

@@ -5,9 +5,9 @@ import { createRandom } from '../random.ts'
 import type { WrittenHome } from '../rural/write-homes.ts'
 
 const NOTES = [
-  '现场已核, 与台账一致',
-  '门牌缺失, 待补',
-  '院坝硬化, 未扩建',
+  '现场已核，与台账一致',
+  '门牌缺失，待补',
+  '院坝硬化，未扩建',
   '房屋空置',
   '权属资料已拍照',
   '边界需复测',

@@ -38,7 +38,7 @@ export function writeNatureReserve(book: DraftBook, { rivers, outline }: Plain):
       polygons,
       values: {
         code: `ZRBHD510117001${zone === 'core' ? 'H' : 'Y'}`,
-        name: '柏条河湿地自然保护小区(示例)',
+        name: '柏条河湿地自然保护小区（示例）',
         zone,
         established_on: '2010-06-01',
       },

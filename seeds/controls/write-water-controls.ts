@@ -77,8 +77,8 @@ function writeProtection(
 function writeRedline(book: DraftBook, river: Watercourse, clipped: (ring: Ring) => Ring[]): void {
   const edge = river.widthM / 2 + REDLINE_M
   const stretches: { name: string; from: number; to: number }[] = [
-    { name: '柏条河水源涵养生态保护红线(唐昌段)', from: 0.16, to: 0.3 },
-    { name: '柏条河水源涵养生态保护红线(三道堰段)', from: 0.36, to: 0.47 },
+    { name: '柏条河水源涵养生态保护红线（唐昌段）', from: 0.16, to: 0.3 },
+    { name: '柏条河水源涵养生态保护红线（三道堰段）', from: 0.36, to: 0.47 },
   ]
   stretches.forEach(({ name, from, to }, i) => {
     const part: Line = river.line.slice(
@@ -92,7 +92,7 @@ function writeRedline(book: DraftBook, river: Watercourse, clipped: (ring: Ring)
         code: `STHX510117${String(i + 1).padStart(4, '0')}`,
         name,
         kind: '水源涵养',
-        measures: '除允许的有限人为活动外,禁止开发性、生产性建设活动',
+        measures: '除允许的有限人为活动外，禁止开发性、生产性建设活动',
       },
     })
   })

@@ -6,7 +6,7 @@ import { insertFeatures, recordLayerRevision } from '../../server/db/insert-feat
 import type { Db } from '../../server/db/schema.ts'
 import type { SeededDistrict } from './generate-in-worker.ts'
 
-export const SYNTHETIC_SOURCE = '演示数据(合成,无法律效力)'
+export const SYNTHETIC_SOURCE = '演示数据（合成，无法律效力）'
 
 /** Returns the revision. `report` gets the share of features written, 0 to 1. */
 export async function loadDistrict(
@@ -18,13 +18,13 @@ export async function loadDistrict(
   const changeset = {
     kind: 'seed',
     actor: 'hegui',
-    reason: '生成演示区(合成数据)',
+    reason: '生成演示区（合成数据）',
     source_file: 'seeds/generate-district.ts',
   } as const
   const { revision } = await inChangeset(db, changeset, async (tx, revision) => {
     let written = 0
     for (const { layer, features } of district.chunks) {
-      report(`写入图层:${layerOf(layer).title}`, written / total)
+      report(`写入图层：${layerOf(layer).title}`, written / total)
       await insertFeatures(tx, layer, revision, features)
       written += features.length
     }

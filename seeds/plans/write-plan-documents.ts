@@ -21,14 +21,14 @@ export function writePlanDocuments(book: DraftBook, { units, outline }: Plain): 
     book,
     'GT510117001',
     'spatial',
-    '郫都区国土空间总体规划(2021—2035年)',
+    '郫都区国土空间总体规划（2021—2035年）',
     district.length > 0 ? district : [outline],
   )
   const towns = [...new Map(units.map(({ town }) => [town.code, town])).values()]
   for (const town of towns) {
     const extent = dissolveRings(units.filter((unit) => unit.town === town).map(({ ring }) => ring))
     for (const { kind, title, prefix } of TOWN_PLANS) {
-      document(book, `${prefix}${town.code}`, kind, `${town.name}${title}(2022—2030年)`, extent)
+      document(book, `${prefix}${town.code}`, kind, `${town.name}${title}（2022—2030年）`, extent)
     }
   }
   return {

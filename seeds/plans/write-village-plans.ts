@@ -110,7 +110,7 @@ function writePlan(book: DraftBook, { units, extent }: VillageGroup, status: str
     values: {
       code: `CG510117${String(serial).padStart(3, '0')}`,
       kind: 'village',
-      name: `${first.town.name}${shortPlaceName(first.name)}${area}村庄规划(${year}—2035年)`,
+      name: `${first.town.name}${shortPlaceName(first.name)}${area}村庄规划（${year}—2035年）`,
       status,
       ...approved,
       ...planSteps(status, year, approved.approved_on),

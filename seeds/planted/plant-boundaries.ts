@@ -28,7 +28,7 @@ export function plantBoundaries(planter: Planter): void {
   plant(planter, flexible, 2 * factor, 'notice', '2014-06-10', '存量宅基地位于村庄弹性发展区')
   plant(planter, open, 8 * factor, 'nonconforming', '2022-02-25', '新增宅基地在村庄建设边界外')
   plant(planter, open, 8 * factor, 'notice', '2008-09-01', '存量宅基地在村庄建设边界外')
-  plant(planter, open, 7 * factor, 'undecidable', null, '批准日期缺失, 无法判定新增或存量')
+  plant(planter, open, 7 * factor, 'undecidable', null, '批准日期缺失，无法判定新增或存量')
 }
 
 function plant(

@@ -40,15 +40,15 @@ export function plantDwellings(planter: Planter): void {
   house(2, '农房超高', { storeys: 3, height_m: 12.6, built_on: '2022-06-30' })
   house(2, '早年建成的五层农房', { storeys: 5, height_m: 15.8, built_on: '2009-04-01' })
   house(1, '农房没有层数', { storeys: null })
-  house(2, '三层, 恰为限高, 不应报出', { storeys: 3, height_m: 12 })
+  house(2, '三层，恰为限高，不应报出', { storeys: 3, height_m: 12 })
   house(3, 'D 级危房仍有人居住', { safety: 'D', treatment: 'none' })
   house(2, 'C 级危房出租', { safety: 'C', use_state: 'rented', treatment: null })
-  house(2, '危房已加固, 未重新鉴定', { safety: 'C', treatment: 'reinforced' })
+  house(2, '危房已加固，未重新鉴定', { safety: 'C', treatment: 'reinforced' })
   house(1, '在用农房没有安全等级', { safety: null })
   plot(3, '闲置两年', { use_state: 'idle', power_idle_months: 26 })
-  plot(2, '登记自住, 一年多未用电', { power_idle_months: 15 })
-  plot(1, '登记闲置, 没有用电数据', { use_state: 'idle', power_idle_months: null })
-  plot(2, '十一个月未用电, 不应报出', { power_idle_months: 11 })
+  plot(2, '登记自住，一年多未用电', { power_idle_months: 15 })
+  plot(1, '登记闲置，没有用电数据', { use_state: 'idle', power_idle_months: null })
+  plot(2, '十一个月未用电，不应报出', { power_idle_months: 11 })
   plantOutsiders(planter, next)
 }
 
@@ -57,7 +57,7 @@ function plantOutsiders(planter: Planter, homes: WrittenHome[]): void {
   const kinds = [
     { count: 4, acquisition: 'approved', on: '2011-03-18', note: '非本集体成员占用宅基地' },
     { count: 2, acquisition: 'historic', on: '1992-07-01', note: '非成员历史占用' },
-    { count: 2, acquisition: 'inherited', on: '2016-07-01', note: '非成员继承, 不应报出' },
+    { count: 2, acquisition: 'inherited', on: '2016-07-01', note: '非成员继承，不应报出' },
   ]
   for (const { count, acquisition, on, note } of kinds) {
     for (const { homestead, household } of homes.splice(0, count * planter.factor)) {

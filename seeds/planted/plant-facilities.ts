@@ -34,7 +34,7 @@ const FILING_FAULTS: readonly Case[] = [
   [{ filing_number: null, filed_on: null, built_on: '2016-05-01' }, '存量设施没有备案'],
   [{ guard_house_m2: 32, built_on: '2021-10-01' }, '看护房超过 15 ㎡'],
   [{ guard_house_m2: null }, '缺少看护房面积'],
-  [{ guard_house_m2: 15 }, '看护房恰为 15 ㎡, 不应报出'],
+  [{ guard_house_m2: 15 }, '看护房恰为 15 ㎡，不应报出'],
 ]
 
 export function plantFacilities(planter: Planter): void {

@@ -29,7 +29,7 @@ const CHANGES = [
   [{ kind: 'correction', approval_number: '郫府函〔2025〕9号' }, '误划纠错缺少变更日期'],
   [
     { kind: 'correction', changed_on: '2024-11-05', approval_number: '郫府函〔2024〕9号' },
-    '办法施行前的纠错, 不应报出',
+    '办法施行前的纠错，不应报出',
   ],
   [{ kind: 'adjustment', changed_on: '2025-12-01' }, '优化调整没有批准文号'],
 ] as const
@@ -86,7 +86,7 @@ function laterPlots(planter: Planter): void {
           approval_number: '国土资函〔2024〕77号',
         },
       })
-      planter.touch('basic_farmland_change', entry, '补划已登记, 不应报出')
+      planter.touch('basic_farmland_change', entry, '补划已登记，不应报出')
     }
     planter.touch(
       'basic_farmland',
@@ -94,7 +94,7 @@ function laterPlots(planter: Planter): void {
       undated
         ? '永农图斑缺少保护开始时间'
         : registered
-          ? '补划图斑已登记, 不应报出'
+          ? '补划图斑已登记，不应报出'
           : '划定后调入的图斑没有变更登记',
     )
   })

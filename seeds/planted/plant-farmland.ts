@@ -104,7 +104,7 @@ function converted(planter: Planter, wanted: number): void {
       found.ring,
       '2022-12-20',
       null,
-      whole ? '已批农转用, 不应报出' : '农转用批准范围只覆盖一部分',
+      whole ? '已批农转用，不应报出' : '农转用批准范围只覆盖一部分',
     )
     planted++
   }
@@ -175,8 +175,8 @@ function extensions(planter: Planter, wanted: number, how: 'over' | 'slight' | '
     if (how === 'touch' && !touchesFarmland(planter, ring)) continue
     const note = {
       over: '农房向外扩建占用永久基本农田',
-      slight: '压盖不足1㎡, 不应报出',
-      touch: '贴边不压盖, 不应报出',
+      slight: '压盖不足1㎡，不应报出',
+      touch: '贴边不压盖，不应报出',
     }[how]
     planter.addHouse(unit, ring, '1998-06-01', null, note)
     planted++

@@ -42,7 +42,7 @@ export function plantHomesteadFiles(planter: Planter): void {
     Object.assign(file.values, { setting_out_visit_on: null, acceptance_visit_on: null })
   })
   plant(1, '案卷没有审批阶段', kind('rebuild'), values({ stage: null }))
-  plant(2, '已批准未开工, 记录齐全, 不应报出', kind('rebuild'), (file) => {
+  plant(2, '已批准未开工，记录齐全，不应报出', kind('rebuild'), (file) => {
     Object.assign(file.values, {
       stage: 'approved',
       setting_out_visit_on: null,
@@ -53,12 +53,12 @@ export function plantHomesteadFiles(planter: Planter): void {
   })
   plantTransfers(planter, plant, kind('new'))
   plant(3, '退出没有自愿协议', kind('withdrawal'), values({ consent_number: null }))
-  plant(2, '退出尚在申请, 协议未签, 不应报出', kind('withdrawal'), (file) => {
+  plant(2, '退出尚在申请，协议未签，不应报出', kind('withdrawal'), (file) => {
     Object.assign(file.values, { stage: 'cancelled' })
     const plot = layers.homestead.find(
       ({ values: { parcel_code } }) => parcel_code === file.values.parcel_code,
     )!
-    planter.touch('homestead', plot, '登记为已退出, 但退出申请已撤回')
+    planter.touch('homestead', plot, '登记为已退出，但退出申请已撤回')
   })
 }
 
@@ -93,7 +93,7 @@ function plantOldHouses(
   plant(3, '建新未拆旧', fits, relocate({ demolition_due_on: '2024-06-30' }))
   plant(
     2,
-    '登记已拆旧, 旧房仍在数据中',
+    '登记已拆旧，旧房仍在数据中',
     fits,
     relocate({ demolition_due_on: '2024-03-31', old_house_removed_on: '2024-03-20' }),
   )
@@ -103,7 +103,7 @@ function plantOldHouses(
     fits,
     relocate({ stage: 'approved', demolition_due_on: null, accepted_on: null }),
   )
-  plant(2, '拆旧期限未到, 不应报出', fits, relocate({ demolition_due_on: '2046-12-31' }))
+  plant(2, '拆旧期限未到，不应报出', fits, relocate({ demolition_due_on: '2046-12-31' }))
 }
 
 function plantTransfers(
@@ -132,5 +132,5 @@ function plantTransfers(
   plant(3, '出卖住宅后再申请宅基地', held, given('sale', '2014-08-20'))
   plant(2, '出租住宅后再申请宅基地', held, given('lease', '2018-03-02'))
   plant(1, '流转登记没有日期', held, given('gift', null))
-  plant(2, '申请之后才出租, 不应报出', held, given('lease', '2025-09-01'))
+  plant(2, '申请之后才出租，不应报出', held, given('lease', '2025-09-01'))
 }

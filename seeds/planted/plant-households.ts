@@ -32,20 +32,20 @@ function secondHomesteads(planter: Planter, next: Next): void {
   const { factor } = planter
   const kinds: { count: number; acquisition: string; withdrawn: boolean; note: string }[] = [
     { count: 9 * factor, acquisition: 'approved', withdrawn: false, note: '一户多宅' },
-    { count: 3 * factor, acquisition: 'historic', withdrawn: false, note: '一户多宅(历史取得)' },
+    { count: 3 * factor, acquisition: 'historic', withdrawn: false, note: '一户多宅（历史取得）' },
     {
       count: 8 * factor,
       acquisition: 'inherited',
       withdrawn: false,
-      note: '继承形成的多宅, 需论证',
+      note: '继承形成的多宅，需论证',
     },
     {
       count: 3 * factor,
       acquisition: 'inherited',
       withdrawn: true,
-      note: '继承的第二宅已退出, 不应报出',
+      note: '继承的第二宅已退出，不应报出',
     },
-    { count: 2 * factor, acquisition: 'approved', withdrawn: true, note: '第二宅已退出, 不应报出' },
+    { count: 2 * factor, acquisition: 'approved', withdrawn: true, note: '第二宅已退出，不应报出' },
   ]
   for (const { count, acquisition, withdrawn, note } of kinds) {
     for (let i = 0; i < count; i++) {
@@ -95,7 +95,7 @@ function aboveCap(planter: Planter, next: Next): void {
     home.homestead.polygons = [scaleRing(home.homestead.polygons![0]!, home.home.centre, factor)]
     home.homestead.values.registered_area_m2 =
       Math.round(ringArea(home.homestead.polygons[0]!) * 100) / 100
-    planter.touch('homestead', home.homestead, '超出限额0.05㎡, 在容差内, 不应报出')
+    planter.touch('homestead', home.homestead, '超出限额0.05㎡，在容差内，不应报出')
   }
 }
 

@@ -40,16 +40,16 @@ export function plantLinpans(planter: Planter): void {
     candidates(unlisted),
     9 * factor,
     ({ fid }) => `202${2 + (fid % 3)}-09-03`,
-    '一般林盘内新建农房, 需论证',
+    '一般林盘内新建农房，需论证',
   )
   date(candidates(listed), 5 * factor, () => null, '保护名录林盘内农房竣工日期缺失')
   date(
     candidates(listed),
     2 * factor,
     ({ values }) => values.protected_since as string,
-    '竣工日与保护起始日同一天, 不应报出',
+    '竣工日与保护起始日同一天，不应报出',
   )
-  date(candidates(unlisted), 2 * factor, () => null, '一般林盘内竣工日期缺失, 不应报出')
+  date(candidates(unlisted), 2 * factor, () => null, '一般林盘内竣工日期缺失，不应报出')
 }
 
 /** An untouched house that lies in the linpan and breaks nothing else. */

@@ -37,14 +37,14 @@ function marketPlots(planter: Planter): void {
     [{ commodity_housing: true }, '入市地块用于商品住宅'],
     [
       { scheme_reported_on: '2023-09-18', announced_on: '2023-10-10' },
-      '报送期间有国庆节, 无法判定',
+      '报送期间有国庆节，无法判定',
     ],
   ]
   const plots = inTurns(planter, planter.base.book.layers.collective_operating_land)
   const pilot = plots.find(({ unitCode }) => unitCode === PILOT)
   if (pilot) {
     pilot.values.planning_conditions = false
-    planter.touch('collective_operating_land', pilot, '2015 年试点入市, 按现行条件属历史情形')
+    planter.touch('collective_operating_land', pilot, '2015 年试点入市，按现行条件属历史情形')
   }
   let turn = 0
   for (const plot of plots) {
@@ -129,7 +129,7 @@ function roadProjects(planter: Planter): void {
   const farmRoad = { class: 'village', width_m: 4.5, use_code: '060101' }
   const kinds: readonly (readonly [Draft['values'], string])[] = [
     [highway, '新建乡道占用耕地'],
-    [farmRoad, '新建村道占用耕地, 须进出平衡'],
+    [farmRoad, '新建村道占用耕地，须进出平衡'],
     [{ ...highway, class: null }, '道路等级缺失'],
     [{ ...farmRoad, use_code: '1202' }, '村道规划为公路用地'],
     [{ ...highway, use_code: null }, '道路规划用地代码缺失'],

@@ -101,7 +101,7 @@ function villageUses(planter: Planter): void {
   const ecological = (zones: readonly Draft[]) =>
     zones.some(({ values }) => values.zone_code === '0101' || values.zone_code === '0102')
   change('060202', ecological, '生态空间内规划畜禽养殖设施用地')
-  change('16', (zones) => !ecological(zones), '农业空间内规划留白用地, 须论证')
+  change('16', (zones) => !ecological(zones), '农业空间内规划留白用地，须论证')
 }
 
 /** G04: planting bases by their crop; grain is welcome. */
@@ -112,10 +112,10 @@ function basesOnFarmland(planter: Planter): void {
   const kinds = [
     ['nursery', '苗木基地占用永久基本农田'],
     ['flower', '花卉基地占用永久基本农田'],
-    ['herb', '中药材基地使用永久基本农田, 须论证'],
+    ['herb', '中药材基地使用永久基本农田，须论证'],
     [null, '种植基地没有注明作物'],
     ['nursery', '苗木基地占用永久基本农田'],
-    ['grain', '粮食基地使用永久基本农田, 不应报出'],
+    ['grain', '粮食基地使用永久基本农田，不应报出'],
   ] as const
   inTurn(planter, plots, kinds.length, (plot, unit, turn) => {
     const ring = room(planter, plot.polygons![0]!, 34, 22)
@@ -186,7 +186,7 @@ function overForests(planter: Planter): void {
     const end = Number(forest.values.end_year)
     return [
       { start_year: end, end_year: end + 1, note: '生态林同期重复立项' },
-      { start_year: end + 1, end_year: end + 2, note: '生态林分期重复立项, 须说明' },
+      { start_year: end + 1, end_year: end + 2, note: '生态林分期重复立项，须说明' },
       { start_year: null, end_year: null, note: '修复项目年份缺失' },
     ][turn % 3]!
   }
@@ -259,7 +259,7 @@ function collectivePlots(planter: Planter): void {
   change(4, ['G13'], '同一土地两个经营主体', () => stranger)
   change(2, ['G13'], '经营主体缺失', () => ({ operator: null }))
   change(2, ['G13'], '流转期限缺失', () => ({ ...stranger, term_to: null }))
-  change(2, [], '两个主体的期限前后相接, 不应报出', () => ({
+  change(2, [], '两个主体的期限前后相接，不应报出', () => ({
     ...stranger,
     term_from: '2046-01-01',
     term_to: '2055-12-31',

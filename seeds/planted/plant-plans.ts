@@ -67,7 +67,7 @@ function slightProjects(planter: Planter, wanted: number): void {
     const others = findings.filter(({ object }) => object !== project)
     if (others.length > 0 || doubtful || !slightM2.some((m2) => m2 > 0.1 && m2 < 0.65)) continue
     project.polygons = [shape]
-    planter.touch('plan_industry', project, '与规划用地边界误差不足1㎡, 不应报出')
+    planter.touch('plan_industry', project, '与规划用地边界误差不足1㎡，不应报出')
     planted++
   }
 }

@@ -17,8 +17,8 @@ const CASES: readonly Case[] = [
   [{ planting: 'FLS', planting_last_year: 'LS' }, '永久基本农田种植非粮食作物'],
   [{ planting: null, planting_last_year: 'LS' }, '永久基本农田缺少种植属性'],
   [{ planting: 'WG', planting_last_year: 'WG' }, '连续两年未耕种'],
-  [{ planting: 'WG', planting_last_year: null }, '本年未耕种, 缺少上年种植属性'],
-  [{ planting: 'WG', planting_last_year: 'LS' }, '只有一年未耕种, 不应报出'],
+  [{ planting: 'WG', planting_last_year: null }, '本年未耕种，缺少上年种植属性'],
+  [{ planting: 'WG', planting_last_year: 'LS' }, '只有一年未耕种，不应报出'],
   [{ planting: 'FLS', planting_last_year: 'FLS' }, '永久基本农田种植非粮食作物'],
   [{ planting: 'WG', planting_last_year: 'WG' }, '连续两年未耕种'],
 ]
@@ -109,7 +109,7 @@ function expectShares(planter: Planter): void {
         state: above ? 'notice' : 'undecidable',
         areaM2: areaOf(above ? other : [...other, ...unknown]),
       },
-      above ? '村社区耕地非粮化比例超过预警线' : '种植属性缺失, 非粮化比例无法判定',
+      above ? '村社区耕地非粮化比例超过预警线' : '种植属性缺失，非粮化比例无法判定',
     )
   }
 }

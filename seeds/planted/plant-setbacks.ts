@@ -34,7 +34,7 @@ export function plantSetbacks(planter: Planter): void {
       planter.factor,
       () => setback + 0.3,
       'none',
-      '距用地外缘超出控制区0.3米, 不应报出',
+      '距用地外缘超出控制区0.3米，不应报出',
     )
   }
   const wide = roads.filter((road) => ['county', 'national'].includes(road.class) && road.hasLand)
@@ -46,7 +46,7 @@ export function plantSetbacks(planter: Planter): void {
     8 * planter.factor,
     () => planter.random.range(0.6, 2.2),
     'some',
-    '公路用地范围缺失, 无法判定',
+    '公路用地范围缺失，无法判定',
   )
 }
 

@@ -59,7 +59,7 @@ export function writeHomes(
         ...use,
         ...inspectionOf(use.use_state, i),
         certificate_number: random.chance(0.86)
-          ? `川(2019)郫都区不动产权第${String(i + 1).padStart(7, '0')}号`
+          ? `川（2019）郫都区不动产权第${String(i + 1).padStart(7, '0')}号`
           : null,
       },
     })

@@ -8,7 +8,7 @@ export function knownRules(asked: readonly string[] | undefined): RuleId[] | und
   if (unknown.length === 0) return asked as RuleId[] | undefined
   throw new UserFault(
     'bad_request',
-    `没有规则 ${unknown.join('、')};现有规则:${ruleIds.join('、')}`,
+    `没有规则 ${unknown.join('、')}；现有规则：${ruleIds.join('、')}`,
     `there is no rule ${unknown.join(', ')}; rules are ${ruleIds.join(', ')}`,
   )
 }

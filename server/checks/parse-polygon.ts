@@ -10,7 +10,7 @@ export function parsePolygon(geometry: { type: string; [key: string]: unknown })
   const { type, coordinates } = geometry
   if (type !== 'Polygon' && type !== 'MultiPolygon') {
     throw badGeometry(
-      `需要面图形(Polygon 或 MultiPolygon),收到的是 ${type}`,
+      `需要面图形（Polygon 或 MultiPolygon），收到的是 ${type}`,
       `a Polygon or MultiPolygon is needed, found ${type}`,
     )
   }
@@ -27,7 +27,7 @@ export function parsePolygon(geometry: { type: string; [key: string]: unknown })
   if (corners > MAX_CORNERS) {
     throw new UserFault(
       'too_large',
-      `图形有 ${corners} 个顶点,上限 ${MAX_CORNERS};请简化,或作为图层导入后叠加分析`,
+      `图形有 ${corners} 个顶点，上限 ${MAX_CORNERS}；请简化，或作为图层导入后叠加分析`,
       `the shape has ${corners} corners, the limit is ${MAX_CORNERS}; simplify it, or import it as a layer`,
     )
   }
@@ -51,7 +51,7 @@ function checkRing(ring: unknown): void {
   const [first, last] = [ring[0] as Position, ring.at(-1) as Position]
   if (first[0] !== last[0] || first[1] !== last[1]) {
     throw badGeometry(
-      '边界环没有闭合:首尾坐标必须相同',
+      '边界环没有闭合：首尾坐标必须相同',
       'a ring is not closed: its first and last position must be the same',
     )
   }
@@ -66,14 +66,14 @@ function notDegrees(x: number, y: number): UserFault {
         ? 'EPSG:4544'
         : null
   return badGeometry(
-    `坐标 (${x}, ${y}) 不是经纬度${guess ? `,似为 ${guess}` : ''};请转换为 CGCS2000 经纬度(EPSG:4490)`,
+    `坐标 (${x}, ${y}) 不是经纬度${guess ? `，似为 ${guess}` : ''}；请转换为 CGCS2000 经纬度（EPSG:4490）`,
     `(${x}, ${y}) is no longitude/latitude${guess ? `, it looks like ${guess}` : ''}; convert to EPSG:4490`,
   )
 }
 
 const badCoordinates = () =>
   badGeometry(
-    '坐标数组有误:每个环至少四个位置,每个位置是经度、纬度两个数',
+    '坐标数组有误：每个环至少四个位置，每个位置是经度、纬度两个数',
     'bad coordinates: a ring needs four positions or more, each a longitude and a latitude',
   )
 

@@ -28,7 +28,7 @@ export async function titleOfScope(
       'a scope is either a unit or a geometry, not both',
     )
   }
-  const limited = viewer.units === null ? '' : '(授权范围内)'
+  const limited = viewer.units === null ? '' : '（授权范围内）'
   if (scope.geometry) {
     const { areaM2 } = await surveyPolygon(db, parsePolygon(scope.geometry), revision, viewer)
     return `图形范围 ${roundHalfUp(hectaresOf(areaM2), 2)} 公顷${limited}`

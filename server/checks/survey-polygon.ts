@@ -74,7 +74,7 @@ async function requireValid(db: Db, geoJson: string): Promise<void> {
   const place = lng === null ? '' : ` ${lng.toFixed(6)}, ${lat.toFixed(6)}`
   const crossing = /self-intersection/i.test(reason)
   throw badGeometry(
-    `图形${crossing ? '边界自相交' : `无效(${reason})`}${place && `,位置${place}`};请修改后重试`,
+    `图形${crossing ? '边界自相交' : `无效（${reason}）`}${place && `，位置${place}`}；请修改后重试`,
     `the shape ${crossing ? 'crosses itself' : `is invalid (${reason})`}${place && ` at${place}`}; correct it and try again`,
     place.trim() || 'geometry',
   )
@@ -102,6 +102,6 @@ const positionsOf = (nested: readonly unknown[]): Position[] =>
 const outsideDistrict = () =>
   new UserFault(
     'outside_district',
-    `图形全部位于${district.name}以外,没有数据可供判断`,
+    `图形全部位于${district.name}以外，没有数据可供判断`,
     `the shape lies wholly outside ${district.nameEn}; there is no data to judge it by`,
   )

@@ -21,11 +21,11 @@ export async function runCli(
 ): Promise<number> {
   const program = new Command('hegui')
     .description(
-      '合规图:一张图、五规、合规审查 (one map, five plans, every violation with its proof)',
+      '合规图：一张图、五规、合规审查 (one map, five plans, every violation with its proof)',
     )
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride()
-    .showHelpAfterError('(--help 查看用法)')
+    .showHelpAfterError('（--help 查看用法）')
     .addHelpText('after', HELP)
   const session = new Session(product, terminal)
   for (const register of commands) register(program, session)
@@ -39,9 +39,9 @@ export async function runCli(
 
 const HELP = `
 环境变量 (environment):
-  DATABASE_URL  PostgreSQL 地址;不设则用内置数据库 (PostgreSQL; the embedded engine without it)
-  DATA_DIR      内置数据库目录,默认 .data (folder of the embedded engine)
-  PORT          服务端口,默认 8080
+  DATABASE_URL  PostgreSQL 地址；不设则用内置数据库 (PostgreSQL; the embedded engine without it)
+  DATA_DIR      内置数据库目录，默认 .data (folder of the embedded engine)
+  PORT          服务端口，默认 8080
 退出码 (exit codes): 0 完成 · 1 数据或请求有误 · 2 用法有误 · 3 程序故障`
 
 function codeOf(error: unknown, terminal: Terminal, json: boolean): number {

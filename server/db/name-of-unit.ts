@@ -19,7 +19,7 @@ export async function nameOfUnit(db: Db, code: string, revision: number): Promis
   if (rows[0]) return shortPlaceName(rows[0].name)
   throw new UserFault(
     'not_found',
-    `没有编码为 ${code} 的镇街或村社区;应为 ${district.code}(全区),或以它开头的 9 位镇街、12 位村社区代码`,
+    `没有编码为 ${code} 的镇街或村社区；应为 ${district.code}（全区），或以它开头的 9 位镇街、12 位村社区代码`,
     `there is no town or unit ${code}; give ${district.code}, the district, or a 9-digit town or 12-digit unit code that begins with it`,
   )
 }

@@ -12,7 +12,7 @@ export async function revisionInForce(db: Db, asked: number | null): Promise<num
   if (asked <= memory.head) return asked
   throw new UserFault(
     'not_found',
-    `没有版本 ${asked};最新版本为 ${memory.head}`,
+    `没有版本 ${asked}；最新版本为 ${memory.head}`,
     `there is no revision ${asked}; the newest is ${memory.head}`,
   )
 }

@@ -136,7 +136,7 @@ export async function abandonInterruptedDeliveries(db: Db): Promise<number> {
       db,
       id,
       'failed',
-      '服务中断,质检没有完成,请重新提交 (the server stopped before the inspection was done; deliver it again)',
+      '服务中断，质检没有完成，请重新提交 (the server stopped before the inspection was done; deliver it again)',
     )
   return left.length
 }

@@ -71,7 +71,7 @@ export const deliveryRoutes = (
       if (other === null)
         throw new UserFault(
           'bad_request',
-          '没有可比对的上一次质检,请用 ?with= 指定',
+          '没有可比对的上一次质检，请用 ?with= 指定',
           'there is no check before; name one with ?with=',
         )
       const { db } = services.database()

@@ -86,7 +86,7 @@ export class DeliveryService {
 const busy = () =>
   new UserFault(
     'conflict',
-    `已有 ${MAX_WAITING} 份成果在排队质检,请稍后再提交`,
+    `已有 ${MAX_WAITING} 份成果在排队质检，请稍后再提交`,
     `${MAX_WAITING} deliveries are waiting already; try again later`,
   )
 

@@ -51,6 +51,6 @@ export async function executeInspection(
 function messageOf(error: unknown): string {
   if (error instanceof UserFault) return `${error.detail} (${error.detailEn})`
   if (error instanceof EngineFault)
-    return '几何运算失败,未得出结论,请重新提交 (a spatial operation failed; nothing was concluded)'
-  return '系统内部错误,已记入日志 (internal error; see the log)'
+    return '几何运算失败，未得出结论，请重新提交 (a spatial operation failed; nothing was concluded)'
+  return '系统内部错误，已记入日志 (internal error; see the log)'
 }

@@ -22,8 +22,8 @@ export const csvFormat: ExportFormat = {
 function columnsOf({ layer, fields, revision, synthetic }: ExportDocument): Column[] {
   const shape: Column[] = layer.geometry
     ? [
-        ['椭球面积(㎡)', ({ areaM2 }) => decimals(areaM2, 2)],
-        ['椭球面积(亩)', ({ areaM2 }) => decimals(areaM2 && muOf(areaM2), 4)],
+        ['椭球面积（㎡）', ({ areaM2 }) => decimals(areaM2, 2)],
+        ['椭球面积（亩）', ({ areaM2 }) => decimals(areaM2 && muOf(areaM2), 4)],
         ['WKT', ({ geometry }) => geometry],
       ]
     : []
@@ -50,7 +50,7 @@ function columnsOfField({ name, title, codes }: Field): Column[] {
   }
   return [
     [title, value],
-    [`${title}(名称)`, word],
+    [`${title}（名称）`, word],
   ]
 }
 

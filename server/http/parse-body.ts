@@ -27,6 +27,6 @@ export async function parseBody<T>(context: Context, schema: ZodType<T>): Promis
 const tooLarge = (bytes: number) =>
   new UserFault(
     'too_large',
-    `内容为 ${(bytes / 1048576).toFixed(1)} MB,上限 ${MAX_BODY_BYTES / 1048576} MB;请简化图形或作为图层导入`,
+    `内容为 ${(bytes / 1048576).toFixed(1)} MB，上限 ${MAX_BODY_BYTES / 1048576} MB；请简化图形或作为图层导入`,
     `the body has ${(bytes / 1048576).toFixed(1)} MB, the limit is ${MAX_BODY_BYTES / 1048576} MB; simplify the shape or import it as a layer`,
   )

@@ -39,7 +39,7 @@ export function problemOf(error: unknown): Problem {
       type: 'urn:hegui:engine_fault',
       title: '几何运算失败',
       status: 500,
-      detail: '空间叠加运算失败,未得出任何结论;请检查图形是否有效后重试',
+      detail: '空间叠加运算失败，未得出任何结论；请检查图形是否有效后重试',
       detailEn: 'a spatial overlay failed and nothing was concluded; check the shape and try again',
     }
   }
@@ -47,7 +47,7 @@ export function problemOf(error: unknown): Problem {
     type: 'about:blank',
     title: '系统内部错误',
     status: 500,
-    detail: '系统内部错误,已记入日志',
+    detail: '系统内部错误，已记入日志',
     detailEn: 'internal error; see the log',
   }
 }

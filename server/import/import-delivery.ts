@@ -117,7 +117,7 @@ function fileNamed({ files }: ImportRequest, dataset: string): string {
 function remarkEncoding(encoding: { name: string; from: string }, notes: ImportNotes): void {
   if (encoding.from !== 'values' || encoding.name === 'UTF-8') return
   notes.remark(
-    `文件没有说明文字编码,按字节判断为 ${encoding.name};若文字有误请用 --encoding 指定`,
+    `文件没有说明文字编码，按字节判断为 ${encoding.name}；若文字有误请用 --encoding 指定`,
     `the file does not say its encoding; judged by its bytes to be ${encoding.name}; name another with --encoding if the text is wrong`,
   )
 }
@@ -125,7 +125,7 @@ function remarkEncoding(encoding: { name: string; from: string }, notes: ImportN
 const empty = (file: string, layer: string) =>
   new UserFault(
     'unreadable_file',
-    `${file}:图层 ${layer} 中没有记录`,
+    `${file}：图层 ${layer} 中没有记录`,
     `${file}: the layer ${layer} has no rows`,
   )
 
@@ -134,7 +134,7 @@ function nothingUsable(file: string, read: number, notes: ImportNotes): UserFaul
   const [first] = reasons
   return new UserFault(
     'unreadable_file',
-    `${file}:${read} 条记录全部不可用;第 ${first?.row} 行:${first?.message}`,
+    `${file}：${read} 条记录全部不可用；第 ${first?.row} 行：${first?.message}`,
     `${file}: none of the ${read} rows is usable; row ${first?.row}: ${first?.messageEn}`,
     reasons.slice(0, 50).map(({ row, message }) => ({ path: `${file} #${row}`, message })),
   )

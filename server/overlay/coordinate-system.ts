@@ -29,7 +29,7 @@ export async function coordinateSystem(db: Db, name: string): Promise<Coordinate
 const unknownSystem = (name: string) =>
   new UserFault(
     'bad_request',
-    `不认识坐标系“${name}”;请写作 EPSG:2154 这样的编号`,
+    `不认识坐标系“${name}”；请写作 EPSG:2154 这样的编号`,
     `unknown coordinate reference system "${name}"; write it as EPSG:2154`,
     [{ path: 'crs', message: name }],
   )

@@ -68,7 +68,7 @@ async function polygonLayer(db: Db, id: string, viewer: Viewer): Promise<Readabl
   if (found.layer.geometry === 'MultiPolygon') return found
   throw new UserFault(
     'bad_request',
-    `图层“${found.layer.title}”不是面图层,不能计算重叠面积`,
+    `图层“${found.layer.title}”不是面图层，不能计算重叠面积`,
     `layer "${found.layer.titleEn}" has no polygons, so there is no area of overlap`,
   )
 }

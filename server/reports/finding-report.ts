@@ -43,7 +43,7 @@ const facts = (proof: FindingProof): (readonly [string, string])[] => [
   ['结论', stateWord(proof.state)],
   ['严重程度', `${proof.severity} ${severityTitles[proof.severity as Severity].title}`],
   ['村社区', proof.unitName ?? '—'],
-  ['面积', `${m2Word(proof.areaM2)} ㎡(${muWord(proof.areaM2)} 亩)`],
+  ['面积', `${m2Word(proof.areaM2)} ㎡（${muWord(proof.areaM2)} 亩）`],
   ['占审查对象', shareWord(proof.subjectShare)],
   ['占涉及要素', shareWord(proof.objectShare)],
   ['数据版本', `第 ${proof.revision} 版`],
@@ -53,7 +53,7 @@ const facts = (proof: FindingProof): (readonly [string, string])[] => [
 function basis(id: RuleId): ReportBlock[] {
   return ruleOf(id).clauses.map(({ document, article, gist, certain }) => ({
     kind: 'text',
-    text: `${document} ${article}:${gist}${certain ? '' : '(条文待核)'}`,
+    text: `${document} ${article}:${gist}${certain ? '' : '（条文待核）'}`,
   }))
 }
 
@@ -85,8 +85,8 @@ function boundary({ pack: { boundary } }: FindingProof): ReportBlock[] {
   return [
     {
       kind: 'text',
-      text: `坐标系:${zone35.title}(${boundary.crs}),X 为北坐标,Y 为东坐标(含带号),单位米。${
-        cut ? `共 ${points.length} 点,此处列前 ${MOST_POINTS} 点,全部见证据包。` : ''
+      text: `坐标系：${zone35.title}（${boundary.crs}），X 为北坐标，Y 为东坐标（含带号），单位米。${
+        cut ? `共 ${points.length} 点，此处列前 ${MOST_POINTS} 点，全部见证据包。` : ''
       }`,
     },
     {
@@ -94,8 +94,8 @@ function boundary({ pack: { boundary } }: FindingProof): ReportBlock[] {
       columns: [
         { title: '面-环', width: 0.16 },
         { title: '点号', width: 0.16 },
-        { title: 'X(北)', width: 0.34, align: 'right' },
-        { title: 'Y(东)', width: 0.34, align: 'right' },
+        { title: 'X（北）', width: 0.34, align: 'right' },
+        { title: 'Y（东）', width: 0.34, align: 'right' },
       ],
       rows: points.slice(0, MOST_POINTS),
     },
@@ -131,7 +131,7 @@ function sources({ pack }: FindingProof): ReportBlock[] {
     },
     {
       kind: 'text',
-      text: `规则 ${pack.rule.id} 第 ${pack.rule.version} 版;参数:${
+      text: `规则 ${pack.rule.id} 第 ${pack.rule.version} 版；参数：${
         pack.rule.parameters
           .map(({ title, value, unit }) => `${title} ${words(value)}${unit ? ` ${unit}` : ''}`)
           .join(';') || '无'

@@ -19,7 +19,7 @@ export interface RunReportParts {
 export function runReport({ run, findings, total, sheet }: RunReportParts): Report {
   return {
     title: '国土空间规划合规性审查报告',
-    subtitle: `审查范围:${run.scopeTitle}`,
+    subtitle: `审查范围：${run.scopeTitle}`,
     number: run.id,
     sha256: run.origin.resultSha256,
     notice: run.layers.some(({ synthetic }) => synthetic) ? syntheticNotice.title : null,
@@ -62,17 +62,17 @@ function conclusion(run: CheckRun): ReportBlock[] {
   )
   const open = run.rules.filter(({ result }) => result === 'undecidable').length
   const conforming = run.rules.filter(({ result }) => result === 'conforming').length
-  const rows = `应查 ${countWord(sum(({ considered }) => considered))} 项次,已查 ${countWord(sum(({ checked }) => checked))} 项次,搁置 ${countWord(sum(({ setAside }) => setAside))} 项次`
+  const rows = `应查 ${countWord(sum(({ considered }) => considered))} 项次，已查 ${countWord(sum(({ checked }) => checked))} 项次，搁置 ${countWord(sum(({ setAside }) => setAside))} 项次`
   return [
     {
       kind: 'text',
-      text: `本次审查共用 ${run.rules.length} 条规则,${rows}。发现:${counts.join('、')}。`,
+      text: `本次审查共用 ${run.rules.length} 条规则，${rows}。发现：${counts.join('、')}。`,
     },
     {
       kind: 'text',
-      text: `结论为符合的规则 ${conforming} 条;${
+      text: `结论为符合的规则 ${conforming} 条；${
         open > 0
-          ? `另有 ${open} 条规则因缺少数据或对象信息不全而无法判定,不能据此认定符合。`
+          ? `另有 ${open} 条规则因缺少数据或对象信息不全而无法判定，不能据此认定符合。`
           : '没有无法判定的规则。'
       }`,
     },
@@ -92,7 +92,7 @@ function ruleTable(rules: readonly RuleOutcome[]): ReportBlock {
       { title: '面积 ㎡', width: 0.15, align: 'right' },
     ],
     rows: rules.map((rule) => [
-      `${rule.id} ${isRuleId(rule.id) ? ruleOf(rule.id).title : ''}(第 ${rule.version} 版)`,
+      `${rule.id} ${isRuleId(rule.id) ? ruleOf(rule.id).title : ''}（第 ${rule.version} 版）`,
       stateWord(rule.result),
       countWord(rule.considered),
       countWord(rule.checked),
@@ -112,7 +112,7 @@ function undecided(rules: readonly RuleOutcome[]): ReportBlock[] {
     ])
   if (rows.length === 0) return []
   return [
-    { kind: 'text', text: '搁置原因(括号内为行数):' },
+    { kind: 'text', text: '搁置原因（括号内为行数）：' },
     {
       kind: 'table',
       columns: [
@@ -149,7 +149,7 @@ function findingTable(findings: readonly Finding[], total: number, run: string):
     ]),
   }
   if (findings.length === total) return [table]
-  const rest = `全部 ${countWord(total)} 项,此处按规则列出前 ${countWord(findings.length)} 项;其余见审查 ${run} 的 Excel 清单或证据包。`
+  const rest = `全部 ${countWord(total)} 项，此处按规则列出前 ${countWord(findings.length)} 项；其余见审查 ${run} 的 Excel 清单或证据包。`
   return [{ kind: 'text', text: rest }, table]
 }
 
@@ -160,13 +160,13 @@ function clauses(rules: readonly RuleOutcome[]): ReportBlock[] {
     const { title, clauses, advice } = ruleOf(id)
     const basis = clauses.map(
       ({ document, article, gist, certain }) =>
-        `${document} ${article}:${gist}${certain ? '' : '(条文待核)'}`,
+        `${document} ${article}:${gist}${certain ? '' : '（条文待核）'}`,
     )
     const group = groupOfRule(id)
     const lines = groups.get(group) ?? []
     groups.set(group, [
       ...lines,
-      `${id} ${title}。依据:${basis.join(' ')} 处理建议:${advice.title}`,
+      `${id} ${title}。依据：${basis.join(' ')} 处理建议：${advice.title}`,
     ])
   }
   return [...groups].flatMap(([group, lines]): ReportBlock[] => [

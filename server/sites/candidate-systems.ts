@@ -65,7 +65,7 @@ const prefixed: readonly System[] = Array.from({ length: 21 }, (_, at) => {
   const zone = 25 + at
   return {
     srid: 4488 + zone,
-    title: `CGCS2000 3 度带第 ${zone} 带(东坐标含带号)`,
+    title: `CGCS2000 3 度带第 ${zone} 带（东坐标含带号）`,
     titleEn: `CGCS2000 3-degree zone ${zone} (easting with zone number)`,
     doubts: [],
     fits: (east, north) =>
@@ -76,7 +76,7 @@ const prefixed: readonly System[] = Array.from({ length: 21 }, (_, at) => {
 /** 6° zone 18 has the central meridian 105°E too. */
 const sixDegree: System = {
   srid: 4496,
-  title: 'CGCS2000 6 度带第 18 带(东坐标含带号)',
+  title: 'CGCS2000 6 度带第 18 带（东坐标含带号）',
   titleEn: 'CGCS2000 6-degree zone 18 (easting with zone number)',
   doubts: [],
   fits: (east, north) => within(east, 18_100_000, 18_900_000) && isNorthing(north),
@@ -89,14 +89,14 @@ const bare: readonly System[] = [
   [4545, 108],
 ].map(([srid, meridian]) => ({
   srid: srid!,
-  title: `CGCS2000 3 度带中央经线 ${meridian}°(东坐标不含带号)`,
+  title: `CGCS2000 3 度带中央经线 ${meridian}°（东坐标不含带号）`,
   titleEn: `CGCS2000 3-degree, central meridian ${meridian}°E (easting without zone number)`,
   doubts:
     meridian === 105
       ? []
       : [
           {
-            title: `东坐标不含带号,只有按中央经线 ${meridian}° 才落在${district.name}`,
+            title: `东坐标不含带号，只有按中央经线 ${meridian}° 才落在${district.name}`,
             titleEn: `the easting has no zone number; only with the central meridian ${meridian}°E does it lie in ${district.nameEn}`,
           },
         ],
@@ -126,12 +126,12 @@ function orderDoubt(order: AxisOrder, expected: AxisOrder): Words[] {
   return [
     expected === 'north-east'
       ? {
-          title: '文件中 X 列是东坐标、Y 列是北坐标,与规定(X 北、Y 东)相反;已互换',
+          title: '文件中 X 列是东坐标、Y 列是北坐标，与规定（X 北、Y 东）相反；已互换',
           titleEn:
             'the X column holds eastings and Y northings, against the rule (X north, Y east); swapped',
         }
       : {
-          title: '文件中前一个数是北坐标(纬度)、后一个是东坐标(经度);已互换',
+          title: '文件中前一个数是北坐标（纬度）、后一个是东坐标（经度）；已互换',
           titleEn:
             'the first number is the northing (latitude), the second the easting (longitude); swapped',
         },

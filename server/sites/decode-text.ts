@@ -31,7 +31,7 @@ export function refuseBinary(bytes: Uint8Array, file: string): void {
   if (marked || !head.includes(0)) return
   throw new UserFault(
     'unreadable_file',
-    `${file}:不是文本文件(含二进制内容);请确认导出的是文本格式`,
+    `${file}：不是文本文件（含二进制内容）；请确认导出的是文本格式`,
     `${file}: not a text file (it holds binary bytes); make sure that it was exported as text`,
   )
 }

@@ -15,7 +15,7 @@ export class LineIssues {
   /** `line` counts from 1. */
   add(line: number, zh: string, en: string): void {
     this.#count += 1
-    this.#first ??= { zh: `第 ${line} 行:${zh}`, en: `line ${line}: ${en}` }
+    this.#first ??= { zh: `第 ${line} 行：${zh}`, en: `line ${line}: ${en}` }
     if (this.#issues.length < siteLimits.issues)
       this.#issues.push({ path: `${this.#file}:${line}`, message: zh })
   }
@@ -26,7 +26,7 @@ export class LineIssues {
     const more = this.#count > 1
     throw new UserFault(
       'unreadable_file',
-      `${this.#file} ${this.#first.zh}${more ? `(共 ${this.#count} 处)` : ''}`,
+      `${this.#file} ${this.#first.zh}${more ? `（共 ${this.#count} 处）` : ''}`,
       `${this.#file}, ${this.#first.en}${more ? ` (${this.#count} faults in all)` : ''}`,
       // A single fault is told in full by the sentence.
       more ? this.#issues : [],

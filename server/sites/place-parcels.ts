@@ -78,7 +78,7 @@ function problemOf({ valid, reason, place: at }: Placed): Words | null {
   if (valid) return null
   const crossing = /self-intersection/i.test(reason)
   return {
-    title: `${crossing ? '边界自相交' : `图形无效(${reason})`}${at ? `,位置 ${at}` : ''};请在原文件中改正`,
+    title: `${crossing ? '边界自相交' : `图形无效（${reason}）`}${at ? `，位置 ${at}` : ''}；请在原文件中改正`,
     titleEn: `the boundary ${crossing ? 'crosses itself' : `is invalid (${reason})`}${at ? ` at ${at}` : ''}; mend it in the file`,
   }
 }
@@ -101,14 +101,14 @@ function resolveDeclared(declared: DeclaredArea | null, placed: Placed) {
   const note =
     declared.unit === null && unit !== 'hectare'
       ? {
-          title: `文件面积 ${declared.value} 没有单位,与计算面积比对应为${unit === 'm2' ? '平方米' : '亩'}(规定为公顷)`,
+          title: `文件面积 ${declared.value} 没有单位，与计算面积比对应为${unit === 'm2' ? '平方米' : '亩'}（规定为公顷）`,
           titleEn: `the file's area ${declared.value} has no unit; by the computed area it is ${unit === 'm2' ? 'square metres' : 'mu'} (the rule says hectares)`,
         }
       : null
   const doubt = agrees(areaM2, placed)
     ? null
     : {
-        title: `文件所载面积 ${formatM2(areaM2)} ㎡,按坐标计算 ${formatM2(placed.area_m2)} ㎡,相差 ${formatM2(areaM2 - placed.area_m2)} ㎡`,
+        title: `文件所载面积 ${formatM2(areaM2)} ㎡，按坐标计算 ${formatM2(placed.area_m2)} ㎡，相差 ${formatM2(areaM2 - placed.area_m2)} ㎡`,
         titleEn: `the file states ${formatM2(areaM2)} m², its coordinates give ${formatM2(placed.area_m2)} m²: ${formatM2(areaM2 - placed.area_m2)} m² apart`,
       }
   return { areaM2, note, doubt }

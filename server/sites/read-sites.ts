@@ -43,13 +43,13 @@ function headFile(files: readonly ReceivedFile[]): ReceivedFile {
   if (!head)
     throw new UserFault(
       'unreadable_file',
-      `${names || '压缩包'}:不是可读的地块文件;应为界址点 .txt、.dxf、.geojson,或 Shapefile(.shp 及同名文件,或其 .zip)${/\.dwg/i.test(names) ? '。DWG 请另存为 DXF' : ''}`,
+      `${names || '压缩包'}：不是可读的地块文件；应为界址点 .txt、.dxf、.geojson，或 Shapefile（.shp 及同名文件，或其 .zip）${/\.dwg/i.test(names) ? '。DWG 请另存为 DXF' : ''}`,
       `${names || 'the archive'}: no readable site; expected a boundary-point .txt, a .dxf, a .geojson, or a Shapefile (.shp with its siblings, or a .zip)${/\.dwg/i.test(names) ? '. Save a DWG as DXF' : ''}`,
     )
   if (another)
     throw new UserFault(
       'bad_request',
-      `文件中有 ${found.length} 份地块数据:${found.map(({ name }) => baseOf(name)).join('、')};请一次提交一份`,
+      `文件中有 ${found.length} 份地块数据：${found.map(({ name }) => baseOf(name)).join('、')}；请一次提交一份`,
       `the delivery holds ${found.length} site files: ${found.map(({ name }) => baseOf(name)).join(', ')}; deliver one at a time`,
     )
   return head

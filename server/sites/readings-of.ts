@@ -64,7 +64,7 @@ function systemsOf(source: SourceSites, box: Box, file: string): CandidateSystem
   if (!known && plausible.length === 0) return [declared]
   if (plausible.length === 0) throw implausible(box, file)
   const against: Words = {
-    title: `文件声明的坐标系是 EPSG:${srid},坐标数值却不在其范围内`,
+    title: `文件声明的坐标系是 EPSG:${srid}，坐标数值却不在其范围内`,
     titleEn: `the file says EPSG:${srid}, but its numbers are not within that system`,
   }
   return [
@@ -83,7 +83,7 @@ const candidateIds: ReadonlySet<number> = new Set([
 ])
 
 const noPrj: Words = {
-  title: '缺少 .prj,坐标系由坐标数值推断',
+  title: '缺少 .prj，坐标系由坐标数值推断',
   titleEn: 'there is no .prj; the system is inferred from the numbers',
 }
 
@@ -103,7 +103,7 @@ function waysToNest({ mayBeHoles, parcels }: SourceSites): {
   return [
     {
       id: 'holes',
-      words: { title: `内圈作为洞(${holes} 个)`, titleEn: `inner rings as holes (${holes})` },
+      words: { title: `内圈作为洞（${holes} 个）`, titleEn: `inner rings as holes (${holes})` },
       parcels: nested.map((polygon) => ({ ...named.get(polygon[0]!)!, polygons: [polygon] })),
     },
     {
@@ -120,7 +120,7 @@ function implausible([a, b, c, d]: Box, file: string): UserFault {
   const found = `${brief(a)} … ${brief(c)}, ${brief(b)} … ${brief(d)}`
   return new UserFault(
     'unreadable_file',
-    `${file}:坐标(${found})不属于任何可识别的坐标系;应为经纬度(103.x, 30.x)、东坐标 35 37x xxx 或 37x xxx 与北坐标 34x xxxx。地方独立坐标、局部坐标请先转换为 2000 国家大地坐标系`,
+    `${file}：坐标（${found}）不属于任何可识别的坐标系；应为经纬度（103.x, 30.x）、东坐标 35 37x xxx 或 37x xxx 与北坐标 34x xxxx。地方独立坐标、局部坐标请先转换为 2000 国家大地坐标系`,
     `${file}: the coordinates (${found}) fit no system that is known here; expected longitude/latitude (103.x, 30.x), or easting 35 37x xxx or 37x xxx with northing 34x xxxx. Convert local coordinates to CGCS2000 first`,
     [{ path: file, message: found }],
   )

@@ -22,11 +22,11 @@ export function shapesAsSites(delivered: DeliveredShapes): SourceSites {
     throw tooMany(file, parcels.length, corners)
   const notes: Words[] = [
     ...[...others].map(([type, count]) => ({
-      title: `${count} 个 ${type} 不是面,未作为地块`,
+      title: `${count} 个 ${type} 不是面，未作为地块`,
       titleEn: `${count} ${type} are no polygons and were not taken as sites`,
     })),
     ...setAside.slice(0, siteLimits.issues).map(({ row, message, messageEn }) => ({
-      title: `第 ${row} 行未采用:${message}`,
+      title: `第 ${row} 行未采用：${message}`,
       titleEn: `row ${row} was left out: ${messageEn}`,
     })),
   ]
@@ -78,13 +78,13 @@ function parcelOf(
 const noPolygon = (file: string, notes: readonly Words[]) =>
   new UserFault(
     'unreadable_file',
-    `${file}:其中没有面图形${notes.map(({ title }) => `;${title}`).join('')}`,
+    `${file}：其中没有面图形${notes.map(({ title }) => `;${title}`).join('')}`,
     `${file}: it holds no polygon${notes.map(({ titleEn }) => `; ${titleEn}`).join('')}`,
   )
 
 const tooMany = (file: string, parcels: number, corners: number) =>
   new UserFault(
     'too_large',
-    `${file}:${parcels} 个面、${corners} 个顶点,上限 ${siteLimits.parcels} 个、${siteLimits.corners} 点;请只提交拟选地块,整层数据请作为图层导入`,
+    `${file}：${parcels} 个面、${corners} 个顶点，上限 ${siteLimits.parcels} 个、${siteLimits.corners} 点；请只提交拟选地块，整层数据请作为图层导入`,
     `${file}: ${parcels} polygons with ${corners} vertices, the limits are ${siteLimits.parcels} and ${siteLimits.corners}; deliver the site alone and import whole layers as layers`,
   )

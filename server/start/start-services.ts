@@ -78,7 +78,7 @@ export function openedServices(
 const notReady = ({ status }: Startup) =>
   new UserFault(
     'not_ready',
-    `系统正在启动:${status.step}(${Math.round(status.share * 100)}%)`,
+    `系统正在启动：${status.step}（${Math.round(status.share * 100)}%）`,
     `starting: ${status.step} (${Math.round(status.share * 100)}%)`,
   )
 

@@ -26,7 +26,7 @@ export function parseTileAddress(z: string, x: string, y: string): TileAddress {
   if (inside) return address
   throw new UserFault(
     'not_found',
-    `没有瓦片 ${z}/${x}/${y}:级别为 0–${MAX_ZOOM},行列号须小于 2 的级别次方`,
+    `没有瓦片 ${z}/${x}/${y}：级别为 0–${MAX_ZOOM}，行列号须小于 2 的级别次方`,
     `there is no tile ${z}/${x}/${y}: zoom is 0–${MAX_ZOOM}, column and row are below 2^zoom`,
   )
 }

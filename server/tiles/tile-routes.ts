@@ -66,7 +66,7 @@ function requireOwnKey(key: string | undefined, viewer: Viewer): void {
   if (key === undefined || key === viewerKey(viewer)) return
   throw new UserFault(
     'forbidden',
-    '瓦片地址属于另一身份,请刷新页面',
+    '瓦片地址属于另一身份，请刷新页面',
     'the tile address belongs to another viewer; reload the page',
   )
 }
@@ -74,6 +74,6 @@ function requireOwnKey(key: string | undefined, viewer: Viewer): void {
 const noShapes = (title: string, titleEn: string) =>
   new UserFault(
     'not_found',
-    `${title}没有图形,不提供瓦片`,
+    `${title}没有图形，不提供瓦片`,
     `${titleEn} has no geometry, so no tiles`,
   )

@@ -41,7 +41,7 @@ async function step(action: string, state: string, fields: Record<string, string
   await page.getByTestId(`step-${action}`).click()
   for (const [name, value] of Object.entries(fields))
     await page.locator(`#step-${name}`).fill(value)
-  await page.locator('#step-reason').fill(`${state}:现场核查记录`)
+  await page.locator('#step-reason').fill(`${state}：现场核查记录`)
   await page.getByTestId('take-step').click()
   await page.getByTestId('case-state').filter({ hasText: state }).waitFor()
 }

@@ -116,7 +116,7 @@ describe('moving about', () => {
     const text = await card.textContent()
     expect(text).toMatch(/地类编码\p{Script=Han}{2,}/u)
     expect(text).not.toMatch(/地类编码\d{4}/)
-    expect(text).toMatch(/来源:.+版本 \d+/)
+    expect(text).toMatch(/来源：.+版本 \d+/)
     await page.keyboard.press('Escape')
     await card.waitFor({ state: 'detached' })
   })

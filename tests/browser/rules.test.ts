@@ -32,14 +32,14 @@ describe('the rule book', () => {
     const text = (await page.getByTestId('rule-page').textContent()) ?? ''
     for (const words of [
       '审查对象',
-      '永久基本农田:按位置;缺少时无法判定',
+      '永久基本农田：按位置；缺少时无法判定',
       '最小重叠面积',
       '待核实',
     ])
       expect(text).toContain(words)
     const fixture = page.getByTestId('fixture').first()
     expect(await fixture.textContent()).toContain('与预期一致')
-    expect(await fixture.textContent()).toContain('占用永久基本农田 P1,面积 42.43 ㎡')
+    expect(await fixture.textContent()).toContain('占用永久基本农田 P1，面积 42.43 ㎡')
     await fixture
       .locator('img')
       .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))

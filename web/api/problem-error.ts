@@ -13,7 +13,7 @@ export const unreachable: Problem = {
   type: 'about:blank',
   title: '无法连接服务',
   status: 0,
-  detail: '无法连接到服务,请确认服务已启动后重试',
+  detail: '无法连接到服务，请确认服务已启动后重试',
   detailEn: 'the server cannot be reached; see that it runs and try again',
 }
 

@@ -16,7 +16,7 @@ export const a01 = defineRule({
       titleEn: 'Land Administration Law, art. 35, 44, 62(3)',
       document: documents.landAdministration,
       article: '第三十五条、第四十四条、第六十二条第三款',
-      gist: '永久基本农田划定后不得擅自占用或改变用途;确需占用的须报国务院批准;农村村民建住宅不得占用永久基本农田。',
+      gist: '永久基本农田划定后不得擅自占用或改变用途；确需占用的须报国务院批准；农村村民建住宅不得占用永久基本农田。',
       gistEn:
         'Once designated, permanent basic farmland may not be occupied or put to other use; only the State Council may approve an exception; rural dwellings may not stand on it.',
       certain: true,
@@ -26,7 +26,7 @@ export const a01 = defineRule({
       titleEn: 'Regulation on Basic Farmland, art. 15, 17',
       document: documents.basicFarmland,
       article: '第十五条、第十七条',
-      gist: '基本农田保护区经依法划定后不得改变或占用;禁止在保护区内建房。',
+      gist: '基本农田保护区经依法划定后不得改变或占用；禁止在保护区内建房。',
       gistEn:
         'A protected area may not be changed or occupied; building houses in it is forbidden.',
       certain: true,
@@ -39,11 +39,11 @@ export const a01 = defineRule({
   notForSites: notConstruction,
   evidence: 'overlap',
   sentence: {
-    title: '{subject}占用永久基本农田{object},面积 {area_m2} ㎡({area_mu} 亩)。',
+    title: '{subject}占用永久基本农田{object}，面积 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn: '{subject} stands on permanent basic farmland {object}: {area_m2} m² ({area_mu} mu).',
   },
   advice: {
-    title: '核实是否有国务院批准文件及补划图斑;没有的,责令退出占用并恢复耕种条件。',
+    title: '核实是否有国务院批准文件及补划图斑；没有的，责令退出占用并恢复耕种条件。',
     titleEn:
       'Ask for the State Council approval and the replacement plot; without them the land has to be vacated and made fit for cultivation.',
   },

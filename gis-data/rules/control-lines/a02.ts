@@ -25,7 +25,7 @@ export const a02 = defineRule({
       titleEn: 'Implementing Regulation, art. 51',
       document: documents.landRegulation,
       article: '第五十一条',
-      gist: '违反前款的,限期改正,并按耕地开垦费的二至五倍处罚。',
+      gist: '违反前款的，限期改正，并按耕地开垦费的二至五倍处罚。',
       gistEn: 'Offenders must put it right and pay two to five times the reclamation fee.',
       certain: true,
     },
@@ -34,7 +34,7 @@ export const a02 = defineRule({
       titleEn: 'Notice 166 of 2021, the four prohibitions',
       document: documents.farmlandUseControl,
       article: '永久基本农田用途管制部分',
-      gist: '永久基本农田不得种苗木、草皮等绿化装饰和破坏耕作层的植物,不得挖湖造景、建绿化带。',
+      gist: '永久基本农田不得种苗木、草皮等绿化装饰和破坏耕作层的植物，不得挖湖造景、建绿化带。',
       gistEn:
         'No nursery stock or turf for greening, no landscaping lakes and no green belts on it either.',
       certain: false,
@@ -56,31 +56,31 @@ export const a02 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}拟在永久基本农田{object}上发展林果、苗木、水产或绿化造景,重叠 {area_m2} ㎡({area_mu} 亩)。',
+      '{subject}拟在永久基本农田{object}上发展林果、苗木、水产或绿化造景，重叠 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn:
       '{subject} plans trees, nursery stock, ponds or landscaping on permanent basic farmland {object}: {area_m2} m² ({area_mu} mu).',
   },
   sentences: {
     conditional: {
       title:
-        '{subject}拟在永久基本农田{object}上种植{crop},重叠 {area_m2} ㎡({area_mu} 亩),须说明不属于林果业、不破坏耕作层。',
+        '{subject}拟在永久基本农田{object}上种植{crop}，重叠 {area_m2} ㎡（{area_mu} 亩），须说明不属于林果业、不破坏耕作层。',
       titleEn:
         '{subject} plans {crop} on permanent basic farmland {object}: {area_m2} m² ({area_mu} mu); it must be shown that these are no trees and keep the plough layer.',
     },
   },
   reasons: {
     crop_missing: {
-      title: '占用永久基本农田,但缺少作物类别',
+      title: '占用永久基本农田，但缺少作物类别',
       titleEn: 'it lies on basic farmland and its crop is not stated',
     },
     kind_missing: {
-      title: '占用永久基本农田,但未说明是否造林绿化',
+      title: '占用永久基本农田，但未说明是否造林绿化',
       titleEn: 'it lies on basic farmland and does not say whether trees are planted',
     },
   },
   measureCodes: { use_code: 'landUse2023', crop: 'industryCrop', kind: 'restorationKind' },
   advice: {
-    title: '调整规划用途或种植品种,改种粮食等不破坏耕作层的作物;已实施的限期恢复。',
+    title: '调整规划用途或种植品种，改种粮食等不破坏耕作层的作物；已实施的限期恢复。',
     titleEn:
       'Change the planned use or the crop to grain or others that keep the plough layer; restore what has been done.',
   },

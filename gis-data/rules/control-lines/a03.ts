@@ -27,7 +27,7 @@ export const a03 = defineRule({
       titleEn: 'Notice 4 of 2019, part 2',
       document: documents.facilityAgricultureNotice,
       article: '二',
-      gist: '种植设施不破坏耕作层的可以使用永久基本农田,不需补划。',
+      gist: '种植设施不破坏耕作层的可以使用永久基本农田，不需补划。',
       gistEn:
         'Planting facilities that keep the plough layer may use basic farmland without replacement.',
       certain: false,
@@ -57,35 +57,35 @@ export const a03 = defineRule({
   },
   evidence: 'overlap',
   sentence: {
-    title: '{subject}新增占用永久基本农田{object},面积 {area_m2} ㎡({area_mu} 亩)。',
+    title: '{subject}新增占用永久基本农田{object}，面积 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn:
       '{subject} is a new facility on permanent basic farmland {object}: {area_m2} m² ({area_mu} mu).',
   },
   sentences: {
     notice: {
       title:
-        '{subject}位于永久基本农田{object}内 {area_m2} ㎡({area_mu} 亩),属存量设施或不破坏耕作层的种植设施。',
+        '{subject}位于永久基本农田{object}内 {area_m2} ㎡（{area_mu} 亩），属存量设施或不破坏耕作层的种植设施。',
       titleEn:
         '{subject} stands on basic farmland {object} with {area_m2} m² ({area_mu} mu): it existed before, or keeps the plough layer.',
     },
   },
   reasons: {
     kind_missing: {
-      title: '占用永久基本农田,但缺少设施类型',
+      title: '占用永久基本农田，但缺少设施类型',
       titleEn: 'it lies on basic farmland and the kind of facility is not stated',
     },
     tillage_unknown: {
-      title: '占用永久基本农田的种植设施,未说明是否破坏耕作层',
+      title: '占用永久基本农田的种植设施，未说明是否破坏耕作层',
       titleEn: 'a planting facility on basic farmland, without word on the plough layer',
     },
     built_on_missing: {
-      title: '缺少建成日期,无法区分存量与新增',
+      title: '缺少建成日期，无法区分存量与新增',
       titleEn: 'no building date: existing and new cannot be told apart',
     },
   },
   measureCodes: { kind: 'facilityAgricultureKind', use_code: 'landUse2023' },
   advice: {
-    title: '新增的调出永久基本农田;种植设施提交不破坏耕作层的说明;存量的按原备案约定使用和恢复。',
+    title: '新增的调出永久基本农田；种植设施提交不破坏耕作层的说明；存量的按原备案约定使用和恢复。',
     titleEn:
       'Move new ones off basic farmland; planting facilities have to show that the plough layer is kept; existing ones follow their filing.',
   },

@@ -15,7 +15,7 @@ export const a04 = defineRule({
       titleEn: 'Land Administration Law, art. 34, 35',
       document: documents.landAdministration,
       article: '第三十四条、第三十五条',
-      gist: '永久基本农田落实到地块后,任何下位规划都不得改变其位置和范围。',
+      gist: '永久基本农田落实到地块后，任何下位规划都不得改变其位置和范围。',
       gistEn: 'Once laid down plot by plot, no lower plan may change where basic farmland lies.',
       certain: true,
     },
@@ -41,14 +41,14 @@ export const a04 = defineRule({
       ...minArea,
       title: '最小不一致面积',
       titleEn: 'Smallest difference that counts',
-      source: '严于既往质检(2 % 或 20 ㎡),按本平台重叠阈值取 1 ㎡',
+      source: '严于既往质检（2 % 或 20 ㎡），按本平台重叠阈值取 1 ㎡',
     },
     sliver_m2: {
       title: '单个图斑的套合噪声',
       titleEn: 'Noise of drawing, a plot',
       value: 0.1,
       unit: 'm2',
-      source: '逐图斑舍去,避免噪声在全村累加',
+      source: '逐图斑舍去，避免噪声在全村累加',
       version: '2026-11',
       effective: '2019-12-31',
       certain: false,
@@ -59,18 +59,18 @@ export const a04 = defineRule({
   evidence: 'part',
   sentence: {
     title:
-      '{subject}与上位永久基本农田不一致:漏划 {missing_m2} ㎡({missing_mu} 亩),多划 {surplus_m2} ㎡({surplus_mu} 亩)。',
+      '{subject}与上位永久基本农田不一致：漏划 {missing_m2} ㎡（{missing_mu} 亩），多划 {surplus_m2} ㎡（{surplus_mu} 亩）。',
     titleEn:
       '{subject} departs from the basic farmland of the district: {missing_m2} m² left out, {surplus_m2} m² too many.',
   },
   reasons: {
     no_boundary: {
-      title: '规划范围内有永久基本农田,但规划没有提交管控边界 0202',
+      title: '规划范围内有永久基本农田，但规划没有提交管控边界 0202',
       titleEn: 'there is basic farmland within it, but the plan has no control boundary 0202',
     },
   },
   advice: {
-    title: '以区级永久基本农田数据库为准修改村庄规划管控边界,重新提交质检。',
+    title: '以区级永久基本农田数据库为准修改村庄规划管控边界，重新提交质检。',
     titleEn: 'Amend the control boundary after the district data and submit the plan again.',
   },
 })

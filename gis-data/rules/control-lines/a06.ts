@@ -15,7 +15,7 @@ export const a06 = defineRule({
       titleEn: 'Measures on the Basic Farmland Red Line, art. 23, 24',
       document: documents.basicFarmlandRedline,
       article: '第二十三条、第二十四条',
-      gist: '误划的由县级认定、逐级上报后更新数据库;不得以调整规划规避占用审批;更新成果纳入一张图。',
+      gist: '误划的由县级认定、逐级上报后更新数据库；不得以调整规划规避占用审批；更新成果纳入一张图。',
       gistEn:
         'A wrong designation is found by the county and reported upwards before the data change; amending plans is no way round approval.',
       certain: true,
@@ -60,22 +60,22 @@ export const a06 = defineRule({
   },
   evidence: 'part',
   sentence: {
-    title: '{subject}涉及永久基本农田变更 {area_m2} ㎡({area_mu} 亩),没有{missing}。',
+    title: '{subject}涉及永久基本农田变更 {area_m2} ㎡（{area_mu} 亩），没有{missing}。',
     titleEn: '{subject} changes {area_m2} m² ({area_mu} mu) of basic farmland without: {missing}.',
   },
   reasons: {
     changed_on_missing: {
-      title: '缺少变更日期,无法确定适用的程序',
+      title: '缺少变更日期，无法确定适用的程序',
       titleEn: 'no date of the change: which procedure holds is unknown',
     },
     protected_from_missing: {
-      title: '缺少保护开始时间,无法确定是否为划定后调入',
+      title: '缺少保护开始时间，无法确定是否为划定后调入',
       titleEn: 'no day of protection: whether it was added later is unknown',
     },
   },
   measureCodes: { missing: 'farmlandChangeFault' },
   advice: {
-    title: '补查批准文件或误划认定意见;没有的,恢复原永久基本农田数据并查明责任。',
+    title: '补查批准文件或误划认定意见；没有的，恢复原永久基本农田数据并查明责任。',
     titleEn:
       'Find the approval or the finding; without them restore the data and establish who is responsible.',
   },

@@ -12,11 +12,11 @@ export const a07 = defineRule({
   severity: 'S1',
   clauses: [
     {
-      title: '自然资发〔2022〕142号 一(一)',
+      title: '自然资发〔2022〕142号 一（一）',
       titleEn: 'Notice 142 of 2022, part 1(1)',
       document: documents.redlineNotice,
-      article: '一(一)',
-      gist: '生态保护红线内自然保护地核心保护区外,禁止开发性、生产性建设活动,仅允许列举的十类有限人为活动,并须有省级认定意见。',
+      article: '一（一）',
+      gist: '生态保护红线内自然保护地核心保护区外，禁止开发性、生产性建设活动，仅允许列举的十类有限人为活动，并须有省级认定意见。',
       gistEn:
         'Development is forbidden inside the red line; only ten listed kinds of limited human activity are allowed, with a finding of the province.',
       certain: true,
@@ -32,16 +32,16 @@ export const a07 = defineRule({
     facility_agriculture: { layer: 'rural_house', values: {} },
   },
   notForSites: {
-    title: '生态修复属于红线内可以开展的活动,由修复方案审查',
+    title: '生态修复属于红线内可以开展的活动，由修复方案审查',
     titleEn: 'restoration may take place inside the red line and is reviewed with its own scheme',
   },
   evidence: 'overlap',
   sentence: {
-    title: '{subject}位于生态保护红线“{object}”内,重叠 {area_m2} ㎡({area_mu} 亩)。',
+    title: '{subject}位于生态保护红线“{object}”内，重叠 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn: '{subject} lies inside the ecological red line {object}: {area_m2} m² ({area_mu} mu).',
   },
   advice: {
-    title: '核实是否属于允许的有限人为活动并有省级认定意见;没有的,调整选址或依法退出。',
+    title: '核实是否属于允许的有限人为活动并有省级认定意见；没有的，调整选址或依法退出。',
     titleEn:
       'Ask for the finding that the activity is one of those allowed; without it move the project or withdraw.',
   },

@@ -11,10 +11,10 @@ export const a08 = defineRule({
   severity: 'S1',
   clauses: [
     {
-      title: '自然资发〔2022〕142号 一(一)',
+      title: '自然资发〔2022〕142号 一（一）',
       titleEn: 'Notice 142 of 2022, part 1(1)',
       document: documents.redlineNotice,
-      article: '一(一)',
+      article: '一（一）',
       gist: '自然保护地核心保护区原则上不得有人为活动。',
       gistEn: 'In principle there is no human activity in the core zone of a nature reserve.',
       certain: true,
@@ -28,7 +28,7 @@ export const a08 = defineRule({
       titleEn: 'Smallest overlap that counts',
       value: 0.1,
       unit: 'm2',
-      source: '核心区内任何占用都计;此值只用于舍去坐标噪声',
+      source: '核心区内任何占用都计；此值只用于舍去坐标噪声',
       version: '2026-11',
       effective: '2019-12-31',
       certain: false,
@@ -45,30 +45,30 @@ export const a08 = defineRule({
   },
   evidence: 'overlap',
   sentence: {
-    title: '{subject}位于自然保护地“{object}”核心保护区内,重叠 {area_m2} ㎡({area_mu} 亩)。',
+    title: '{subject}位于自然保护地“{object}”核心保护区内，重叠 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn:
       '{subject} lies in the core zone of the nature reserve {object}: {area_m2} m² ({area_mu} mu).',
   },
   sentences: {
     notice: {
       title:
-        '{subject}早于自然保护地“{object}”批建即已存在,位于核心保护区内 {area_m2} ㎡({area_mu} 亩)。',
+        '{subject}早于自然保护地“{object}”批建即已存在，位于核心保护区内 {area_m2} ㎡（{area_mu} 亩）。',
       titleEn:
         '{subject} existed before the nature reserve {object}; {area_m2} m² ({area_mu} mu) lie in its core zone.',
     },
   },
   reasons: {
     zone_missing: {
-      title: '自然保护地没有功能分区,不知是否核心保护区',
+      title: '自然保护地没有功能分区，不知是否核心保护区',
       titleEn: 'the reserve has no zones: whether this is its core is unknown',
     },
     date_missing: {
-      title: '缺少建成、批准或保护地批建日期,无法区分存量与新增',
+      title: '缺少建成、批准或保护地批建日期，无法区分存量与新增',
       titleEn: 'a date is missing: existing and new cannot be told apart',
     },
   },
   advice: {
-    title: '新增的一律调出核心保护区;存量的由自然保护地管理机构制定有序退出方案。',
+    title: '新增的一律调出核心保护区；存量的由自然保护地管理机构制定有序退出方案。',
     titleEn:
       'New ones have to leave the core zone; for existing ones the reserve plans an orderly withdrawal.',
   },

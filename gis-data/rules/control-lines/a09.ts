@@ -26,7 +26,7 @@ export const a09 = defineRule({
       titleEn: 'Notice 193 of 2023',
       document: documents.growthBoundaryNotice,
       article: '条号待核',
-      gist: '城镇开发边界外不得进行城镇集中建设,不得建设各类开发区和产业园区;允许的例外须有依据。',
+      gist: '城镇开发边界外不得进行城镇集中建设，不得建设各类开发区和产业园区；允许的例外须有依据。',
       gistEn:
         'No concentrated urban building, development zones or industrial parks outside the boundary; exceptions need a basis.',
       certain: false,
@@ -54,20 +54,20 @@ export const a09 = defineRule({
   evidence: 'part',
   sentence: {
     title:
-      '{subject}有 {area_m2} ㎡({area_mu} 亩)在城镇开发边界和村庄建设边界之外,边界内 {inside_m2} ㎡。',
+      '{subject}有 {area_m2} ㎡（{area_mu} 亩）在城镇开发边界和村庄建设边界之外，边界内 {inside_m2} ㎡。',
     titleEn:
       '{subject} has {area_m2} m² ({area_mu} mu) outside the urban growth and village construction boundaries, {inside_m2} m² inside.',
   },
   reasons: {
     use_missing: {
-      title: '部分位于边界之外,但缺少拟用地代码',
+      title: '部分位于边界之外，但缺少拟用地代码',
       titleEn: 'part of it lies outside the boundaries and its intended use is not stated',
     },
   },
   measureCodes: { use_code: 'landUse2023' },
   advice: {
     title:
-      '引导至城镇开发边界内选址;确属边界外允许布局的,附依据文件;乡村产业用地先落入村庄建设边界。',
+      '引导至城镇开发边界内选址；确属边界外允许布局的，附依据文件；乡村产业用地先落入村庄建设边界。',
     titleEn:
       'Move it inside the growth boundary; name the basis of an exception; rural industry first needs a place in the village boundary.',
   },

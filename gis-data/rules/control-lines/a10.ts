@@ -16,7 +16,7 @@ export const a10 = defineRule({
       titleEn: 'Urban and Rural Planning Law, art. 2, 3',
       document: documents.urbanRuralPlanning,
       article: '条号待核',
-      gist: '城镇开发边界内编制控制性详细规划,边界外编制村庄规划,二者不得重叠管同一块地。',
+      gist: '城镇开发边界内编制控制性详细规划，边界外编制村庄规划，二者不得重叠管同一块地。',
       gistEn:
         'Detailed plans govern inside the growth boundary, village plans outside; both may not govern one plot.',
       certain: false,
@@ -34,13 +34,13 @@ export const a10 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}({use_code})进入城镇开发边界“{object}”集中建设区,重叠 {area_m2} ㎡({area_mu} 亩)。',
+      '{subject}（{use_code}）进入城镇开发边界“{object}”集中建设区，重叠 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn:
       '{subject} ({use_code}) reaches into the concentrated area of the urban growth boundary {object}: {area_m2} m² ({area_mu} mu).',
   },
   measureCodes: { use_code: 'landUse2023' },
   advice: {
-    title: '将该地块移出村庄规划,由控制性详细规划安排;确需保留的,提请联席会议协调。',
+    title: '将该地块移出村庄规划，由控制性详细规划安排；确需保留的，提请联席会议协调。',
     titleEn: 'Leave the plot to the detailed plan, or bring it before the joint meeting.',
   },
 })

@@ -36,7 +36,7 @@ function templateOf(rule: DeliveryRule, { state, measure }: DefectFacts): Words 
   }
   const reason = reasonWords(rule, String(measure.reason ?? ''))
   return {
-    title: `{subject} 无法判定:${reason.title}。`,
+    title: `{subject} 无法判定：${reason.title}。`,
     titleEn: `{subject} cannot be judged: ${reason.titleEn}.`,
   }
 }

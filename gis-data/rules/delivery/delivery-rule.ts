@@ -18,9 +18,9 @@ export const defectClasses = ['A', 'B', 'C'] as const
 export type DefectClass = (typeof defectClasses)[number]
 
 export const defectClassTitles: Record<DefectClass, Words> = {
-  A: { title: 'A 类(重大缺陷)', titleEn: 'Class A (fatal)' },
-  B: { title: 'B 类(一般缺陷)', titleEn: 'Class B (ordinary)' },
-  C: { title: 'C 类(轻微缺陷)', titleEn: 'Class C (slight)' },
+  A: { title: 'A 类（重大缺陷）', titleEn: 'Class A (fatal)' },
+  B: { title: 'B 类（一般缺陷）', titleEn: 'Class B (ordinary)' },
+  C: { title: 'C 类（轻微缺陷）', titleEn: 'Class C (slight)' },
 }
 
 export interface DeliveryRule extends Words {

@@ -17,7 +17,7 @@ export function explainDeliveryRule(rule: DeliveryRule): Explanation[] {
     {
       heading: { title: '对照数据', titleEn: 'What it is held against' },
       lines: reads.map((id) => ({
-        title: `${layerOf(id).title};缺少时无法判定`,
+        title: `${layerOf(id).title}；缺少时无法判定`,
         titleEn: `${layerOf(id).titleEn}; without it nothing can be judged`,
       })),
     },

@@ -15,7 +15,7 @@ export const i01 = defineDeliveryRule({
   clauses: [
     inspectionItem(
       '1101',
-      '成果目录和文件按统一规则命名,可由名称识别图层和行政区。',
+      '成果目录和文件按统一规则命名，可由名称识别图层和行政区。',
       'Folders and files are named by one rule, so that layer and unit can be told from the name.',
     ),
   ],
@@ -60,7 +60,7 @@ export const i01 = defineDeliveryRule({
     },
   },
   advice: {
-    title: '按成果目录结构改名;数据文件以图层名结尾,如 510117104201GHDLTB.shp。',
+    title: '按成果目录结构改名；数据文件以图层名结尾，如 510117104201GHDLTB.shp。',
     titleEn:
       'Rename by the agreed structure; data files end in the layer, e.g. 510117104201GHDLTB.shp.',
   },

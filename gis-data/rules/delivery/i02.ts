@@ -11,7 +11,7 @@ export const i02 = defineDeliveryRule({
   clauses: [
     inspectionItem(
       '1102',
-      '随成果提交元数据,必填项齐全。',
+      '随成果提交元数据，必填项齐全。',
       'Metadata comes with the delivery and has every required entry.',
     ),
   ],
@@ -36,8 +36,8 @@ export const i02 = defineDeliveryRule({
     missing: { title: '元数据缺少“{name}”。', titleEn: 'The metadata lacks “{name_en}”.' },
   },
   advice: {
-    title: '补交元数据文件(元数据.xml 或 元数据.txt),每项一行“名称=值”。',
+    title: '补交元数据文件（元数据.xml 或 元数据.txt），每项一行“名称=值”。',
     titleEn:
-      'Deliver a metadata file (元数据.xml, or 元数据.txt with a line “name=value” for each entry).',
+      'Deliver a metadata file （元数据.xml, or 元数据.txt with a line “name=value” for each entry）.',
   },
 })

@@ -12,7 +12,7 @@ export const i03 = defineDeliveryRule({
   clauses: [
     inspectionItem(
       '1201',
-      '必选图层和表齐全、可读,且不为空。',
+      '必选图层和表齐全、可读，且不为空。',
       'Every mandatory layer and table is there, can be read and is not empty.',
     ),
   ],
@@ -49,21 +49,21 @@ export const i03 = defineDeliveryRule({
       titleEn: 'The layer {layer} ({name_en}) is empty.',
     },
     twice: {
-      title: '{name}图层 {layer} 有 {count} 份文件,无法确定以哪一份为准。',
+      title: '{name}图层 {layer} 有 {count} 份文件，无法确定以哪一份为准。',
       titleEn:
         'The layer {layer} ({name_en}) comes in {count} files; which one counts is not clear.',
     },
     shape: {
-      title: '{name}图层 {layer} 的图形类型不符,应为 {expected}。',
+      title: '{name}图层 {layer} 的图形类型不符，应为 {expected}。',
       titleEn: 'The layer {layer} ({name_en}) has other shapes than {expected}.',
     },
     unreadable: {
-      title: '文件无法读取:{message}',
+      title: '文件无法读取：{message}',
       titleEn: 'The file cannot be read: {message_en}',
     },
   },
   advice: {
-    title: '补交缺少的图层;Shapefile 须连同 .shx、.dbf、.prj 一并提交。',
+    title: '补交缺少的图层；Shapefile 须连同 .shx、.dbf、.prj 一并提交。',
     titleEn: 'Deliver the missing layers; a Shapefile comes with its .shx, .dbf and .prj.',
   },
 })

@@ -14,7 +14,7 @@ export const i04 = defineDeliveryRule({
   clauses: [
     inspectionItem(
       '1202',
-      '采用 CGCS2000(经纬度或 3 度带第 35 带),坐标与声明一致,数据落在本区之内。',
+      '采用 CGCS2000（经纬度或 3 度带第 35 带），坐标与声明一致，数据落在本区之内。',
       'CGCS2000 (longitude/latitude, or 3-degree zone 35), coordinates as declared, and within the district.',
     ),
   ],
@@ -51,11 +51,11 @@ export const i04 = defineDeliveryRule({
   },
   sentences: {
     unusable: {
-      title: '图层 {layer} 的坐标系不可用:{message}',
+      title: '图层 {layer} 的坐标系不可用：{message}',
       titleEn: 'The CRS of {layer} cannot be used: {message_en}',
     },
     other_crs: {
-      title: '图层 {layer} 的坐标系为 {crs},应为 EPSG:4490、4523 或 4544。',
+      title: '图层 {layer} 的坐标系为 {crs}，应为 EPSG:4490、4523 或 4544。',
       titleEn: 'The CRS of {layer} is {crs}; it should be EPSG:4490, 4523 or 4544.',
     },
     outside: {
@@ -65,12 +65,12 @@ export const i04 = defineDeliveryRule({
   },
   reasons: {
     no_district: {
-      title: '没有可判断位置的图形,或库中没有区界',
+      title: '没有可判断位置的图形，或库中没有区界',
       titleEn: 'it has no shape that can be placed, or the database no district',
     },
   },
   advice: {
-    title: '以 CGCS2000 重新输出;核对带号 35 是否多写或漏写、东坐标与北坐标是否互换。',
+    title: '以 CGCS2000 重新输出；核对带号 35 是否多写或漏写、东坐标与北坐标是否互换。',
     titleEn:
       'Write it again in CGCS2000; see whether zone prefix 35 is missing or doubled, and whether easting and northing are swapped.',
   },

@@ -35,15 +35,15 @@ export const i05 = defineDeliveryRule({
   },
   sentences: {
     missing: {
-      title: '图层 {layer} 缺少字段 {field}({name})。',
+      title: '图层 {layer} 缺少字段 {field}（{name}）。',
       titleEn: '{layer} lacks the field {field} ({name_en}).',
     },
     type: {
-      title: '图层 {layer} 字段 {field} 的类型为 {found},应为 {expected}。',
+      title: '图层 {layer} 字段 {field} 的类型为 {found}，应为 {expected}。',
       titleEn: 'The field {field} of {layer} is {found}; it should be {expected}.',
     },
     length: {
-      title: '图层 {layer} 字段 {field} 的长度为 {found},应为 {expected}。',
+      title: '图层 {layer} 字段 {field} 的长度为 {found}，应为 {expected}。',
       titleEn: 'The field {field} of {layer} has length {found}; it should be {expected}.',
     },
   },
@@ -54,7 +54,7 @@ export const i05 = defineDeliveryRule({
     },
   },
   advice: {
-    title: '以标准空库为模板重新输出,不要改动字段名、类型和长度。',
+    title: '以标准空库为模板重新输出，不要改动字段名、类型和长度。',
     titleEn: 'Write it again from the empty database of the standard, without changing its fields.',
   },
 })

@@ -12,7 +12,7 @@ export const i06 = defineDeliveryRule({
   clauses: [
     inspectionItem(
       '1302',
-      '必填字段有值,数值字段为数值,代码取自所声明版本的字典。',
+      '必填字段有值，数值字段为数值，代码取自所声明版本的字典。',
       'Required values are there, numbers are numbers, codes are of the dictionary in the stated version.',
     ),
   ],
@@ -34,20 +34,20 @@ export const i06 = defineDeliveryRule({
   }),
   sentences: {
     missing: {
-      title: '{subject} 的 {field}({name})没有值。',
+      title: '{subject} 的 {field}（{name}）没有值。',
       titleEn: '{subject} has no value in {field} ({name_en}).',
     },
     not_a_number: {
-      title: '{subject} 的 {field}({name})应为数值,实为“{value}”。',
+      title: '{subject} 的 {field}（{name}）应为数值，实为“{value}”。',
       titleEn: '{field} ({name_en}) of {subject} should be a number; it is “{value}”.',
     },
     unknown_code: {
-      title: '{subject} 的 {field}({name})为“{value}”,不在字典之内。',
+      title: '{subject} 的 {field}（{name}）为“{value}”，不在字典之内。',
       titleEn: '{field} ({name_en}) of {subject} is “{value}”, which the dictionary does not have.',
     },
     other_version: {
       title:
-        '{subject} 的 {field}({name})为“{value}”,是另一版分类的代码,与所声明的 {version} 年版不符。',
+        '{subject} 的 {field}（{name}）为“{value}”，是另一版分类的代码，与所声明的 {version} 年版不符。',
       titleEn:
         '{field} ({name_en}) of {subject} is “{value}”, a code of the other version and not of {version}.',
     },
@@ -57,7 +57,7 @@ export const i06 = defineDeliveryRule({
     no_field: { title: '缺少字段', titleEn: 'fields are missing' },
   },
   advice: {
-    title: '按数据字典改正;以 2020 版编码的先转换为 2023 版,并在元数据中写明版本。',
+    title: '按数据字典改正；以 2020 版编码的先转换为 2023 版，并在元数据中写明版本。',
     titleEn:
       'Correct by the dictionary; turn codes of 2020 into those of 2023, and state the version in the metadata.',
   },

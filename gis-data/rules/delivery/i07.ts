@@ -12,7 +12,7 @@ export const i07 = defineDeliveryRule({
   clauses: [
     inspectionItem(
       '1303',
-      '地类编码与名称一一对应;标识码唯一,图斑编号在坐落单位内唯一。',
+      '地类编码与名称一一对应；标识码唯一，图斑编号在坐落单位内唯一。',
       'Each code has its own name; an identifier occurs once, a parcel number once in its unit.',
     ),
   ],
@@ -35,7 +35,7 @@ export const i07 = defineDeliveryRule({
   }),
   sentences: {
     pair: {
-      title: '{subject} 的 {field} 为 {value},名称应为“{expected}”,实为“{name}”。',
+      title: '{subject} 的 {field} 为 {value}，名称应为“{expected}”，实为“{name}”。',
       titleEn: '{field} of {subject} is {value}; its name should be “{expected}”, it is “{name}”.',
     },
     duplicate: {
@@ -48,7 +48,7 @@ export const i07 = defineDeliveryRule({
     no_value: { title: '编码、名称或编号缺失', titleEn: 'code, name or number is missing' },
   },
   advice: {
-    title: '按字典改正名称;重新编排重复的标识码,不要改动已使用的编码。',
+    title: '按字典改正名称；重新编排重复的标识码，不要改动已使用的编码。',
     titleEn: 'Correct the name by the dictionary; number duplicates anew.',
   },
 })

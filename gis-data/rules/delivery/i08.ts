@@ -19,18 +19,18 @@ export const i08 = defineDeliveryRule({
   parameters: {
     max_difference_m2: practice('面积允许误差', 'Greatest difference of areas', 0.1, 'm2'),
     planar_low: practice(
-      '投影面积与椭球面积之比的下限(本区 +0.020 %)',
+      '投影面积与椭球面积之比的下限（本区 +0.020 %）',
       'Least ratio of plane to ellipsoid area here (+0.020 %)',
       1.00015,
       'ratio',
-      '本区位于 103.70–104.05°E,3 度带投影面积偏大 0.020–0.038 %(实测)',
+      '本区位于 103.70–104.05°E,3 度带投影面积偏大 0.020–0.038 %（实测）',
     ),
     planar_high: practice(
-      '投影面积与椭球面积之比的上限(本区 +0.038 %)',
+      '投影面积与椭球面积之比的上限（本区 +0.038 %）',
       'Greatest ratio of plane to ellipsoid area here (+0.038 %)',
       1.00045,
       'ratio',
-      '本区位于 103.70–104.05°E,3 度带投影面积偏大 0.020–0.038 %(实测)',
+      '本区位于 103.70–104.05°E,3 度带投影面积偏大 0.020–0.038 %（实测）',
     ),
   },
   about: ({ areaField, shape }) => areaField !== undefined && shape === 'polygon',
@@ -44,19 +44,19 @@ export const i08 = defineDeliveryRule({
   sentences: {
     difference: {
       title:
-        '{subject} 的 {field} 为 {declared_m2} ㎡,椭球面积为 {computed_m2} ㎡,相差 {difference_m2} ㎡。',
+        '{subject} 的 {field} 为 {declared_m2} ㎡，椭球面积为 {computed_m2} ㎡，相差 {difference_m2} ㎡。',
       titleEn:
         '{field} of {subject} is {declared_m2} m², its ellipsoid area {computed_m2} m², {difference_m2} m² apart.',
     },
     planar: {
       title:
-        '{subject} 的 {field} 为 {declared_m2} ㎡,椭球面积为 {computed_m2} ㎡,相差 {difference_m2} ㎡:看来填的是投影面积。',
+        '{subject} 的 {field} 为 {declared_m2} ㎡，椭球面积为 {computed_m2} ㎡，相差 {difference_m2} ㎡：看来填的是投影面积。',
       titleEn:
         '{field} of {subject} is {declared_m2} m², its ellipsoid area {computed_m2} m², {difference_m2} m² apart: it looks like a plane area.',
     },
     hectares: {
       title:
-        '{subject} 的 {field} 为 {declared_m2},椭球面积为 {computed_m2} ㎡:看来以公顷填写,应为平方米。',
+        '{subject} 的 {field} 为 {declared_m2}，椭球面积为 {computed_m2} ㎡：看来以公顷填写，应为平方米。',
       titleEn:
         '{field} of {subject} is {declared_m2}, its ellipsoid area {computed_m2} m²: it looks like hectares instead of m².',
     },
@@ -65,12 +65,12 @@ export const i08 = defineDeliveryRule({
     no_declared_area: { title: '没有填写面积', titleEn: 'no area is declared' },
     no_shape: noShape,
     invalid_shape: {
-      title: '图形无效,面积不确定',
+      title: '图形无效，面积不确定',
       titleEn: 'its shape is invalid and has no certain area',
     },
   },
   advice: {
-    title: '以经纬度坐标计算 CGCS2000 椭球面积重新填写,保留两位小数。',
+    title: '以经纬度坐标计算 CGCS2000 椭球面积重新填写，保留两位小数。',
     titleEn: 'Compute the CGCS2000 ellipsoid area from longitude and latitude, with two decimals.',
   },
 })

@@ -20,7 +20,7 @@ export const i09 = defineDeliveryRule({
   about: ({ name }) => name === 'DLTB',
   sentences: {
     difference: {
-      title: '{subject} 的 TBDLMJ 为 {class_m2} ㎡,应为 TBMJ − KCMJ = {expected_m2} ㎡。',
+      title: '{subject} 的 TBDLMJ 为 {class_m2} ㎡，应为 TBMJ − KCMJ = {expected_m2} ㎡。',
       titleEn: 'TBDLMJ of {subject} is {class_m2} m²; TBMJ − KCMJ is {expected_m2} m².',
     },
   },

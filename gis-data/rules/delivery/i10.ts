@@ -25,7 +25,7 @@ export const i10 = defineDeliveryRule({
   },
   reasons: { no_shape: noShape },
   advice: {
-    title: '以拓扑工具检查并修剪重叠部分,使相邻图斑共用界线。',
+    title: '以拓扑工具检查并修剪重叠部分，使相邻图斑共用界线。',
     titleEn: 'Trim the overlap with a topology tool, so that neighbours share one line.',
   },
 })

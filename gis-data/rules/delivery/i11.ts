@@ -13,7 +13,7 @@ export const i11 = defineDeliveryRule({
   clauses: [
     inspectionItem(
       '1401',
-      '图斑铺满村级调查区,不留缝隙。',
+      '图斑铺满村级调查区，不留缝隙。',
       'The parcels fill the village without a gap.',
     ),
   ],
@@ -25,7 +25,7 @@ export const i11 = defineDeliveryRule({
   }),
   sentences: {
     gap: {
-      title: '{subject} 内有 {gap_m2} ㎡ 没有 {layer_of_gap} 图斑(位置 {place})。',
+      title: '{subject} 内有 {gap_m2} ㎡ 没有 {layer_of_gap} 图斑（位置 {place}）。',
       titleEn: '{gap_m2} m² within {subject} have no parcel of {layer_of_gap} (at {place}).',
     },
   },
@@ -34,7 +34,7 @@ export const i11 = defineDeliveryRule({
     no_layer: { title: '没有可比对的图斑图层', titleEn: 'the layer of parcels is not there' },
   },
   advice: {
-    title: '以拓扑工具查找缝隙,并入相邻图斑或补绘图斑。',
+    title: '以拓扑工具查找缝隙，并入相邻图斑或补绘图斑。',
     titleEn: 'Find the gap with a topology tool, and give it to a neighbour or draw its parcel.',
   },
 })

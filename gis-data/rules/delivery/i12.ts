@@ -45,11 +45,11 @@ export const i12 = defineDeliveryRule({
   }),
   sentences: {
     speck: {
-      title: '{subject}({class_code})只有 {parcel_m2} ㎡,是碎屑。',
+      title: '{subject}（{class_code}）只有 {parcel_m2} ㎡，是碎屑。',
       titleEn: '{subject} ({class_code}) has only {parcel_m2} m²: a speck.',
     },
     small: {
-      title: '{subject}({class_code})为 {parcel_m2} ㎡,小于最小上图面积 {limit_m2} ㎡。',
+      title: '{subject}（{class_code}）为 {parcel_m2} ㎡，小于最小上图面积 {limit_m2} ㎡。',
       titleEn:
         '{subject} ({class_code}) has {parcel_m2} m²; the smallest mapped area is {limit_m2} m².',
     },
@@ -59,7 +59,7 @@ export const i12 = defineDeliveryRule({
     no_class: { title: '没有填写地类编码', titleEn: 'it has no class' },
   },
   advice: {
-    title: '并入相邻同类图斑;确需保留的,在说明中写明依据。',
+    title: '并入相邻同类图斑；确需保留的，在说明中写明依据。',
     titleEn: 'Merge it with a neighbour of its class; where it must stay, say why in the text.',
   },
 })

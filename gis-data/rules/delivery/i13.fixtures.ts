@@ -37,7 +37,7 @@ export const i13Fixtures: readonly DeliveryFixture[] = [
       GHDLTB: [
         { fid: 1, geometry: bowtie },
         { fid: 2, geometry: stuttering },
-        { fid: 3, problem: '没有图形(几何为空)' },
+        { fid: 3, problem: '没有图形（几何为空）' },
       ],
     },
     considered: 3,

@@ -3,7 +3,7 @@ import { inspectionItem } from './delivery-clause.ts'
 import { defineDeliveryRule } from './delivery-rule.ts'
 
 const invalid = (title: string, titleEn: string) => ({
-  title: `{subject} 的图形无效:${title}(位置 {place})。`,
+  title: `{subject} 的图形无效：${title}（位置 {place}）。`,
   titleEn: `The shape of {subject} is invalid: ${titleEn} (at {place}).`,
 })
 
@@ -31,7 +31,7 @@ export const i13 = defineDeliveryRule({
     disconnected: invalid('内部不连通', 'its interior is disconnected'),
     duplicate_rings: invalid('环重复', 'a ring occurs twice'),
     other: {
-      title: '{subject} 的图形无效:{fault}。',
+      title: '{subject} 的图形无效：{fault}。',
       titleEn: 'The shape of {subject} is invalid: {fault}.',
     },
     repeated: {
@@ -40,7 +40,7 @@ export const i13 = defineDeliveryRule({
     },
   },
   advice: {
-    title: '以几何检查工具修复(修复几何、删除重复点),再核对面积。',
+    title: '以几何检查工具修复（修复几何、删除重复点），再核对面积。',
     titleEn: 'Repair the shape with a geometry tool, then compare its area.',
   },
 })

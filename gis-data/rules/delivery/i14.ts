@@ -12,7 +12,7 @@ export const i14 = defineDeliveryRule({
   clauses: [
     inspectionItem(
       '1402',
-      '一个图斑一个部件,界线由直线段组成,不用圆弧。',
+      '一个图斑一个部件，界线由直线段组成，不用圆弧。',
       'A parcel has one part and a boundary of straight segments, no arcs.',
     ),
   ],
@@ -23,11 +23,11 @@ export const i14 = defineDeliveryRule({
       title: '{subject} 由 {count} 个部件组成。',
       titleEn: '{subject} consists of {count} parts.',
     },
-    curve: { title: '{subject} 含有曲线(圆弧)。', titleEn: '{subject} has curves (arcs).' },
+    curve: { title: '{subject} 含有曲线（圆弧）。', titleEn: '{subject} has curves (arcs).' },
   },
   reasons: { no_shape: noShape },
   advice: {
-    title: '将多部件拆分为单部件并重新编号;将圆弧加密为折线。',
+    title: '将多部件拆分为单部件并重新编号；将圆弧加密为折线。',
     titleEn: 'Split the parts and number them anew; turn arcs into segments.',
   },
 })

@@ -14,13 +14,13 @@ export const i15 = defineDeliveryRule({
   clauses: [
     inspectionItem(
       '1402',
-      '图斑不过于狭长,界线没有尖锐的折角。',
+      '图斑不过于狭长，界线没有尖锐的折角。',
       'Parcels are not overly thin and their boundaries have no spikes.',
     ),
   ],
   parameters: {
     min_compactness: practice(
-      '紧凑度下限(4π·面积/周长²;道路、河流、沟渠不计)',
+      '紧凑度下限（4π·面积/周长²；道路、河流、沟渠不计）',
       'Least compactness (4π·area/perimeter²; roads, rivers and ditches not counted)',
       0.03,
       '',
@@ -40,11 +40,11 @@ export const i15 = defineDeliveryRule({
   }),
   sentences: {
     thin: {
-      title: '{subject} 过于狭长,紧凑度 {compactness}。',
+      title: '{subject} 过于狭长，紧凑度 {compactness}。',
       titleEn: '{subject} is overly thin, compactness {compactness}.',
     },
     spike: {
-      title: '{subject} 有 {angle}° 的尖角(位置 {place})。',
+      title: '{subject} 有 {angle}° 的尖角（位置 {place}）。',
       titleEn: '{subject} has a spike of {angle}° (at {place}).',
     },
   },
@@ -53,7 +53,7 @@ export const i15 = defineDeliveryRule({
     invalid_shape: { title: '图形无效', titleEn: 'its shape is invalid' },
   },
   advice: {
-    title: '核对界线:尖角多为误点,狭长面多为套合误差,修整后并入相邻图斑。',
+    title: '核对界线：尖角多为误点，狭长面多为套合误差，修整后并入相邻图斑。',
     titleEn:
       'Look at the boundary: spikes are mostly stray points, thin polygons misfits of two sources.',
   },

@@ -35,7 +35,7 @@ export const i16 = defineDeliveryRule({
   sentences: {
     transition: {
       title:
-        '{subject} 基期地类为 {use_code},所在的调查图斑 {object} 为 {survey_code},不在允许的转换之内({overlap_m2} ㎡)。',
+        '{subject} 基期地类为 {use_code}，所在的调查图斑 {object} 为 {survey_code}，不在允许的转换之内（{overlap_m2} ㎡）。',
       titleEn:
         '{subject} has class {use_code} in the base year, but the surveyed parcel {object} is {survey_code}, which does not turn into it ({overlap_m2} m²).',
     },
@@ -51,7 +51,7 @@ export const i16 = defineDeliveryRule({
     version_unstated: versionUnstated,
   },
   advice: {
-    title: '按基数转换对照表改正;待细分的地类附细化说明,确有变化的附变更依据。',
+    title: '按基数转换对照表改正；待细分的地类附细化说明，确有变化的附变更依据。',
     titleEn: 'Correct by the table of transitions; give the basis where the land really changed.',
   },
 })

@@ -42,18 +42,19 @@ export const i17 = defineDeliveryRule({
   },
   sentences: {
     zone: {
-      title: '{subject} 规划为 {use_code},与管控分区 {object}({zone})不符,涉及 {overlap_m2} ㎡。',
+      title:
+        '{subject} 规划为 {use_code}，与管控分区 {object}（{zone}）不符，涉及 {overlap_m2} ㎡。',
       titleEn:
         '{subject} is planned as {use_code}, which zone {object} ({zone}) does not admit, over {overlap_m2} m².',
     },
     urban: {
       title:
-        '{subject} 标为城镇空间(SSBJLX=Z),却有 {overlap_m2} ㎡ 在管控分区 {object}({zone})内。',
+        '{subject} 标为城镇空间（SSBJLX=Z），却有 {overlap_m2} ㎡ 在管控分区 {object}（{zone}）内。',
       titleEn:
         '{subject} is marked as urban space (SSBJLX=Z), but {overlap_m2} m² lie in zone {object} ({zone}).',
     },
     water: {
-      title: '{subject} 规划为 {use_code},基期 {object} 为水面 {zone},涉及 {overlap_m2} ㎡。',
+      title: '{subject} 规划为 {use_code}，基期 {object} 为水面 {zone}，涉及 {overlap_m2} ㎡。',
       titleEn:
         '{subject} is planned as {use_code}; {object} is water ({zone}) in the base year, over {overlap_m2} m².',
     },
@@ -63,7 +64,7 @@ export const i17 = defineDeliveryRule({
     no_class: { title: '没有填写规划地类编码', titleEn: 'it has no planned class' },
   },
   advice: {
-    title: '核对规划用途与管控分区:永久基本农田内只能为耕地;水面调整须有水利部门意见。',
+    title: '核对规划用途与管控分区：永久基本农田内只能为耕地；水面调整须有水利部门意见。',
     titleEn:
       'Compare use and zone: only farmland on permanent basic farmland; changes of water need the water office.',
   },

@@ -47,14 +47,14 @@ export const i18 = defineDeliveryRule({
   sentences: {
     difference: {
       title:
-        '{subject}“{name}”的 {field} 为 {declared_ha} 公顷,由 {sum_layer} 汇总为 {sum_ha} 公顷。',
+        '{subject}“{name}”的 {field} 为 {declared_ha} 公顷，由 {sum_layer} 汇总为 {sum_ha} 公顷。',
       titleEn:
         '{field} of “{name}” ({subject}) is {declared_ha} ha; the sum over {sum_layer} is {sum_ha} ha.',
     },
   },
   reasons: {
     no_sum: {
-      title: '该行如何由图斑汇总没有明确规定,须人工核对',
+      title: '该行如何由图斑汇总没有明确规定，须人工核对',
       titleEn: 'how this row follows from the map is not laid down; compare it by hand',
     },
     no_value: { title: '没有填写数值', titleEn: 'the value is missing' },
@@ -64,7 +64,7 @@ export const i18 = defineDeliveryRule({
     },
   },
   advice: {
-    title: '由图斑重新汇总后更新表格;面积以椭球面积计,1 公顷 = 10000 ㎡。',
+    title: '由图斑重新汇总后更新表格；面积以椭球面积计，1 公顷 = 10000 ㎡。',
     titleEn: 'Sum the map anew and update the table; ellipsoid areas, 1 ha = 10,000 m².',
   },
 })

@@ -13,7 +13,7 @@ export const i19 = defineDeliveryRule({
   clauses: [
     inspectionItem(
       '接边',
-      '相邻村庄的成果沿村界相接,不重叠、不留空。',
+      '相邻村庄的成果沿村界相接，不重叠、不留空。',
       'Deliveries of neighbouring villages meet along the boundary without overlap or gap.',
     ),
   ],
@@ -30,19 +30,19 @@ export const i19 = defineDeliveryRule({
       titleEn: '{subject} and its neighbour {object} overlap by {edge_m2} m².',
     },
     gap: {
-      title: '{subject} 与相邻村之间有 {edge_m2} ㎡ 空隙(位置 {place})。',
+      title: '{subject} 与相邻村之间有 {edge_m2} ㎡ 空隙（位置 {place}）。',
       titleEn: 'Between {subject} and its neighbours {edge_m2} m² are left over (at {place}).',
     },
   },
   reasons: {
     no_shape: noShape,
     no_code: {
-      title: '没有坐落单位代码,分不清哪些是相邻村',
+      title: '没有坐落单位代码，分不清哪些是相邻村',
       titleEn: 'it has no code, so its neighbours cannot be told',
     },
   },
   advice: {
-    title: '与相邻村成果共用同一条村界;有争议的以勘界成果为准。',
+    title: '与相邻村成果共用同一条村界；有争议的以勘界成果为准。',
     titleEn:
       'Share one boundary with the neighbour’s delivery; the official demarcation decides disputes.',
   },

@@ -30,7 +30,7 @@ export const i20 = defineDeliveryRule({
   sentences: {
     difference: {
       title:
-        '{subject} 控制面积 {control_m2} ㎡,{sum_layer} {count} 个图斑面积之和 {sum_m2} ㎡,相差 {difference_m2} ㎡。',
+        '{subject} 控制面积 {control_m2} ㎡，{sum_layer} {count} 个图斑面积之和 {sum_m2} ㎡，相差 {difference_m2} ㎡。',
       titleEn:
         'The control area of {subject} is {control_m2} m²; the {count} parcels of {sum_layer} add up to {sum_m2} m², {difference_m2} m² apart.',
     },
@@ -42,7 +42,7 @@ export const i20 = defineDeliveryRule({
     no_value: { title: '有图斑没有填写面积', titleEn: 'a parcel has no declared area' },
   },
   advice: {
-    title: '查出未填或填错的图斑面积,再作平差,使总和与控制面积一致。',
+    title: '查出未填或填错的图斑面积，再作平差，使总和与控制面积一致。',
     titleEn: 'Find the parcels whose area is missing or wrong, then adjust so that the sum closes.',
   },
 })

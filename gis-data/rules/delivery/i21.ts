@@ -11,7 +11,7 @@ export const i21 = defineDeliveryRule({
   clauses: [
     inspectionItem(
       '成果完整性',
-      '除数据外,文本、图件和附件按清单齐全。',
+      '除数据外，文本、图件和附件按清单齐全。',
       'Besides the data, text, maps and annexes are there by the list.',
     ),
   ],
@@ -35,7 +35,7 @@ export const i21 = defineDeliveryRule({
     missing: { title: '缺少“{name}”。', titleEn: 'The “{name_en}” is missing.' },
   },
   advice: {
-    title: '按成果清单补交;文件名应能看出是哪一项。',
+    title: '按成果清单补交；文件名应能看出是哪一项。',
     titleEn: 'Deliver what the list asks for, under names that tell what each is.',
   },
 })

@@ -45,7 +45,7 @@ export const inVersion = (code: string, codes: CodeSystem | null): readonly stri
 }
 
 export const versionUnstated = {
-  title: '未说明用地用海分类版本(2020 或 2023),该代码两版含义不同',
+  title: '未说明用地用海分类版本（2020 或 2023），该代码两版含义不同',
   titleEn:
     'the delivery does not say which version of the list (2020 or 2023) it is coded by, and this code differs between them',
 } as const

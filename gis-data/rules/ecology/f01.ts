@@ -17,7 +17,7 @@ export const f01 = defineRule({
       titleEn: 'Chengdu Regulation on the Protection of Linpan',
       document: documents.linpan,
       article: '条款号待核对',
-      gist: '列入保护名录的林盘,保护范围内的新建、扩建受到严格限制。',
+      gist: '列入保护名录的林盘，保护范围内的新建、扩建受到严格限制。',
       gistEn: 'In listed linpan new building and extension are strictly limited.',
       certain: false,
     },
@@ -26,7 +26,7 @@ export const f01 = defineRule({
       titleEn: 'Action plan, items 33, 47',
       document: documents.actionPlan,
       article: '第 33 项、第 47 项',
-      gist: '保护修复川西林盘,建设精品林盘。',
+      gist: '保护修复川西林盘，建设精品林盘。',
       gistEn: 'Linpan are protected and restored, premium ones developed.',
       certain: true,
     },
@@ -39,26 +39,26 @@ export const f01 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}建于 {built_on},在名录林盘“{object}”保护({protected_since} 起)之后,占林盘 {area_m2} ㎡。',
+      '{subject}建于 {built_on}，在名录林盘“{object}”保护（{protected_since} 起）之后，占林盘 {area_m2} ㎡。',
     titleEn:
       '{subject} was built on {built_on} in the listed linpan {object}, protected since {protected_since}: {area_m2} m².',
   },
   sentences: {
     conditional: {
       title:
-        '{subject}建于 {built_on},在林盘“{object}”保护({protected_since} 起)之后,占 {area_m2} ㎡;该林盘未列入名录,需论证。',
+        '{subject}建于 {built_on}，在林盘“{object}”保护（{protected_since} 起）之后，占 {area_m2} ㎡；该林盘未列入名录，需论证。',
       titleEn:
         '{subject} was built on {built_on} in the linpan {object}, protected since {protected_since}: {area_m2} m²; the linpan is not listed: to be justified.',
     },
   },
   reasons: {
     built_on_missing: {
-      title: '缺少竣工日期,无法判断是否建于保护之后',
+      title: '缺少竣工日期，无法判断是否建于保护之后',
       titleEn: 'no completion date: it cannot be told whether protection came first',
     },
   },
   advice: {
-    title: '名录林盘内停止新建并核查许可;其他林盘按林盘保护方案论证体量、风貌和林木。',
+    title: '名录林盘内停止新建并核查许可；其他林盘按林盘保护方案论证体量、风貌和林木。',
     titleEn:
       'Stop new building in listed linpan and look for the permit; elsewhere justify size, look and trees under the protection scheme.',
   },

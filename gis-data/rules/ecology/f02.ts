@@ -14,7 +14,7 @@ export const f02 = defineRule({
       titleEn: 'Chengdu Regulation on the Protection of Linpan',
       document: documents.linpan,
       article: '条款号待核对',
-      gist: '保持林盘宅、林、水、田的整体格局,不得减少林木。',
+      gist: '保持林盘宅、林、水、田的整体格局，不得减少林木。',
       gistEn:
         'The pattern of houses, trees, water and fields is kept, and the trees are not to dwindle.',
       certain: false,
@@ -29,7 +29,7 @@ export const f02 = defineRule({
       titleEn: 'Canopy that may be lost',
       value: 5,
       unit: 'percent',
-      source: '本系统设定,待林盘保护规划核定',
+      source: '本系统设定，待林盘保护规划核定',
       version: '2026-11',
       effective: '2020-01-01',
       certain: false,
@@ -39,7 +39,7 @@ export const f02 = defineRule({
       titleEn: 'Courtyards that may be lost',
       value: 10,
       unit: 'percent',
-      source: '本系统设定,待林盘保护规划核定',
+      source: '本系统设定，待林盘保护规划核定',
       version: '2026-11',
       effective: '2020-01-01',
       certain: false,
@@ -47,13 +47,13 @@ export const f02 = defineRule({
   },
   site: {},
   notForSites: {
-    title: '本规则比较林盘前后两期数据,不审查拟选址',
+    title: '本规则比较林盘前后两期数据，不审查拟选址',
     titleEn: 'this rule compares a linpan with its baseline, not a drawn site',
   },
   evidence: 'whole',
   sentence: {
     title:
-      '{subject}林冠由 {baseline_canopy_m2} ㎡ 变为 {canopy_m2} ㎡(减少 {canopy_loss_percent}%,允许 {canopy_limit_percent}%),院落由 {baseline_courtyards} 个变为 {courtyards} 个(减少 {courtyard_loss_percent}%,允许 {courtyard_limit_percent}%)。',
+      '{subject}林冠由 {baseline_canopy_m2} ㎡ 变为 {canopy_m2} ㎡（减少 {canopy_loss_percent}%，允许 {canopy_limit_percent}%），院落由 {baseline_courtyards} 个变为 {courtyards} 个（减少 {courtyard_loss_percent}%，允许 {courtyard_limit_percent}%）。',
     titleEn:
       '{subject}: canopy from {baseline_canopy_m2} to {canopy_m2} m² ({canopy_loss_percent}% lost, {canopy_limit_percent}% allowed), courtyards from {baseline_courtyards} to {courtyards} ({courtyard_loss_percent}% lost, {courtyard_limit_percent}% allowed).',
   },
@@ -68,7 +68,7 @@ export const f02 = defineRule({
     },
   },
   advice: {
-    title: '核查林木采伐和院落拆除;补植林木,恢复院落格局。',
+    title: '核查林木采伐和院落拆除；补植林木，恢复院落格局。',
     titleEn: 'Look into felling and demolition; plant again and restore the courtyards.',
   },
 })

@@ -31,7 +31,7 @@ export const f03 = defineRule({
       title: '层数上限',
       titleEn: 'Most storeys',
       value: 3,
-      source: '林盘规划建设导则,待核对',
+      source: '林盘规划建设导则，待核对',
       version: '2026-11',
       effective: '2020-01-01',
       certain: false,
@@ -41,7 +41,7 @@ export const f03 = defineRule({
       titleEn: 'Greatest height',
       value: 12,
       unit: 'm',
-      source: '林盘规划建设导则,待核对',
+      source: '林盘规划建设导则，待核对',
       version: '2026-11',
       effective: '2020-01-01',
       certain: false,
@@ -52,14 +52,14 @@ export const f03 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}({storeys} 层,高 {height_m} 米)位于受保护林盘“{object}”内,超过 {max_storeys} 层或 {max_height_m} 米。',
+      '{subject}（{storeys} 层，高 {height_m} 米）位于受保护林盘“{object}”内，超过 {max_storeys} 层或 {max_height_m} 米。',
     titleEn:
       '{subject} ({storeys} storeys, {height_m} m) stands in the protected linpan {object}: more than {max_storeys} storeys or {max_height_m} m.',
   },
   sentences: {
     notice: {
       title:
-        '{subject}({storeys} 层,高 {height_m} 米)位于受保护林盘“{object}”内,超过 {max_storeys} 层或 {max_height_m} 米;建于 {built_on},早于保护({protected_since})。',
+        '{subject}（{storeys} 层，高 {height_m} 米）位于受保护林盘“{object}”内，超过 {max_storeys} 层或 {max_height_m} 米；建于 {built_on}，早于保护（{protected_since}）。',
       titleEn:
         '{subject} ({storeys} storeys, {height_m} m) stands in the protected linpan {object}: more than {max_storeys} storeys or {max_height_m} m; built on {built_on}, before protection ({protected_since}).',
     },
@@ -69,7 +69,7 @@ export const f03 = defineRule({
     built_on_missing: sharedReasons.built_on_missing,
   },
   advice: {
-    title: '新建的按林盘导则降低体量;已有的在改造时调整风貌。',
+    title: '新建的按林盘导则降低体量；已有的在改造时调整风貌。',
     titleEn: 'Lower new buildings to the guideline; adapt existing ones when they are rebuilt.',
   },
 })

@@ -18,7 +18,7 @@ export const f04 = defineRule({
       titleEn: 'Regulation on Ancient Trees, art. 11, 18',
       document: documents.ancientTrees,
       article: '第十一条、第十八条',
-      gist: '县级政府划定保护范围;建设项目选址应当避开,确需在范围内新建、扩建的须施工前报告主管部门并采取措施;已有建筑不符合要求的有计划治理。',
+      gist: '县级政府划定保护范围；建设项目选址应当避开，确需在范围内新建、扩建的须施工前报告主管部门并采取措施；已有建筑不符合要求的有计划治理。',
       gistEn:
         'Counties draw the range; projects keep clear of it; what must be built in it is reported before the work and protects the tree; what stands is dealt with by plan.',
       certain: true,
@@ -27,8 +27,8 @@ export const f04 = defineRule({
       title: '古树名木保护范围的一般划法',
       titleEn: 'How the range is commonly drawn',
       document: documents.ancientTrees,
-      article: '树冠垂直投影外 5 米,待核对',
-      gist: '未公布保护范围的,按树冠垂直投影外 5 米。',
+      article: '树冠垂直投影外 5 米，待核对',
+      gist: '未公布保护范围的，按树冠垂直投影外 5 米。',
       gistEn: 'Where no range is announced: 5 m beyond the crown.',
       certain: false,
     },
@@ -42,7 +42,7 @@ export const f04 = defineRule({
       titleEn: 'Distance beyond the crown',
       value: 5,
       unit: 'm',
-      source: '各地古树名木管理办法的一般规定,待核对',
+      source: '各地古树名木管理办法的一般规定，待核对',
       version: '2026-11',
       effective: '2025-03-15',
       certain: false,
@@ -52,7 +52,7 @@ export const f04 = defineRule({
       titleEn: 'Crown radius assumed where there is none',
       value: 15,
       unit: 'm',
-      source: '本系统设定:宁可多列为无法判定',
+      source: '本系统设定：宁可多列为无法判定',
       version: '2026-11',
       effective: '2025-03-15',
       certain: false,
@@ -64,14 +64,14 @@ export const f04 = defineRule({
   evidence: 'part',
   sentence: {
     title:
-      '{subject}距古树“{object}”{reference} {distance_m} 米,小于 {setback_m} 米,占保护范围 {area_m2} ㎡,应当避开。',
+      '{subject}距古树“{object}”{reference} {distance_m} 米，小于 {setback_m} 米，占保护范围 {area_m2} ㎡，应当避开。',
     titleEn:
       '{subject} is {distance_m} m from the tree {object}, less than {setback_m} m; {area_m2} m² lie in its range: to keep clear; line: {reference}.',
   },
   sentences: {
     notice: {
       title:
-        '{subject}距古树“{object}”{reference} {distance_m} 米,在保护范围内;建于 {built_on},早于条例施行或认定公布,应有计划治理。',
+        '{subject}距古树“{object}”{reference} {distance_m} 米，在保护范围内；建于 {built_on}，早于条例施行或认定公布，应有计划治理。',
       titleEn:
         '{subject} is {distance_m} m from the tree {object}, in its range; built on {built_on}, before the regulation or the announcement: to be dealt with by plan; line: {reference}.',
     },
@@ -86,7 +86,7 @@ export const f04 = defineRule({
   },
   measureCodes: { reference: 'lineReference' },
   advice: {
-    title: '调整选址;确需保留的施工前报告林草(住建)部门并采取保护措施。',
+    title: '调整选址；确需保留的施工前报告林草（住建）部门并采取保护措施。',
     titleEn: 'Choose another site; otherwise report before the work and protect the tree.',
   },
 })

@@ -18,7 +18,7 @@ export const f05 = defineRule({
       titleEn: 'Cultural Relics Law, art. 28',
       document: documents.culturalRelics,
       article: '第二十八条',
-      gist: '文物保护单位的保护范围内不得进行文物保护以外的建设工程;特殊情况须经核定公布的政府批准并征得上一级文物部门同意。',
+      gist: '文物保护单位的保护范围内不得进行文物保护以外的建设工程；特殊情况须经核定公布的政府批准并征得上一级文物部门同意。',
       gistEn:
         'In the protection range nothing is built but for the relic’s sake; exceptions need the approval of government and the higher heritage authority.',
       certain: true,
@@ -28,7 +28,7 @@ export const f05 = defineRule({
       titleEn: 'Cultural Relics Law, art. 29',
       document: documents.culturalRelics,
       article: '第二十九条',
-      gist: '建设控制地带内的工程不得破坏历史风貌,设计方案须经文物部门同意后取得规划许可。',
+      gist: '建设控制地带内的工程不得破坏历史风貌，设计方案须经文物部门同意后取得规划许可。',
       gistEn:
         'In the control zone works may not spoil the historic look; the heritage authority agrees to the design before the permit.',
       certain: true,
@@ -47,23 +47,23 @@ export const f05 = defineRule({
     industry: { layer: 'plan_industry', values: { kind: 'construction' } },
   },
   notForSites: {
-    title: '该用途不作为建设工程,由其他规则审查',
+    title: '该用途不作为建设工程，由其他规则审查',
     titleEn: 'this use is no construction; other rules look at it',
   },
   evidence: 'overlap',
   sentence: {
-    title: '{subject}位于“{object}”{zone}内,重叠 {area_m2} ㎡({area_mu} 亩)。',
+    title: '{subject}位于“{object}”{zone}内，重叠 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn: '{subject} lies in the {zone} of {object}: {area_m2} m² ({area_mu} mu).',
   },
   sentences: {
     conditional: {
-      title: '{subject}位于“{object}”{zone}内,重叠 {area_m2} ㎡,设计方案须经文物部门同意。',
+      title: '{subject}位于“{object}”{zone}内，重叠 {area_m2} ㎡，设计方案须经文物部门同意。',
       titleEn:
         '{subject} lies in the {zone} of {object}: {area_m2} m²; the heritage authority has to agree to the design.',
     },
     notice: {
       title:
-        '{subject}位于“{object}”{zone}内,重叠 {area_m2} ㎡;建于 {built_on},早于公布({announced_on}),不得影响文物安全。',
+        '{subject}位于“{object}”{zone}内，重叠 {area_m2} ㎡；建于 {built_on}，早于公布（{announced_on}），不得影响文物安全。',
       titleEn:
         '{subject} lies in the {zone} of {object}: {area_m2} m²; built on {built_on}, before the announcement ({announced_on}).',
     },
@@ -78,7 +78,7 @@ export const f05 = defineRule({
   },
   measureCodes: { zone: 'heritageZone' },
   advice: {
-    title: '保护范围内停止建设并报文物部门;建设控制地带内的报批设计方案。',
+    title: '保护范围内停止建设并报文物部门；建设控制地带内的报批设计方案。',
     titleEn:
       'Stop building in the protection range and report to the heritage authority; in the control zone submit the design.',
   },

@@ -18,7 +18,7 @@ export const f06 = defineRule({
       titleEn: 'Forest Law, art. 36, 37',
       document: documents.forests,
       article: '第三十六条、第三十七条',
-      gist: '严格控制林地转为非林地;工程建设确需占用林地的,须经林业主管部门审核同意并办理建设用地审批。',
+      gist: '严格控制林地转为非林地；工程建设确需占用林地的，须经林业主管部门审核同意并办理建设用地审批。',
       gistEn:
         'Forest land is kept; construction that must take it needs the consent of the forestry authority and the approval of land for construction.',
       certain: true,
@@ -39,14 +39,14 @@ export const f06 = defineRule({
   notForSites: { title: '该用途不改变林地性质', titleEn: 'this use leaves the land forest' },
   evidence: 'part',
   sentence: {
-    title: '{subject}占用{kind}“{object}” {area_m2} ㎡({area_mu} 亩),未见使用林地审核同意。',
+    title: '{subject}占用{kind}“{object}” {area_m2} ㎡（{area_mu} 亩），未见使用林地审核同意。',
     titleEn:
       '{subject} occupies {area_m2} m² ({area_mu} mu) of {object} ({kind}) without a consent to use forest land.',
   },
   sentences: {
     notice: {
       title:
-        '{subject}占用{kind}“{object}” {area_m2} ㎡;建于 {built_on},属存量占用,纳入林地数据核对。',
+        '{subject}占用{kind}“{object}” {area_m2} ㎡；建于 {built_on}，属存量占用，纳入林地数据核对。',
       titleEn:
         '{subject} occupies {area_m2} m² of {object} ({kind}); built on {built_on}, before the survey: for the reconciliation of forest data.',
     },
@@ -54,7 +54,7 @@ export const f06 = defineRule({
   reasons: { built_on_missing: sharedReasons.built_on_missing },
   measureCodes: { kind: 'forestKind' },
   advice: {
-    title: '核查使用林地审核同意书;没有的停止占用,恢复林地;公益林从严。',
+    title: '核查使用林地审核同意书；没有的停止占用，恢复林地；公益林从严。',
     titleEn:
       'Look for the consent; where there is none stop and restore the forest; public welfare forest strictly.',
   },

@@ -18,7 +18,7 @@ export const f07 = defineRule({
       titleEn: 'Wetland Law, art. 14, 19',
       document: documents.wetlands,
       article: '第十四条、第十九条',
-      gist: '湿地分为国家重要、省级重要和一般湿地;禁止占用国家重要湿地(国家重大、防灾、水利、保护项目除外),建设选址应当避让湿地。',
+      gist: '湿地分为国家重要、省级重要和一般湿地；禁止占用国家重要湿地（国家重大、防灾、水利、保护项目除外），建设选址应当避让湿地。',
       gistEn:
         'Wetlands are nationally or provincially important or ordinary; the first may not be taken but for listed projects, and sites keep clear of all.',
       certain: true,
@@ -48,18 +48,19 @@ export const f07 = defineRule({
   },
   evidence: 'overlap',
   sentence: {
-    title: '{subject}占用{grade}“{object}” {area_m2} ㎡({area_mu} 亩)。',
+    title: '{subject}占用{grade}“{object}” {area_m2} ㎡（{area_mu} 亩）。',
     titleEn: '{subject} occupies {area_m2} m² ({area_mu} mu) of {object} ({grade}).',
   },
   sentences: {
     conditional: {
-      title: '{subject}占用{grade}“{object}” {area_m2} ㎡,应当避让,无法避让的须征求主管部门意见。',
+      title:
+        '{subject}占用{grade}“{object}” {area_m2} ㎡，应当避让，无法避让的须征求主管部门意见。',
       titleEn:
         '{subject} occupies {area_m2} m² of {object} ({grade}): to keep clear, or to ask the authority.',
     },
     notice: {
       title:
-        '{subject}占用{grade}“{object}” {area_m2} ㎡;建于 {built_on},早于法律施行,属已有建筑。',
+        '{subject}占用{grade}“{object}” {area_m2} ㎡；建于 {built_on}，早于法律施行，属已有建筑。',
       titleEn:
         '{subject} occupies {area_m2} m² of {object} ({grade}); built on {built_on}, before the law.',
     },
@@ -70,7 +71,7 @@ export const f07 = defineRule({
   },
   measureCodes: { grade: 'wetlandGrade' },
   advice: {
-    title: '避让湿地;确需占用的征求林草部门意见并恢复重建或缴纳湿地恢复费。',
+    title: '避让湿地；确需占用的征求林草部门意见并恢复重建或缴纳湿地恢复费。',
     titleEn:
       'Keep clear of the wetland; where it must be taken ask the forestry authority and restore as much or pay.',
   },

@@ -14,7 +14,7 @@ export const f09 = defineRule({
       titleEn: 'Action plan, item 47',
       document: documents.actionPlan,
       article: '第 47 项',
-      gist: '建成精品林盘 10 个,启动修复林盘 14 个,累计打造林盘消费场景 10 个。',
+      gist: '建成精品林盘 10 个，启动修复林盘 14 个，累计打造林盘消费场景 10 个。',
       gistEn: '10 premium linpan, 14 under restoration, 10 consumption scenes in all.',
       certain: true,
     },
@@ -41,7 +41,7 @@ export const f09 = defineRule({
       certain: true,
     },
     scenes: {
-      title: '林盘消费场景(累计)',
+      title: '林盘消费场景（累计）',
       titleEn: 'Consumption scenes in all',
       value: 10,
       source: `${documents.actionPlan} 第 47 项`,
@@ -52,13 +52,13 @@ export const f09 = defineRule({
   },
   site: {},
   notForSites: {
-    title: '本规则核对全区数量,不审查拟选址',
+    title: '本规则核对全区数量，不审查拟选址',
     titleEn: 'this rule counts in the district, not a drawn site',
   },
   evidence: 'whole',
   sentence: {
     title:
-      '{subject}林盘名录与行动计划数量不一致:精品 {premium}/{premium_target} 个,修复 {restoration}/{restoration_target} 个,消费场景 {scenes}/{scenes_target} 个。',
+      '{subject}林盘名录与行动计划数量不一致：精品 {premium}/{premium_target} 个，修复 {restoration}/{restoration_target} 个，消费场景 {scenes}/{scenes_target} 个。',
     titleEn:
       '{subject}: the register of linpan differs from the action plan: premium {premium}/{premium_target}, under restoration {restoration}/{restoration_target}, consumption scenes {scenes}/{scenes_target}.',
   },
@@ -70,7 +70,7 @@ export const f09 = defineRule({
     },
   },
   advice: {
-    title: '核对林盘名录与考核口径;三类数量分别统计,不得相加。',
+    title: '核对林盘名录与考核口径；三类数量分别统计，不得相加。',
     titleEn: 'Reconcile the register with the targets; the three counts are not to be added.',
   },
 })

@@ -16,7 +16,7 @@ export const b01 = defineRule({
       titleEn: 'Land Administration Law, art. 30, 37, 44, 75',
       document: documents.landAdministration,
       article: '第三十条、第三十七条、第四十四条、第七十五条',
-      gist: '国家保护耕地,禁止擅自在耕地上建房;占用农用地建设须办理农用地转用审批;违者责令改正或治理并处罚款。',
+      gist: '国家保护耕地，禁止擅自在耕地上建房；占用农用地建设须办理农用地转用审批；违者责令改正或治理并处罚款。',
       gistEn:
         'Farmland is protected and may not be built on at will; building needs an approved conversion; offenders must restore the land and pay a fine.',
       certain: true,
@@ -39,13 +39,13 @@ export const b01 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}占用{class_code}图斑{object},扣除农转用批准范围后仍有 {area_m2} ㎡({area_mu} 亩)未经批准。',
+      '{subject}占用{class_code}图斑{object}，扣除农转用批准范围后仍有 {area_m2} ㎡（{area_mu} 亩）未经批准。',
     titleEn:
       '{subject} stands on parcel {object} ({class_code}); {area_m2} m² ({area_mu} mu) of it lie outside any approved conversion.',
   },
   measureCodes: { class_code: 'landSurvey2019' },
   advice: {
-    title: '核对农用地转用批准文件和地类调查时点;确无批准的,依法查处并恢复耕地。',
+    title: '核对农用地转用批准文件和地类调查时点；确无批准的，依法查处并恢复耕地。',
     titleEn:
       'Compare the approvals and the date of the survey; without an approval the case is prosecuted and the farmland restored.',
   },

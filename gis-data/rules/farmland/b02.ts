@@ -17,7 +17,7 @@ export const b02 = defineRule({
       titleEn: 'Notice 127 of 2020, the eight prohibitions',
       document: documents.farmlandHousesNotice,
       article: '八不准',
-      gist: '不得占用永久基本农田或强占多占耕地建房,不得在承包耕地上违法建房;新增的一律从严查处。',
+      gist: '不得占用永久基本农田或强占多占耕地建房，不得在承包耕地上违法建房；新增的一律从严查处。',
       gistEn:
         'No houses on basic farmland or on contracted fields; those built since are dealt with severely.',
       certain: false,
@@ -27,7 +27,7 @@ export const b02 = defineRule({
       titleEn: 'Land Administration Law, art. 37, 78',
       document: documents.landAdministration,
       article: '第三十七条、第七十八条',
-      gist: '禁止占用耕地擅自建房;未经批准占地建住宅的,责令退还并限期拆除。',
+      gist: '禁止占用耕地擅自建房；未经批准占地建住宅的，责令退还并限期拆除。',
       gistEn:
         'Nobody may build on farmland at will; dwellings without approval have to be pulled down and the land returned.',
       certain: true,
@@ -52,27 +52,27 @@ export const b02 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}于 {built_on} 建在{class_code}图斑{object}上,未经农转用批准 {area_m2} ㎡({area_mu} 亩),属新增乱占耕地建房。',
+      '{subject}于 {built_on} 建在{class_code}图斑{object}上，未经农转用批准 {area_m2} ㎡（{area_mu} 亩），属新增乱占耕地建房。',
     titleEn:
       '{subject}, built on {built_on}, takes {area_m2} m² ({area_mu} mu) of parcel {object} ({class_code}) without approval: new.',
   },
   sentences: {
     notice: {
       title:
-        '{subject}于 {built_on} 建在{class_code}图斑{object}上,未经农转用批准 {area_m2} ㎡({area_mu} 亩),属存量问题。',
+        '{subject}于 {built_on} 建在{class_code}图斑{object}上，未经农转用批准 {area_m2} ㎡（{area_mu} 亩），属存量问题。',
       titleEn:
         '{subject}, built on {built_on}, takes {area_m2} m² ({area_mu} mu) of parcel {object} ({class_code}) without approval: existing.',
     },
   },
   reasons: {
     built_on_missing: {
-      title: '缺少竣工日期,无法区分存量与新增',
+      title: '缺少竣工日期，无法区分存量与新增',
       titleEn: 'no building date: existing and new cannot be told apart',
     },
   },
   measureCodes: { class_code: 'landSurvey2019' },
   advice: {
-    title: '新增的立案查处、拆除复耕;存量的按摸排台账分类处置;用两期影像核实建成时间。',
+    title: '新增的立案查处、拆除复耕；存量的按摸排台账分类处置；用两期影像核实建成时间。',
     titleEn:
       'Prosecute new cases and restore the field; settle existing ones by the register; verify the date on two images.',
   },

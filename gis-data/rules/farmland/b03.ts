@@ -16,7 +16,7 @@ export const b03 = defineRule({
       titleEn: 'Grain Security Law, art. 12, 13',
       document: documents.grainSecurity,
       article: '第十二条、第十三条',
-      gist: '耕地种植用途实行管控,主要用于粮食和棉油糖蔬菜等农产品;永久基本农田重点用于粮食生产。',
+      gist: '耕地种植用途实行管控，主要用于粮食和棉油糖蔬菜等农产品；永久基本农田重点用于粮食生产。',
       gistEn:
         'What grows on farmland is controlled: grain and other staple products, on basic farmland chiefly grain.',
       certain: true,
@@ -26,7 +26,7 @@ export const b03 = defineRule({
       titleEn: 'State Council General Office opinion 44 of 2020',
       document: documents.nonGrainOpinion,
       article: '条号待核',
-      gist: '明确耕地利用优先序,永久基本农田重点发展粮食生产,防止耕地非粮化。',
+      gist: '明确耕地利用优先序，永久基本农田重点发展粮食生产，防止耕地非粮化。',
       gistEn: 'Sets the order of uses of farmland; basic farmland is chiefly for grain.',
       certain: false,
     },
@@ -40,7 +40,7 @@ export const b03 = defineRule({
       title: '村社区耕地非粮化比例预警线',
       titleEn: 'Share of non-grain farmland in a village that warns',
       value: 0.3,
-      source: '全国没有统一比例,按工程判断取三成,使用前由农业农村局核定',
+      source: '全国没有统一比例，按工程判断取三成，使用前由农业农村局核定',
       version: '2026-11',
       effective: '2020-11-17',
       certain: false,
@@ -53,27 +53,27 @@ export const b03 = defineRule({
   },
   evidence: 'overlap',
   sentence: {
-    title: '{subject}种植非粮食作物,其中 {area_m2} ㎡({area_mu} 亩)是永久基本农田{object}。',
+    title: '{subject}种植非粮食作物，其中 {area_m2} ㎡（{area_mu} 亩）是永久基本农田{object}。',
     titleEn:
       '{subject} grows other than grain; {area_m2} m² ({area_mu} mu) of it are basic farmland {object}.',
   },
   sentences: {
     notice: {
       title:
-        '{subject}耕地 {farmland_m2} ㎡ 中种植非粮食作物 {area_m2} ㎡({area_mu} 亩),占 {percent}%,超过预警线 {limit_percent}%。',
+        '{subject}耕地 {farmland_m2} ㎡ 中种植非粮食作物 {area_m2} ㎡（{area_mu} 亩），占 {percent}%，超过预警线 {limit_percent}%。',
       titleEn:
         'Of the {farmland_m2} m² of farmland in {subject}, {area_m2} m² ({area_mu} mu) grow other than grain: {percent}%, above {limit_percent}%.',
     },
   },
   reasons: {
     planting_missing: {
-      title: '缺少种植属性,无法判定是否非粮化',
+      title: '缺少种植属性，无法判定是否非粮化',
       titleEn: 'the planting is not stated: whether it is grain is unknown',
     },
   },
   advice: {
     title:
-      '核实作物:蔬菜等可不处理,林果、苗木、草皮按 A02 查处;引导永久基本农田恢复种粮或粮经轮作。',
+      '核实作物：蔬菜等可不处理，林果、苗木、草皮按 A02 查处；引导永久基本农田恢复种粮或粮经轮作。',
     titleEn:
       'Verify the crop: vegetables may stay, trees, nursery stock and turf fall under A02; lead basic farmland back to grain or rotation.',
   },

@@ -23,7 +23,7 @@ export const b05 = defineRule({
       titleEn: 'Regulation on Basic Farmland, art. 18',
       document: documents.basicFarmland,
       article: '第十八条',
-      gist: '承包经营基本农田弃耕抛荒满两年的,由原发包单位终止合同、收回。',
+      gist: '承包经营基本农田弃耕抛荒满两年的，由原发包单位终止合同、收回。',
       gistEn: 'Contracted basic farmland left untilled for two years goes back to the collective.',
       certain: true,
     },
@@ -39,22 +39,22 @@ export const b05 = defineRule({
   },
   evidence: 'whole',
   sentence: {
-    title: '{subject}连续两年未耕种(数据年份 {survey_year}),面积 {area_m2} ㎡({area_mu} 亩)。',
+    title: '{subject}连续两年未耕种（数据年份 {survey_year}），面积 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn:
       '{subject} has not been tilled for two years (survey of {survey_year}): {area_m2} m² ({area_mu} mu).',
   },
   reasons: {
     planting_missing: {
-      title: '缺少本年种植属性,无法判定是否耕种',
+      title: '缺少本年种植属性，无法判定是否耕种',
       titleEn: 'the planting of this year is not stated',
     },
     last_year_missing: {
-      title: '本年未耕种,缺少上年种植属性,无法判定是否满两年',
+      title: '本年未耕种，缺少上年种植属性，无法判定是否满两年',
       titleEn: 'not tilled this year, and the planting of last year is not stated',
     },
   },
   advice: {
-    title: '现场核实并督促复耕;满两年的由发包方依法处理;休耕的补充休耕依据。',
+    title: '现场核实并督促复耕；满两年的由发包方依法处理；休耕的补充休耕依据。',
     titleEn:
       'Verify on the spot and have it tilled; after two years the collective acts; fallow needs its basis on file.',
   },

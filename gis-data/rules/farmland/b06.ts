@@ -17,7 +17,7 @@ export const b06 = defineRule({
       titleEn: 'Rural Revitalisation Law, art. 14',
       document: documents.ruralRevitalisation,
       article: '第十四条',
-      gist: '建设并保护高标准农田,严格控制耕地转为他用。',
+      gist: '建设并保护高标准农田，严格控制耕地转为他用。',
       gistEn: 'High-standard farmland is built and protected; farmland is kept from other uses.',
       certain: true,
     },
@@ -26,7 +26,7 @@ export const b06 = defineRule({
       titleEn: 'GB/T 30600-2022, high-standard farmland',
       document: documents.highStandardFarmland,
       article: '条号待核',
-      gist: '建成的高标准农田不得擅自占用,经批准占用的应当补建。',
+      gist: '建成的高标准农田不得擅自占用，经批准占用的应当补建。',
       gistEn: 'It may not be occupied at will; what is occupied with approval is built elsewhere.',
       certain: false,
     },
@@ -40,26 +40,26 @@ export const b06 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}占用高标准农田“{object}”({built_year} 年建成),面积 {area_m2} ㎡({area_mu} 亩)。',
+      '{subject}占用高标准农田“{object}”（{built_year} 年建成），面积 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn:
       '{subject} takes {area_m2} m² ({area_mu} mu) of high-standard farmland {object}, built in {built_year}.',
   },
   sentences: {
     notice: {
       title:
-        '{subject}早于高标准农田“{object}”({built_year} 年建成)即已存在,重叠 {area_m2} ㎡({area_mu} 亩)。',
+        '{subject}早于高标准农田“{object}”（{built_year} 年建成）即已存在，重叠 {area_m2} ㎡（{area_mu} 亩）。',
       titleEn:
         '{subject} existed before the high-standard farmland {object} of {built_year}: {area_m2} m² ({area_mu} mu).',
     },
   },
   reasons: {
     date_missing: {
-      title: '缺少建成、批准日期或项目建成年度,无法区分存量与新增',
+      title: '缺少建成、批准日期或项目建成年度，无法区分存量与新增',
       titleEn: 'a date is missing: existing and new cannot be told apart',
     },
   },
   advice: {
-    title: '核实批准文件和补建方案;没有的退出占用;存量的核对项目区边界,必要时更正上图范围。',
+    title: '核实批准文件和补建方案；没有的退出占用；存量的核对项目区边界，必要时更正上图范围。',
     titleEn:
       'Ask for approval and the plan to build elsewhere; for existing ones compare the outline of the project.',
   },

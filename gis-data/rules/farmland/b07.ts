@@ -42,12 +42,12 @@ export const b07 = defineRule({
   evidence: 'part',
   sentence: {
     title:
-      '{subject}内有耕地 {farmland_m2} ㎡,其中 {area_m2} ㎡({area_mu} 亩,{parcels} 个图斑)未划为永久基本农田。',
+      '{subject}内有耕地 {farmland_m2} ㎡，其中 {area_m2} ㎡（{area_mu} 亩，{parcels} 个图斑）未划为永久基本农田。',
     titleEn:
       'Of the {farmland_m2} m² of farmland in {subject}, {area_m2} m² ({area_mu} mu, {parcels} parcels) are not basic farmland.',
   },
   advice: {
-    title: '列入永久基本农田储备区,优化调整时优先划入;地类有误的先更正地类。',
+    title: '列入永久基本农田储备区，优化调整时优先划入；地类有误的先更正地类。',
     titleEn:
       'Put it on the reserve list for designation; correct the land class first where wrong.',
   },

@@ -15,7 +15,7 @@ export const b09 = defineRule({
       titleEn: 'Notice 4 of 2019',
       document: documents.facilityAgricultureNotice,
       article: '条号待核',
-      gist: '设施农业用地由乡镇备案并定期汇总上图;看护房控制规模;不再使用的必须恢复原用途。',
+      gist: '设施农业用地由乡镇备案并定期汇总上图；看护房控制规模；不再使用的必须恢复原用途。',
       gistEn:
         'Facilities are filed with the town and mapped; guard houses are limited; land no longer used is restored.',
       certain: false,
@@ -31,7 +31,7 @@ export const b09 = defineRule({
       titleEn: 'Largest guard house',
       value: 15,
       unit: 'm2',
-      source: '“大棚房”清理整治标准:南方地区看护房单层不超过 15 ㎡',
+      source: '“大棚房”清理整治标准：南方地区看护房单层不超过 15 ㎡',
       version: '2019',
       effective: '2019-12-17',
       certain: false,
@@ -53,18 +53,18 @@ export const b09 = defineRule({
   },
   evidence: 'part',
   sentence: {
-    title: '{subject}存在问题:{fault};涉及 {area_m2} ㎡({area_mu} 亩)。',
+    title: '{subject}存在问题：{fault}；涉及 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn: '{subject}: {fault}; {area_m2} m² ({area_mu} mu) concerned.',
   },
   sentences: {
     notice: {
-      title: '{subject}为 2019 年 12 月 17 日前的存量设施,存在问题:{fault}。',
+      title: '{subject}为 2019 年 12 月 17 日前的存量设施，存在问题：{fault}。',
       titleEn: '{subject} existed before 17 December 2019: {fault}.',
     },
   },
   reasons: {
     built_on_missing: {
-      title: '没有备案号或看护房超面积,且缺少建成日期,无法区分存量与新增',
+      title: '没有备案号或看护房超面积，且缺少建成日期，无法区分存量与新增',
       titleEn: 'at fault, but without a building date: existing and new cannot be told apart',
     },
     guard_house_missing: {
@@ -74,7 +74,7 @@ export const b09 = defineRule({
   },
   measureCodes: { fault: 'facilityFault' },
   advice: {
-    title: '未备案的由乡镇核实后补办或恢复耕地;看护房超面积的拆除超出部分;停用的督促复垦。',
+    title: '未备案的由乡镇核实后补办或恢复耕地；看护房超面积的拆除超出部分；停用的督促复垦。',
     titleEn:
       'Have the town file it or restore the field; cut guard houses to size; restore land no longer used.',
   },

@@ -16,7 +16,7 @@ export const b10 = defineRule({
       titleEn: 'Implementing Regulation, art. 20, 52, 56',
       document: documents.landRegulation,
       article: '第二十条、第五十二条、第五十六条',
-      gist: '临时用地一般不超过二年,能源、交通、水利等不超过四年;期满一年内完成复垦;不得建永久性建筑。',
+      gist: '临时用地一般不超过二年，能源、交通、水利等不超过四年；期满一年内完成复垦；不得建永久性建筑。',
       gistEn:
         'Two years as a rule, four for energy, transport and water works; restored within a year; no permanent buildings.',
       certain: true,
@@ -26,7 +26,7 @@ export const b10 = defineRule({
       titleEn: 'Notice 2 of 2021',
       document: documents.temporaryLandNotice,
       article: '条号待核',
-      gist: '规范临时用地范围、期限和复垦监管,到期不复垦的限制新批。',
+      gist: '规范临时用地范围、期限和复垦监管，到期不复垦的限制新批。',
       gistEn: 'Sets what temporary land is, its term and how its restoration is watched.',
       certain: false,
     },
@@ -64,13 +64,14 @@ export const b10 = defineRule({
   },
   evidence: 'part',
   sentence: {
-    title: '{subject}{fault}:{approved_on} 批准,{ends_on} 到期,涉及 {area_m2} ㎡({area_mu} 亩)。',
+    title:
+      '{subject}{fault}：{approved_on} 批准，{ends_on} 到期，涉及 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn:
       '{subject}: {fault}; approved on {approved_on}, ended on {ends_on}, {area_m2} m² ({area_mu} mu).',
   },
   sentences: {
     notice: {
-      title: '{subject}已于 {ends_on} 到期,尚在一年复垦期内,面积 {area_m2} ㎡({area_mu} 亩)。',
+      title: '{subject}已于 {ends_on} 到期，尚在一年复垦期内，面积 {area_m2} ㎡（{area_mu} 亩）。',
       titleEn:
         '{subject} ended on {ends_on} and is within its year for restoration: {area_m2} m² ({area_mu} mu).',
     },
@@ -78,21 +79,21 @@ export const b10 = defineRule({
   reasons: {
     ends_on_missing: { title: '缺少到期日期', titleEn: 'its end is not stated' },
     approved_on_missing: {
-      title: '缺少批准日期,无法核对期限',
+      title: '缺少批准日期，无法核对期限',
       titleEn: 'the day of approval is not stated, so the term is unknown',
     },
     kind_missing: {
-      title: '缺少用途类型,不知适用二年还是四年',
+      title: '缺少用途类型，不知适用二年还是四年',
       titleEn: 'its kind is not stated: two years or four is unknown',
     },
     built_on_missing: {
-      title: '其上农房缺少竣工日期,无法判定是否建于批准之后',
+      title: '其上农房缺少竣工日期，无法判定是否建于批准之后',
       titleEn: 'a house on it has no date: whether it came later is unknown',
     },
   },
   measureCodes: { fault: 'temporaryLandFault' },
   advice: {
-    title: '督促使用人拆除、复垦并验收销号;逾期不复垦的缴纳复垦费代为复垦并依法处罚。',
+    title: '督促使用人拆除、复垦并验收销号；逾期不复垦的缴纳复垦费代为复垦并依法处罚。',
     titleEn: 'Have the user clear and restore it; otherwise restore it at his cost and fine him.',
   },
 })

@@ -16,7 +16,7 @@ export const b11 = defineRule({
       titleEn: 'State Council General Office telegram 24 of 2020',
       document: documents.farmlandConversionNotice,
       article: '条号待核',
-      gist: '道路用地范围以外占用耕地的绿化带,一侧宽度不超过五米,县乡道路不超过三米。',
+      gist: '道路用地范围以外占用耕地的绿化带，一侧宽度不超过五米，县乡道路不超过三米。',
       gistEn:
         'Beyond the land of a road, green belts on farmland are at most five metres wide, three along county and township roads.',
       certain: false,
@@ -40,7 +40,7 @@ export const b11 = defineRule({
       titleEn: 'Greatest width beyond the road land',
       value: { expressway: 5, national: 5, provincial: 5, county: 3, township: 3, village: 3 },
       unit: 'm',
-      source: '国办发明电〔2020〕24号;村道按县乡道路取 3 m',
+      source: '国办发明电〔2020〕24号；村道按县乡道路取 3 m',
       version: '2020',
       effective: '2020-09-10',
       certain: false,
@@ -63,26 +63,26 @@ export const b11 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}占用耕地图斑{object},面积 {area_m2} ㎡({area_mu} 亩);宽 {width_m} m,该处允许 {limit_m} m。',
+      '{subject}占用耕地图斑{object}，面积 {area_m2} ㎡（{area_mu} 亩）；宽 {width_m} m，该处允许 {limit_m} m。',
     titleEn:
       '{subject} takes {area_m2} m² ({area_mu} mu) of {object}; it is {width_m} m wide, {limit_m} m are allowed there.',
   },
   reasons: {
     width_missing: {
-      title: '占用耕地,但缺少绿化带宽度',
+      title: '占用耕地，但缺少绿化带宽度',
       titleEn: 'it lies on farmland and its width is not stated',
     },
     road_class_missing: {
-      title: '占用耕地,缺少所沿道路等级,不知限宽三米还是五米',
+      title: '占用耕地，缺少所沿道路等级，不知限宽三米还是五米',
       titleEn: 'it lies on farmland and the class of the road is not stated',
     },
     built_on_missing: {
-      title: '缺少建成日期,无法区分存量与新增',
+      title: '缺少建成日期，无法区分存量与新增',
       titleEn: 'no date: existing and new cannot be told apart',
     },
   },
   advice: {
-    title: '新增的退出超宽部分、恢复耕种;永久基本农田上的全部退出;存量的列入整改台账。',
+    title: '新增的退出超宽部分、恢复耕种；永久基本农田上的全部退出；存量的列入整改台账。',
     titleEn:
       'New ones give back what is too wide, and all of it on basic farmland; existing ones go on the list for rectification.',
   },

@@ -42,19 +42,19 @@ export const b12 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}拟在严格管控类受污染耕地{object}上种植{crop},重叠 {area_m2} ㎡({area_mu} 亩)。',
+      '{subject}拟在严格管控类受污染耕地{object}上种植{crop}，重叠 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn:
       '{subject} plans {crop} on strictly controlled polluted farmland {object}: {area_m2} m² ({area_mu} mu).',
   },
   reasons: {
     crop_missing: {
-      title: '位于严格管控类受污染耕地,但缺少作物类别',
+      title: '位于严格管控类受污染耕地，但缺少作物类别',
       titleEn: 'it lies on strictly controlled farmland and its crop is not stated',
     },
   },
   measureCodes: { crop: 'industryCrop' },
   advice: {
-    title: '调整为非食用作物或调出;已种植的暂停上市并开展协同监测。',
+    title: '调整为非食用作物或调出；已种植的暂停上市并开展协同监测。',
     titleEn: 'Change to crops that nobody eats or move the base; hold back and test the harvest.',
   },
 })

@@ -28,7 +28,7 @@ export const d01 = defineRule({
   site: { homestead: { layer: 'household', values: { code: 'household' } } },
   siteLacks: {
     homestead: {
-      title: '未指明申请户;需要户编码才能查明该户是否已有宅基地',
+      title: '未指明申请户；需要户编码才能查明该户是否已有宅基地',
       titleEn:
         'no applying household named; its code would show whether it already has a homestead',
     },
@@ -39,26 +39,27 @@ export const d01 = defineRule({
   },
   evidence: 'whole',
   sentence: {
-    title: '{subject}共有 {homesteads} 处宅基地,除 {kept} 外还占有{object},面积 {area_m2} ㎡。',
+    title: '{subject}共有 {homesteads} 处宅基地，除 {kept} 外还占有{object}，面积 {area_m2} ㎡。',
     titleEn:
       '{subject} holds {homesteads} homesteads; besides {kept} it holds {object} of {area_m2} m².',
   },
   siteSentence: {
     title:
-      '申请户已有宅基地{object}({area_m2} ㎡),现有 {homesteads} 处;再申请须先退出或属继承、分户。',
+      '申请户已有宅基地{object}（{area_m2} ㎡），现有 {homesteads} 处；再申请须先退出或属继承、分户。',
     titleEn:
       'The applying household already holds {object} ({area_m2} m²), {homesteads} homesteads in all; a further one asks for its withdrawal, an inheritance or a divided household.',
   },
   sentences: {
     conditional: {
-      title: '{subject}因继承另有宅基地{object}({area_m2} ㎡),共 {homesteads} 处,需核实继承关系。',
+      title:
+        '{subject}因继承另有宅基地{object}（{area_m2} ㎡），共 {homesteads} 处，需核实继承关系。',
       titleEn:
         '{subject} inherited a further homestead {object} ({area_m2} m²), {homesteads} in all: the inheritance is to be verified.',
     },
   },
   measureCodes: { acquisition: 'homesteadAcquisition' },
   advice: {
-    title: '核实户籍分户和取得来源;属继承的登记备注,属多占的引导自愿有偿退出。',
+    title: '核实户籍分户和取得来源；属继承的登记备注，属多占的引导自愿有偿退出。',
     titleEn:
       'Verify the household register and the origin; note inheritances, and lead the others to withdraw voluntarily with compensation.',
   },

@@ -14,7 +14,7 @@ export const d02 = defineRule({
       titleEn: 'Land Administration Law, art. 62(1), 78(2)',
       document: documents.landAdministration,
       article: '第六十二条第一款、第七十八条第二款',
-      gist: '宅基地面积不得超过省级规定的标准;超过标准的,多占的土地以非法占用土地论处。',
+      gist: '宅基地面积不得超过省级规定的标准；超过标准的，多占的土地以非法占用土地论处。',
       gistEn:
         'A homestead may not exceed the provincial standard; land beyond it counts as illegally occupied.',
       certain: true,
@@ -30,8 +30,8 @@ export const d02 = defineRule({
       titleEn: 'Limit by members of the household',
       value: { '3': 90, '4': 120, '5': 150 },
       unit: 'm2',
-      source: `${documents.sichuanLand}:3 人及以下按 3 人,4 人按 4 人,5 人及以上按 5 人,每人 30 ㎡`,
-      version: '2012 年修正,2022 年修订后须核对',
+      source: `${documents.sichuanLand}:3 人及以下按 3 人，4 人按 4 人，5 人及以上按 5 人，每人 30 ㎡`,
+      version: '2012 年修正，2022 年修订后须核对',
       effective: '1999-12-10',
       certain: false,
     },
@@ -40,7 +40,7 @@ export const d02 = defineRule({
       titleEn: 'Tolerance of measuring',
       value: 0.1,
       unit: 'm2',
-      source: '平面面积换算为椭球面积的差异,本系统设定',
+      source: '平面面积换算为椭球面积的差异，本系统设定',
       version: '2026-11',
       effective: '1999-12-10',
       certain: false,
@@ -54,13 +54,13 @@ export const d02 = defineRule({
   evidence: 'whole',
   sentence: {
     title:
-      '{subject}面积 {homestead_m2} ㎡,家庭 {members} 人,上限 {cap_m2} ㎡,超出 {excess_m2} ㎡。',
+      '{subject}面积 {homestead_m2} ㎡，家庭 {members} 人，上限 {cap_m2} ㎡，超出 {excess_m2} ㎡。',
     titleEn:
       '{subject} measures {homestead_m2} m²; with {members} members the limit is {cap_m2} m²: {excess_m2} m² too much.',
   },
   reasons: {
     no_household_code: {
-      title: '没有户编码,查不到家庭人口',
+      title: '没有户编码，查不到家庭人口',
       titleEn: 'no household code: its members cannot be looked up',
     },
     household_not_found: {
@@ -73,7 +73,7 @@ export const d02 = defineRule({
     },
   },
   advice: {
-    title: '核对人口清单与批准面积;属历史形成的按政策分类处置,属新增超占的责令退还。',
+    title: '核对人口清单与批准面积；属历史形成的按政策分类处置，属新增超占的责令退还。',
     titleEn:
       'Compare the list of members and the approved area; treat historic excess by its policy, have new excess returned.',
   },

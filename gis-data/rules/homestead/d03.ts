@@ -17,7 +17,7 @@ export const d03 = defineRule({
       titleEn: 'Land Administration Law, art. 62(1)',
       document: documents.landAdministration,
       article: '第六十二条第一款',
-      gist: '一户只能拥有一处宅基地;异地新建的,原宅基地应当退出。',
+      gist: '一户只能拥有一处宅基地；异地新建的，原宅基地应当退出。',
       gistEn: 'A household may have one homestead only; who builds elsewhere gives up the old one.',
       certain: true,
     },
@@ -26,7 +26,7 @@ export const d03 = defineRule({
       titleEn: 'Notice on homestead approval, form of the approval',
       document: documents.homesteadApprovalNotice,
       article: '附件 农村宅基地批准书',
-      gist: '批准书和承诺载明旧房拆除期限,到期应当拆除并交还原宅基地。',
+      gist: '批准书和承诺载明旧房拆除期限，到期应当拆除并交还原宅基地。',
       gistEn:
         'The approval states by when the old house is to be removed and the plot handed back.',
       certain: false,
@@ -43,10 +43,10 @@ export const d03 = defineRule({
     as_of: asOf,
     min_area_m2: minArea,
     days_after_acceptance: {
-      title: '案卷未载明期限时,验收后应拆除的天数',
+      title: '案卷未载明期限时，验收后应拆除的天数',
       titleEn: 'Days after acceptance, where the case states no deadline',
       value: 90,
-      source: '本系统设定;以批准书或承诺书载明的期限为准',
+      source: '本系统设定；以批准书或承诺书载明的期限为准',
       version: '2026-11',
       effective: '2019-12-12',
       certain: false,
@@ -57,14 +57,14 @@ export const d03 = defineRule({
   notForSites: notANewHomestead,
   evidence: 'whole',
   sentence: {
-    title: '{subject}应于 {due_on} 前拆除原宅基地 {old_parcel_code} 上的旧房,现仍有农房{object}。',
+    title: '{subject}应于 {due_on} 前拆除原宅基地 {old_parcel_code} 上的旧房，现仍有农房{object}。',
     titleEn:
       'By case {subject} the old house on {old_parcel_code} was to be gone by {due_on}; house {object} still stands there.',
   },
   sentences: {
     conditional: {
       title:
-        '{subject}登记旧房已于 {removed_on} 拆除,但原宅基地 {old_parcel_code} 上仍有农房{object},需现场核实。',
+        '{subject}登记旧房已于 {removed_on} 拆除，但原宅基地 {old_parcel_code} 上仍有农房{object}，需现场核实。',
       titleEn:
         'Case {subject} says that the old house was removed on {removed_on}, yet house {object} is still recorded on {old_parcel_code}: to be verified on site.',
     },
@@ -75,16 +75,16 @@ export const d03 = defineRule({
       titleEn: 'the case does not name the old homestead',
     },
     deadline_missing: {
-      title: '案卷没有旧房拆除期限,也没有验收日期',
+      title: '案卷没有旧房拆除期限，也没有验收日期',
       titleEn: 'the case has neither a deadline for the old house nor a date of acceptance',
     },
     old_parcel_not_found: {
-      title: '原宅基地不在宅基地数据中,也没有旧房拆除记录',
+      title: '原宅基地不在宅基地数据中，也没有旧房拆除记录',
       titleEn: 'the old homestead is not on record, nor is the removal of its house',
     },
   },
   advice: {
-    title: '现场核实旧房;仍在的,催告限期拆除并收回原宅基地;已拆的,更新农房数据。',
+    title: '现场核实旧房；仍在的，催告限期拆除并收回原宅基地；已拆的，更新农房数据。',
     titleEn:
       'Inspect the old house; where it stands, set a deadline and take the plot back; where it is gone, update the record.',
   },

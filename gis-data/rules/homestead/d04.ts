@@ -17,16 +17,16 @@ export const d04 = defineRule({
       titleEn: 'Land Administration Law, art. 62(3)',
       document: documents.landAdministration,
       article: '第六十二条第三款',
-      gist: '农村村民建住宅应当符合规划,不得占用永久基本农田。',
+      gist: '农村村民建住宅应当符合规划，不得占用永久基本农田。',
       gistEn: 'Rural dwellings follow the plans and may not take permanent basic farmland.',
       certain: true,
     },
     {
-      title: '自然资发〔2022〕142号 一(一)',
+      title: '自然资发〔2022〕142号 一（一）',
       titleEn: 'Notice 142 of 2022, part 1(1)',
       document: documents.redlineNotice,
-      article: '一(一)',
-      gist: '生态保护红线内只允许列明的有限人为活动,新批宅基地不在其中。',
+      article: '一（一）',
+      gist: '生态保护红线内只允许列明的有限人为活动，新批宅基地不在其中。',
       gistEn:
         'In the red line only listed activities are allowed; new homesteads are not among them.',
       certain: false,
@@ -50,7 +50,7 @@ export const d04 = defineRule({
       title: '生态保护红线生效日',
       titleEn: 'Day from which the red line holds',
       value: '2022-08-16',
-      source: `${documents.redlineNotice} 印发日;以省政府发布划定成果之日为准`,
+      source: `${documents.redlineNotice} 印发日；以省政府发布划定成果之日为准`,
       version: '2022',
       effective: '2022-08-16',
       certain: false,
@@ -59,7 +59,7 @@ export const d04 = defineRule({
       title: '一级保护区禁建生效日',
       titleEn: 'Day from which first grade zones may not be built on',
       value: '2008-06-01',
-      source: '《水污染防治法》2008 年修订施行日;以保护区划定批复之日为准',
+      source: '《水污染防治法》2008 年修订施行日；以保护区划定批复之日为准',
       version: '2008',
       effective: '2008-06-01',
       certain: false,
@@ -70,21 +70,21 @@ export const d04 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}于 {approved_on} 批准,其时“{object}”已生效({since}),批在其内 {area_m2} ㎡({area_mu} 亩)。',
+      '{subject}于 {approved_on} 批准，其时“{object}”已生效（{since}），批在其内 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn:
       '{subject} was approved on {approved_on}, when {object} was in force (since {since}): {area_m2} m² ({area_mu} mu) of it lie inside.',
   },
   sentences: {
     notice: {
       title:
-        '{subject}有 {area_m2} ㎡ 在“{object}”内;批准于 {approved_on},早于其生效({since}),属历史形成。',
+        '{subject}有 {area_m2} ㎡ 在“{object}”内；批准于 {approved_on}，早于其生效（{since}），属历史形成。',
       titleEn:
         '{subject} lies in {object} with {area_m2} m²; approved on {approved_on}, before it came into force ({since}), it is historic.',
     },
   },
   reasons: {
     approval_date_missing: {
-      title: '缺少批准日期,无法判断批准是否晚于控制线生效',
+      title: '缺少批准日期，无法判断批准是否晚于控制线生效',
       titleEn: 'no approval date: whether the line was in force then is unknown',
     },
     line_date_missing: {
@@ -94,7 +94,7 @@ export const d04 = defineRule({
   },
   advice: {
     title:
-      '复核审批案卷;违反控制线批准的,按违法批地处理并另行安置;历史形成的,不得扩建、逐步引导退出。',
+      '复核审批案卷；违反控制线批准的，按违法批地处理并另行安置；历史形成的，不得扩建、逐步引导退出。',
     titleEn:
       'Review the approval; one given against the line is unlawful and the household is to be resettled; a historic one may not be extended.',
   },

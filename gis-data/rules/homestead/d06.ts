@@ -17,7 +17,7 @@ export const d06 = defineRule({
       titleEn: 'Urban and Rural Planning Law, art. 65',
       document: documents.urbanRuralPlanning,
       article: '第六十五条',
-      gist: '未取得乡村建设规划许可证或未按许可证建设的,由乡镇政府责令停止建设、限期改正,逾期可以拆除。',
+      gist: '未取得乡村建设规划许可证或未按许可证建设的，由乡镇政府责令停止建设、限期改正，逾期可以拆除。',
       gistEn:
         'Who builds without the rural permit or against it is ordered to stop and mend; else it may be pulled down.',
       certain: true,
@@ -27,7 +27,7 @@ export const d06 = defineRule({
       titleEn: 'Land Administration Law, art. 78',
       document: documents.landAdministration,
       article: '第七十八条',
-      gist: '农村村民未经批准或骗取批准非法占用土地建住宅的,责令退还土地、限期拆除新建房屋。',
+      gist: '农村村民未经批准或骗取批准非法占用土地建住宅的，责令退还土地、限期拆除新建房屋。',
       gistEn:
         'Dwellings on land occupied without approval are to be removed and the land returned.',
       certain: true,
@@ -45,7 +45,7 @@ export const d06 = defineRule({
       title: '允许超出批准四至的比例',
       titleEn: 'Share of a house that may lie outside its plot',
       value: 0.02,
-      source: '本系统设定:测量误差,与最小面积取大者',
+      source: '本系统设定：测量误差，与最小面积取大者',
       version: '2026-11',
       effective: '2008-01-01',
       certain: false,
@@ -65,20 +65,20 @@ export const d06 = defineRule({
   notForSites: notAHouse,
   evidence: 'part',
   sentence: {
-    title: '{subject}{fault}(宅基地{object}),涉及 {area_m2} ㎡。',
+    title: '{subject}{fault}（宅基地{object}），涉及 {area_m2} ㎡。',
     titleEn: '{subject}: {fault} (homestead {object}), {area_m2} m² concerned.',
   },
   sentences: {
     notice: {
       title:
-        '{subject}超出宅基地{object}四至 {area_m2} ㎡;建于 {built_on},早于规划许可制度,属已有。',
+        '{subject}超出宅基地{object}四至 {area_m2} ㎡；建于 {built_on}，早于规划许可制度，属已有。',
       titleEn:
         '{subject} reaches {area_m2} m² beyond homestead {object}; built on {built_on}, before permits were needed, it is an existing one.',
     },
   },
   reasons: {
     parcel_code_missing: {
-      title: '农房没有宗地代码,查不到批准四至',
+      title: '农房没有宗地代码，查不到批准四至',
       titleEn: 'the house has no parcel code: its approved plot is unknown',
     },
     parcel_not_found: {
@@ -86,7 +86,7 @@ export const d06 = defineRule({
       titleEn: 'the parcel code is not among the homesteads',
     },
     built_on_missing: {
-      title: '缺少竣工日期,无法区分已有与新建',
+      title: '缺少竣工日期，无法区分已有与新建',
       titleEn: 'no completion date: existing and new cannot be told apart',
     },
     stage_missing: { title: '案卷没有审批阶段', titleEn: 'the case has no stage' },
@@ -101,7 +101,7 @@ export const d06 = defineRule({
   },
   measureCodes: { fault: 'buildingFault' },
   advice: {
-    title: '对照批准书和规划许可证现场核查;属实的责令停建或限期改正,符合规划的依法补办。',
+    title: '对照批准书和规划许可证现场核查；属实的责令停建或限期改正，符合规划的依法补办。',
     titleEn:
       'Compare approval and permit on site; where confirmed, stop the works or have them mended; what follows the plan may be permitted afterwards.',
   },

@@ -21,7 +21,7 @@ export const d07 = defineRule({
       titleEn: 'Sichuan rules on rural housing',
       document: documents.sichuanRuralHousing,
       article: '条款待核',
-      gist: '农村自建住房一般不超过三层,高度按村庄规划和风貌要求控制。',
+      gist: '农村自建住房一般不超过三层，高度按村庄规划和风貌要求控制。',
       gistEn: 'Rural dwellings have three storeys at most; heights follow the village plan.',
       certain: false,
     },
@@ -30,7 +30,7 @@ export const d07 = defineRule({
       titleEn: 'Regulation on village construction, art. 21',
       document: documents.villageConstruction,
       article: '第二十一条',
-      gist: '二层及以上住宅须由有资质的单位设计,或者选用通用设计、标准设计。',
+      gist: '二层及以上住宅须由有资质的单位设计，或者选用通用设计、标准设计。',
       gistEn: 'Dwellings of two and more storeys need a qualified or a standard design.',
       certain: true,
     },
@@ -42,7 +42,7 @@ export const d07 = defineRule({
       title: '层数上限',
       titleEn: 'Most storeys',
       value: 3,
-      source: '四川省农村住房建设管理要求,名称文号待核',
+      source: '四川省农村住房建设管理要求，名称文号待核',
       version: '待核',
       effective: '2019-12-31',
       certain: false,
@@ -52,7 +52,7 @@ export const d07 = defineRule({
       titleEn: 'Greatest height',
       value: 12,
       unit: 'm',
-      source: '本系统设定,以村庄规划规定为准',
+      source: '本系统设定，以村庄规划规定为准',
       version: '2026-11',
       effective: '2019-12-31',
       certain: false,
@@ -73,14 +73,14 @@ export const d07 = defineRule({
   evidence: 'whole',
   sentence: {
     title:
-      '{subject}为 {storeys} 层、高 {height_m} 米,上限为 {max_storeys} 层、{max_height_m} 米。',
+      '{subject}为 {storeys} 层、高 {height_m} 米，上限为 {max_storeys} 层、{max_height_m} 米。',
     titleEn:
       '{subject} has {storeys} storeys and {height_m} m of height; the limit is {max_storeys} storeys and {max_height_m} m.',
   },
   sentences: {
     notice: {
       title:
-        '{subject}为 {storeys} 层、高 {height_m} 米,超过 {max_storeys} 层、{max_height_m} 米的上限;建于 {built_on},属存量。',
+        '{subject}为 {storeys} 层、高 {height_m} 米，超过 {max_storeys} 层、{max_height_m} 米的上限；建于 {built_on}，属存量。',
       titleEn:
         '{subject} has {storeys} storeys and {height_m} m, above {max_storeys} and {max_height_m} m; built on {built_on}, it existed before the baseline.',
     },
@@ -89,12 +89,12 @@ export const d07 = defineRule({
     storeys_missing: { title: '缺少层数', titleEn: 'the number of storeys is missing' },
     height_missing: { title: '缺少建筑高度', titleEn: 'the height is missing' },
     built_on_missing: {
-      title: '超过上限,但缺少竣工日期,无法区分存量与新增',
+      title: '超过上限，但缺少竣工日期，无法区分存量与新增',
       titleEn: 'above the limit, but no completion date: existing and new cannot be told apart',
     },
   },
   advice: {
-    title: '现场核实层数和高度;新增超限的责令改正,存量的登记在册,翻建时按标准控制。',
+    title: '现场核实层数和高度；新增超限的责令改正，存量的登记在册，翻建时按标准控制。',
     titleEn:
       'Verify on site; new houses above the limit are to be mended, existing ones are listed and kept to it when rebuilt.',
   },

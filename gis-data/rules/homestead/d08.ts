@@ -25,7 +25,7 @@ export const d08 = defineRule({
       titleEn: 'State Council General Office notice 71 of 2007',
       document: documents.ruralLandNotice,
       article: '相关条款',
-      gist: '农村住宅用地只能分配给本村村民,城镇居民不得到农村购买宅基地和农民住宅。',
+      gist: '农村住宅用地只能分配给本村村民，城镇居民不得到农村购买宅基地和农民住宅。',
       gistEn:
         'Homesteads go to villagers only; townspeople may not buy homesteads or farmers’ dwellings.',
       certain: false,
@@ -49,28 +49,28 @@ export const d08 = defineRule({
   site: {},
   siteLacks: {
     homestead: {
-      title: '未指明申请户,无法核实其成员身份',
+      title: '未指明申请户，无法核实其成员身份',
       titleEn: 'no applying household named: its membership cannot be verified',
     },
   },
   notForSites: notANewHomestead,
   evidence: 'whole',
   sentence: {
-    title: '{subject}({area_m2} ㎡,{acquisition})由农户{object}占用,该户不是本集体成员。',
+    title: '{subject}（{area_m2} ㎡，{acquisition}）由农户{object}占用，该户不是本集体成员。',
     titleEn:
       '{subject} ({area_m2} m², {acquisition}) is held by household {object}, which is no member of the collective.',
   },
   sentences: {
     notice: {
       title:
-        '{subject}({area_m2} ㎡)由非本集体成员农户{object}占用;取得于 {approved_on},属历史形成。',
+        '{subject}（{area_m2} ㎡）由非本集体成员农户{object}占用；取得于 {approved_on}，属历史形成。',
       titleEn:
         '{subject} ({area_m2} m²) is held by household {object}, no member of the collective; acquired on {approved_on}, it is historic.',
     },
   },
   reasons: {
     no_household_code: {
-      title: '没有户编码,查不到占用人',
+      title: '没有户编码，查不到占用人',
       titleEn: 'no household code: who holds it is unknown',
     },
     household_not_found: {
@@ -82,17 +82,17 @@ export const d08 = defineRule({
       titleEn: 'the membership of the household is not on record',
     },
     acquisition_missing: {
-      title: '占用户不是成员,但缺少取得方式,无法判断是否继承',
+      title: '占用户不是成员，但缺少取得方式，无法判断是否继承',
       titleEn: 'held by no member, but how it was acquired is unknown: it may be inherited',
     },
     approval_date_missing: {
-      title: '占用户不是成员,但缺少取得日期,无法区分历史形成与新增',
+      title: '占用户不是成员，但缺少取得日期，无法区分历史形成与新增',
       titleEn: 'held by no member, but without a date: historic and new cannot be told apart',
     },
   },
   measureCodes: { acquisition: 'homesteadAcquisition' },
   advice: {
-    title: '核实成员名册和取得来源;违规购买的不予登记,引导退出;历史形成的按政策登记备注。',
+    title: '核实成员名册和取得来源；违规购买的不予登记，引导退出；历史形成的按政策登记备注。',
     titleEn:
       'Verify the list of members and the origin; purchases against the rules are not registered and lead to withdrawal; historic ones are noted.',
   },

@@ -15,7 +15,7 @@ export const d09 = defineRule({
       titleEn: 'Land Administration Law, art. 62(5)',
       document: documents.landAdministration,
       article: '第六十二条第五款',
-      gist: '农村村民出卖、出租、赠与住宅后再申请宅基地的,不予批准。',
+      gist: '农村村民出卖、出租、赠与住宅后再申请宅基地的，不予批准。',
       gistEn:
         'Who sold, leased or gave away a dwelling and applies for a homestead again is refused.',
       certain: true,
@@ -35,27 +35,27 @@ export const d09 = defineRule({
   evidence: 'whole',
   sentence: {
     title:
-      '{subject}于 {applied_on} 申请宅基地,申请户此前({transferred_on})已将住宅{kind}(登记{object}),应不予批准。',
+      '{subject}于 {applied_on} 申请宅基地，申请户此前（{transferred_on}）已将住宅{kind}（登记{object}），应不予批准。',
     titleEn:
       'By case {subject} a homestead was applied for on {applied_on}, though the household had given its dwelling away ({kind}, record {object}, {transferred_on}): to be refused.',
   },
   reasons: {
     no_household_code: {
-      title: '案卷没有户编码,查不到申请户的流转历史',
+      title: '案卷没有户编码，查不到申请户的流转历史',
       titleEn: 'the case has no household code: its history is unknown',
     },
     transfer_date_missing: {
-      title: '流转登记没有日期,无法判断先后',
+      title: '流转登记没有日期，无法判断先后',
       titleEn: 'the record of the transfer has no date: which came first is unknown',
     },
     application_date_missing: {
-      title: '案卷没有申请日期,无法判断先后',
+      title: '案卷没有申请日期，无法判断先后',
       titleEn: 'the case has no date of application: which came first is unknown',
     },
   },
   measureCodes: { kind: 'homesteadTransferKind' },
   advice: {
-    title: '核对流转合同和户籍;属实的不予批准,已批准的依法撤销。',
+    title: '核对流转合同和户籍；属实的不予批准，已批准的依法撤销。',
     titleEn:
       'Verify the contract and the household; where confirmed, refuse the application or revoke the approval.',
   },

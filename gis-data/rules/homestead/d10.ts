@@ -15,7 +15,7 @@ export const d10 = defineRule({
       titleEn: 'GB/T 42547-2023, cadastral survey',
       document: documents.cadastralSurvey,
       article: '宗地划分与界址调查',
-      gist: '宗地界址封闭、互不重叠;房屋应当落在所属宗地之内。',
+      gist: '宗地界址封闭、互不重叠；房屋应当落在所属宗地之内。',
       gistEn: 'Parcels are closed and do not overlap; a house lies within its own parcel.',
       certain: false,
     },
@@ -29,7 +29,7 @@ export const d10 = defineRule({
       titleEn: 'Overlap that is tolerated',
       value: 0.5,
       unit: 'm2',
-      source: '本系统设定:界址点测量误差',
+      source: '本系统设定：界址点测量误差',
       version: '2026-11',
       effective: '2019-12-31',
       certain: false,
@@ -44,7 +44,7 @@ export const d10 = defineRule({
     titleEn: '{subject} overlaps homestead {object}, which is another’s, by {area_m2} m².',
   },
   advice: {
-    title: '核对权籍调查成果,复测界址点;属实跨宗的,查明权属后处理。',
+    title: '核对权籍调查成果，复测界址点；属实跨宗的，查明权属后处理。',
     titleEn:
       'Compare the cadastral survey and measure again; where confirmed, settle the ownership.',
   },

@@ -16,7 +16,7 @@ export const d13 = defineRule({
       titleEn: 'Notice on homestead approval',
       document: documents.homesteadApprovalNotice,
       article: '审批流程',
-      gist: '乡镇联审联办,核发农村宅基地批准书和乡村建设规划许可证。',
+      gist: '乡镇联审联办，核发农村宅基地批准书和乡村建设规划许可证。',
       gistEn: 'The town reviews jointly and issues the homestead approval and the building permit.',
       certain: true,
     },
@@ -53,30 +53,31 @@ export const d13 = defineRule({
   notForSites: notANewHomestead,
   evidence: 'whole',
   sentence: {
-    title: '{subject}({stage})缺少 {count} 项记录:{missing}。',
+    title: '{subject}（{stage}）缺少 {count} 项记录：{missing}。',
     titleEn: 'Case {subject} ({stage}) lacks {count} records: {missing}.',
   },
   sentences: {
     notice: {
-      title: '{subject}缺少 {count} 项记录:{missing};批准于 {approved_on},早于该制度,属历史案卷。',
+      title:
+        '{subject}缺少 {count} 项记录：{missing}；批准于 {approved_on}，早于该制度，属历史案卷。',
       titleEn:
         'Case {subject} lacks {count} records: {missing}; approved on {approved_on}, before they were due, it is historic.',
     },
   },
   reasons: {
     stage_missing: {
-      title: '案卷没有审批阶段,不知应有哪些记录',
+      title: '案卷没有审批阶段，不知应有哪些记录',
       titleEn: 'the case has no stage: which records are due is unknown',
     },
     approval_date_missing: {
-      title: '缺少记录,但没有批准日期,不知当时是否要求',
+      title: '缺少记录，但没有批准日期，不知当时是否要求',
       titleEn:
         'records are lacking, but without a date of approval: whether they were due is unknown',
     },
   },
   measureCodes: { missing: 'homesteadStep', stage: 'homesteadCaseStage' },
   advice: {
-    title: '补齐到场记录(带坐标和时间的照片)和证书;无法补齐的,说明原因并由乡镇确认。',
+    title: '补齐到场记录（带坐标和时间的照片）和证书；无法补齐的，说明原因并由乡镇确认。',
     titleEn:
       'Complete the visits (photos with place and time) and the documents; where impossible, the town states why.',
   },

@@ -27,7 +27,7 @@ export const d14 = defineRule({
   reachM: 101,
   parameters: {
     corridors_m: {
-      title: '沿线道路名称与纵深(距道路中心线)',
+      title: '沿线道路名称与纵深（距道路中心线）',
       titleEn: 'Roads by name, and depth of the corridor from the centre line',
       value: {
         成灌高速: 100,
@@ -37,7 +37,7 @@ export const d14 = defineRule({
         示范环线: 100,
       },
       unit: 'm',
-      source: `${documents.actionPlan} 第 13 项列明道路;纵深为本系统设定`,
+      source: `${documents.actionPlan} 第 13 项列明道路；纵深为本系统设定`,
       version: '2026-11',
       effective: '2020-01-01',
       certain: false,
@@ -47,18 +47,18 @@ export const d14 = defineRule({
   notForSites: existingOnly,
   evidence: 'whole',
   sentence: {
-    title: '{subject}距“{object}”中心线 {distance_m} 米,在 {reach_m} 米沿线范围内,风貌尚未改造。',
+    title: '{subject}距“{object}”中心线 {distance_m} 米，在 {reach_m} 米沿线范围内，风貌尚未改造。',
     titleEn:
       '{subject} stands {distance_m} m from the centre line of {object}, within the corridor of {reach_m} m, and its facade is not renovated.',
   },
   reasons: {
     renovation_missing: {
-      title: '位于沿线范围内,但没有风貌改造记录',
+      title: '位于沿线范围内，但没有风貌改造记录',
       titleEn: 'within a corridor, but whether its facade is renovated is not on record',
     },
   },
   advice: {
-    title: '列入沿线风貌整治清单,拍照建档,按川西民居风貌改造。',
+    title: '列入沿线风貌整治清单，拍照建档，按川西民居风貌改造。',
     titleEn: 'List the house for renovation in the local style and document it with photos.',
   },
 })

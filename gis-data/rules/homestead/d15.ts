@@ -36,24 +36,24 @@ export const d15 = defineRule({
   notForSites: existingOnly,
   evidence: 'whole',
   sentence: {
-    title: '{subject}({stage})没有农户自愿退出协议,涉及宅基地{object},面积 {area_m2} ㎡。',
+    title: '{subject}（{stage}）没有农户自愿退出协议，涉及宅基地{object}，面积 {area_m2} ㎡。',
     titleEn:
       'Case {subject} ({stage}) holds no consent of the household; it concerns homestead {object} of {area_m2} m².',
   },
   reasons: {
     stage_missing: {
-      title: '退出案卷没有协议,也没有审批阶段',
+      title: '退出案卷没有协议，也没有审批阶段',
       titleEn: 'the case of withdrawal has neither a consent nor a stage',
     },
     no_withdrawal_case: {
-      title: '登记为已退出,但没有退出案卷,无法核实是否自愿',
+      title: '登记为已退出，但没有退出案卷，无法核实是否自愿',
       titleEn:
         'registered as withdrawn without a case: whether it was voluntary cannot be verified',
     },
   },
   measureCodes: { stage: 'homesteadCaseStage' },
   advice: {
-    title: '补齐自愿退出申请、协议和补偿凭证;确系强制的,立即纠正并追责。',
+    title: '补齐自愿退出申请、协议和补偿凭证；确系强制的，立即纠正并追责。',
     titleEn:
       'Complete application, agreement and proof of compensation; where it was forced, mend it at once.',
   },

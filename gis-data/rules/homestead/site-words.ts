@@ -7,7 +7,7 @@ export const noApplication: Words = {
 }
 
 export const noParcel: Words = {
-  title: '未指明本户宗地代码,无法区分本户宗地与他人宗地',
+  title: '未指明本户宗地代码，无法区分本户宗地与他人宗地',
   titleEn: 'no parcel code named: own and other parcels cannot be told apart',
 }
 
@@ -22,6 +22,6 @@ export const notAHouse: Words = {
 }
 
 export const existingOnly: Words = {
-  title: '本规则审查已有的农房、宅基地和案卷,不针对拟选地块',
+  title: '本规则审查已有的农房、宅基地和案卷，不针对拟选地块',
   titleEn: 'this rule looks at existing houses, homesteads and cases, not at a site to come',
 }

@@ -16,7 +16,7 @@ export const h01 = defineRule({
       titleEn: 'Land Administration Law, art. 63',
       document: documents.landAdministration,
       article: '第六十三条',
-      gist: '入市土地须规划为工业、商业等经营性用途并依法登记;出让、出租须经本集体成员或其代表三分之二以上同意。',
+      gist: '入市土地须规划为工业、商业等经营性用途并依法登记；出让、出租须经本集体成员或其代表三分之二以上同意。',
       gistEn:
         'The land is planned for industry, commerce or the like and registered; two thirds of the members or their representatives agree.',
       certain: true,
@@ -26,7 +26,7 @@ export const h01 = defineRule({
       titleEn: 'Implementing Regulation, art. 37–43',
       document: documents.landRegulation,
       article: '第三十七条至第四十三条',
-      gist: '须明确规划条件、产业准入和生态环境保护要求;方案在出让、出租前不少于十个工作日报市、县人民政府。',
+      gist: '须明确规划条件、产业准入和生态环境保护要求；方案在出让、出租前不少于十个工作日报市、县人民政府。',
       gistEn:
         'Planning conditions, access of the industry and environmental demands are settled; the scheme reaches the county at least ten working days before.',
       certain: true,
@@ -38,7 +38,7 @@ export const h01 = defineRule({
     min_area_m2: minArea,
     operating_uses: operatingUses,
     consent_percent: {
-      title: '成员同意比例下限(三分之二)',
+      title: '成员同意比例下限（三分之二）',
       titleEn: 'Least consent (two thirds)',
       value: 66.66,
       unit: 'percent',
@@ -62,7 +62,7 @@ export const h01 = defineRule({
       titleEn: 'Holidays that may lie between',
       value: 7,
       unit: 'days',
-      source: '周一至周五计数,未扣除法定节假日;差额以内无法判定',
+      source: '周一至周五计数，未扣除法定节假日；差额以内无法判定',
       version: '2026-11',
       effective: '2021-09-01',
       certain: false,
@@ -85,25 +85,26 @@ export const h01 = defineRule({
   evidence: 'whole',
   sentence: {
     title:
-      '{subject}不满足入市条件{failed}(①经营性用途 ②所有权登记 ③规划条件 ④产业准入和环保 ⑤三分之二同意 ⑥提前十个工作日报送 ⑦不占永久基本农田、生态保护红线和水源一级保护区 ⑧不用于商品住宅)。',
+      '{subject}不满足入市条件{failed}（①经营性用途 ②所有权登记 ③规划条件 ④产业准入和环保 ⑤三分之二同意 ⑥提前十个工作日报送 ⑦不占永久基本农田、生态保护红线和水源一级保护区 ⑧不用于商品住宅）。',
     titleEn:
       '{subject} fails the conditions {failed} (① use for profit ② ownership registered ③ planning conditions ④ industry and environment ⑤ two thirds agree ⑥ reported ten working days before ⑦ off basic farmland, red line and first grade water zone ⑧ no commodity housing).',
   },
   sentences: {
     notice: {
-      title: '{subject}于 {announced_on} 入市,早于现行规定,按现行条件{failed}不满足,属历史情形。',
+      title:
+        '{subject}于 {announced_on} 入市，早于现行规定，按现行条件{failed}不满足，属历史情形。',
       titleEn:
         '{subject} came to market on {announced_on}, before these conditions held; measured by them it fails {failed}.',
     },
   },
   reasons: {
     conditions_unknown: {
-      title: '入市条件资料不全(登记、规划条件、准入、表决、报送或公告日期、用途之一缺失)',
+      title: '入市条件资料不全（登记、规划条件、准入、表决、报送或公告日期、用途之一缺失）',
       titleEn: 'what is needed to judge a condition is missing',
     },
   },
   advice: {
-    title: '补齐条件和资料后再入市;涉及控制线的调整地块范围。',
+    title: '补齐条件和资料后再入市；涉及控制线的调整地块范围。',
     titleEn: 'Meet the conditions first; where a control line is touched, change the plot.',
   },
 })

@@ -16,7 +16,7 @@ export const h02 = defineRule({
       titleEn: 'Land Administration Law, art. 18, 35',
       document: documents.landAdministration,
       article: '第十八条、第三十五条',
-      gist: '园区建设须依据国土空间规划,不得占用永久基本农田和生态保护红线;种植区不受此限。',
+      gist: '园区建设须依据国土空间规划，不得占用永久基本农田和生态保护红线；种植区不受此限。',
       gistEn:
         'A park builds by the spatial plan and off basic farmland and the red line; its planting zone may lie on farmland.',
       certain: true,
@@ -29,31 +29,31 @@ export const h02 = defineRule({
   parameters: { min_area_m2: minArea },
   site: {},
   notForSites: {
-    title: '只审查园区;单个建设由其他规则审查',
+    title: '只审查园区；单个建设由其他规则审查',
     titleEn: 'looks at parks only; other rules look at a single building',
   },
   evidence: 'overlap',
   sentence: {
-    title: '{subject}作为园区建设区占用{object},面积 {area_m2} ㎡({area_mu} 亩)。',
+    title: '{subject}作为园区建设区占用{object}，面积 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn:
       'The construction zone {subject} of a park takes {area_m2} m² ({area_mu} mu) of {object}.',
   },
   sentences: {
     conditional: {
       title:
-        '{subject}作为园区建设区,有 {area_m2} ㎡({area_mu} 亩)在国土空间规划建设空间以外,须论证。',
+        '{subject}作为园区建设区，有 {area_m2} ㎡（{area_mu} 亩）在国土空间规划建设空间以外，须论证。',
       titleEn:
         'The construction zone {subject} of a park has {area_m2} m² ({area_mu} mu) outside the construction space of the spatial plan: to be justified.',
     },
   },
   reasons: {
     zones_missing: {
-      title: '园区没有划分建设区和种植区,无法判定',
+      title: '园区没有划分建设区和种植区，无法判定',
       titleEn: 'the park has no construction zone on record',
     },
   },
   advice: {
-    title: '建设区调出永久基本农田和生态保护红线,落在规划建设空间内;未分区的园区先补充功能分区。',
+    title: '建设区调出永久基本农田和生态保护红线，落在规划建设空间内；未分区的园区先补充功能分区。',
     titleEn:
       'Move the construction zone off the control lines and into construction space; a park without zones delivers them first.',
   },

@@ -15,7 +15,7 @@ export const h04 = defineRule({
       titleEn: 'Highway Law, art. 18',
       document: documents.highway,
       article: '第十八条',
-      gist: '规划和新建公路须符合规划,尽可能利用现有土地并依法办理用地手续。',
+      gist: '规划和新建公路须符合规划，尽可能利用现有土地并依法办理用地手续。',
       gistEn: 'Roads are planned and built by the plans and with the approvals that land needs.',
       certain: false,
     },
@@ -24,7 +24,7 @@ export const h04 = defineRule({
       titleEn: 'Notice 166 of 2021',
       document: documents.farmlandUseControl,
       article: '耕地转为其他农用地',
-      gist: '一般耕地转为农村道路等农业设施用地的,须落实年度进出平衡;永久基本农田不得转为其他农用地。',
+      gist: '一般耕地转为农村道路等农业设施用地的，须落实年度进出平衡；永久基本农田不得转为其他农用地。',
       gistEn:
         'Farmland turned into farm roads has to be balanced within the year; basic farmland may not be turned at all.',
       certain: false,
@@ -39,7 +39,7 @@ export const h04 = defineRule({
       titleEn: 'Greatest width of a farm road',
       value: 8,
       unit: 'm',
-      source: '第三次全国国土调查工作分类:农村道路(南方 1.0–8.0 米)',
+      source: '第三次全国国土调查工作分类：农村道路（南方 1.0–8.0 米）',
       version: '2019',
       effective: '2019-12-31',
       certain: false,
@@ -57,22 +57,22 @@ export const h04 = defineRule({
   },
   evidence: 'overlap',
   sentence: {
-    title: '{subject}:{fault},涉及{object} {area_m2} ㎡({area_mu} 亩)。',
+    title: '{subject}：{fault}，涉及{object} {area_m2} ㎡（{area_mu} 亩）。',
     titleEn: '{subject}: {fault} ({object}), {area_m2} m² ({area_mu} mu).',
   },
   reasons: {
     class_missing: {
-      title: '道路等级或宽度缺失,无法区分公路用地和农村道路',
+      title: '道路等级或宽度缺失，无法区分公路用地和农村道路',
       titleEn: 'class or width is missing: highway and farm road cannot be told apart',
     },
     use_missing: {
-      title: '规划用地代码缺失,无法与道路等级比对',
+      title: '规划用地代码缺失，无法与道路等级比对',
       titleEn: 'no planned use is given to compare with the class',
     },
   },
   measureCodes: { fault: 'roadProjectFault' },
   advice: {
-    title: '优化线位避让永久基本农田;公路办理农用地转用,农村道路落实进出平衡;更正用地代码。',
+    title: '优化线位避让永久基本农田；公路办理农用地转用，农村道路落实进出平衡；更正用地代码。',
     titleEn:
       'Move the line off basic farmland; obtain the conversion or balance the farmland; correct the code.',
   },

@@ -18,21 +18,23 @@ export const g01 = defineRule({
   notForSites: onlyPlanFeatures,
   evidence: 'overlap',
   sentence: {
-    title: '村庄建设边界({zone_code})与国土空间规划控制线{object}重叠 {area_m2} ㎡({area_mu} 亩)。',
+    title:
+      '村庄建设边界（{zone_code}）与国土空间规划控制线{object}重叠 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn:
       'The village construction boundary ({zone_code}) overlaps the control line {object} of the spatial plan: {area_m2} m² ({area_mu} mu).',
   },
   sentences: {
     conditional: {
       title:
-        '村庄建设边界({zone_code})与城镇开发边界{object}的弹性发展区或特别用途区重叠 {area_m2} ㎡({area_mu} 亩),需论证。',
+        '村庄建设边界（{zone_code}）与城镇开发边界{object}的弹性发展区或特别用途区重叠 {area_m2} ㎡（{area_mu} 亩），需论证。',
       titleEn:
         'The village construction boundary ({zone_code}) overlaps the flexible or special zone of the urban growth boundary {object}: {area_m2} m² ({area_mu} mu), to be justified.',
     },
   },
   measureCodes: { zone_code: 'villageBoundaryZone' },
   advice: {
-    title: '以国土空间规划三条控制线为准,调整村庄建设边界;确属控制线误划的,按程序报批更正后再改。',
+    title:
+      '以国土空间规划三条控制线为准，调整村庄建设边界；确属控制线误划的，按程序报批更正后再改。',
     titleEn:
       'The three control lines prevail: change the village boundary; a line drawn in error is corrected by procedure first.',
   },

@@ -26,14 +26,14 @@ export const g02 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}规划为{use_code},位于国土空间规划“{object}”({zone_code})内,该分区不准入这一用途,涉及 {area_m2} ㎡({area_mu} 亩)。',
+      '{subject}规划为{use_code}，位于国土空间规划“{object}”（{zone_code}）内，该分区不准入这一用途，涉及 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn:
       '{subject} is planned as {use_code} in the zone {object} ({zone_code}) of the spatial plan, which does not admit it: {area_m2} m² ({area_mu} mu).',
   },
   sentences: {
     conditional: {
       title:
-        '{subject}规划为{use_code},位于国土空间规划“{object}”({zone_code})内,须论证准入条件,涉及 {area_m2} ㎡({area_mu} 亩)。',
+        '{subject}规划为{use_code}，位于国土空间规划“{object}”（{zone_code}）内，须论证准入条件，涉及 {area_m2} ㎡（{area_mu} 亩）。',
       titleEn:
         '{subject} is planned as {use_code} in the zone {object} ({zone_code}) of the spatial plan and has to be justified: {area_m2} m² ({area_mu} mu).',
     },
@@ -41,7 +41,7 @@ export const g02 = defineRule({
   reasons: { pair_unlisted: pairUnlisted },
   measureCodes: { use_code: 'landUse2023', zone_code: 'controlBoundary' },
   advice: {
-    title: '以国土空间规划分区准入为准,调整村庄规划用途;需论证的补充选址论证和用途管制意见。',
+    title: '以国土空间规划分区准入为准，调整村庄规划用途；需论证的补充选址论证和用途管制意见。',
     titleEn:
       'The zone of the spatial plan prevails: change the use in the village plan, or add the justification asked for.',
   },

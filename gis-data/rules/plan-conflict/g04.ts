@@ -20,7 +20,7 @@ export const g04 = defineRule({
       titleEn: 'Land Administration Law, art. 35, 37',
       document: documents.landAdministration,
       article: '第三十五条、第三十七条',
-      gist: '永久基本农田不得擅自占用或改变用途,禁止用来发展林果业和挖塘养鱼。',
+      gist: '永久基本农田不得擅自占用或改变用途，禁止用来发展林果业和挖塘养鱼。',
       gistEn:
         'Basic farmland may not be occupied or put to other use; orchards, woods and fish ponds on it are forbidden.',
       certain: true,
@@ -30,7 +30,7 @@ export const g04 = defineRule({
       titleEn: 'Notice 166 of 2021',
       document: documents.farmlandUseControl,
       article: '永久基本农田',
-      gist: '永久基本农田现状种植粮食作物的不得改种其他;严禁种植苗木、草皮等装饰植物和其他破坏耕作层的植物。',
+      gist: '永久基本农田现状种植粮食作物的不得改种其他；严禁种植苗木、草皮等装饰植物和其他破坏耕作层的植物。',
       gistEn:
         'Grain fields among basic farmland stay with grain; ornamental plants and whatever spoils the plough layer are forbidden.',
       certain: false,
@@ -44,28 +44,28 @@ export const g04 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}({kind})与国土空间规划控制线{object}重叠 {area_m2} ㎡({area_mu} 亩),用途不相容。',
+      '{subject}（{kind}）与国土空间规划控制线{object}重叠 {area_m2} ㎡（{area_mu} 亩），用途不相容。',
     titleEn:
       '{subject} ({kind}) overlaps the control line {object} of the spatial plan, with which it cannot share land: {area_m2} m² ({area_mu} mu).',
   },
   sentences: {
     conditional: {
       title:
-        '{subject}({kind},{crop})位于永久基本农田{object}上 {area_m2} ㎡({area_mu} 亩),须论证不破坏耕作层、不影响粮食生产。',
+        '{subject}（{kind}，{crop}）位于永久基本农田{object}上 {area_m2} ㎡（{area_mu} 亩），须论证不破坏耕作层、不影响粮食生产。',
       titleEn:
         '{subject} ({kind}, {crop}) lies on basic farmland {object}: {area_m2} m² ({area_mu} mu); that the plough layer and grain are safe has to be shown.',
     },
   },
   reasons: {
     crop_missing: {
-      title: '种植基地没有注明作物类别,无法判定能否使用永久基本农田',
+      title: '种植基地没有注明作物类别，无法判定能否使用永久基本农田',
       titleEn: 'no crop is given for the planting base',
     },
     pair_unlisted: pairUnlisted,
   },
   measureCodes: { kind: 'industryKind', crop: 'industryCrop' },
   advice: {
-    title: '以国土空间规划为准:项目调出永久基本农田和生态保护红线,或改种粮食、油料、蔬菜。',
+    title: '以国土空间规划为准：项目调出永久基本农田和生态保护红线，或改种粮食、油料、蔬菜。',
     titleEn:
       'The spatial plan prevails: move the project off the control lines, or plant grain, oil crops or vegetables.',
   },

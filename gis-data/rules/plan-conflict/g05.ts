@@ -19,7 +19,7 @@ export const g05 = defineRule({
       titleEn: 'Notice 16 of 2021',
       document: documents.industryLand,
       article: '引导农村产业在县域范围内统筹布局',
-      gist: '乡村产业建设用地以县域国土空间规划和村庄规划为依据布局;在村庄建设边界外零星布点的须符合管控要求并不得占用永久基本农田和生态保护红线。',
+      gist: '乡村产业建设用地以县域国土空间规划和村庄规划为依据布局；在村庄建设边界外零星布点的须符合管控要求并不得占用永久基本农田和生态保护红线。',
       gistEn:
         'Land for rural industry follows the spatial and village plans; single sites outside the boundary are possible under conditions, never on the control lines.',
       certain: false,
@@ -34,14 +34,14 @@ export const g05 = defineRule({
   evidence: 'part',
   sentence: {
     title:
-      '{subject}有 {area_m2} ㎡({area_mu} 亩)没有规划建设空间,其中 {barred_m2} ㎡位于禁止建设的分区。',
+      '{subject}有 {area_m2} ㎡（{area_mu} 亩）没有规划建设空间，其中 {barred_m2} ㎡位于禁止建设的分区。',
     titleEn:
       '{subject} has {area_m2} m² ({area_mu} mu) without planned construction space, {barred_m2} m² of it in zones closed to building.',
   },
   sentences: {
     conditional: {
       title:
-        '{subject}有 {area_m2} ㎡({area_mu} 亩)位于农业空间等分区,没有规划建设空间,只能按零星布点论证。',
+        '{subject}有 {area_m2} ㎡（{area_mu} 亩）位于农业空间等分区，没有规划建设空间，只能按零星布点论证。',
       titleEn:
         '{subject} has {area_m2} m² ({area_mu} mu) in agricultural space without planned construction space; only as a single site can it be justified.',
     },
@@ -53,7 +53,7 @@ export const g05 = defineRule({
     },
   },
   advice: {
-    title: '以国土空间规划为准调整项目选址;确需保留的,先落实规划建设空间或按零星布点办理。',
+    title: '以国土空间规划为准调整项目选址；确需保留的，先落实规划建设空间或按零星布点办理。',
     titleEn:
       'The spatial plan prevails: move the project, obtain construction space first, or justify it as a single site.',
   },

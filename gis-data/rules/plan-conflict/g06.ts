@@ -29,14 +29,14 @@ export const g06 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}({kind})位于国土空间规划的建设空间“{object}”内,重叠 {area_m2} ㎡({area_mu} 亩)。',
+      '{subject}（{kind}）位于国土空间规划的建设空间“{object}”内，重叠 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn:
       '{subject} ({kind}) lies in the construction space {object} of the spatial plan: {area_m2} m² ({area_mu} mu).',
   },
   sentences: {
     conditional: {
       title:
-        '{subject}({kind})与建设空间“{object}”重叠 {area_m2} ㎡({area_mu} 亩),须与建设安排协调。',
+        '{subject}（{kind}）与建设空间“{object}”重叠 {area_m2} ㎡（{area_mu} 亩），须与建设安排协调。',
       titleEn:
         '{subject} ({kind}) overlaps the construction space {object}: {area_m2} m² ({area_mu} mu), to be agreed with what is to be built.',
     },
@@ -44,7 +44,7 @@ export const g06 = defineRule({
   reasons: { pair_unlisted: pairUnlisted },
   measureCodes: { kind: 'restorationKind' },
   advice: {
-    title: '以国土空间规划为准,修复单元调出建设空间;需协调的明确先后时序。',
+    title: '以国土空间规划为准，修复单元调出建设空间；需协调的明确先后时序。',
     titleEn:
       'The spatial plan prevails: move the restoration out of construction space, or settle which comes first.',
   },

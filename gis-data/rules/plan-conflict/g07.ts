@@ -32,19 +32,19 @@ export const g07 = defineRule({
   evidence: 'part',
   sentence: {
     title:
-      '{subject}({kind})拟用地为{use_code},有 {outside_m2} ㎡在国土空间规划建设空间以外;须为 09、10、11 类且位于建设空间内。',
+      '{subject}（{kind}）拟用地为{use_code}，有 {outside_m2} ㎡在国土空间规划建设空间以外；须为 09、10、11 类且位于建设空间内。',
     titleEn:
       '{subject} ({kind}) is meant for {use_code} and has {outside_m2} m² outside the construction space of the spatial plan; it must be 09, 10 or 11 and inside.',
   },
   reasons: {
     use_missing: {
-      title: '没有注明拟用地代码,无法判定是否经营性用途',
+      title: '没有注明拟用地代码，无法判定是否经营性用途',
       titleEn: 'no intended use is given',
     },
   },
   measureCodes: { kind: 'collectiveUse', use_code: 'landUse2023' },
   advice: {
-    title: '以国土空间规划为准:调整地块位置或用途,符合条件后再列入入市和经营计划。',
+    title: '以国土空间规划为准：调整地块位置或用途，符合条件后再列入入市和经营计划。',
     titleEn: 'The spatial plan prevails: change place or use before the land is put forward.',
   },
 })

@@ -15,7 +15,7 @@ export const g08 = defineRule({
       titleEn: 'Land Administration Law, art. 18',
       document: documents.landAdministration,
       article: '第十八条',
-      gist: '经批准的国土空间规划是各类开发、保护、建设活动的基本依据;村庄规划是其中的详细规划,产业专项规划不得违背。',
+      gist: '经批准的国土空间规划是各类开发、保护、建设活动的基本依据；村庄规划是其中的详细规划，产业专项规划不得违背。',
       gistEn:
         'The approved spatial plan is the basis of all development; the village plan is its detailed plan, and an industry plan may not run against it.',
       certain: true,
@@ -33,13 +33,13 @@ export const g08 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}落在村庄规划的{use_code}用地{object}上,重叠 {area_m2} ㎡({area_mu} 亩),不是 09、10、11 类用地。',
+      '{subject}落在村庄规划的{use_code}用地{object}上，重叠 {area_m2} ㎡（{area_mu} 亩），不是 09、10、11 类用地。',
     titleEn:
       '{subject} lies on land planned as {use_code} ({object}), not 09, 10 or 11: {area_m2} m² ({area_mu} mu).',
   },
   measureCodes: { use_code: 'landUse2023' },
   advice: {
-    title: '以村庄规划为准调整项目范围;确需保留的,按程序修改村庄规划。',
+    title: '以村庄规划为准调整项目范围；确需保留的，按程序修改村庄规划。',
     titleEn:
       'The village plan prevails: change the project, or amend the village plan by procedure.',
   },

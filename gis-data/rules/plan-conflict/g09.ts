@@ -15,7 +15,7 @@ export const g09 = defineRule({
       titleEn: 'Land Administration Law, art. 18',
       document: documents.landAdministration,
       article: '第十八条',
-      gist: '经批准的国土空间规划是各类开发、保护、建设活动的基本依据;修复专项规划不得违背村庄规划的保留安排。',
+      gist: '经批准的国土空间规划是各类开发、保护、建设活动的基本依据；修复专项规划不得违背村庄规划的保留安排。',
       gistEn:
         'The approved spatial plan is the basis of all activity; a restoration plan may not run against what the village plan retains.',
       certain: true,
@@ -41,13 +41,13 @@ export const g09 = defineRule({
   },
   evidence: 'overlap',
   sentence: {
-    title: '{subject}({kind})覆盖村规保留的宅基地{object},重叠 {area_m2} ㎡({area_mu} 亩)。',
+    title: '{subject}（{kind}）覆盖村规保留的宅基地{object}，重叠 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn:
       '{subject} ({kind}) covers the homestead {object} that the village plan retains: {area_m2} m² ({area_mu} mu).',
   },
   measureCodes: { kind: 'restorationKind' },
   advice: {
-    title: '以村庄规划为准调出保留宅基地;确需拆并的,先取得农户自愿退出书面意见并修改村规。',
+    title: '以村庄规划为准调出保留宅基地；确需拆并的，先取得农户自愿退出书面意见并修改村规。',
     titleEn:
       'The village plan prevails: leave the homestead out, or obtain the written consent of the household and amend the plan first.',
   },

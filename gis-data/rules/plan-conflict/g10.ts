@@ -26,13 +26,13 @@ export const g10 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}({kind},拟用地{use_code})落在村庄规划的{planned_code}用地{object}上,重叠 {area_m2} ㎡({area_mu} 亩)。',
+      '{subject}（{kind}，拟用地{use_code}）落在村庄规划的{planned_code}用地{object}上，重叠 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn:
       '{subject} ({kind}, meant for {use_code}) lies on land that the village plan gives to {planned_code} ({object}): {area_m2} m² ({area_mu} mu).',
   },
   reasons: {
     use_missing: {
-      title: '没有注明拟用地代码,无法与村庄规划比对',
+      title: '没有注明拟用地代码，无法与村庄规划比对',
       titleEn: 'no intended use is given to compare with the village plan',
     },
     pair_unlisted: pairUnlisted,
@@ -43,7 +43,7 @@ export const g10 = defineRule({
     planned_code: 'landUse2023',
   },
   advice: {
-    title: '以村庄规划为准调整项目用途或范围;确需保留的,按程序修改村庄规划。',
+    title: '以村庄规划为准调整项目用途或范围；确需保留的，按程序修改村庄规划。',
     titleEn:
       'The village plan prevails: change the project, or amend the village plan by procedure.',
   },

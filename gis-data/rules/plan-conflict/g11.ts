@@ -21,14 +21,14 @@ export const g11 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}({kind})与产业项目“{object}”({other_kind})安排在同一土地上,重叠 {area_m2} ㎡({area_mu} 亩),规模重复计算。',
+      '{subject}（{kind}）与产业项目“{object}”（{other_kind}）安排在同一土地上，重叠 {area_m2} ㎡（{area_mu} 亩），规模重复计算。',
     titleEn:
       '{subject} ({kind}) and the project {object} ({other_kind}) are planned on the same land and counted twice: {area_m2} m² ({area_mu} mu).',
   },
   reasons: { pair_unlisted: pairUnlisted },
   measureCodes: { kind: 'industryKind', other_kind: 'industryKind' },
   advice: {
-    title: '两个项目层级相同,提请联席会议确定保留其一,或明确农旅复合利用并只计一次规模。',
+    title: '两个项目层级相同，提请联席会议确定保留其一，或明确农旅复合利用并只计一次规模。',
     titleEn:
       'Neither plan prevails: the joint meeting keeps one of them, or agrees on shared use counted once.',
   },

@@ -21,14 +21,14 @@ export const g12 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}({kind})与生态修复项目“{object}”({restoration})重叠 {area_m2} ㎡({area_mu} 亩),用途互斥。',
+      '{subject}（{kind}）与生态修复项目“{object}”（{restoration}）重叠 {area_m2} ㎡（{area_mu} 亩），用途互斥。',
     titleEn:
       '{subject} ({kind}) overlaps the restoration {object} ({restoration}): {area_m2} m² ({area_mu} mu); one excludes the other.',
   },
   sentences: {
     conditional: {
       title:
-        '{subject}({kind})与生态修复项目“{object}”({restoration})重叠 {area_m2} ㎡({area_mu} 亩),须明确先后时序和利用方式。',
+        '{subject}（{kind}）与生态修复项目“{object}”（{restoration}）重叠 {area_m2} ㎡（{area_mu} 亩），须明确先后时序和利用方式。',
       titleEn:
         '{subject} ({kind}) overlaps the restoration {object} ({restoration}): {area_m2} m² ({area_mu} mu); order and manner of use are to be settled.',
     },
@@ -36,7 +36,7 @@ export const g12 = defineRule({
   reasons: { pair_unlisted: pairUnlisted },
   measureCodes: { kind: 'industryKind', restoration: 'restorationKind' },
   advice: {
-    title: '两项专项规划层级相同,提请联席会议协调:调整产业范围、调整修复单元或分期实施。',
+    title: '两项专项规划层级相同，提请联席会议协调：调整产业范围、调整修复单元或分期实施。',
     titleEn:
       'Neither plan prevails: the joint meeting changes one of them or puts one after the other.',
   },

@@ -17,7 +17,7 @@ export const g13 = defineRule({
       titleEn: 'Measures on the transfer of rural land management rights',
       document: documents.landTransfer,
       article: '流转合同',
-      gist: '土地经营权流转须签订合同,明确流转地块、双方和起止期限;同一期限内同一地块不能由两个主体经营。',
+      gist: '土地经营权流转须签订合同，明确流转地块、双方和起止期限；同一期限内同一地块不能由两个主体经营。',
       gistEn:
         'A transfer names the plot, the parties and the term; two cannot operate one plot in the same term.',
       certain: false,
@@ -31,22 +31,22 @@ export const g13 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}由{investor}实施,与集体经济项目“{object}”(经营主体{operator})在同一期限内使用同一土地,重叠 {area_m2} ㎡({area_mu} 亩)。',
+      '{subject}由{investor}实施，与集体经济项目“{object}”（经营主体{operator}）在同一期限内使用同一土地，重叠 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn:
       '{subject} (carried out by {investor}) and the collective project {object} (operated by {operator}) hold the same land in the same term: {area_m2} m² ({area_mu} mu).',
   },
   reasons: {
     operator_missing: {
-      title: '实施主体或经营主体缺失,无法判定是否同一主体',
+      title: '实施主体或经营主体缺失，无法判定是否同一主体',
       titleEn: 'one of the operators is not given',
     },
     term_missing: {
-      title: '用地起止日期缺失,无法判定期限是否重叠',
+      title: '用地起止日期缺失，无法判定期限是否重叠',
       titleEn: 'the term of one of them is not given',
     },
   },
   advice: {
-    title: '提请联席会议核对流转、入市合同,确定唯一经营主体和期限。',
+    title: '提请联席会议核对流转、入市合同，确定唯一经营主体和期限。',
     titleEn: 'The joint meeting compares the contracts and settles on one operator and term.',
   },
 })

@@ -20,28 +20,28 @@ export const g14 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}({kind})与修复项目“{object}”({other_kind})在同一期限内重叠 {area_m2} ㎡({area_mu} 亩),属重复立项。',
+      '{subject}（{kind}）与修复项目“{object}”（{other_kind}）在同一期限内重叠 {area_m2} ㎡（{area_mu} 亩），属重复立项。',
     titleEn:
       '{subject} ({kind}) and the restoration {object} ({other_kind}) claim the same land in the same years: {area_m2} m² ({area_mu} mu).',
   },
   sentences: {
     conditional: {
       title:
-        '{subject}({kind})与修复项目“{object}”({other_kind})重叠 {area_m2} ㎡({area_mu} 亩),须说明分期或分工。',
+        '{subject}（{kind}）与修复项目“{object}”（{other_kind}）重叠 {area_m2} ㎡（{area_mu} 亩），须说明分期或分工。',
       titleEn:
         '{subject} ({kind}) and the restoration {object} ({other_kind}) overlap by {area_m2} m² ({area_mu} mu); who does what, and when, is to be said.',
     },
   },
   reasons: {
     years_missing: {
-      title: '起止年份缺失,无法判定是否同期重复',
+      title: '起止年份缺失，无法判定是否同期重复',
       titleEn: 'the years of one of them are not given',
     },
     pair_unlisted: pairUnlisted,
   },
   measureCodes: { kind: 'restorationKind', other_kind: 'restorationKind' },
   advice: {
-    title: '提请联席会议合并或撤销其中一个立项,资金只安排一次。',
+    title: '提请联席会议合并或撤销其中一个立项，资金只安排一次。',
     titleEn: 'The joint meeting merges or withdraws one of them, so that it is paid for once.',
   },
 })

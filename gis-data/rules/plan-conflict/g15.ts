@@ -24,14 +24,14 @@ export const g15 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}({kind})完成后,集体经济项目“{object}”({collective})有 {area_m2} ㎡({area_mu} 亩)无法经营。',
+      '{subject}（{kind}）完成后，集体经济项目“{object}”（{collective}）有 {area_m2} ㎡（{area_mu} 亩）无法经营。',
     titleEn:
       'Once {subject} ({kind}) is done, the collective project {object} ({collective}) cannot be operated on {area_m2} m² ({area_mu} mu).',
   },
   sentences: {
     conditional: {
       title:
-        '{subject}({kind})与集体经济项目“{object}”({collective})重叠 {area_m2} ㎡({area_mu} 亩),须明确修复后的利用方式。',
+        '{subject}（{kind}）与集体经济项目“{object}”（{collective}）重叠 {area_m2} ㎡（{area_mu} 亩），须明确修复后的利用方式。',
       titleEn:
         '{subject} ({kind}) overlaps the collective project {object} ({collective}): {area_m2} m² ({area_mu} mu); the use afterwards is to be settled.',
     },
@@ -40,7 +40,7 @@ export const g15 = defineRule({
   measureCodes: { kind: 'restorationKind', collective: 'collectiveUse' },
   advice: {
     title:
-      '提请联席会议协调:修复单元避让收益地块,或调整集体经济项目;以收益平衡修复投入的须先落实可建地块。',
+      '提请联席会议协调：修复单元避让收益地块，或调整集体经济项目；以收益平衡修复投入的须先落实可建地块。',
     titleEn:
       'The joint meeting settles it: the restoration leaves the plot out, or the project moves; where proceeds pay for restoration, a plot that can be built on comes first.',
   },

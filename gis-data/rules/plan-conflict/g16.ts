@@ -19,7 +19,7 @@ export const g16 = defineRule({
       titleEn: 'Rural Collective Economic Organisations Law',
       document: documents.collectiveOrganisation,
       article: '集体财产管理',
-      gist: '集体财产须登记管理、依法处置;同一资产不得重复入股、入市或抵押而损害集体权益。',
+      gist: '集体财产须登记管理、依法处置；同一资产不得重复入股、入市或抵押而损害集体权益。',
       gistEn:
         'Collective property is kept on record and disposed of by law; one asset is not to be put in as shares, sold or mortgaged twice.',
       certain: false,
@@ -33,28 +33,28 @@ export const g16 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}({disposal})与“{object}”({other_disposal})是同一宗土地,重叠 {area_m2} ㎡({area_mu} 亩),重复处置。',
+      '{subject}（{disposal}）与“{object}”（{other_disposal}）是同一宗土地，重叠 {area_m2} ㎡（{area_mu} 亩），重复处置。',
     titleEn:
       '{subject} ({disposal}) and {object} ({other_disposal}) are the same land, disposed of twice: {area_m2} m² ({area_mu} mu).',
   },
   sentences: {
     conditional: {
       title:
-        '{subject}({disposal})与“{object}”({other_disposal})是同一宗土地,重叠 {area_m2} ㎡({area_mu} 亩),须核对是否一并约定。',
+        '{subject}（{disposal}）与“{object}”（{other_disposal}）是同一宗土地，重叠 {area_m2} ㎡（{area_mu} 亩），须核对是否一并约定。',
       titleEn:
         '{subject} ({disposal}) and {object} ({other_disposal}) are the same land: {area_m2} m² ({area_mu} mu); whether one contract covers both is to be checked.',
     },
   },
   reasons: {
     disposal_missing: {
-      title: '资产处置方式缺失,无法判定是否重复处置',
+      title: '资产处置方式缺失，无法判定是否重复处置',
       titleEn: 'how one of them is disposed of is not given',
     },
     pair_unlisted: pairUnlisted,
   },
   measureCodes: { disposal: 'collectiveDisposal', other_disposal: 'collectiveDisposal' },
   advice: {
-    title: '核对集体资产台账和合同,提请联席会议撤销重复的处置。',
+    title: '核对集体资产台账和合同，提请联席会议撤销重复的处置。',
     titleEn: 'Compare the register of assets and the contracts; the joint meeting cancels one.',
   },
 })

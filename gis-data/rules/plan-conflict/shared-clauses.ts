@@ -19,7 +19,7 @@ export const plansFollowSpatialPlan: Clause = {
   titleEn: 'Document 18 of 2019, authority of plans',
   document: documents.spatialPlanning,
   article: '强化规划权威',
-  gist: '详细规划和相关专项规划须服从国土空间总体规划,不得违背其强制性内容;专项规划之间须相互协同。',
+  gist: '详细规划和相关专项规划须服从国土空间总体规划，不得违背其强制性内容；专项规划之间须相互协同。',
   gistEn:
     'Detailed and special plans follow the spatial plan and may not run against what it binds; special plans are to agree with one another.',
   certain: false,
@@ -36,12 +36,12 @@ export const onlyRestoration: Words = {
 }
 
 export const onlyPlanFeatures: Words = {
-  title: '只审查规划成果之间的冲突,单个选址由其他规则审查',
+  title: '只审查规划成果之间的冲突，单个选址由其他规则审查',
   titleEn: 'looks at plans against plans; other rules look at a single site',
 }
 
 /** Of a pair of classes that no row of the table names. */
 export const pairUnlisted: Words = {
-  title: '兼容性对照表没有列出这两类,须由规划主管部门确认',
+  title: '兼容性对照表没有列出这两类，须由规划主管部门确认',
   titleEn: 'the table of compatibility does not list these two classes',
 }

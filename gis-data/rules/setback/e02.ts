@@ -16,7 +16,7 @@ export const e02 = defineRule({
       titleEn: 'Regulation on Road Safety, art. 14',
       document: documents.roadSafety,
       article: '第十四条',
-      gist: '新建村镇、开发区、学校、货物集散地、大型商业网点、农贸市场等公共场所,距公路建筑控制区边界外缘,国道、省道不少于 50 米,县道、乡道不少于 20 米。',
+      gist: '新建村镇、开发区、学校、货物集散地、大型商业网点、农贸市场等公共场所，距公路建筑控制区边界外缘，国道、省道不少于 50 米，县道、乡道不少于 20 米。',
       gistEn:
         'New villages, schools, freight yards, large shops and markets keep 50 m from the control zone of national and provincial roads, 20 m from that of county and township roads.',
       certain: true,
@@ -42,7 +42,7 @@ export const e02 = defineRule({
       titleEn: 'Distance from the control zone',
       value: { expressway: 50, national: 50, provincial: 50, county: 20, township: 20 },
       unit: 'm',
-      source: `${documents.roadSafety} 第十四条;高速公路按国道、省道计`,
+      source: `${documents.roadSafety} 第十四条；高速公路按国道、省道计`,
       version: '2011',
       effective: '2011-07-01',
       certain: true,
@@ -53,7 +53,7 @@ export const e02 = defineRule({
       titleEn: 'Half width assumed where the road land has none',
       value: 30,
       unit: 'm',
-      source: '本系统设定:宁可多列为无法判定',
+      source: '本系统设定：宁可多列为无法判定',
       version: '2026-11',
       effective: '2011-07-01',
       certain: false,
@@ -67,7 +67,7 @@ export const e02 = defineRule({
   evidence: 'part',
   sentence: {
     title:
-      '{subject}距{class}“{object}”建筑控制区外缘 {distance_m} 米,小于 {setback_m} 米;起算线:{reference}。',
+      '{subject}距{class}“{object}”建筑控制区外缘 {distance_m} 米，小于 {setback_m} 米；起算线：{reference}。',
     titleEn:
       '{subject} is {distance_m} m from the control zone of {object} ({class}), less than {setback_m} m; line: {reference}.',
   },
@@ -77,7 +77,7 @@ export const e02 = defineRule({
   },
   measureCodes: { class: 'roadClass', reference: 'lineReference' },
   advice: {
-    title: '调整选址或出入口;确需保留的由交通运输部门论证。',
+    title: '调整选址或出入口；确需保留的由交通运输部门论证。',
     titleEn: 'Choose another site or entrance; otherwise let the transport authority review it.',
   },
 })

@@ -17,7 +17,7 @@ export const e03 = defineRule({
       titleEn: 'Regulation on Road Safety, art. 18',
       document: documents.roadSafety,
       article: '第十八条',
-      gist: '除为车辆补充燃料的场所外,公路用地外缘起 100 米内、中型以上公路桥梁周围 200 米内禁止设立生产、储存、销售易燃、易爆、剧毒、放射性等危险物品的场所。',
+      gist: '除为车辆补充燃料的场所外，公路用地外缘起 100 米内、中型以上公路桥梁周围 200 米内禁止设立生产、储存、销售易燃、易爆、剧毒、放射性等危险物品的场所。',
       gistEn:
         'But for fuel stations, no place for flammable, explosive, toxic or radioactive goods within 100 m of the road land or 200 m of a bridge of medium size or more.',
       certain: true,
@@ -33,7 +33,7 @@ export const e03 = defineRule({
       titleEn: 'Distance from the road land',
       value: { expressway: 100, national: 100, provincial: 100, county: 100, township: 100 },
       unit: 'm',
-      source: `${documents.roadSafety} 第十八条;村道参照情况待地方规定`,
+      source: `${documents.roadSafety} 第十八条；村道参照情况待地方规定`,
       version: '2011',
       effective: '2011-07-01',
       certain: true,
@@ -54,7 +54,7 @@ export const e03 = defineRule({
       titleEn: 'Half width assumed where the road land has none',
       value: 30,
       unit: 'm',
-      source: '本系统设定:宁可多列为无法判定',
+      source: '本系统设定：宁可多列为无法判定',
       version: '2026-11',
       effective: '2011-07-01',
       certain: false,
@@ -62,42 +62,42 @@ export const e03 = defineRule({
   },
   site: {},
   notForSites: {
-    title: '拟选址按一般项目审查;危险物品场所须登记入图层后由本规则审查',
+    title: '拟选址按一般项目审查；危险物品场所须登记入图层后由本规则审查',
     titleEn:
       'a drawn site is taken for an ordinary project; enter a hazardous site into its layer to have it judged',
   },
   evidence: 'part',
   sentence: {
-    title: '{subject}({kind})距“{object}”{reference} {distance_m} 米,小于 {setback_m} 米。',
+    title: '{subject}（{kind}）距“{object}”{reference} {distance_m} 米，小于 {setback_m} 米。',
     titleEn:
       '{subject} ({kind}) is {distance_m} m from {object}, less than {setback_m} m; line: {reference}.',
   },
   sentences: {
     notice: {
       title:
-        '{subject}({kind})距“{object}”{reference} {distance_m} 米,小于 {setback_m} 米;设立于 {established_on},早于条例施行。',
+        '{subject}（{kind}）距“{object}”{reference} {distance_m} 米，小于 {setback_m} 米；设立于 {established_on}，早于条例施行。',
       titleEn:
         '{subject} ({kind}) is {distance_m} m from {object}, less than {setback_m} m; set up on {established_on}, before the regulation; line: {reference}.',
     },
   },
   reasons: {
     kind_missing: {
-      title: '没有场所类型,无法排除车辆加油站',
+      title: '没有场所类型，无法排除车辆加油站',
       titleEn: 'no kind: it may be a fuel station',
     },
     bridge_size_missing: {
-      title: '桥梁没有规模等级,无法判断是否中型以上',
+      title: '桥梁没有规模等级，无法判断是否中型以上',
       titleEn: 'the bridge has no size',
     },
     built_on_missing: {
-      title: '缺少设立日期,无法区分新设与已有',
+      title: '缺少设立日期，无法区分新设与已有',
       titleEn: 'no date of set-up: new and existing cannot be told apart',
     },
     road_land_missing: sharedReasons.road_land_missing,
   },
   measureCodes: { kind: 'hazardousKind', reference: 'lineReference' },
   advice: {
-    title: '新设的迁址;已有的由应急、交通部门组织安全评估并限期搬迁。',
+    title: '新设的迁址；已有的由应急、交通部门组织安全评估并限期搬迁。',
     titleEn: 'Move new sites; have existing ones assessed and moved.',
   },
 })

@@ -18,7 +18,7 @@ export const e04 = defineRule({
       titleEn: 'Regulation on Railway Safety, art. 27',
       document: documents.railwaySafety,
       article: '第二十七条',
-      gist: '从路堤坡脚、路堑坡顶或桥梁外侧起,城市市区高速铁路 10 米、其他铁路 8 米,城市郊区居民居住区 12/10 米,村镇居民居住区 15/12 米,其他地区 20/15 米为安全保护区。',
+      gist: '从路堤坡脚、路堑坡顶或桥梁外侧起，城市市区高速铁路 10 米、其他铁路 8 米，城市郊区居民居住区 12/10 米，村镇居民居住区 15/12 米，其他地区 20/15 米为安全保护区。',
       gistEn:
         'From the toe of the embankment, the top of the cutting or the side of the bridge: 10/8 m in cities (high speed/other), 12/10 m in residential suburbs, 15/12 m in villages and towns, 20/15 m elsewhere.',
       certain: true,
@@ -61,7 +61,7 @@ export const e04 = defineRule({
       titleEn: 'Half width assumed where there is a centre line only',
       value: 25,
       unit: 'm',
-      source: '本系统设定:宁可多列为无法判定',
+      source: '本系统设定：宁可多列为无法判定',
       version: '2026-11',
       effective: '2014-01-01',
       certain: false,
@@ -73,14 +73,14 @@ export const e04 = defineRule({
   evidence: 'part',
   sentence: {
     title:
-      '{subject}距{class}“{object}”{reference} {distance_m} 米,小于 {setback_m} 米({area_kind}),保护区内 {area_m2} ㎡,须征得铁路运输企业同意。',
+      '{subject}距{class}“{object}”{reference} {distance_m} 米，小于 {setback_m} 米（{area_kind}），保护区内 {area_m2} ㎡，须征得铁路运输企业同意。',
     titleEn:
       '{subject} is {distance_m} m from {object} ({class}), less than {setback_m} m ({area_kind}); {area_m2} m² lie in the zone: the railway has to consent; line: {reference}.',
   },
   sentences: {
     notice: {
       title:
-        '{subject}距{class}“{object}”{reference} {distance_m} 米,小于 {setback_m} 米;建于 {built_on},早于条例施行或铁路投运。',
+        '{subject}距{class}“{object}”{reference} {distance_m} 米，小于 {setback_m} 米；建于 {built_on}，早于条例施行或铁路投运。',
       titleEn:
         '{subject} is {distance_m} m from {object} ({class}), less than {setback_m} m; built on {built_on}, before the regulation or the railway; line: {reference}.',
     },
@@ -90,13 +90,13 @@ export const e04 = defineRule({
     built_on_missing: sharedReasons.built_on_missing,
     in_service_on_missing: sharedReasons.in_service_on_missing,
     area_kind_missing: {
-      title: '铁路未注明沿线地区类型,保护区宽度不能确定',
+      title: '铁路未注明沿线地区类型，保护区宽度不能确定',
       titleEn: 'the railway does not say what area it passes: the width of the zone is unknown',
     },
   },
   measureCodes: { class: 'railwayClass', area_kind: 'railwayArea', reference: 'lineReference' },
   advice: {
-    title: '核查铁路运输企业同意意见和安全协议;没有的停止建设。',
+    title: '核查铁路运输企业同意意见和安全协议；没有的停止建设。',
     titleEn:
       'Look for the consent of the railway and the safety agreement; stop building where there is none.',
   },

@@ -18,7 +18,7 @@ export const e05 = defineRule({
       titleEn: 'Regulation on Power Facilities, art. 10',
       document: documents.powerFacilities,
       article: '第十条',
-      gist: '架空线路从导线边线向外,1—10 千伏 5 米、35—110 千伏 10 米、154—330 千伏 15 米、500 千伏 20 米为保护区;地下电缆为标桩两侧各 0.75 米。人口密集地区可略小。',
+      gist: '架空线路从导线边线向外，1—10 千伏 5 米、35—110 千伏 10 米、154—330 千伏 15 米、500 千伏 20 米为保护区；地下电缆为标桩两侧各 0.75 米。人口密集地区可略小。',
       gistEn:
         'From the outermost conductor 5 m for 1–10 kV, 10 m for 35–110 kV, 15 m for 154–330 kV, 20 m for 500 kV; 0.75 m on both sides of an underground cable. In dense areas a little less.',
       certain: true,
@@ -38,11 +38,11 @@ export const e05 = defineRule({
   reachM: 40,
   parameters: {
     setback_m: {
-      title: '导线边线外的距离(至该电压)',
+      title: '导线边线外的距离（至该电压）',
       titleEn: 'Distance from the outermost conductor, up to that voltage',
       value: { 10: 5, 110: 10, 330: 15, 500: 20 },
       unit: 'm',
-      source: `${documents.powerFacilities} 第十条;条例未列的 20 千伏按上一档计`,
+      source: `${documents.powerFacilities} 第十条；条例未列的 20 千伏按上一档计`,
       version: '2011',
       effective: '1987-09-15',
       certain: true,
@@ -62,7 +62,7 @@ export const e05 = defineRule({
       titleEn: 'Half width assumed where there is a centre line only',
       value: 15,
       unit: 'm',
-      source: '本系统设定:宁可多列为无法判定',
+      source: '本系统设定：宁可多列为无法判定',
       version: '2026-11',
       effective: '1987-09-15',
       certain: false,
@@ -74,14 +74,14 @@ export const e05 = defineRule({
   evidence: 'part',
   sentence: {
     title:
-      '{subject}距 {voltage_kv} 千伏“{object}”{reference} {distance_m} 米,小于 {setback_m} 米,保护区内 {area_m2} ㎡。',
+      '{subject}距 {voltage_kv} 千伏“{object}”{reference} {distance_m} 米，小于 {setback_m} 米，保护区内 {area_m2} ㎡。',
     titleEn:
       '{subject} is {distance_m} m from {object} ({voltage_kv} kV), less than {setback_m} m; {area_m2} m² lie in the zone; line: {reference}.',
   },
   sentences: {
     notice: {
       title:
-        '{subject}距 {voltage_kv} 千伏“{object}”{reference} {distance_m} 米,小于 {setback_m} 米;建于 {built_on},早于条例发布或线路投运,属已有建筑。',
+        '{subject}距 {voltage_kv} 千伏“{object}”{reference} {distance_m} 米，小于 {setback_m} 米；建于 {built_on}，早于条例发布或线路投运，属已有建筑。',
       titleEn:
         '{subject} is {distance_m} m from {object} ({voltage_kv} kV), less than {setback_m} m; built on {built_on}, before the regulation or the line; line: {reference}.',
     },
@@ -97,7 +97,7 @@ export const e05 = defineRule({
   },
   measureCodes: { reference: 'lineReference' },
   advice: {
-    title: '停止建设并通知供电企业现场测量;已建的依法拆除或由双方协商改线。',
+    title: '停止建设并通知供电企业现场测量；已建的依法拆除或由双方协商改线。',
     titleEn:
       'Stop building and have the power company measure; remove the building or agree on moving the line.',
   },

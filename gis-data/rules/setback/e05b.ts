@@ -17,7 +17,7 @@ export const e05b = defineRule({
       titleEn: 'Code for Urban Power Planning, corridor widths',
       document: documents.powerPlanning,
       article: '条款号待核对',
-      gist: '市区 35—500 千伏高压架空线路规划走廊的全宽:500 千伏 60—75 米,220 千伏 30—40 米,110 千伏 15—25 米,35 千伏 15—20 米。',
+      gist: '市区 35—500 千伏高压架空线路规划走廊的全宽：500 千伏 60—75 米，220 千伏 30—40 米，110 千伏 15—25 米，35 千伏 15—20 米。',
       gistEn:
         'Full width of planned corridors: 500 kV 60–75 m, 220 kV 30–40 m, 110 kV 15–25 m, 35 kV 15–20 m.',
       certain: false,
@@ -53,33 +53,33 @@ export const e05b = defineRule({
   evidence: 'part',
   sentence: {
     title:
-      '{subject}位于 {voltage_kv} 千伏规划高压走廊“{object}”内,距{reference} {distance_m} 米,半宽 {setback_m} 米,走廊内 {area_m2} ㎡。',
+      '{subject}位于 {voltage_kv} 千伏规划高压走廊“{object}”内，距{reference} {distance_m} 米，半宽 {setback_m} 米，走廊内 {area_m2} ㎡。',
     titleEn:
       '{subject} lies in the planned corridor {object} ({voltage_kv} kV): {distance_m} m from its axis, half width {setback_m} m; {area_m2} m² in it; line: {reference}.',
   },
   sentences: {
     notice: {
       title:
-        '{subject}位于 {voltage_kv} 千伏规划高压走廊“{object}”内,距{reference} {distance_m} 米,半宽 {setback_m} 米;建于 {built_on},早于规划批准。',
+        '{subject}位于 {voltage_kv} 千伏规划高压走廊“{object}”内，距{reference} {distance_m} 米，半宽 {setback_m} 米；建于 {built_on}，早于规划批准。',
       titleEn:
         '{subject} lies in the planned corridor {object} ({voltage_kv} kV), {distance_m} m from its axis, half width {setback_m} m; built on {built_on}, before the plan; line: {reference}.',
     },
   },
   reasons: {
     width_missing: {
-      title: '走廊未注明宽度,位于最小与最大宽度之间',
+      title: '走廊未注明宽度，位于最小与最大宽度之间',
       titleEn:
         'the corridor has no width, and the building lies between the least and the greatest',
     },
     built_on_missing: sharedReasons.built_on_missing,
     approved_on_missing: {
-      title: '走廊缺少规划批准日期,无法判断建筑与规划孰先',
+      title: '走廊缺少规划批准日期，无法判断建筑与规划孰先',
       titleEn: 'the corridor has no date of approval: it cannot be told which came first',
     },
   },
   measureCodes: { reference: 'lineReference' },
   advice: {
-    title: '规划走廊内不再新批建房;已有的在线路实施时统筹搬迁。',
+    title: '规划走廊内不再新批建房；已有的在线路实施时统筹搬迁。',
     titleEn:
       'Approve no more houses in the corridor; plan for those that stand when the line is built.',
   },

@@ -28,7 +28,7 @@ export const e06 = defineRule({
       titleEn: 'Pipeline Protection Law, art. 35',
       document: documents.pipelines,
       article: '第三十五条',
-      gist: '中心线两侧 5 至 50 米内新建、改建、扩建铁路、公路、河渠,架设电力线路等,应当向县级管道保护主管部门申请。',
+      gist: '中心线两侧 5 至 50 米内新建、改建、扩建铁路、公路、河渠，架设电力线路等，应当向县级管道保护主管部门申请。',
       gistEn:
         'Railways, roads, canals and power lines 5 to 50 m from the axis need an application to the county’s pipeline authority.',
       certain: true,
@@ -65,20 +65,20 @@ export const e06 = defineRule({
   evidence: 'part',
   sentence: {
     title:
-      '{subject}距油气管道“{object}”{reference} {distance_m} 米,小于 {setback_m} 米,范围内 {area_m2} ㎡。',
+      '{subject}距油气管道“{object}”{reference} {distance_m} 米，小于 {setback_m} 米，范围内 {area_m2} ㎡。',
     titleEn:
       '{subject} is {distance_m} m from the pipeline {object}, less than {setback_m} m; {area_m2} m² lie within; line: {reference}.',
   },
   sentences: {
     conditional: {
       title:
-        '{subject}距油气管道“{object}”{reference} {distance_m} 米,在 {setback_m} 米内,须向管道保护主管部门申请。',
+        '{subject}距油气管道“{object}”{reference} {distance_m} 米，在 {setback_m} 米内，须向管道保护主管部门申请。',
       titleEn:
         '{subject} is {distance_m} m from the pipeline {object}, within {setback_m} m: apply to the pipeline authority; line: {reference}.',
     },
     notice: {
       title:
-        '{subject}距油气管道“{object}”{reference} {distance_m} 米,小于 {setback_m} 米;建于 {built_on},早于法律施行或管道投运,属已有建筑。',
+        '{subject}距油气管道“{object}”{reference} {distance_m} 米，小于 {setback_m} 米；建于 {built_on}，早于法律施行或管道投运，属已有建筑。',
       titleEn:
         '{subject} is {distance_m} m from the pipeline {object}, less than {setback_m} m; built on {built_on}, before the law or the pipeline; line: {reference}.',
     },
@@ -90,7 +90,7 @@ export const e06 = defineRule({
   measureCodes: { reference: 'lineReference' },
   advice: {
     title:
-      '停止建设并通知管道企业;5 至 50 米内的线性工程向区管道保护主管部门申请并签订安全防护协议。',
+      '停止建设并通知管道企业；5 至 50 米内的线性工程向区管道保护主管部门申请并签订安全防护协议。',
     titleEn:
       'Stop building and tell the pipeline company; linear works within 5 to 50 m apply to the pipeline authority and agree on protection.',
   },

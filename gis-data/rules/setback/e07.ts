@@ -17,7 +17,7 @@ export const e07 = defineRule({
       titleEn: 'Water Pollution Law, art. 65',
       document: documents.waterPollution,
       article: '第六十五条',
-      gist: '禁止在饮用水水源一级保护区内新建、改建、扩建与供水设施和保护水源无关的建设项目;已建成的由县级以上政府责令拆除或关闭。',
+      gist: '禁止在饮用水水源一级保护区内新建、改建、扩建与供水设施和保护水源无关的建设项目；已建成的由县级以上政府责令拆除或关闭。',
       gistEn:
         'In a first grade zone nothing may be built, rebuilt or extended that does not serve water supply; what stands is ordered removed or closed by the government.',
       certain: true,
@@ -48,26 +48,26 @@ export const e07 = defineRule({
   },
   evidence: 'overlap',
   sentence: {
-    title: '{subject}位于饮用水水源一级保护区“{object}”内,重叠 {area_m2} ㎡({area_mu} 亩)。',
+    title: '{subject}位于饮用水水源一级保护区“{object}”内，重叠 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn:
       '{subject} lies in the first grade water source zone {object}: {area_m2} m² ({area_mu} mu).',
   },
   sentences: {
     notice: {
       title:
-        '{subject}位于饮用水水源一级保护区“{object}”内,重叠 {area_m2} ㎡;建于 {built_on},属已有建筑。',
+        '{subject}位于饮用水水源一级保护区“{object}”内，重叠 {area_m2} ㎡；建于 {built_on}，属已有建筑。',
       titleEn:
         '{subject} lies in the first grade water source zone {object}: {area_m2} m²; built on {built_on}, it is an existing building.',
     },
   },
   reasons: {
     built_on_missing: {
-      title: '缺少竣工日期,无法区分新建与已有',
+      title: '缺少竣工日期，无法区分新建与已有',
       titleEn: 'no completion date: new and existing cannot be told apart',
     },
   },
   advice: {
-    title: '项目调整选址;已有建筑列入清理整治清单,由政府依法组织搬迁或关闭。',
+    title: '项目调整选址；已有建筑列入清理整治清单，由政府依法组织搬迁或关闭。',
     titleEn: 'Move the project; list existing buildings for removal or closure by the government.',
   },
 })

@@ -24,7 +24,7 @@ export const e08 = defineRule({
       titleEn: 'Water Pollution Law, art. 66',
       document: documents.waterPollution,
       article: '第六十六条',
-      gist: '二级保护区内禁止新建、改建、扩建排放污染物的建设项目,已建成的责令拆除或关闭。',
+      gist: '二级保护区内禁止新建、改建、扩建排放污染物的建设项目，已建成的责令拆除或关闭。',
       gistEn:
         'In second grade zones no project that discharges pollutants; what stands is removed or closed.',
       certain: true,
@@ -49,12 +49,12 @@ export const e08 = defineRule({
     facility_agriculture: { layer: 'plan_industry', values: { kind: 'construction' } },
   },
   notForSites: {
-    title: '该用途不属于排放污染物的建设项目;一级保护区另由 E07 审查',
+    title: '该用途不属于排放污染物的建设项目；一级保护区另由 E07 审查',
     titleEn: 'this use is no project that discharges pollutants; E07 looks at first grade zones',
   },
   evidence: 'overlap',
   sentence: {
-    title: '{subject}({pollution})位于饮用水水源{grade}“{object}”内 {area_m2} ㎡。',
+    title: '{subject}（{pollution}）位于饮用水水源{grade}“{object}”内 {area_m2} ㎡。',
     titleEn: '{subject} ({pollution}) lies in {object} ({grade}): {area_m2} m².',
   },
   reasons: {
@@ -69,7 +69,7 @@ export const e08 = defineRule({
     pollution: 'pollutionLevel',
   },
   advice: {
-    title: '排污口限期封堵;排放污染物的项目调整选址或取消,已建成的报政府责令拆除或关闭。',
+    title: '排污口限期封堵；排放污染物的项目调整选址或取消，已建成的报政府责令拆除或关闭。',
     titleEn:
       'Close outfalls; move or drop projects that discharge; report what stands for removal or closure.',
   },

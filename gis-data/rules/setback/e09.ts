@@ -36,7 +36,7 @@ export const e09 = defineRule({
       titleEn: 'Regulation on Rivers, art. 20, 24',
       document: documents.rivers,
       article: '第二十条、第二十四条',
-      gist: '管理范围由县级以上政府划定,含堤防和护堤地;堤防和护堤地禁止建房。',
+      gist: '管理范围由县级以上政府划定，含堤防和护堤地；堤防和护堤地禁止建房。',
       gistEn:
         'The range is drawn by the government and holds dykes and their land, on which no house may stand.',
       certain: true,
@@ -58,14 +58,14 @@ export const e09 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}位于“{object}”河道管理范围内,压占 {area_m2} ㎡({area_mu} 亩);起算线:{reference}。',
+      '{subject}位于“{object}”河道管理范围内，压占 {area_m2} ㎡（{area_mu} 亩）；起算线：{reference}。',
     titleEn:
       '{subject} lies in the management range of {object}: {area_m2} m² ({area_mu} mu); line: {reference}.',
   },
   sentences: {
     notice: {
       title:
-        '{subject}位于“{object}”河道管理范围内,压占 {area_m2} ㎡;建于 {built_on},早于条例施行,属已有建筑。',
+        '{subject}位于“{object}”河道管理范围内，压占 {area_m2} ㎡；建于 {built_on}，早于条例施行，属已有建筑。',
       titleEn:
         '{subject} lies in the management range of {object}: {area_m2} m²; built on {built_on}, before the regulation.',
     },
@@ -73,7 +73,7 @@ export const e09 = defineRule({
   reasons: { built_on_missing: sharedReasons.built_on_missing },
   measureCodes: { reference: 'lineReference' },
   advice: {
-    title: '停止建设并征求水务部门意见;已有建筑登记入河湖“四乱”清单,由水务部门认定是否妨碍行洪。',
+    title: '停止建设并征求水务部门意见；已有建筑登记入河湖“四乱”清单，由水务部门认定是否妨碍行洪。',
     titleEn:
       'Stop building and ask the water bureau; list what stands, for the bureau to say whether it hinders the flood.',
   },

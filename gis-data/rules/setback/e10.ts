@@ -18,7 +18,7 @@ export const e10 = defineRule({
       titleEn: 'Regulation on Farmland Water Works, art. 24',
       document: documents.farmlandWater,
       article: '第二十四条',
-      gist: '不得擅自占用农业灌溉水源和农田水利设施;确需占用的须经协商并报水行政主管部门同意,建设替代工程或补偿。',
+      gist: '不得擅自占用农业灌溉水源和农田水利设施；确需占用的须经协商并报水行政主管部门同意，建设替代工程或补偿。',
       gistEn:
         'Irrigation works may not be occupied without consent of the water authority, and need a replacement or compensation.',
       certain: true,
@@ -49,14 +49,14 @@ export const e10 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}占用灌溉渠系“{object}” {area_m2} ㎡({area_mu} 亩),须经水行政主管部门同意并建替代工程;起算线:{reference}。',
+      '{subject}占用灌溉渠系“{object}” {area_m2} ㎡（{area_mu} 亩），须经水行政主管部门同意并建替代工程；起算线：{reference}。',
     titleEn:
       '{subject} occupies {area_m2} m² ({area_mu} mu) of the canal {object}: consent of the water authority and a replacement are needed; line: {reference}.',
   },
   sentences: {
     notice: {
       title:
-        '{subject}占用灌溉渠系“{object}” {area_m2} ㎡;建于 {built_on},早于条例施行,属已有占用。',
+        '{subject}占用灌溉渠系“{object}” {area_m2} ㎡；建于 {built_on}，早于条例施行，属已有占用。',
       titleEn:
         '{subject} occupies {area_m2} m² of the canal {object}; built on {built_on}, before the regulation.',
     },
@@ -64,7 +64,7 @@ export const e10 = defineRule({
   reasons: { built_on_missing: sharedReasons.built_on_missing },
   measureCodes: { reference: 'lineReference' },
   advice: {
-    title: '核查水行政主管部门同意意见和替代工程;没有的恢复渠道。',
+    title: '核查水行政主管部门同意意见和替代工程；没有的恢复渠道。',
     titleEn:
       'Look for the consent of the water authority and the replacement; restore the canal where there is none.',
   },

@@ -17,7 +17,7 @@ export const e11 = defineRule({
       titleEn: 'Rural Revitalisation Law, art. 38',
       document: documents.ruralRevitalisation,
       article: '第三十八条',
-      gist: '建设农村住房应当避让灾害易发区域,符合抗震、防洪等基本安全要求。',
+      gist: '建设农村住房应当避让灾害易发区域，符合抗震、防洪等基本安全要求。',
       gistEn: 'Rural houses are to keep clear of areas prone to disaster and be safe from floods.',
       certain: true,
     },
@@ -36,27 +36,27 @@ export const e11 = defineRule({
   notForSites: { title: '本规则只审查农村住房', titleEn: 'this rule looks at rural housing only' },
   evidence: 'overlap',
   sentence: {
-    title: '{subject}位于洪涝风险控制线“{object}”内,重叠 {area_m2} ㎡({area_mu} 亩)。',
+    title: '{subject}位于洪涝风险控制线“{object}”内，重叠 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn: '{subject} lies within the flood risk line {object}: {area_m2} m² ({area_mu} mu).',
   },
   sentences: {
     notice: {
       title:
-        '{subject}位于洪涝风险控制线“{object}”内,重叠 {area_m2} ㎡;批准于 {approved_on},早于控制线划定。',
+        '{subject}位于洪涝风险控制线“{object}”内，重叠 {area_m2} ㎡；批准于 {approved_on}，早于控制线划定。',
       titleEn:
         '{subject} lies within the flood risk line {object}: {area_m2} m²; approved on {approved_on}, before the line was drawn.',
     },
   },
   reasons: {
     approved_on_missing: {
-      title: '缺少批准日期,无法区分新批与已有',
+      title: '缺少批准日期，无法区分新批与已有',
       titleEn: 'no date of approval: new and existing cannot be told apart',
     },
     announced_on_missing: sharedReasons.announced_on_missing,
   },
   measureCodes: { reference: 'lineReference' },
   advice: {
-    title: '新批宅基地和规划宅基地避让风险区;确需保留的落实防洪措施并告知农户。',
+    title: '新批宅基地和规划宅基地避让风险区；确需保留的落实防洪措施并告知农户。',
     titleEn:
       'Keep new and planned homesteads clear of the zone; where they must stay, protect them and tell the household.',
   },

@@ -18,7 +18,7 @@ export const e12 = defineRule({
       titleEn: 'Regulation on Geological Hazards, art. 19',
       document: documents.geohazards,
       article: '第十九条',
-      gist: '县级政府划定并公告地质灾害危险区;区内禁止爆破、削坡和工程建设等可能引发灾害的活动,对区内居民组织治理或搬迁避让。',
+      gist: '县级政府划定并公告地质灾害危险区；区内禁止爆破、削坡和工程建设等可能引发灾害的活动，对区内居民组织治理或搬迁避让。',
       gistEn:
         'Counties announce danger zones; blasting, cutting slopes and building are forbidden in them, and residents are protected or moved.',
       certain: true,
@@ -40,14 +40,14 @@ export const e12 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}位于地质灾害危险区“{object}”内,重叠 {area_m2} ㎡({area_mu} 亩),区内禁止工程建设。',
+      '{subject}位于地质灾害危险区“{object}”内，重叠 {area_m2} ㎡（{area_mu} 亩），区内禁止工程建设。',
     titleEn:
       '{subject} lies in the danger zone {object}: {area_m2} m² ({area_mu} mu); building is forbidden there.',
   },
   sentences: {
     notice: {
       title:
-        '{subject}位于地质灾害危险区“{object}”内,重叠 {area_m2} ㎡;建于 {built_on},早于危险区公告,应避险搬迁或治理。',
+        '{subject}位于地质灾害危险区“{object}”内，重叠 {area_m2} ㎡；建于 {built_on}，早于危险区公告，应避险搬迁或治理。',
       titleEn:
         '{subject} lies in the danger zone {object}: {area_m2} m²; built on {built_on}, before the announcement: to be moved or protected.',
     },
@@ -58,7 +58,7 @@ export const e12 = defineRule({
   },
   measureCodes: { reference: 'lineReference' },
   advice: {
-    title: '调整选址;已有住户纳入避险搬迁或工程治理计划。',
+    title: '调整选址；已有住户纳入避险搬迁或工程治理计划。',
     titleEn: 'Move the project; plan relocation or protection for residents.',
   },
 })

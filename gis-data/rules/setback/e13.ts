@@ -15,7 +15,7 @@ export const e13 = defineRule({
       titleEn: 'Regulation on Geological Hazards, art. 21',
       document: documents.geohazards,
       article: '第二十一条',
-      gist: '在地质灾害易发区内进行工程建设,应当在可行性研究阶段作地质灾害危险性评估,未评估的不得批准。',
+      gist: '在地质灾害易发区内进行工程建设，应当在可行性研究阶段作地质灾害危险性评估，未评估的不得批准。',
       gistEn:
         'Construction in a hazard-prone area needs an assessment at the stage of feasibility; without it the project may not be approved.',
       certain: true,
@@ -35,7 +35,7 @@ export const e13 = defineRule({
   },
   evidence: 'overlap',
   sentence: {
-    title: '{subject}位于地质灾害{level}“{object}”内 {area_m2} ㎡,未作地质灾害危险性评估。',
+    title: '{subject}位于地质灾害{level}“{object}”内 {area_m2} ㎡，未作地质灾害危险性评估。',
     titleEn: '{subject} lies in {object} ({level}) with {area_m2} m² and has no hazard assessment.',
   },
   reasons: {
@@ -46,7 +46,7 @@ export const e13 = defineRule({
   },
   measureCodes: { reference: 'lineReference', level: 'hazardLevel' },
   advice: {
-    title: '补作地质灾害危险性评估,并按结论落实防治工程。',
+    title: '补作地质灾害危险性评估，并按结论落实防治工程。',
     titleEn: 'Have the hazard assessed and carry out what the assessment asks for.',
   },
 })

@@ -37,7 +37,7 @@ export const e14 = defineRule({
   sentences: {
     notice: {
       title:
-        '{subject}占压燃气设施保护范围“{object}” {area_m2} ㎡;建于 {built_on},早于保护范围划定,应会同燃气企业消除隐患。',
+        '{subject}占压燃气设施保护范围“{object}” {area_m2} ㎡；建于 {built_on}，早于保护范围划定，应会同燃气企业消除隐患。',
       titleEn:
         '{subject} stands on {area_m2} m² of the protection range of {object}; built on {built_on}, before the range was drawn: to be made safe with the gas company.',
     },
@@ -48,7 +48,7 @@ export const e14 = defineRule({
   },
   measureCodes: { reference: 'lineReference' },
   advice: {
-    title: '停止建设并会同燃气经营企业现场核实管位;已占压的限期拆除或改线。',
+    title: '停止建设并会同燃气经营企业现场核实管位；已占压的限期拆除或改线。',
     titleEn:
       'Stop building and locate the pipe with the gas company; remove the building or move the pipe.',
   },

@@ -35,7 +35,7 @@ export const e15 = defineRule({
       titleEn: 'Distance from the shore',
       value: 1000,
       unit: 'm',
-      source: `${documents.yangtze} 第二十六条;岸线取三调河流水面(1101)边线,区内河流均为长江支流`,
+      source: `${documents.yangtze} 第二十六条；岸线取三调河流水面（1101）边线，区内河流均为长江支流`,
       version: '2020',
       effective: '2021-03-01',
       certain: true,
@@ -44,21 +44,21 @@ export const e15 = defineRule({
   },
   site: {},
   notForSites: {
-    title: '拟选址按非化工项目审查;化工项目须登记入产业发展规划后由本规则审查',
+    title: '拟选址按非化工项目审查；化工项目须登记入产业发展规划后由本规则审查',
     titleEn:
       'a drawn site is taken for no chemical project; enter one into the industry plan to have it judged',
   },
   evidence: 'whole',
   sentence: {
     title:
-      '{subject}为化工园区或化工项目,距“{object}”{reference} {distance_m} 米,小于 {setback_m} 米。',
+      '{subject}为化工园区或化工项目，距“{object}”{reference} {distance_m} 米，小于 {setback_m} 米。',
     titleEn:
       '{subject} is chemical industry {distance_m} m from {object}, less than {setback_m} m; line: {reference}.',
   },
   sentences: {
     notice: {
       title:
-        '{subject}为化工园区,距“{object}”{reference} {distance_m} 米,小于 {setback_m} 米;设立于 {established_on},早于法律施行,不得扩建。',
+        '{subject}为化工园区，距“{object}”{reference} {distance_m} 米，小于 {setback_m} 米；设立于 {established_on}，早于法律施行，不得扩建。',
       titleEn:
         '{subject} is a chemical park {distance_m} m from {object}, less than {setback_m} m; set up on {established_on}, before the law: it may not grow; line: {reference}.',
     },
@@ -69,13 +69,13 @@ export const e15 = defineRule({
       titleEn: 'no record of whether the project is chemical industry',
     },
     established_on_missing: {
-      title: '园区缺少设立日期,无法区分新建与已有',
+      title: '园区缺少设立日期，无法区分新建与已有',
       titleEn: 'no date of set-up: new and existing cannot be told apart',
     },
   },
   measureCodes: { reference: 'lineReference' },
   advice: {
-    title: '取消或迁出岸线一公里;已建成的不得扩建,纳入搬改关计划。',
+    title: '取消或迁出岸线一公里；已建成的不得扩建，纳入搬改关计划。',
     titleEn:
       'Drop it or move it beyond a kilometre; what stands may not grow and is to be moved or closed.',
   },

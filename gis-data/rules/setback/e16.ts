@@ -33,10 +33,10 @@ export const e16 = defineRule({
       certain: true,
     },
     {
-      title: '原《动物防疫条件审查办法》(2010 年)',
+      title: '原《动物防疫条件审查办法》（2010 年）',
       titleEn: 'Former Measures on Animal Epidemic Conditions (2010)',
       document: documents.animalEpidemics,
-      article: '500 米距离,现行办法改为风险评估,待核对',
+      article: '500 米距离，现行办法改为风险评估，待核对',
       gist: '原规定距饮用水源地、城镇居民区、文教科研等人口集中区域 500 米以上。',
       gistEn: 'Formerly 500 m from drinking water, towns, schools and the like; now by assessment.',
       certain: false,
@@ -57,7 +57,8 @@ export const e16 = defineRule({
       titleEn: 'Distance from water sources, towns and public places',
       value: 500,
       unit: 'm',
-      source: '原《动物防疫条件审查办法》(农业部令 2010 年第 7 号);现行办法以风险评估代替,待核对',
+      source:
+        '原《动物防疫条件审查办法》（农业部令 2010 年第 7 号）；现行办法以风险评估代替，待核对',
       version: '2010',
       effective: '2010-05-01',
       certain: false,
@@ -68,18 +69,18 @@ export const e16 = defineRule({
   notForSites: { title: '该用途不养殖畜禽', titleEn: 'this use keeps no livestock' },
   evidence: 'overlap',
   sentence: {
-    title: '{subject}位于“{object}”内,重叠 {area_m2} ㎡,区内禁止建设畜禽养殖场。',
+    title: '{subject}位于“{object}”内，重叠 {area_m2} ㎡，区内禁止建设畜禽养殖场。',
     titleEn: '{subject} lies in {object}: {area_m2} m²; no livestock farm may be built there.',
   },
   sentences: {
     conditional: {
-      title: '{subject}距“{object}” {distance_m} 米,小于 {setback_m} 米,须作动物防疫风险评估。',
+      title: '{subject}距“{object}” {distance_m} 米，小于 {setback_m} 米，须作动物防疫风险评估。',
       titleEn:
         '{subject} is {distance_m} m from {object}, less than {setback_m} m: the epidemic risk is to be assessed.',
     },
     notice: {
       title:
-        '{subject}与“{object}”距离 {distance_m} 米(要求 {setback_m} 米);建成于 {established_on},早于条例施行或区界划定,纳入关停搬迁清单。',
+        '{subject}与“{object}”距离 {distance_m} 米（要求 {setback_m} 米）；建成于 {established_on}，早于条例施行或区界划定，纳入关停搬迁清单。',
       titleEn:
         '{subject} is {distance_m} m from {object} ({setback_m} m asked for); set up on {established_on}, before the regulation or the zone: to be listed for closure or removal.',
     },
@@ -90,14 +91,14 @@ export const e16 = defineRule({
       titleEn: 'it is not said whether animals are kept',
     },
     established_on_missing: {
-      title: '缺少建成日期,无法区分新建与已有',
+      title: '缺少建成日期，无法区分新建与已有',
       titleEn: 'no date of set-up: new and existing cannot be told apart',
     },
     announced_on_missing: sharedReasons.announced_on_missing,
   },
   measureCodes: { reference: 'lineReference' },
   advice: {
-    title: '禁养区内的关闭或搬迁;距离不足的作动物防疫风险评估。',
+    title: '禁养区内的关闭或搬迁；距离不足的作动物防疫风险评估。',
     titleEn:
       'Close or move farms in closed zones; where the distance is short, have the risk assessed.',
   },

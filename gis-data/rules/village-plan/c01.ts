@@ -18,7 +18,7 @@ export const c01 = defineRule({
       titleEn: 'Urban and Rural Planning Law, art. 41, 42',
       document: documents.urbanRuralPlanning,
       article: '第四十一条、第四十二条',
-      gist: '乡村建设须依规划取得乡村建设规划许可证;不得在规划确定的建设用地范围以外作出规划许可。',
+      gist: '乡村建设须依规划取得乡村建设规划许可证；不得在规划确定的建设用地范围以外作出规划许可。',
       gistEn:
         'Rural building needs a permit under the plan; no permit may be given outside the land that the plan sets aside for building.',
       certain: true,
@@ -28,7 +28,7 @@ export const c01 = defineRule({
       titleEn: 'Land Administration Law, art. 59, 62',
       document: documents.landAdministration,
       article: '第五十九条、第六十二条',
-      gist: '乡村建设和农村村民建住宅应当符合乡(镇)土地利用总体规划和村庄规划,尽量使用原有宅基地和村内空闲地。',
+      gist: '乡村建设和农村村民建住宅应当符合乡（镇）土地利用总体规划和村庄规划，尽量使用原有宅基地和村内空闲地。',
       gistEn:
         'Rural building and dwellings follow the town and village plans and use existing homesteads and vacant village land where possible.',
       certain: true,
@@ -60,32 +60,33 @@ export const c01 = defineRule({
   },
   evidence: 'part',
   sentence: {
-    title: '{subject}有 {area_m2} ㎡({area_mu} 亩)在村庄建设边界和城镇开发边界之外。',
+    title: '{subject}有 {area_m2} ㎡（{area_mu} 亩）在村庄建设边界和城镇开发边界之外。',
     titleEn:
       '{subject} has {area_m2} m² ({area_mu} mu) outside the village construction boundary and the urban growth boundary.',
   },
   sentences: {
     conditional: {
       title:
-        '{subject}有 {area_m2} ㎡({area_mu} 亩)在集中建设区之外,全部位于村庄弹性发展区内,需论证。',
+        '{subject}有 {area_m2} ㎡（{area_mu} 亩）在集中建设区之外，全部位于村庄弹性发展区内，需论证。',
       titleEn:
         '{subject} has {area_m2} m² ({area_mu} mu) outside the concentrated area, all of it in the flexible area: to be justified.',
     },
     notice: {
-      title: '{subject}有 {area_m2} ㎡({area_mu} 亩)在村庄建设边界外,批准于 {approved_on},属存量。',
+      title:
+        '{subject}有 {area_m2} ㎡（{area_mu} 亩）在村庄建设边界外，批准于 {approved_on}，属存量。',
       titleEn:
         '{subject} has {area_m2} m² ({area_mu} mu) outside the boundary; approved on {approved_on}, it existed before the baseline.',
     },
   },
   reasons: {
     approval_date_missing: {
-      title: '缺少批准日期,无法区分存量与新增',
+      title: '缺少批准日期，无法区分存量与新增',
       titleEn: 'no approval date: existing and new cannot be told apart',
     },
   },
   advice: {
     title:
-      '新增的引导至集中建设区内选址;弹性发展区内的按程序论证;存量的不得扩建,随村庄规划逐步引导。',
+      '新增的引导至集中建设区内选址；弹性发展区内的按程序论证；存量的不得扩建，随村庄规划逐步引导。',
     titleEn:
       'Move new homesteads inside the concentrated area; justify those in the flexible area; existing ones may not be extended.',
   },

@@ -26,7 +26,7 @@ export const c02 = defineRule({
       titleEn: 'Land Administration Law, art. 4, 64',
       document: documents.landAdministration,
       article: '第四条、第六十四条',
-      gist: '国家实行土地用途管制;使用土地必须严格按照规划确定的用途,集体建设用地的使用者按规划用途使用土地。',
+      gist: '国家实行土地用途管制；使用土地必须严格按照规划确定的用途，集体建设用地的使用者按规划用途使用土地。',
       gistEn:
         'The use of land is controlled; land is used as planned, collective construction land included.',
       certain: true,
@@ -38,10 +38,10 @@ export const c02 = defineRule({
   parameters: {
     min_area_m2: minArea,
     compatibility: {
-      title: '用途兼容表(申请用途>规划用途)',
+      title: '用途兼容表（申请用途>规划用途）',
       titleEn: 'Compatibility of uses (asked for > planned)',
       value: compatibilityTable,
-      source: '本系统按用地用海分类整理;以村庄规划的兼容规定为准',
+      source: '本系统按用地用海分类整理；以村庄规划的兼容规定为准',
       version: '2026-11',
       effective: '2020-01-01',
       certain: false,
@@ -62,31 +62,31 @@ export const c02 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}占用村庄规划的{planned}(图斑{object}){area_m2} ㎡({area_mu} 亩),与规划用途不符。',
+      '{subject}占用村庄规划的{planned}（图斑{object}）{area_m2} ㎡（{area_mu} 亩），与规划用途不符。',
     titleEn:
       '{subject} takes {area_m2} m² ({area_mu} mu) that the village plan means for {planned} (feature {object}).',
   },
   sentences: {
     conditional: {
-      title: '{subject}占用村庄规划的{planned}(图斑{object}){area_m2} ㎡,须论证兼容或调整规划。',
+      title: '{subject}占用村庄规划的{planned}（图斑{object}）{area_m2} ㎡，须论证兼容或调整规划。',
       titleEn:
         '{subject} takes {area_m2} m² planned as {planned} (feature {object}): to be justified as compatible, or the plan changed.',
     },
     notice: {
       title:
-        '{subject}有 {area_m2} ㎡ 规划为{planned}(图斑{object});批准于 {approved_on},早于规划批准({planned_on}),属存量。',
+        '{subject}有 {area_m2} ㎡ 规划为{planned}（图斑{object}）；批准于 {approved_on}，早于规划批准（{planned_on}），属存量。',
       titleEn:
         '{subject} has {area_m2} m² planned as {planned} (feature {object}); approved on {approved_on}, before the plan ({planned_on}), it is an existing one.',
     },
   },
   reasons: {
     approval_date_missing: {
-      title: '与规划用途不符,但缺少批准日期,无法区分存量与新增',
+      title: '与规划用途不符，但缺少批准日期，无法区分存量与新增',
       titleEn:
         'the plan means another use, but without a date of approval existing and new cannot be told apart',
     },
     plan_date_missing: {
-      title: '与规划用途不符,但村庄规划没有批准日期,无法区分存量与新增',
+      title: '与规划用途不符，但村庄规划没有批准日期，无法区分存量与新增',
       titleEn: 'the plan means another use, but the plan has no date of approval',
     },
     no_planned_use: {
@@ -96,7 +96,7 @@ export const c02 = defineRule({
   },
   measureCodes: { planned: 'landUse2023' },
   advice: {
-    title: '调整选址,或依法定程序修改村庄规划后再批;存量的维持现状,不得扩建。',
+    title: '调整选址，或依法定程序修改村庄规划后再批；存量的维持现状，不得扩建。',
     titleEn:
       'Choose another site, or have the plan changed by its procedure first; existing ones stay and may not be extended.',
   },

@@ -25,7 +25,7 @@ export const c07 = defineRule({
       titleEn: 'Rural Revitalisation Law, art. 51',
       document: documents.ruralRevitalisation,
       article: '第五十一条',
-      gist: '县级政府依法编制村庄规划,严格规范村庄撤并,分类有序推进村庄建设。',
+      gist: '县级政府依法编制村庄规划，严格规范村庄撤并，分类有序推进村庄建设。',
       gistEn:
         'Counties draw up village plans by law and develop villages in an orderly way by type.',
       certain: true,
@@ -45,7 +45,7 @@ export const c07 = defineRule({
       title: '允许未覆盖比例',
       titleEn: 'Share that may stay uncovered',
       value: 0.005,
-      source: '本系统设定:规划范围与村界的套合误差',
+      source: '本系统设定：规划范围与村界的套合误差',
       version: '2026-11',
       effective: '2020-01-01',
       certain: false,
@@ -53,17 +53,18 @@ export const c07 = defineRule({
   },
   site: {},
   notForSites: {
-    title: '本规则审查整村的规划覆盖,不针对单个地块',
+    title: '本规则审查整村的规划覆盖，不针对单个地块',
     titleEn: 'this rule looks at whole villages, not at one site',
   },
   evidence: 'part',
   sentence: {
-    title: '{subject}有 {area_m2} ㎡({area_mu} 亩,{uncovered_percent}%)没有已批准的村庄规划覆盖。',
+    title:
+      '{subject}有 {area_m2} ㎡（{area_mu} 亩，{uncovered_percent}%）没有已批准的村庄规划覆盖。',
     titleEn:
       '{area_m2} m² ({area_mu} mu, {uncovered_percent}%) of {subject} lie in no approved village plan.',
   },
   advice: {
-    title: '编制或报批村庄规划;已在公示、报批的,跟踪审批进度。',
+    title: '编制或报批村庄规划；已在公示、报批的，跟踪审批进度。',
     titleEn: 'Draw up a village plan or have it approved; follow those on notice or submitted.',
   },
 })

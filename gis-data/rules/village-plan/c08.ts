@@ -14,7 +14,7 @@ export const c08 = defineRule({
       titleEn: 'Checks of village plan databases, 1304',
       document: documents.villagePlanDataCheck,
       article: '1304',
-      gist: '规划范围应当与村级调查区界线一致,面积差在容差之内。',
+      gist: '规划范围应当与村级调查区界线一致，面积差在容差之内。',
       gistEn: 'The extent of a plan agrees with the village borders within the tolerance.',
       certain: false,
     },
@@ -37,7 +37,7 @@ export const c08 = defineRule({
       title: '视为规划所及村的最小覆盖比例',
       titleEn: 'Share of a village that makes it one of the plan’s',
       value: 0.5,
-      source: '本系统设定:一份规划可覆盖多个村',
+      source: '本系统设定：一份规划可覆盖多个村',
       version: '2026-11',
       effective: '2018-12-01',
       certain: false,
@@ -45,18 +45,18 @@ export const c08 = defineRule({
   },
   site: {},
   notForSites: {
-    title: '本规则审查规划范围,不针对单个地块',
+    title: '本规则审查规划范围，不针对单个地块',
     titleEn: 'this rule looks at extents of plans, not at one site',
   },
   evidence: 'part',
   sentence: {
     title:
-      '{subject}的范围与所及 {units} 个村社区的界线不一致:超出 {beyond_m2} ㎡,缺少 {short_m2} ㎡。',
+      '{subject}的范围与所及 {units} 个村社区的界线不一致：超出 {beyond_m2} ㎡，缺少 {short_m2} ㎡。',
     titleEn:
       'The extent of {subject} differs from the borders of its {units} villages: {beyond_m2} m² too much, {short_m2} m² left out.',
   },
   advice: {
-    title: '核对采用的村级调查区界线版本,按现行村界修正规划范围。',
+    title: '核对采用的村级调查区界线版本，按现行村界修正规划范围。',
     titleEn: 'Compare the version of the village borders used, and mend the extent.',
   },
 })

@@ -49,7 +49,7 @@ export const c09 = defineRule({
       certain: false,
     },
     max_outside_share: {
-      title: '允许服务半径以外的住户(在用宅基地)比例',
+      title: '允许服务半径以外的住户（在用宅基地）比例',
       titleEn: 'Share of dwellings (homesteads in use) that may lie beyond',
       value: 0.3,
       source: '本系统设定',
@@ -58,7 +58,7 @@ export const c09 = defineRule({
       certain: false,
     },
     facilities: {
-      title: '各类服务对应的设施类型代码(以 | 分隔)',
+      title: '各类服务对应的设施类型代码（以 | 分隔）',
       titleEn: 'Codes of facilities for each service (parted by |)',
       value: { culture: '03|04', health: '11', education: '07|08|09' },
       source: '村庄规划数据库 SSLXDM',
@@ -69,25 +69,25 @@ export const c09 = defineRule({
   },
   site: {},
   notForSites: {
-    title: '本规则审查整村的服务覆盖,不针对单个地块',
+    title: '本规则审查整村的服务覆盖，不针对单个地块',
     titleEn: 'this rule looks at whole villages, not at one site',
   },
   evidence: 'part',
   sentence: {
     title:
-      '{subject}的{lacking}服务不足:{dwellings} 处在用宅基地中最多有 {outside} 处距设施超过 {reach_m} 米。',
+      '{subject}的{lacking}服务不足：{dwellings} 处在用宅基地中最多有 {outside} 处距设施超过 {reach_m} 米。',
     titleEn:
       '{subject} lacks services ({lacking}): of {dwellings} homesteads in use up to {outside} lie more than {reach_m} m from one.',
   },
   reasons: {
     facilities_not_delivered: {
-      title: '公共服务设施数据中没有某类设施,可能未收集',
+      title: '公共服务设施数据中没有某类设施，可能未收集',
       titleEn: 'the facilities hold none of one kind: they may not have been collected',
     },
   },
   measureCodes: { lacking: 'serviceKind', unknown: 'serviceKind' },
   advice: {
-    title: '在村规中补充布点,或与邻村共建共享;核实设施数据是否齐全。',
+    title: '在村规中补充布点，或与邻村共建共享；核实设施数据是否齐全。',
     titleEn:
       'Add a facility in the village plan or share one with a neighbour; verify that the data are complete.',
   },

@@ -14,7 +14,7 @@ export const c10 = defineRule({
       titleEn: 'Urban and Rural Planning Law, art. 22',
       document: documents.urbanRuralPlanning,
       article: '第二十二条',
-      gist: '乡、镇政府组织编制村庄规划,报上一级政府审批;报送前应经村民会议或村民代表会议讨论同意。',
+      gist: '乡、镇政府组织编制村庄规划，报上一级政府审批；报送前应经村民会议或村民代表会议讨论同意。',
       gistEn:
         'The town draws up the village plan and submits it upward; before that the villagers’ assembly must consent.',
       certain: true,
@@ -26,23 +26,23 @@ export const c10 = defineRule({
   parameters: {},
   site: {},
   notForSites: {
-    title: '本规则审查规划文件的程序,不针对单个地块',
+    title: '本规则审查规划文件的程序，不针对单个地块',
     titleEn: 'this rule looks at the procedure of plans, not at one site',
   },
   evidence: 'whole',
   sentence: {
-    title: '{subject}(状态:{status})程序不完整或不合顺序:{faults}。',
+    title: '{subject}（状态：{status}）程序不完整或不合顺序：{faults}。',
     titleEn: '{subject} ({status}) lacks steps or has them out of order: {faults}.',
   },
   reasons: {
     steps_not_recorded: {
-      title: '规划已批准,但没有任何程序环节的记录',
+      title: '规划已批准，但没有任何程序环节的记录',
       titleEn: 'the plan is approved, but none of its steps is on record',
     },
   },
   measureCodes: { faults: 'planStep', status: 'planStatus' },
   advice: {
-    title: '补充会议记录、报批文件和公布凭证;确未履行的,依法补办程序。',
+    title: '补充会议记录、报批文件和公布凭证；确未履行的，依法补办程序。',
     titleEn:
       'Add minutes, submission and proof of publication; a step that was never taken has to be made up for.',
   },

@@ -14,7 +14,7 @@ export const c11 = defineRule({
       titleEn: 'Checks of village plan databases, 6005 to 6007',
       document: documents.villagePlanDataCheck,
       article: '6005—6007',
-      gist: '村规划的禁止建设区应当包含上位规划的禁止建设区,允许建设区不得超出上位规划的允许建设区。',
+      gist: '村规划的禁止建设区应当包含上位规划的禁止建设区，允许建设区不得超出上位规划的允许建设区。',
       gistEn:
         'The village’s no-build area holds that of the plan above, and its building area stays within the one above.',
       certain: false,
@@ -46,17 +46,17 @@ export const c11 = defineRule({
   },
   site: {},
   notForSites: {
-    title: '本规则审查村庄建设边界,不针对单个地块',
+    title: '本规则审查村庄建设边界，不针对单个地块',
     titleEn: 'this rule looks at construction boundaries, not at one site',
   },
   evidence: 'part',
   sentence: {
-    title: '{subject}{fault}“{object}”({zone}),涉及 {area_m2} ㎡({area_mu} 亩)。',
+    title: '{subject}{fault}“{object}”（{zone}），涉及 {area_m2} ㎡（{area_mu} 亩）。',
     titleEn: '{subject} {fault} {object} ({zone}): {area_m2} m² ({area_mu} mu).',
   },
   measureCodes: { fault: 'boundaryFault', zone: 'controlBoundary' },
   advice: {
-    title: '按上位规划修正村庄建设边界;确需突破的,先依法修改上位规划。',
+    title: '按上位规划修正村庄建设边界；确需突破的，先依法修改上位规划。',
     titleEn:
       'Mend the boundary by the plan above; where more is needed, that plan has to be changed first.',
   },

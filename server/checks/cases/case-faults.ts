@@ -11,7 +11,7 @@ export function movedOn(steps: readonly CaseStep[], seen: number): UserFault {
     return new UserFault('bad_request', `案件没有第 ${seen} 版`, `the case has no version ${seen}`)
   return new UserFault(
     'conflict',
-    `案件已由${last.actor}改为“${caseStateTitles[last.to].title}”,您的操作没有保存;请看过再办`,
+    `案件已由${last.actor}改为“${caseStateTitles[last.to].title}”，您的操作没有保存；请看过再办`,
     `${last.actor} has moved the case to "${caseStateTitles[last.to].titleEn}"; your step was not saved, look again first`,
     since.map(({ version, action, actor, at, reason }) => ({
       path: `steps.${version}`,

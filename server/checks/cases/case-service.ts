@@ -229,7 +229,7 @@ async function alreadyOpen(tx: Tx, key: string): Promise<UserFault> {
     .executeTakeFirstOrThrow()
   return new UserFault(
     'conflict',
-    `这一发现已立案:案件 ${id},${caseStateTitles[state].title}`,
+    `这一发现已立案：案件 ${id}，${caseStateTitles[state].title}`,
     `this finding has a case already: ${id}, ${caseStateTitles[state].titleEn}`,
     [{ path: `/api/cases/${id}`, message: state }],
   )
@@ -245,7 +245,7 @@ const noFinding = ({ run, finding }: OpenCase) =>
 const notAllowed = ({ state }: CaseRow, { action }: TakeStep) =>
   new UserFault(
     'bad_request',
-    `案件处于“${caseStateTitles[state].title}”,不能${caseTransitions[action].title}`,
+    `案件处于“${caseStateTitles[state].title}”，不能${caseTransitions[action].title}`,
     `a case that is "${caseStateTitles[state].titleEn}" cannot take the step "${caseTransitions[action].titleEn}"`,
   )
 

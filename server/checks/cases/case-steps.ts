@@ -33,7 +33,7 @@ export function requireSoundUploads(uploads: readonly Upload[]): void {
   if (total > MAX_ATTACHMENT_BYTES)
     throw new UserFault(
       'too_large',
-      `附件合计 ${(total / 1048576).toFixed(1)} MB,上限 ${MAX_ATTACHMENT_BYTES / 1048576} MB`,
+      `附件合计 ${(total / 1048576).toFixed(1)} MB，上限 ${MAX_ATTACHMENT_BYTES / 1048576} MB`,
       `the attachments have ${(total / 1048576).toFixed(1)} MB, the limit is ${MAX_ATTACHMENT_BYTES / 1048576} MB`,
     )
 }

@@ -25,7 +25,7 @@ export function sharedGround(after: Side, before: Side): SharedGround {
     if (run.status !== 'done')
       throw new UserFault(
         'conflict',
-        `审查 ${run.id} 没有完成,不能比较`,
+        `审查 ${run.id} 没有完成，不能比较`,
         `run ${run.id} is not done and cannot be compared`,
       )
   }
@@ -44,7 +44,7 @@ function sharedUnit({ scope: one }: RunRecord, { scope: other }: RunRecord): str
   if (one.geometry || other.geometry || !nested)
     throw new UserFault(
       'conflict',
-      '两次审查的范围不同,没有可比的部分',
+      '两次审查的范围不同，没有可比的部分',
       'the two runs cover different places: there is nothing to compare',
     )
   return narrow!.length > 6 ? narrow! : null
@@ -56,14 +56,14 @@ function scopeNotes(one: RunRecord, other: RunRecord): ComparisonNote[] {
     notes.push({
       kind: 'scope',
       rule: null,
-      note: `范围不同(${other.scope_title} → ${one.scope_title}),只比较两次都覆盖的部分`,
+      note: `范围不同（${other.scope_title} → ${one.scope_title}），只比较两次都覆盖的部分`,
       noteEn: `the scopes differ (${other.scope_title} → ${one.scope_title}); only what both cover is compared`,
     })
   if (one.engine_version !== other.engine_version)
     notes.push({
       kind: 'engine',
       rule: null,
-      note: `数据库引擎不同:${other.engine_version} → ${one.engine_version}`,
+      note: `数据库引擎不同：${other.engine_version} → ${one.engine_version}`,
       noteEn: `different engines: ${other.engine_version} → ${one.engine_version}`,
     })
   const sight = ({ viewer_role, viewer_units }: RunRecord) => [viewer_role, viewer_units]
@@ -71,7 +71,7 @@ function scopeNotes(one: RunRecord, other: RunRecord): ComparisonNote[] {
     notes.push({
       kind: 'sight',
       rule: null,
-      note: '两次审查由不同权限的人发起,所见数据可能不同',
+      note: '两次审查由不同权限的人发起，所见数据可能不同',
       noteEn: 'the runs were asked for with different rights and may have seen different data',
     })
   return notes
@@ -85,7 +85,7 @@ function ruleNotes(after: Side, before: Side, both: readonly string[]): Comparis
       noteOn(
         'rule_only_in_one',
         rule,
-        '只在其中一次审查中运行,未比较',
+        '只在其中一次审查中运行，未比较',
         'ran in one of the two only and is not compared',
       ),
     )

@@ -49,7 +49,7 @@ export async function executeRun(
 
 const messageOf = (error: unknown): string =>
   error instanceof EngineFault
-    ? '几何运算失败,未得出结论,请重新运行 (a spatial operation failed; nothing was concluded)'
+    ? '几何运算失败，未得出结论，请重新运行 (a spatial operation failed; nothing was concluded)'
     : error instanceof Error
       ? error.message
       : String(error)

@@ -90,7 +90,7 @@ async function countTasks(db: Database['db'], run: PlannedRun): Promise<Task[]> 
 function requireAllRead(rule: RuleId, layer: LayerId, considered: number, read: number): void {
   if (considered === read) return
   throw new Error(
-    `规则 ${rule} 应审查${layerOf(layer).title} ${considered} 行,实际读取 ${read} 行,结果不可信 ` +
+    `规则 ${rule} 应审查${layerOf(layer).title} ${considered} 行，实际读取 ${read} 行，结果不可信 ` +
       `(rule ${rule}: ${considered} rows of ${layer} to judge, ${read} read)`,
   )
 }

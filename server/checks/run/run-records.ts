@@ -116,7 +116,7 @@ export async function abandonInterruptedRuns(db: Db): Promise<number> {
       db,
       id,
       'failed',
-      '服务中断,审查没有完成,请重新运行 (the server stopped before the run was done; run it again)',
+      '服务中断，审查没有完成，请重新运行 (the server stopped before the run was done; run it again)',
     )
   }
   return left.length

@@ -84,7 +84,7 @@ const nothingToCut: Words = {
   titleEn: 'nothing that cutting the site would solve',
 }
 const nothingLeft: Words = {
-  title: '扣除禁止和严格限制的部分后,没有剩下宽度超过 1 米的范围',
+  title: '扣除禁止和严格限制的部分后，没有剩下宽度超过 1 米的范围',
   titleEn:
     'nothing wider than 1 m is left without the parts that are prohibited or strictly limited',
 }

@@ -80,7 +80,7 @@ function uncoveredWords(survey: PolygonSurvey): Words | null {
   if (survey.outsideDistrictM2 > 0.01) {
     const area = formatM2(survey.outsideDistrictM2)
     return {
-      title: `有 ${area} ㎡ 位于${layers.district.title}以外,该部分没有数据`,
+      title: `有 ${area} ㎡ 位于${layers.district.title}以外，该部分没有数据`,
       titleEn: `${area} m² lie outside the district, where there is no data`,
     }
   }

@@ -83,7 +83,7 @@ async function requireHousehold(
   if (rows[0]!.known) return
   throw new UserFault(
     'not_found',
-    `农户数据中没有户编码 ${code},或不在您的授权范围内;请核对后重试,留空则与农户有关的规则为无法判定`,
+    `农户数据中没有户编码 ${code}，或不在您的授权范围内；请核对后重试，留空则与农户有关的规则为无法判定`,
     `there is no household ${code} on record, or you may not see it; check the code, or leave it empty: the rules on households then cannot be judged`,
     [{ path: 'household', message: code }],
   )

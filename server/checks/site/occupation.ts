@@ -90,7 +90,7 @@ function restOf(
   if (line && inData && survey.beyondSightM2 <= 0.01)
     return { title: '范围外', titleEn: 'Outside', unknown: false }
   return {
-    title: inData ? '没有数据' : `没有数据(部分在${layers.district.title}以外)`,
+    title: inData ? '没有数据' : `没有数据（部分在${layers.district.title}以外）`,
     titleEn: inData ? 'No data' : 'No data (partly outside the district)',
     unknown: true,
   }

@@ -23,7 +23,7 @@ export const checkCommand: RegisterCommand = (program, session) => {
   program
     .command('check')
     .description('合规审查 (check the district, a town or a unit)')
-    .option('--unit <code>', '6 位区、9 位镇街或 12 位村社区代码;缺省为全区 (unit code)')
+    .option('--unit <code>', '6 位区、9 位镇街或 12 位村社区代码；缺省为全区 (unit code)')
     .option('--rule <id...>', '只用这些规则 (only these rules)')
     .option(
       '--based-on <run>',
@@ -45,7 +45,7 @@ export const checkCommand: RegisterCommand = (program, session) => {
       else tell(session, run)
       if (comparison && !json) tellComparison(session, comparison)
       if (run.status !== 'done')
-        throw new CommandFault(`审查未完成:${run.error ?? run.status}`, exitCodes.internal)
+        throw new CommandFault(`审查未完成：${run.error ?? run.status}`, exitCodes.internal)
     })
 }
 
@@ -70,7 +70,7 @@ async function follow(api: ApiClient, id: string, progress: ProgressLine): Promi
 }
 
 function tell(session: Session, run: CheckRun): void {
-  session.line(`${run.scopeTitle},数据版本 ${run.revision},审查 ${run.id}`)
+  session.line(`${run.scopeTitle}，数据版本 ${run.revision}，审查 ${run.id}`)
   const rows = run.rules.map((rule) => [
     rule.id,
     isRuleId(rule.id) ? ruleOf(rule.id).title : '',
@@ -85,16 +85,16 @@ function tell(session: Session, run: CheckRun): void {
   const states = findingStates.map((state) => stateTitles[state].title)
   const head = ['规则', '', '结论', '应查', '已查', '搁置', ...states, '面积 ㎡', '缺少图层']
   session.line(textTable([head, ...rows]))
-  session.line(`逐条结果 (findings): hegui check --json,或网页 /checks/${run.id}`)
+  session.line(`逐条结果 (findings): hegui check --json，或网页 /checks/${run.id}`)
 }
 
 const kindTitles = { new: '新增', gone: '消失', changed: '变化', undecided: '无法比较' } as const
 
 function tellComparison(session: Session, { other, notes, totals, changes }: Comparison): void {
   session.line(
-    `与审查 ${other.id}(数据版本 ${other.revision})比较:新增 ${totals.new},消失 ${totals.gone},变化 ${totals.changed},无法比较 ${totals.undecided},不变 ${totals.same}`,
+    `与审查 ${other.id}（数据版本 ${other.revision}）比较：新增 ${totals.new}，消失 ${totals.gone}，变化 ${totals.changed}，无法比较 ${totals.undecided}，不变 ${totals.same}`,
   )
-  for (const { note } of notes) session.line(`  注意:${note}`)
+  for (const { note } of notes) session.line(`  注意：${note}`)
   for (const { kind, key, before, after } of changes)
     session.line(`  ${kindTitles[kind]}  ${key}  ${(after ?? before)?.sentence ?? ''}`)
 }

@@ -18,11 +18,11 @@ export const exportCommand: RegisterCommand = (program, session) => {
     .command('export')
     .description('导出图层 (export a layer)')
     .requiredOption('--layer <id>', '图层')
-    .option('--format <format>', `格式:${exportFormatIds.join('、')};缺省按扩展名 (by extension)`)
-    .option('--revision <n>', '版本,缺省为最新 (revision, newest by default)')
-    .option('--role <role>', '以何角色导出;个人信息字段只随 reform (as which role)', 'planner')
+    .option('--format <format>', `格式：${exportFormatIds.join('、')}；缺省按扩展名 (by extension)`)
+    .option('--revision <n>', '版本，缺省为最新 (revision, newest by default)')
+    .option('--role <role>', '以何角色导出；个人信息字段只随 reform (as which role)', 'planner')
     .option('--json', '以 JSON 输出结果 (machine-readable result)')
-    .argument('<file>', '写入的文件;- 为标准输出 (file to write; - for standard output)')
+    .argument('<file>', '写入的文件；- 为标准输出 (file to write; - for standard output)')
     .action(async (file: string, options: Options) => {
       const format = formatOf(options.format, file)
       const query = new URLSearchParams({ format })
@@ -48,7 +48,7 @@ function formatOf(asked: string | undefined, file: string): string {
   const known = exportFormatIds.find((id) => id === named || exportFormats[id].extension === named)
   if (known) return known
   throw new CommandFault(
-    `不支持的格式 ${named || '(未指定)'};可用 ${exportFormatIds.join('、')} (unknown format; use ${exportFormatIds.join(', ')})`,
+    `不支持的格式 ${named || '（未指定）'}；可用 ${exportFormatIds.join('、')} (unknown format; use ${exportFormatIds.join(', ')})`,
     exitCodes.usage,
   )
 }

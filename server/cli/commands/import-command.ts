@@ -20,15 +20,15 @@ interface Options {
 export const importCommand: RegisterCommand = (program, session) => {
   program
     .command('import')
-    .description('导入 GeoJSON 或 Shapefile(.shp 或 .zip) (import GeoJSON or a Shapefile)')
-    .argument('<file>', '文件;.shp 会带上同名的 .shx、.dbf、.prj、.cpg')
+    .description('导入 GeoJSON 或 Shapefile（.shp 或 .zip） (import GeoJSON or a Shapefile)')
+    .argument('<file>', '文件；.shp 会带上同名的 .shx、.dbf、.prj、.cpg')
     .option('--layer <id>', '追加到图层 (append to a layer of the catalogue)')
     .option('--custom <name>', '成为自定义图层 (become a layer of its own)')
     .option(
       '--crs <epsg>',
-      '坐标系,如 EPSG:4523;文件自带 .prj 时不必 (the CRS, where the file has none)',
+      '坐标系，如 EPSG:4523；文件自带 .prj 时不必 (the CRS, where the file has none)',
     )
-    .option('--encoding <name>', '属性文字编码:UTF-8、GBK、BIG5、CP1252')
+    .option('--encoding <name>', '属性文字编码：UTF-8、GBK、BIG5、CP1252')
     .option('--dataset <name>', '压缩包中有多份数据时选一份 (which dataset of an archive)')
     .option('--json', '以 JSON 输出结果 (machine-readable result)')
     .action(async (file: string, options: Options) => {
@@ -47,7 +47,7 @@ function requireOneTarget({ layer, custom }: Options): void {
     )
   if (layer === undefined && custom === undefined)
     throw new CommandFault(
-      '请用 --layer 指定目录中的图层(hegui layers 列出),或用 --custom 命名一个新图层 (give --layer or --custom)',
+      '请用 --layer 指定目录中的图层（hegui layers 列出），或用 --custom 命名一个新图层 (give --layer or --custom)',
       exitCodes.usage,
     )
 }
@@ -77,7 +77,7 @@ async function send(
 
 /** A lone file as it is; a Shapefile with its siblings as a form. */
 async function bodyOf(file: string): Promise<Blob | FormData> {
-  if (!existsSync(file)) throw new CommandFault(`文件不存在:${file} (no such file)`)
+  if (!existsSync(file)) throw new CommandFault(`文件不存在：${file} (no such file)`)
   try {
     if (!/\.shp$/i.test(file)) return await openAsBlob(file)
     const stem = basename(file).slice(0, -3).toLowerCase()
@@ -111,9 +111,9 @@ const MAX_TOLD = 20
 function tell(session: Session, report: ImportReport): void {
   const { title, layer, changeset, read, accepted, rejected, crs, encoding, notes } = report
   session.line(
-    `${title}(${layer}):读取 ${read},接收 ${accepted},剔除 ${rejected};版本 ${changeset};EPSG:${crs.srid},${encoding.name}`,
+    `${title}（${layer}）：读取 ${read}，接收 ${accepted}，剔除 ${rejected}；版本 ${changeset};EPSG:${crs.srid}，${encoding.name}`,
   )
   for (const { row, message } of notes.slice(0, MAX_TOLD))
-    session.line(row === null ? `  ${message}` : `  第 ${row} 行:${message}`)
-  if (notes.length > MAX_TOLD) session.line(`  …共 ${notes.length} 条说明,--json 可见全部`)
+    session.line(row === null ? `  ${message}` : `  第 ${row} 行：${message}`)
+  if (notes.length > MAX_TOLD) session.line(`  …共 ${notes.length} 条说明，--json 可见全部`)
 }

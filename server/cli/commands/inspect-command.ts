@@ -35,11 +35,11 @@ export const inspectCommand: RegisterCommand = (program, session) => {
   program
     .command('inspect')
     .description(
-      '成果质检:规划或调查成果入库前检查 (inspect a plan or survey delivery before it is imported)',
+      '成果质检：规划或调查成果入库前检查 (inspect a plan or survey delivery before it is imported)',
     )
-    .argument('<file>', '成果压缩包(.zip) (the delivery as an archive)')
-    .option('--profile <id>', '成果类型:village_plan、land_survey (kind of delivery)')
-    .option('--codes <year>', '用地用海分类版本:2020、2023 (version of the list of uses)')
+    .argument('<file>', '成果压缩包（.zip） (the delivery as an archive)')
+    .option('--profile <id>', '成果类型：village_plan、land_survey (kind of delivery)')
+    .option('--codes <year>', '用地用海分类版本：2020、2023 (version of the list of uses)')
     .option('--json', '以 JSON 输出 (machine-readable)')
     .action(async (file: string, { json, ...options }: Options) => {
       const inspected = await session.withApi((api, progress) =>
@@ -102,7 +102,7 @@ const MAX_TOLD = 30
 
 function tell(session: Session, { delivery, defects, comparison }: Inspected): void {
   const verdict = delivery.verdict ? verdictWords[delivery.verdict] : ''
-  session.line(`${delivery.name}:${delivery.score} 分,${verdict}`)
+  session.line(`${delivery.name}：${delivery.score} 分，${verdict}`)
   session.line(
     textTable([
       ['规则', '类', '结论', '应查', '已查', '搁置', '缺陷'],
@@ -118,9 +118,9 @@ function tell(session: Session, { delivery, defects, comparison }: Inspected): v
     ]),
   )
   for (const { rule, sentence } of defects.slice(0, MAX_TOLD)) session.line(`  ${rule} ${sentence}`)
-  if (defects.length > MAX_TOLD) session.line(`  …共 ${defects.length} 条,--json 可见全部`)
+  if (defects.length > MAX_TOLD) session.line(`  …共 ${defects.length} 条，--json 可见全部`)
   if (comparison)
     session.line(
-      `与上一次相比:消除 ${comparison.gone},仍在 ${comparison.still},新增 ${comparison.new}`,
+      `与上一次相比：消除 ${comparison.gone}，仍在 ${comparison.still}，新增 ${comparison.new}`,
     )
 }

@@ -20,7 +20,7 @@ export const overlayCommand: RegisterCommand = (program, session) => {
     .requiredOption('--layer <id>', '图层')
     .requiredOption('--with <id>', '与之叠加的图层 (the other layer)')
     .option('--unit <code>', '只算这一单位 (within this unit only)')
-    .option('--crs <epsg>', '在此坐标系中计算,如 EPSG:2154 (compute in this CRS)')
+    .option('--crs <epsg>', '在此坐标系中计算，如 EPSG:2154 (compute in this CRS)')
     .option('--json', '以 JSON 输出结果 (machine-readable result)')
     .action(({ json, ...request }: Options) =>
       session.withApi(async (api) => {
@@ -43,4 +43,4 @@ export const overlayCommand: RegisterCommand = (program, session) => {
 }
 
 const summaryOf = ({ crs, pairCount, areaM2, revision }: z.infer<typeof overlaySchema>) =>
-  `${pairCount} 对,椭球面积 ${formatM2(areaM2)} ㎡,计算于 ${crs},数据版本 ${revision}`
+  `${pairCount} 对，椭球面积 ${formatM2(areaM2)} ㎡，计算于 ${crs}，数据版本 ${revision}`

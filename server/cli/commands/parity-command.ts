@@ -7,7 +7,7 @@ export const parityCommand: RegisterCommand = (program, session) => {
   program
     .command('parity')
     .description(
-      '内置引擎与 DATABASE_URL 的引擎结果是否一致(0.01 ㎡) (do the engines agree to 0.01 ㎡)',
+      '内置引擎与 DATABASE_URL 的引擎结果是否一致（0.01 ㎡） (do the engines agree to 0.01 ㎡)',
     )
     .option('--json', '以 JSON 输出 (machine-readable)')
     .action(async ({ json }: { json?: boolean }) => {
@@ -30,6 +30,6 @@ function lineOf(engine: EngineReport): string {
   const details = wrong.map(({ rule, title, differences }) =>
     [`  ${rule} ${title}`, ...differences.map((text) => `    ${text}`)].join('\n'),
   )
-  const head = `${engine.engine} (${engine.version}): ${engine.reports.length} 个样例,${verdict}`
+  const head = `${engine.engine} (${engine.version}): ${engine.reports.length} 个样例，${verdict}`
   return [head, ...details].join('\n')
 }

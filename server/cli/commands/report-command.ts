@@ -17,10 +17,10 @@ export const reportCommand: RegisterCommand = (program, session) => {
   program
     .command('report')
     .description('审查报告、发现清单或证据包 (report, workbook or evidence pack of a run)')
-    .argument('<run>', '审查编号,见 hegui check (the run)')
+    .argument('<run>', '审查编号，见 hegui check (the run)')
     .argument('<file>', '写入的文件 (file to write)')
-    .option('--finding <id>', '只要一条发现的情况单,pdf 或 docx (one finding)')
-    .option('--format <format>', `格式:${formats.join('、')};缺省按扩展名 (by extension)`)
+    .option('--finding <id>', '只要一条发现的情况单，pdf 或 docx (one finding)')
+    .option('--format <format>', `格式：${formats.join('、')}；缺省按扩展名 (by extension)`)
     .option('--role <role>', '以何角色出具 (as which role)', 'planner')
     .option('--json', '以 JSON 输出结果 (machine-readable result)')
     .action(async (run: string, file: string, options: Options) => {
@@ -41,7 +41,7 @@ function formatOf(named: string): string {
   const known = formats.find((format) => format === named)
   if (known) return known
   throw new CommandFault(
-    `不支持的格式 ${named || '(未指定)'};可用 ${formats.join('、')} (unknown format)`,
+    `不支持的格式 ${named || '（未指定）'}；可用 ${formats.join('、')} (unknown format)`,
     exitCodes.usage,
   )
 }

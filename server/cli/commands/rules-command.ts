@@ -15,8 +15,8 @@ import { textTable } from '../text-table.ts'
 export const rulesCommand: RegisterCommand = (program, session) => {
   const rules = program
     .command('rules')
-    .description('列出规则及其依据,或说明一条规则 (list the rules, or explain one)')
-    .argument('[rule]', '规则编号,如 A01 (id of a rule)')
+    .description('列出规则及其依据，或说明一条规则 (list the rules, or explain one)')
+    .argument('[rule]', '规则编号，如 A01 (id of a rule)')
     .option('--json', '以 JSON 输出 (machine-readable)')
     .action((name: string | undefined, { json }: { json?: boolean }) => {
       const [chosen] = ruleIdsNamed(name === undefined ? undefined : [name]) ?? []
@@ -42,7 +42,7 @@ export const rulesCommand: RegisterCommand = (program, session) => {
       const failed = reports.filter(({ differences }) => differences.length > 0)
       if (asJson) session.json({ engine, fixtures: reports })
       else {
-        session.line(`${engine}:${reports.length} 个样例,${failed.length} 个不符`)
+        session.line(`${engine}：${reports.length} 个样例，${failed.length} 个不符`)
         for (const { rule: id, title, differences } of failed)
           session.line(`  ${id} ${title}\n    ${differences.join('\n    ')}`)
       }
@@ -66,18 +66,18 @@ const rowOf = ({ id, title, clauses }: Pick<Rule, 'id' | 'title' | 'clauses'>) =
 
 function ruleInWords(id: RuleId | DeliveryRuleId): string {
   const { title, titleEn, version, clauses, parameters, advice } = bookEntry(id)
-  const uncertain = (certain: boolean) => (certain ? '' : '(待核实)')
+  const uncertain = (certain: boolean) => (certain ? '' : '（待核实）')
   const basis = clauses.map(({ document, article, gist, certain }) =>
     [document, article, gist, uncertain(certain)].filter(Boolean).join(' '),
   )
   const values = Object.values<Parameter>(parameters).map(
     ({ title: name, value, unit = '', source, version: edition, effective, certain }) =>
-      `${name} = ${typeof value === 'object' ? JSON.stringify(value) : value} ${unit};${source},${edition},自 ${effective} ${uncertain(certain)}`,
+      `${name} = ${typeof value === 'object' ? JSON.stringify(value) : value} ${unit}；${source}，${edition}，自 ${effective} ${uncertain(certain)}`,
   )
   const section = (heading: string, lines: readonly string[]) =>
     lines.length > 0 ? [heading, ...lines.map((line) => `  ${line}`)] : []
   return [
-    `${id} ${title} (${titleEn}),第 ${version} 版`,
+    `${id} ${title} (${titleEn})，第 ${version} 版`,
     ...section('依据', basis),
     ...explain(id).flatMap(({ heading, lines }) =>
       section(

@@ -10,7 +10,7 @@ export const seedCommand: RegisterCommand = (program, session) => {
   program
     .command('seed')
     .description(
-      '向空库写入演示区(合成数据) (fill an empty database with the demonstration district)',
+      '向空库写入演示区（合成数据） (fill an empty database with the demonstration district)',
     )
     .addOption(new Option('--size <size>', '规模 (size)').choices(['demo', 'full']).default('demo'))
     .option('--json', '以 JSON 输出结果 (machine-readable result)')
@@ -28,7 +28,7 @@ export const seedCommand: RegisterCommand = (program, session) => {
         const changeset = await headRevision(database.db)
         const seconds = Math.round((Date.now() - started) / 100) / 10
         if (json) session.json({ changeset, size, seconds })
-        else session.line(`演示区已写入,版本 ${changeset},用时 ${seconds} s (seeded)`)
+        else session.line(`演示区已写入，版本 ${changeset}，用时 ${seconds} s (seeded)`)
       } finally {
         progress.end()
         await database.close()
@@ -40,6 +40,6 @@ async function refuseFilled({ db }: Database): Promise<void> {
   const revision = await headRevision(db)
   if (revision === 0) return
   throw new CommandFault(
-    `数据库中已有数据(版本 ${revision}),演示区只写入空库 (the database holds data at revision ${revision}; only an empty one is seeded)`,
+    `数据库中已有数据（版本 ${revision}），演示区只写入空库 (the database holds data at revision ${revision}; only an empty one is seeded)`,
   )
 }

@@ -25,7 +25,7 @@ const columns: readonly (readonly [heading: string, value: (defect: ReadDefect) 
   ['对象', ({ subject }) => subject],
   ['涉及对象', ({ object }) => object],
   ['说明', ({ sentence }) => sentence],
-  ['面积(㎡)', ({ areaM2 }) => (areaM2 === null ? null : areaM2.toFixed(2))],
+  ['面积（㎡）', ({ areaM2 }) => (areaM2 === null ? null : areaM2.toFixed(2))],
   ['经度', ({ centre }) => centre?.[0].toFixed(7) ?? null],
   ['纬度', ({ centre }) => centre?.[1].toFixed(7) ?? null],
   ['处理建议', (defect) => ruleOf(defect).advice.title],

@@ -100,7 +100,7 @@ async function readLayers(
         const known = declared && !read.facts.some(({ layer }) => layer === declared.name)
         const staged = known
           ? await stageLayer(db, id, declared.name, opened, source.isTangle, (rows) =>
-              report.progress(`读取 ${dataset.path}(${rows} 条)`, share),
+              report.progress(`读取 ${dataset.path}（${rows} 条）`, share),
             )
           : { rows: opened.rowCount, shapes: {} }
         const { format, encoding, crs, fields } = opened

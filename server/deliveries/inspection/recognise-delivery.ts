@@ -22,7 +22,7 @@ export function recogniseProfile(source: DeliverySource, asked: ProfileId | null
     .join(';')
   throw new UserFault(
     'unreadable_file',
-    `${source.name}:由文件名看不出是哪一类成果。应含有——${layers};或指定成果类型`,
+    `${source.name}：由文件名看不出是哪一类成果。应含有——${layers}；或指定成果类型`,
     `${source.name}: the names of its files do not tell what kind of delivery it is; name the kind (${profileIds.join(', ')})`,
   )
 }

@@ -66,7 +66,7 @@ async function repair(db: Db, delivery: string, layer: string, fid: number) {
 }
 
 const tangle = {
-  zh: '图形自相交过多,不作修复',
+  zh: '图形自相交过多，不作修复',
   en: 'the shape crosses itself too often to be repaired',
 }
 const unplaceable = {

@@ -55,7 +55,7 @@ function valuesOf(
 function shapeFor({ geometry }: Layer, wkb: string | null): string | null {
   if (geometry === null) return null
   const [zh, en] = kindNames[geometry]
-  if (wkb === null) throw new UnfitValue('没有图形(几何为空)', 'no shape (null geometry)')
+  if (wkb === null) throw new UnfitValue('没有图形（几何为空）', 'no shape (null geometry)')
   if (Number.parseInt(wkb.slice(2, 4), 16) === wkbTypes[geometry]) return wkb
   throw new UnfitValue(`图形不是${zh}`, `the shape is not one of ${en}`)
 }

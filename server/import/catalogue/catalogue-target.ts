@@ -27,7 +27,7 @@ export function catalogueTarget({ layer: id = '' }: { readonly layer?: string })
       const unmatched = matched.unmatched.filter((name) => !systemNames.includes(name))
       if (unmatched.length > 0)
         notes.remark(
-          `没有对应字段、未导入:${unmatched.join('、')}`,
+          `没有对应字段、未导入：${unmatched.join('、')}`,
           `no field for these, not imported: ${unmatched.join(', ')}`,
         )
       return admitRows(layer, matched.matches, notes)
@@ -43,7 +43,7 @@ export function catalogueTarget({ layer: id = '' }: { readonly layer?: string })
         const en = missing.map(({ standardName, name }) => standardName ?? name)
         throw new UserFault(
           'unreadable_file',
-          `${file}:图层「${layer.title}」必填的字段在文件中找不到:${zh.join('、')};文件有:${summary.fields.join('、')}`,
+          `${file}：图层「${layer.title}」必填的字段在文件中找不到：${zh.join('、')}；文件有：${summary.fields.join('、')}`,
           `${file}: fields that ${layer.titleEn} requires are not in the file: ${en.join(', ')}; it has: ${summary.fields.join(', ')}`,
         )
       }
@@ -59,8 +59,8 @@ function unknownLayer(asked: string): UserFault {
   )
   const [meant, meantEn] =
     asked !== '' && close.length > 0
-      ? [`;是否指 ${close.join('、')}?`, `; did you mean ${close.join(', ')}?`]
-      : [';全部图层可用 hegui layers 列出', '; hegui layers lists them all']
+      ? [`；是否指 ${close.join('、')}？`, `; did you mean ${close.join(', ')}?`]
+      : ['；全部图层可用 hegui layers 列出', '; hegui layers lists them all']
   return new UserFault(
     'not_found',
     `目录中没有图层 ${asked}${meant}`,

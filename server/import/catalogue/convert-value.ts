@@ -20,7 +20,7 @@ export class UnfitValue extends Error {
 export function convertValue(field: Field, delivered: unknown): FieldValue {
   const text = delivered === null || delivered === undefined ? '' : textOf(delivered).trim()
   if (text === '') {
-    if (field.required) throw unfit(field, '为空,而它是必填项', 'is empty but required')
+    if (field.required) throw unfit(field, '为空，而它是必填项', 'is empty but required')
     return null
   }
   if (field.codes) return codeOf(field, field.codes, text)
@@ -36,12 +36,12 @@ const converters: Record<Field['type'], (field: Field, text: string) => FieldVal
   integer(field, text) {
     const value = numberOf(field, text)
     if (Number.isInteger(value) && Math.abs(value) <= 2_147_483_647) return value
-    throw unfit(field, `应为整数,实为 ${text}`, `should be a whole number, found ${text}`)
+    throw unfit(field, `应为整数，实为 ${text}`, `should be a whole number, found ${text}`)
   },
   boolean(field, text) {
     if (/^(是|有|true|t|yes|y|1)$/i.test(text)) return true
     if (/^(否|无|false|f|no|n|0)$/i.test(text)) return false
-    throw unfit(field, `应为 是/否,实为 ${text}`, `should be yes or no, found ${text}`)
+    throw unfit(field, `应为 是/否，实为 ${text}`, `should be yes or no, found ${text}`)
   },
   date: dateOf,
 }
@@ -49,7 +49,7 @@ const converters: Record<Field['type'], (field: Field, text: string) => FieldVal
 function numberOf(field: Field, text: string): number {
   const value = Number(text.replaceAll(',', ''))
   if (Number.isFinite(value)) return value
-  throw unfit(field, `应为数值,实为 ${text}`, `should be a number, found ${text}`)
+  throw unfit(field, `应为数值，实为 ${text}`, `should be a number, found ${text}`)
 }
 
 /** 2024-03-05, 2024/3/5, 20240305, 2024年3月5日; a time behind it is dropped. */
@@ -63,7 +63,7 @@ function dateOf(field: Field, text: string): string {
     if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day)
       return date.toISOString().slice(0, 10)
   }
-  throw unfit(field, `应为日期(如 2024-03-05),实为 ${text}`, `should be a date, found ${text}`)
+  throw unfit(field, `应为日期（如 2024-03-05），实为 ${text}`, `should be a date, found ${text}`)
 }
 
 /** Codes as such; words of the same list as their code. Never a code of another list. */

@@ -33,14 +33,14 @@ async function refuseOutsideDistrict(
   if (rows.length > 0 && rows.length === (await area.count())) {
     throw new UserFault(
       'outside_district',
-      `${file}:全部 ${rows.length} 条都在${district.name}之外(第一条在 ${rows[0]?.place},应在 ${west}–${east}°E、${south}–${north}°N);请核对坐标系`,
+      `${file}：全部 ${rows.length} 条都在${district.name}之外（第一条在 ${rows[0]?.place}，应在 ${west}–${east}°E、${south}–${north}°N）；请核对坐标系`,
       `${file}: all ${rows.length} rows lie outside the district (the first at ${rows[0]?.place}, expected ${west}–${east}°E, ${south}–${north}°N); check the CRS`,
     )
   }
   for (const { row_number: row, place } of rows) {
     notes.setAside(
       row,
-      `图形在${district.name}之外(${place})`,
+      `图形在${district.name}之外（${place}）`,
       `the shape lies outside the district (${place})`,
     )
   }

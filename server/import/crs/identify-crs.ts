@@ -33,7 +33,7 @@ export async function identifyCrs(
 const undeclared = (file: string) =>
   new UserFault(
     'unreadable_file',
-    `${file}:没有坐标系说明(缺 .prj)。请补交 .prj,或用 --crs 指定,例如 EPSG:4490(经纬度)、EPSG:4523(东坐标 8 位,带号 35)、EPSG:4544(东坐标 6 位)`,
+    `${file}：没有坐标系说明（缺 .prj）。请补交 .prj，或用 --crs 指定，例如 EPSG:4490（经纬度）、EPSG:4523（东坐标 8 位，带号 35）、EPSG:4544（东坐标 6 位）`,
     `${file}: no coordinate reference system is declared (no .prj). Deliver the .prj, or name it with --crs, e.g. EPSG:4490 (longitude/latitude), EPSG:4523 (8-digit easting, zone 35), EPSG:4544 (6-digit easting)`,
   )
 
@@ -42,7 +42,7 @@ export function sridAsked(text: string): number {
   if (code) return Number(code)
   throw new UserFault(
     'bad_request',
-    `坐标系应写作 EPSG:代码,例如 EPSG:4523;实为 ${text}`,
+    `坐标系应写作 EPSG：代码，例如 EPSG:4523；实为 ${text}`,
     `a CRS is written EPSG:code, e.g. EPSG:4523; found ${text}`,
   )
 }
@@ -54,7 +54,7 @@ async function known(db: Db, srid: number, file: string) {
   if (text === undefined)
     throw new UserFault(
       'bad_request',
-      `${file}:不认识的坐标系 EPSG:${srid}`,
+      `${file}：不认识的坐标系 EPSG:${srid}`,
       `${file}: unknown CRS EPSG:${srid}`,
     )
   refuseSecretDatum(/DATUM\["([^"]*)"/.exec(text)?.[1] ?? '', file)
@@ -67,7 +67,7 @@ async function sridOfWkt(db: Db, wkt: string, file: string): Promise<number> {
   if (!wanted)
     throw new UserFault(
       'unreadable_file',
-      `${file}:.prj 内容不是坐标系:${wkt.slice(0, 80)}`,
+      `${file}:.prj 内容不是坐标系：${wkt.slice(0, 80)}`,
       `${file}: the .prj does not describe a CRS: ${wkt.slice(0, 80)}`,
     )
   refuseSecretDatum(`${wanted.name} ${/DATUM\["([^"]*)"/i.exec(wkt)?.[1] ?? ''}`, file)
@@ -85,7 +85,7 @@ async function sridOfWkt(db: Db, wkt: string, file: string): Promise<number> {
   if (found) return found.srid
   throw new UserFault(
     'unreadable_file',
-    `${file}:.prj 写的是 ${wanted.name}(基准 ${wanted.datum}),在 EPSG 中找不到参数相同的坐标系;请用 --crs EPSG:代码 指定`,
+    `${file}:.prj 写的是 ${wanted.name}（基准 ${wanted.datum}），在 EPSG 中找不到参数相同的坐标系；请用 --crs EPSG：代码 指定`,
     `${file}: the .prj says ${wanted.name} (datum ${wanted.datum}), and no EPSG CRS has its parameters; name it with --crs EPSG:code`,
   )
 }

@@ -17,7 +17,7 @@ export function refuseImplausible(bounds: SourceBounds, crs: IdentifiedCrs, file
     : ['请核对后用 --crs 指定', 'check, and name the CRS with --crs']
   throw new UserFault(
     'unreadable_file',
-    `${file}:坐标系为 EPSG:${crs.srid}(${crs.name}),坐标却是 ${found}${hint ? `,看来是 ${hint.zh}` : ''};${remedy}`,
+    `${file}：坐标系为 EPSG:${crs.srid}（${crs.name}），坐标却是 ${found}${hint ? `，看来是 ${hint.zh}` : ''}；${remedy}`,
     `${file}: the CRS is EPSG:${crs.srid} (${crs.name}) but the coordinates are ${found}${hint ? `, which look like ${hint.en}` : ''}; ${remedyEn}`,
     [{ path: file, message: found }],
   )
@@ -36,9 +36,9 @@ function likeness([west, south, east, north]: SourceBounds): Likeness | null {
   const within = (low: number, high: number, a: number, b: number) => a >= low && b <= high
   const northing = (a: number, b: number) => within(3_390_000, 3_440_000, a, b)
   if (within(35_350_000, 35_420_000, west, east) && northing(south, north))
-    return { zh: 'EPSG:4523(东坐标带 35 带号)', en: 'EPSG:4523 (easting with zone prefix 35)' }
+    return { zh: 'EPSG:4523（东坐标带 35 带号）', en: 'EPSG:4523 (easting with zone prefix 35)' }
   if (within(350_000, 420_000, west, east) && northing(south, north))
-    return { zh: 'EPSG:4544(东坐标不带带号)', en: 'EPSG:4544 (easting without prefix)' }
+    return { zh: 'EPSG:4544（东坐标不带带号）', en: 'EPSG:4544 (easting without prefix)' }
   if (within(30, 32, west, east) && within(103, 105, south, north))
     return { zh: '经度与纬度颠倒', en: 'latitude and longitude the wrong way round', swapped: true }
   if (northing(west, east))
@@ -48,6 +48,6 @@ function likeness([west, south, east, north]: SourceBounds): Likeness | null {
       en: 'northing and easting the wrong way round',
     }
   if (within(103, 105, west, east) && within(30, 32, south, north))
-    return { zh: 'EPSG:4490(经纬度)', en: 'EPSG:4490 (longitude/latitude)' }
+    return { zh: 'EPSG:4490（经纬度）', en: 'EPSG:4490 (longitude/latitude)' }
   return null
 }

@@ -67,6 +67,6 @@ async function insertLayer(tx: Tx, layer: NewCustomLayer): Promise<void> {
 export const nameTaken = (title: string) =>
   new UserFault(
     'conflict',
-    `已有名为 ${title} 的自定义图层,请换一个名称`,
+    `已有名为 ${title} 的自定义图层，请换一个名称`,
     `a custom layer named ${title} exists; choose another name`,
   )

@@ -56,6 +56,6 @@ function geometryTypeOf(kinds: ReadonlySet<ShapeKind>): string {
 const withoutShapes = (file: string) =>
   new UserFault(
     'unreadable_file',
-    `${file}:所有记录都没有图形,不能成为地图图层`,
+    `${file}：所有记录都没有图形，不能成为地图图层`,
     `${file}: no row has a shape; it cannot become a layer on the map`,
   )

@@ -37,7 +37,7 @@ async function nextBatch(source) {
     try {
       const values = storable(properties)
       if (!geometry && !source.summary.table)
-        throw new DeliveryFault('没有图形(几何为空)', 'no shape (null geometry)')
+        throw new DeliveryFault('没有图形（几何为空）', 'no shape (null geometry)')
       if (!geometry) {
         staged.push({ row, properties: values, wkb: null })
         continue
@@ -47,7 +47,7 @@ async function nextBatch(source) {
       if (shape.closedRings > 0)
         notes.push({
           row,
-          message: `${shape.closedRings} 个环首尾不重合,已闭合`,
+          message: `${shape.closedRings} 个环首尾不重合，已闭合`,
           messageEn: `${shape.closedRings} rings did not end where they began; closed`,
         })
       if (shape.flattened) flattened += 1
@@ -66,7 +66,7 @@ async function nextBatch(source) {
   read += rows.length
   if (vertices > limits.vertices || read > limits.rows)
     throw new DeliveryFault(
-      `文件超过 ${limits.rows} 条或 ${limits.vertices} 个顶点,请分批导入`,
+      `文件超过 ${limits.rows} 条或 ${limits.vertices} 个顶点，请分批导入`,
       `the file has more than ${limits.rows} rows or ${limits.vertices} vertices; import it in parts`,
       'too_large',
     )

@@ -62,7 +62,7 @@ export async function openWithGdal({ path, name, scratch, options, settings }) {
       const rows = await translate(gdal, dataset, layer, { count, offset, name })
       if (rows.length === 0)
         throw new DeliveryFault(
-          `${name}:应有 ${rowCount} 条,读到 ${offset} 条`,
+          `${name}：应有 ${rowCount} 条，读到 ${offset} 条`,
           `${name}: ${rowCount} rows expected, ${offset} read`,
         )
       offset += rows.length
@@ -143,6 +143,6 @@ const layout = Object.entries({
  */
 const unreadable = (name, cause) =>
   new DeliveryFault(
-    `${name}:无法读取(${cause.slice(0, 200)})`,
+    `${name}：无法读取（${cause.slice(0, 200)}）`,
     `${name}: cannot be read (${cause.slice(0, 200)})`,
   )

@@ -10,7 +10,7 @@ export function openGeojson({ path, name }) {
   const { size } = statSync(path)
   if (size > limits.geojsonBytes)
     throw new DeliveryFault(
-      `${name}:${(size / 1048576).toFixed(0)} MB,GeoJSON 上限 ${limits.geojsonBytes / 1048576} MB;请分幅或改用 Shapefile`,
+      `${name}：${(size / 1048576).toFixed(0)} MB,GeoJSON 上限 ${limits.geojsonBytes / 1048576} MB；请分幅或改用 Shapefile`,
       `${name}: ${(size / 1048576).toFixed(0)} MB, the limit for GeoJSON is ${limits.geojsonBytes / 1048576} MB; split it or deliver a Shapefile`,
       'too_large',
     )
@@ -68,13 +68,13 @@ function decode(bytes) {
  */
 function parse(text, name) {
   if (text.trim() === '')
-    throw new DeliveryFault(`${name}:文件是空的`, `${name}: the file is empty`)
+    throw new DeliveryFault(`${name}：文件是空的`, `${name}: the file is empty`)
   try {
     return JSON.parse(text)
   } catch (error) {
     const { message } = /** @type {Error} */ (error)
     throw new DeliveryFault(
-      `${name}:不是完整的 GeoJSON(${message})`,
+      `${name}：不是完整的 GeoJSON(${message})`,
       `${name}: not complete GeoJSON (${message})`,
     )
   }
@@ -92,7 +92,7 @@ function featuresOf(document, name) {
   if (document?.coordinates || document?.geometries)
     return [{ type: 'Feature', properties: {}, geometry: document }]
   throw new DeliveryFault(
-    `${name}:应为 FeatureCollection、Feature 或几何对象,实为 ${document?.type ?? typeof document}`,
+    `${name}：应为 FeatureCollection、Feature 或几何对象，实为 ${document?.type ?? typeof document}`,
     `${name}: expected a FeatureCollection, a Feature or a geometry, found ${document?.type ?? typeof document}`,
   )
 }
@@ -115,7 +115,7 @@ function crsOf(document, name) {
   const code = /EPSG:(?:[\d.]*:)?(\d+)$/i.exec(String(named))?.[1]
   if (code) return { kind: 'epsg', srid: Number(code) }
   throw new DeliveryFault(
-    `${name}:不认识的坐标系声明 ${JSON.stringify(document.crs).slice(0, 120)}`,
+    `${name}：不认识的坐标系声明 ${JSON.stringify(document.crs).slice(0, 120)}`,
     `${name}: unknown crs member ${JSON.stringify(document.crs).slice(0, 120)}`,
   )
 }

@@ -81,13 +81,13 @@ function faultOf(fault: NonNullable<Reply['fault']>): Error {
 const crashed = (file: string, error: Error) =>
   new UserFault(
     'unreadable_file',
-    `${file}:读取时解析器中止(${error.message}),文件可能已损坏或过大`,
+    `${file}：读取时解析器中止（${error.message}），文件可能已损坏或过大`,
     `${file}: the parser stopped while reading (${error.message}); the file may be damaged or too large`,
   )
 
 const tooSlow = (file: string) =>
   new UserFault(
     'unreadable_file',
-    `${file}:解析器 ${PATIENCE_MS / 1000} 秒没有进展,已停止`,
+    `${file}：解析器 ${PATIENCE_MS / 1000} 秒没有进展，已停止`,
     `${file}: the parser made no progress for ${PATIENCE_MS / 1000} s and was stopped`,
   )

@@ -98,7 +98,7 @@ class PartReader {
     const [kind, other] = found
     if (other)
       throw new DeliveryFault(
-        '一条记录混有点、线、面,无法确定取哪一类',
+        '一条记录混有点、线、面，无法确定取哪一类',
         'one row mixes points, lines and polygons; which to take is not clear',
       )
     return kind ?? 'polygon'
@@ -183,7 +183,7 @@ class PartReader {
 /** @param {unknown} value */
 const badPosition = (value) =>
   new DeliveryFault(
-    `坐标不是有限的数:${shorten(value)}`,
+    `坐标不是有限的数：${shorten(value)}`,
     `a coordinate is not a finite number: ${shorten(value)}`,
   )
 

@@ -28,7 +28,7 @@ export async function openShapefile({ path, name, scratch, encoding: asked }) {
   })
   if (source.rowCount > table.records)
     throw new DeliveryFault(
-      `${name}:图形有 ${source.rowCount} 条,属性表只有 ${table.records} 条`,
+      `${name}：图形有 ${source.rowCount} 条，属性表只有 ${table.records} 条`,
       `${name}: ${source.rowCount} shapes but only ${table.records} rows in the table`,
     )
   return {
@@ -54,11 +54,11 @@ function checkShapes(path, name) {
   const head = firstBytes(path, 100)
   const { size } = statSync(path)
   if (head.length < 100 || head.readInt32BE(0) !== 9994)
-    throw new DeliveryFault(`${name}:不是 Shapefile`, `${name}: not a Shapefile`)
+    throw new DeliveryFault(`${name}：不是 Shapefile`, `${name}: not a Shapefile`)
   const declared = head.readInt32BE(24) * 2
   if (declared > size)
     throw new DeliveryFault(
-      `${name}:文件不完整,应有 ${declared} 字节,实有 ${size} 字节`,
+      `${name}：文件不完整，应有 ${declared} 字节，实有 ${size} 字节`,
       `${name}: the file is cut short, ${declared} bytes expected, ${size} found`,
     )
 }
@@ -70,18 +70,18 @@ function checkShapes(path, name) {
 function readTable(path, name) {
   if (!existsSync(path))
     throw new DeliveryFault(
-      `${name}:缺少属性表 .dbf;Shapefile 须连同 .shx、.dbf、.prj 一起提交(或打包为 .zip)`,
+      `${name}：缺少属性表 .dbf;Shapefile 须连同 .shx、.dbf、.prj 一起提交（或打包为 .zip）`,
       `${name}: the table .dbf is missing; deliver a Shapefile with its .shx, .dbf and .prj (or zipped)`,
     )
   const head = firstBytes(path, 64 * 1024 + 8 * 1024 * 1024)
   const { size } = statSync(path)
   if (head.length < 33)
-    throw new DeliveryFault(`${name}:属性表 .dbf 不完整`, `${name}: the table .dbf is cut short`)
+    throw new DeliveryFault(`${name}：属性表 .dbf 不完整`, `${name}: the table .dbf is cut short`)
   const records = head.readUInt32LE(4)
   const declared = head.readUInt16LE(8) + records * head.readUInt16LE(10)
   if (declared > size)
     throw new DeliveryFault(
-      `${name}:属性表 .dbf 不完整,应有 ${declared} 字节,实有 ${size} 字节`,
+      `${name}：属性表 .dbf 不完整，应有 ${declared} 字节，实有 ${size} 字节`,
       `${name}: the table .dbf is cut short, ${declared} bytes expected, ${size} found`,
     )
   return { head, records }

@@ -39,7 +39,7 @@ export function encodingOf({ table, cpg, asked }) {
     const name = encodingNamed(asked)
     if (name) return { name, from: 'asked' }
     throw new DeliveryFault(
-      `不认识的编码 ${asked};可用 UTF-8、GBK、BIG5、CP1252`,
+      `不认识的编码 ${asked}；可用 UTF-8、GBK、BIG5、CP1252`,
       `unknown encoding ${asked}; use UTF-8, GBK, BIG5 or CP1252`,
       'bad_request',
     )
@@ -102,7 +102,7 @@ function encodingOfValues(runs) {
   if (pairs > lone && big5 >= pairs * 0.7) return 'BIG5'
   if (lone > pairs) return 'CP1252'
   throw new DeliveryFault(
-    '属性表既无 .cpg 也无语言标识,文字编码无法判断;请指定 --encoding GBK(或 UTF-8、BIG5)',
+    '属性表既无 .cpg 也无语言标识，文字编码无法判断；请指定 --encoding GBK（或 UTF-8、BIG5）',
     'the table has no .cpg and no language id, and its encoding cannot be told from the values; name it with --encoding GBK (or UTF-8, BIG5)',
   )
 }

@@ -22,7 +22,7 @@ export async function assignUnits(
   for (const { row, cause } of failed) {
     notes.setAside(
       row,
-      `无法判断图形所在的村社区(${cause})`,
+      `无法判断图形所在的村社区（${cause}）`,
       `the unit that the shape lies in cannot be told (${cause})`,
     )
   }

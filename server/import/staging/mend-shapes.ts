@@ -65,7 +65,7 @@ async function repair(
   for (const invalid of rows) {
     if (isTangle(invalid.shape))
       await setAside(area, [{ row: invalid.row_number, cause: '' }], notes, {
-        zh: `图形自相交达 ${MAX_CROSSINGS} 处以上,不作自动修复`,
+        zh: `图形自相交达 ${MAX_CROSSINGS} 处以上，不作自动修复`,
         en: `the shape crosses itself in ${MAX_CROSSINGS} places or more and is not repaired`,
       })
     else await repairOne(area, invalid, shape, notes)
@@ -106,12 +106,12 @@ async function repairOne(
   if (result?.usable)
     notes.repaired(
       row,
-      `图形无效(${place.zh}),已修复`,
+      `图形无效（${place.zh}），已修复`,
       `the shape was invalid (${reason}) and has been repaired`,
     )
   else
     await setAside(area, [{ row, cause: failed[0]?.cause ?? reason }], notes, {
-      zh: `图形无效(${place.zh}),修复后没有剩下可用的图形`,
+      zh: `图形无效（${place.zh}），修复后没有剩下可用的图形`,
       en: `the shape is invalid (${reason}) and nothing usable is left after repair`,
     })
 }
@@ -131,7 +131,7 @@ const reasons: Readonly<Record<string, string>> = {
 function placeIn(reason: string): { zh: string } {
   const parts = /^(.*?)\[(.*)\]$/.exec(reason)
   const words = reasons[parts?.[1] ?? reason] ?? parts?.[1] ?? reason
-  return { zh: parts ? `${words},位置 ${parts[2]}` : words }
+  return { zh: parts ? `${words}，位置 ${parts[2]}` : words }
 }
 
 /** A transformation that leaves the earth answers infinity, or a place that is none. */

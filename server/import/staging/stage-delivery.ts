@@ -45,7 +45,7 @@ export async function stageDelivery(
   }
   if (flattened > 0)
     notes.remark(
-      `${flattened} 条图形带有高程或量测值,只取平面坐标`,
+      `${flattened} 条图形带有高程或量测值，只取平面坐标`,
       `${flattened} shapes had heights or measures; only plane coordinates are kept`,
     )
   return { read, kinds }

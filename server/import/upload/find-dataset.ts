@@ -84,13 +84,13 @@ function nothingFound(
   if (chosen === null && lone)
     return new UserFault(
       'unreadable_file',
-      `${names}:有 ${baseOf(lone.name)},但缺少 .shp`,
+      `${names}：有 ${baseOf(lone.name)}，但缺少 .shp`,
       `${names}: has ${baseOf(lone.name)} but no .shp`,
     )
   const wanted = chosen === null ? '' : ` ${chosen}`
   return new UserFault(
     'unreadable_file',
-    `${names}:其中没有${wanted ? `名为${wanted} 的` : ''}可读的数据;应为 GeoJSON(.geojson、.json)或 Shapefile(.shp 及同名 .shx、.dbf、.prj,或其 .zip)`,
+    `${names}：其中没有${wanted ? `名为${wanted} 的` : ''}可读的数据；应为 GeoJSON(.geojson、.json)或 Shapefile（.shp 及同名 .shx、.dbf、.prj，或其 .zip）`,
     `${names}: no readable data${wanted && ` named${wanted}`}; expected GeoJSON (.geojson, .json) or a Shapefile (.shp with its .shx, .dbf, .prj, or a .zip of them)`,
   )
 }
@@ -99,7 +99,7 @@ function severalFound(heads: readonly DeliveredFile[]): UserFault {
   const names = heads.map(({ name }) => baseOf(name)).sort()
   return new UserFault(
     'bad_request',
-    `文件中有 ${names.length} 份数据:${names.join('、')};请用 --dataset 选定一份`,
+    `文件中有 ${names.length} 份数据：${names.join('、')}；请用 --dataset 选定一份`,
     `the delivery holds ${names.length} datasets: ${names.join(', ')}; choose one with --dataset`,
   )
 }

@@ -41,7 +41,7 @@ async function receiveBody(
   if (!fileName)
     throw new UserFault(
       'bad_request',
-      '缺少 ?filename=:请给出文件名',
+      '缺少 ?filename=：请给出文件名',
       '?filename= is missing: name the file',
     )
   const path = join(folder.incoming, 'upload-0')
@@ -93,7 +93,7 @@ async function boundedForm(request: Request, limit: number): Promise<FormData> {
     const { message } = error as Error
     throw new UserFault(
       'bad_request',
-      `表单无法读取:${message}`,
+      `表单无法读取：${message}`,
       `the form cannot be read: ${message}`,
     )
   }
@@ -114,13 +114,13 @@ async function save(content: Readable, path: string, limit: number): Promise<num
 export const uploadTooLarge = (limit: number) =>
   new UserFault(
     'too_large',
-    `文件超过 ${Math.floor(limit / 1024 ** 2)} MB 的上限;请分批导入或压缩为 .zip`,
+    `文件超过 ${Math.floor(limit / 1024 ** 2)} MB 的上限；请分批导入或压缩为 .zip`,
     `the file is above the limit of ${Math.floor(limit / 1024 ** 2)} MB; import it in parts or zip it`,
   )
 
 const noFile = () =>
   new UserFault(
     'bad_request',
-    '请求中没有文件,或文件是空的',
+    '请求中没有文件，或文件是空的',
     'no file in the request, or it is empty',
   )

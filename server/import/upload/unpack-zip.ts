@@ -80,7 +80,7 @@ const endEmpty = (target: NodeJS.WritableStream) =>
 const tooLarge = (archive: string, maxBytes: number) =>
   new UserFault(
     'too_large',
-    `${archive}:解压后超过 ${sizeOf(maxBytes)},已停止`,
+    `${archive}：解压后超过 ${sizeOf(maxBytes)}，已停止`,
     `${archive}: unpacks to more than ${sizeOf(maxBytes)}; stopped`,
   )
 

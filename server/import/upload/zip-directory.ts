@@ -89,6 +89,6 @@ async function slice(file: FileHandle, start: number, end: number): Promise<Buff
 export const damaged = (archive: string, zh: string, en: string) =>
   new UserFault(
     'unreadable_file',
-    `${archive}:压缩包无法使用,${zh}`,
+    `${archive}：压缩包无法使用，${zh}`,
     `${archive}: the archive cannot be used, ${en}`,
   )

@@ -15,7 +15,7 @@ export async function readTableFile(path: string, name: string) {
   if ((await stat(path)).size > MAX_TABLE_BYTES)
     throw new UserFault(
       'too_large',
-      `${name}:表格超过 ${MAX_TABLE_BYTES / 1024 ** 2} MB`,
+      `${name}：表格超过 ${MAX_TABLE_BYTES / 1024 ** 2} MB`,
       `${name}: the table is above ${MAX_TABLE_BYTES / 1024 ** 2} MB`,
     )
   const bytes = await readFile(path)
@@ -69,7 +69,7 @@ function dbaseTable(bytes: Buffer, name: string) {
   if (headBytes + rowCount * rowBytes > bytes.length)
     throw new UserFault(
       'unreadable_file',
-      `${name}:属性表 .dbf 不完整,应有 ${rowCount} 条`,
+      `${name}：属性表 .dbf 不完整，应有 ${rowCount} 条`,
       `${name}: the table .dbf is cut short, ${rowCount} rows expected`,
     )
   const rows: Record<string, string>[] = []
@@ -91,7 +91,7 @@ function requireModest(rows: number, fields: number, name: string): void {
   if (rows <= MAX_TABLE_ROWS && fields <= MAX_TABLE_FIELDS) return
   throw new UserFault(
     'too_large',
-    `${name}:表格有 ${rows} 行 ${fields} 列,上限 ${MAX_TABLE_ROWS} 行 ${MAX_TABLE_FIELDS} 列`,
+    `${name}：表格有 ${rows} 行 ${fields} 列，上限 ${MAX_TABLE_ROWS} 行 ${MAX_TABLE_FIELDS} 列`,
     `${name}: the table has ${rows} rows and ${fields} columns; at most ${MAX_TABLE_ROWS} and ${MAX_TABLE_FIELDS}`,
   )
 }

@@ -133,7 +133,7 @@ async function textOf(path: string | undefined, maxBytes: number): Promise<strin
 const tooMany = (count: number) =>
   new UserFault(
     'too_large',
-    `成果中有 ${count} 份数据,一次最多 ${MAX_DATASETS} 份`,
+    `成果中有 ${count} 份数据，一次最多 ${MAX_DATASETS} 份`,
     `the delivery holds ${count} datasets; at most ${MAX_DATASETS} at a time`,
   )
 

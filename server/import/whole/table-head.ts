@@ -20,7 +20,7 @@ export function tableHead(table: Buffer, encoding: string, name: string) {
   if (headBytes < 33 || headBytes > table.length || rowBytes < 1)
     throw new UserFault(
       'unreadable_file',
-      `${name}:属性表 .dbf 不完整`,
+      `${name}：属性表 .dbf 不完整`,
       `${name}: the table .dbf is cut short`,
     )
   const decoder = new TextDecoder(encoding === 'CP1252' ? 'windows-1252' : encoding)

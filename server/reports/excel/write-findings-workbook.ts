@@ -28,7 +28,7 @@ const ruleColumns: readonly Column<RuleOutcome>[] = [
   ...findingStates.map(
     (state): Column<RuleOutcome> => [stateWord(state), 10, ({ byState }) => byState[state] ?? 0],
   ),
-  ['面积(㎡)', 16, ({ areaM2 }) => rounded(areaM2, 2)],
+  ['面积（㎡）', 16, ({ areaM2 }) => rounded(areaM2, 2)],
   ['缺少图层', 30, ({ missing }) => missing.map(layerWord).join('、')],
 ]
 
@@ -42,10 +42,10 @@ const findingColumns: readonly Column<Finding>[] = [
   ['涉及要素', 26, ({ objectName }) => objectName],
   ['村社区代码', 16, ({ unitCode }) => unitCode],
   ['村社区', 20, ({ unitName }) => unitName],
-  ['面积(㎡)', 14, ({ areaM2 }) => rounded(areaM2, 2)],
-  ['面积(亩)', 12, ({ areaM2 }) => rounded(areaM2 === null ? null : muOf(areaM2), 4)],
-  ['占审查对象(%)', 14, ({ subjectShare }) => percent(subjectShare)],
-  ['占涉及要素(%)', 14, ({ objectShare }) => percent(objectShare)],
+  ['面积（㎡）', 14, ({ areaM2 }) => rounded(areaM2, 2)],
+  ['面积（亩）', 12, ({ areaM2 }) => rounded(areaM2 === null ? null : muOf(areaM2), 4)],
+  ['占审查对象（%）', 14, ({ subjectShare }) => percent(subjectShare)],
+  ['占涉及要素（%）', 14, ({ objectShare }) => percent(objectShare)],
   ['情况', 70, ({ sentence }) => sentence],
   ['处理建议', 50, ({ rule }) => (isRuleId(rule) ? ruleOf(rule).advice.title : null)],
   ['标识', 36, ({ key }) => key],

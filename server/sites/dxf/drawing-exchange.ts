@@ -32,18 +32,18 @@ export function readDrawingExchange(bytes: Uint8Array, file: string): SourceSite
     throw tooMany(file, rings.length, corners)
   if (open > 0)
     notes.push({
-      title: `${open} 条多段线没有闭合,未作为地块`,
+      title: `${open} 条多段线没有闭合，未作为地块`,
       titleEn: `${open} polylines are not closed and were not taken as sites`,
     })
   if (arcs > 0)
     notes.push({
-      title: `${arcs} 个地块含圆弧,按弦高不超过 2 毫米的折线表示`,
+      title: `${arcs} 个地块含圆弧，按弦高不超过 2 毫米的折线表示`,
       titleEn: `${arcs} sites have arcs, shown as chords within 2 mm of them`,
     })
   if (others.size > 0) {
     const list = [...others].sort().map(([kind, count]) => `${kind} ${count}`)
     notes.push({
-      title: `图中其他对象未读取:${list.join('、')}`,
+      title: `图中其他对象未读取：${list.join('、')}`,
       titleEn: `other objects of the drawing were not read: ${list.join(', ')}`,
     })
   }
@@ -58,7 +58,7 @@ export function readDrawingExchange(bytes: Uint8Array, file: string): SourceSite
     notes,
     doubts: [
       {
-        title: 'DXF 不含坐标系说明;按 2000 国家大地坐标系、中央经线 105° 理解',
+        title: 'DXF 不含坐标系说明；按 2000 国家大地坐标系、中央经线 105° 理解',
         titleEn: 'a DXF names no coordinate system; understood as CGCS2000, central meridian 105°E',
       },
     ],
@@ -94,7 +94,7 @@ function refuseBinaryDrawing(bytes: Uint8Array, file: string): void {
   if (!dwg && !head.startsWith('AutoCAD Binary DXF') && !bytes.subarray(0, 4096).includes(0)) return
   throw new UserFault(
     'unreadable_file',
-    `${file}:${dwg ? '是 DWG 图形' : '是二进制文件'},请在 CAD 中另存为 DXF(ASCII)`,
+    `${file}：${dwg ? '是 DWG 图形' : '是二进制文件'}，请在 CAD 中另存为 DXF(ASCII)`,
     `${file} is ${dwg ? 'a DWG drawing' : 'a binary file'}; save it as ASCII DXF in the CAD program`,
   )
 }
@@ -102,20 +102,20 @@ function refuseBinaryDrawing(bytes: Uint8Array, file: string): void {
 const cutShort = (file: string) =>
   new UserFault(
     'unreadable_file',
-    `${file}:末尾没有 EOF 标记,文件不完整,可能缺少顶点;请重新另存为 DXF(ASCII)`,
+    `${file}：末尾没有 EOF 标记，文件不完整，可能缺少顶点；请重新另存为 DXF(ASCII)`,
     `${file}: the EOF mark is missing at its end; the file is cut short and may lack vertices, save it as ASCII DXF again`,
   )
 
 const noRing = (file: string, notes: readonly Words[]) =>
   new UserFault(
     'unreadable_file',
-    `${file}:没有闭合的多段线(LWPOLYLINE、POLYLINE);请把地块边界闭合成一条多段线,不要放在图块中${notes.map(({ title }) => `。${title}`).join('')}`,
+    `${file}：没有闭合的多段线（LWPOLYLINE、POLYLINE）；请把地块边界闭合成一条多段线，不要放在图块中${notes.map(({ title }) => `。${title}`).join('')}`,
     `${file}: no closed polyline (LWPOLYLINE, POLYLINE); close the boundary into one polyline outside of blocks${notes.map(({ titleEn }) => `. ${titleEn}`).join('')}`,
   )
 
 const tooMany = (file: string, rings: number, corners: number) =>
   new UserFault(
     'too_large',
-    `${file}:${rings} 条闭合线、${corners} 个顶点,上限 ${siteLimits.parcels} 条、${siteLimits.corners} 点;请只保留地块边界`,
+    `${file}：${rings} 条闭合线、${corners} 个顶点，上限 ${siteLimits.parcels} 条、${siteLimits.corners} 点；请只保留地块边界`,
     `${file}: ${rings} closed lines with ${corners} vertices, the limits are ${siteLimits.parcels} and ${siteLimits.corners}; keep the boundary of the site only`,
   )

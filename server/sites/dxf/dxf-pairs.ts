@@ -35,7 +35,7 @@ export function* dxfTags(text: string, file: string): Generator<DxfTag> {
 const broken = (file: string, line: number, found: string) =>
   new UserFault(
     'unreadable_file',
-    `${file} 第 ${line} 行:应为 DXF 组码(整数),实为 ${shown(found)};文件可能不完整,请重新另存为 DXF(ASCII)`,
+    `${file} 第 ${line} 行：应为 DXF 组码（整数），实为 ${shown(found)}；文件可能不完整，请重新另存为 DXF(ASCII)`,
     `${file}, line ${line}: a DXF group code (an integer) was expected, found ${shown(found)}; the file may be cut short, save it as ASCII DXF again`,
     [{ path: `${file}:${line}`, message: shown(found) }],
   )

@@ -35,7 +35,7 @@ export function dxfPolylines(tags: Iterable<DxfTag>, file: string): DxfEntities 
   for (const { kind, tags: own } of entities(tags)) {
     const flags = Number(last(own, 70) ?? 0)
     const layer = last(own, 8) ?? ''
-    if (Number(last(own, 230) ?? 1) < 0) count(`${kind}(反向拉伸)`)
+    if (Number(last(own, 230) ?? 1) < 0) count(`${kind}（反向拉伸）`)
     else if (kind === 'LWPOLYLINE')
       polylines.push({ layer, closed: (flags & 1) === 1, vertices: vertices(own, issues) })
     else if (kind === 'POLYLINE')
@@ -44,7 +44,7 @@ export function dxfPolylines(tags: Iterable<DxfTag>, file: string): DxfEntities 
       // Control points of a curve frame are no corners of it.
       if ((flags & 16) === 0) open.vertices.push(...vertices(own, issues))
     } else if (kind === 'SEQEND' && open) {
-      if (open.mesh) count('POLYLINE(网格)')
+      if (open.mesh) count('POLYLINE（网格）')
       else polylines.push(open)
       open = null
     } else count(kind)
@@ -83,7 +83,7 @@ function vertices(tags: readonly DxfTag[], issues: LineIssues): DxfVertex[] {
     if (tag.value === '' || !Number.isFinite(value) || Math.abs(value) > 1e12) {
       issues.add(
         tag.line,
-        `坐标为 ${shown(tag.value)},应为数字`,
+        `坐标为 ${shown(tag.value)}，应为数字`,
         `the coordinate is ${shown(tag.value)}, a number was expected`,
       )
       continue
@@ -94,6 +94,6 @@ function vertices(tags: readonly DxfTag[], issues: LineIssues): DxfVertex[] {
   }
   for (const { y, line } of found)
     if (!Number.isFinite(y))
-      issues.add(line, '顶点只有 X 坐标,缺 Y', 'the vertex has an X only, its Y is missing')
+      issues.add(line, '顶点只有 X 坐标，缺 Y', 'the vertex has an X only, its Y is missing')
   return found.map(({ x, y, bulge }) => ({ at: [x, y], bulge }))
 }

@@ -24,33 +24,33 @@ export function readHeader(header: BoundaryHeader, file: string): HeaderReading 
   if (datum === '')
     doubts.push({
       title:
-        '文件没有写坐标系;按 2000 国家大地坐标系理解(若实为 1980 西安或 1954 北京,位置会差几十米)',
+        '文件没有写坐标系；按 2000 国家大地坐标系理解（若实为 1980 西安或 1954 北京，位置会差几十米）',
       titleEn:
         'the file names no coordinate system; understood as CGCS2000 (Xian 1980 or Beijing 1954 would be off by tens of metres)',
     })
   else if (!cgcs2000.test(datum))
     doubts.push({
-      title: `不认识的坐标系 ${shown(datum)};按 2000 国家大地坐标系理解`,
+      title: `不认识的坐标系 ${shown(datum)}；按 2000 国家大地坐标系理解`,
       titleEn: `unknown coordinate system ${shown(datum)}; understood as CGCS2000`,
     })
   const projection = header.get('投影类型') ?? ''
   if (projection !== '' && !/高斯|gauss/i.test(projection))
     doubts.push({
-      title: `投影类型为 ${shown(projection)},应为高斯克吕格`,
+      title: `投影类型为 ${shown(projection)}，应为高斯克吕格`,
       titleEn: `the projection is ${shown(projection)}, Gauss-Kruger was expected`,
     })
   const unit = header.get('计量单位') ?? ''
   const degrees = /度|degree/i.test(unit)
   if (unit !== '' && !degrees && !/^(米|m|metre|meter)$/i.test(unit))
     doubts.push({
-      title: `计量单位为 ${shown(unit)},按米理解`,
+      title: `计量单位为 ${shown(unit)}，按米理解`,
       titleEn: `the unit is ${shown(unit)}; understood as metres`,
     })
   doubts.push(...zoneDoubts(header))
   const shift = header.get('转换参数') ?? ''
   if (/[1-9]/.test(shift))
     doubts.push({
-      title: '文件给出了转换参数;本系统不使用,坐标按已是 2000 国家大地坐标理解',
+      title: '文件给出了转换参数；本系统不使用，坐标按已是 2000 国家大地坐标理解',
       titleEn:
         'the file gives transformation parameters; they are not used, the coordinates are taken as CGCS2000 already',
     })
@@ -65,7 +65,7 @@ function zoneDoubts(header: BoundaryHeader): Words[] {
     return []
   return [
     {
-      title: `文件写的带号是 ${zone},本区${width === '6' ? ' 6 度带' : ' 3 度带'}应为 ${expected};按中央经线 105° 理解`,
+      title: `文件写的带号是 ${zone}，本区${width === '6' ? ' 6 度带' : ' 3 度带'}应为 ${expected}；按中央经线 105° 理解`,
       titleEn: `the file says zone ${zone}, this district lies in zone ${expected}; understood with the central meridian 105°E`,
     },
   ]
@@ -74,7 +74,7 @@ function zoneDoubts(header: BoundaryHeader): Words[] {
 const secretDatum = (datum: string, file: string) =>
   new UserFault(
     'unreadable_file',
-    `${file}:坐标系为 ${shown(datum)},其与 CGCS2000 的转换参数不公开,本系统不作近似转换;请提交 2000 国家大地坐标系成果`,
+    `${file}：坐标系为 ${shown(datum)}，其与 CGCS2000 的转换参数不公开，本系统不作近似转换；请提交 2000 国家大地坐标系成果`,
     `${file}: the coordinate system is ${shown(datum)}; its parameters to CGCS2000 are not public and are not approximated here; deliver CGCS2000`,
     [{ path: `${file} 坐标系`, message: datum }],
   )

@@ -89,7 +89,7 @@ function readPoint(line: string, number: number, issues: LineIssues): BoundaryPo
   if (columns.length < 3) {
     issues.add(
       number,
-      `${shown(line)} 只有 ${columns.length} 列,应为“点号,圈号,X,Y”`,
+      `${shown(line)} 只有 ${columns.length} 列，应为“点号，圈号，X,Y”`,
       `${shown(line)} has ${columns.length} columns, "label,ring,X,Y" was expected`,
     )
     return null
@@ -101,7 +101,7 @@ function readPoint(line: string, number: number, issues: LineIssues): BoundaryPo
     if (decimal.test(value)) continue
     issues.add(
       number,
-      `${name} 为 ${shown(value)},应为数字;请改正该坐标后重新上传`,
+      `${name} 为 ${shown(value)}，应为数字；请改正该坐标后重新上传`,
       `${name} is ${shown(value)}, a number was expected; correct it and upload again`,
     )
     return null
@@ -119,7 +119,7 @@ function parcelOf({ head, points }: Block, at: number, issues: LineIssues): Sour
   if (head?.shape === '点' || head?.shape === '线') {
     issues.add(
       head.line,
-      `地块 ${shown(name)} 的图形属性为“${head.shape}”,选址需要“面”`,
+      `地块 ${shown(name)} 的图形属性为“${head.shape}”，选址需要“面”`,
       `parcel ${shown(name)} is of kind "${head.shape}", a site needs "面" (polygon)`,
     )
     return []
@@ -137,7 +137,7 @@ function parcelOf({ head, points }: Block, at: number, issues: LineIssues): Sour
     if (corners >= 3) continue
     issues.add(
       firstLine,
-      `地块 ${shown(name)} 的这一圈只有 ${corners} 个点,至少需要 3 个`,
+      `地块 ${shown(name)} 的这一圈只有 ${corners} 个点，至少需要 3 个`,
       `this ring of parcel ${shown(name)} has ${corners} corners, three are needed`,
     )
   }
@@ -145,7 +145,7 @@ function parcelOf({ head, points }: Block, at: number, issues: LineIssues): Sour
   const notes: Words[] = []
   if (open > 0)
     notes.push({
-      title: `${open} 圈首尾不重合,已闭合`,
+      title: `${open} 圈首尾不重合，已闭合`,
       titleEn: `${open} rings did not end where they began; closed`,
     })
   const polygons = nestRings(rings.map(({ ring }) => ring))
@@ -173,7 +173,7 @@ function countDoubts(head: BoundaryHead | null, fitting: number[], found: number
   if (!head || head.count === null || fitting.includes(head.count)) return []
   return [
     {
-      title: `第 ${head.line} 行写 ${head.count} 个界址点,实有 ${found} 个:可能缺点或多点`,
+      title: `第 ${head.line} 行写 ${head.count} 个界址点，实有 ${found} 个：可能缺点或多点`,
       titleEn: `line ${head.line} says ${head.count} points, there are ${found}: points may be missing or too many`,
     },
   ]
@@ -182,13 +182,13 @@ function countDoubts(head: BoundaryHead | null, fitting: number[], found: number
 const nothing = (file: string) =>
   new UserFault(
     'unreadable_file',
-    `${file}:没有找到界址点;应有 [地块坐标],每个地块一行以 @ 结尾,其后每行“点号,圈号,X,Y”`,
+    `${file}：没有找到界址点；应有 [地块坐标]，每个地块一行以 @ 结尾，其后每行“点号，圈号，X,Y”`,
     `${file}: no boundary points found; expected [地块坐标], a line ending in @ for each parcel and then "label,ring,X,Y" lines`,
   )
 
 const tooMany = (file: string, parcels: number, corners: number) =>
   new UserFault(
     'too_large',
-    `${file}:${parcels} 个地块、${corners} 个界址点,上限 ${siteLimits.parcels} 个、${siteLimits.corners} 点;请分开提交,或作为图层导入`,
+    `${file}：${parcels} 个地块、${corners} 个界址点，上限 ${siteLimits.parcels} 个、${siteLimits.corners} 点；请分开提交，或作为图层导入`,
     `${file}: ${parcels} parcels and ${corners} points, the limits are ${siteLimits.parcels} and ${siteLimits.corners}; deliver it in parts or import it as a layer`,
   )

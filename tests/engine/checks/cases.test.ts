@@ -85,7 +85,7 @@ describe('a case', () => {
     ])
   })
 
-  it('goes step by step to 销号, each with who, when, why and what the newest run said', async () => {
+  it('goes step by step to 销号，each with who, when, why and what the newest run said', async () => {
     view = await take(view, 'confirm')
     view = await take(view, 'order_rectification', order)
     expect(view).toMatchObject({ ...order, state: 'rectifying' })
@@ -124,7 +124,7 @@ describe('a case', () => {
       version: view.version,
       action: 'confirm',
     })
-    expect(problem).toMatchObject({ status: 400, detail: '案件处于“销号”,不能核查属实' })
+    expect(problem).toMatchObject({ status: 400, detail: '案件处于“销号”，不能核查属实' })
   })
 
   it('is the only one of its finding', async () => {

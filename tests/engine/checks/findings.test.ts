@@ -95,7 +95,7 @@ describe('the list of findings', () => {
       severity: 'S2',
     })
     expect(finding('G08').sentence).toBe(
-      '产业发展规划 I1 落在村庄规划的农村宅基地用地 Y1 上,重叠 106.07 ㎡(0.1591 亩),不是 09、10、11 类用地。',
+      '产业发展规划 I1 落在村庄规划的农村宅基地用地 Y1 上，重叠 106.07 ㎡（0.1591 亩），不是 09、10、11 类用地。',
     )
     expect(finding('D02').sentence).toContain('没有户编码')
     const { centre, bounds } = finding('A01')
@@ -183,7 +183,7 @@ describe('the files', () => {
       await (await app.planner.ask(`/api/checks/${run.id}/findings?format=csv`)).arrayBuffer(),
     ).toString('utf8')
     const lines = csv.split('\r\n')
-    expect(csv.startsWith('\ufeff规则编号,规则名称,结论')).toBe(true)
+    expect(csv.startsWith('\ufeff规则编号，规则名称，结论')).toBe(true)
     expect(lines).toHaveLength(smallFindings.length + 2)
     expect(lines[1]).toContain(`"'=HYPERLINK(""x"")"`)
     expect(lines[1]).toContain(',42.43,0.0636,40.00,')

@@ -47,7 +47,7 @@ describe('an empty layer', () => {
       setAside: 9,
       findings: 0,
       missing: ['ecological_redline'],
-      setAsideReasons: [{ reason: '缺少图层数据:生态保护红线', rows: 9 }],
+      setAsideReasons: [{ reason: '缺少图层数据：生态保护红线', rows: 9 }],
     })
     expect(outcome(run, 'A01').result).toBe('nonconforming')
   })

@@ -64,7 +64,7 @@ describe('a run over the district', () => {
       findings: 1,
       byState: { undecidable: 1 },
       result: 'undecidable',
-      setAsideReasons: [{ reason: '没有户编码,查不到家庭人口', rows: 1 }],
+      setAsideReasons: [{ reason: '没有户编码，查不到家庭人口', rows: 1 }],
     })
   })
 
@@ -291,7 +291,7 @@ describe('what lies beyond the sight of a viewer of one unit', () => {
   })
   afterAll(() => crossing.close())
 
-  const reason = '与查看权限之外的数据有关,无法据以判定'
+  const reason = '与查看权限之外的数据有关，无法据以判定'
 
   it('does not let a house pass that stands on a neighbour’s farmland', async () => {
     expect(outcome(seen, 'A01')).toMatchObject({

@@ -106,7 +106,9 @@ describe('a drawn site', () => {
     })
     const road = await stateOf('E06', rectangle(100, 220, 110, 230), 'road')
     expect(road.result).toBe('conditional')
-    expect(road.findings[0]!.sentence).toMatch(/距油气管道“输气管”管道中心线 22\.\d+ 米,在 50 米内/)
+    expect(road.findings[0]!.sentence).toMatch(
+      /距油气管道“输气管”管道中心线 22\.\d+ 米，在 50 米内/,
+    )
   })
 
   it('cannot be judged as facility agriculture in a closed zone until it is said what it keeps', async () => {

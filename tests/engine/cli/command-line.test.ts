@@ -94,7 +94,7 @@ describe('hegui', () => {
       '--custom',
       'rules_here',
     )
-    expect(told.out).toContain('读取 23,接收 23,剔除 0')
+    expect(told.out).toContain('读取 23，接收 23，剔除 0')
 
     const layers = JSON.parse((await hegui('layers', '--json')).out) as {
       id: string
@@ -213,7 +213,7 @@ describe('hegui', () => {
     }
     expect(second.origin.basedOn).toBe(first.id)
     expect(second.comparison.changes).toEqual([])
-    expect((await hegui(...argv)).out).toContain('新增 0,消失 0,变化 0')
+    expect((await hegui(...argv)).out).toContain('新增 0，消失 0，变化 0')
     expect((await hegui('check', '--compare', 'none')).code).toBe(1)
   })
 

@@ -62,11 +62,11 @@ describe('hegui inspect', () => {
     const { code, out, err } = await hegui('inspect', file)
     expect(code).toBe(1)
     expect(err).toContain('不合格')
-    expect(out).toContain('88 分,不合格')
+    expect(out).toContain('88 分，不合格')
     expect(out).toMatch(
-      /I07 GHDLTB 51011710420100000001 的 GHDLBM 为 0101,名称应为“水田”,实为“旱地”/,
+      /I07 GHDLTB 51011710420100000001 的 GHDLBM 为 0101，名称应为“水田”，实为“旱地”/,
     )
-    expect(out).toContain('与上一次相比:消除 0')
+    expect(out).toContain('与上一次相比：消除 0')
   })
 
   it.each([

@@ -192,7 +192,7 @@ describe('a delivery of files', () => {
     )
 
   it.each([
-    ['a .shp cut short', () => cut(parcels({}), '宗地.shp'), '宗地.shp:文件不完整'],
+    ['a .shp cut short', () => cut(parcels({}), '宗地.shp'), '宗地.shp：文件不完整'],
     ['a .dbf cut short', () => cut(parcels({}), '宗地.dbf'), '属性表 .dbf 不完整'],
     ['no .dbf', () => without(parcels({}), '宗地.dbf'), '缺少属性表'],
     ['no .shp', () => without(parcels({}), '宗地.shp'), '缺少 .shp'],

@@ -66,7 +66,7 @@ const homestead = (fid: number, unitCode: string, west: number) =>
     {
       parcel_code: `510117JC${String(fid).padStart(5, '0')}`,
       use_state: 'occupied',
-      certificate_number: `川(2021)郫都区不动产权第000${fid}号`,
+      certificate_number: `川（2021）郫都区不动产权第000${fid}号`,
     },
     square(west, 30.81, 0.0002),
   )

@@ -16,15 +16,15 @@ describe('a sentence about a finding', () => {
     measure: {},
   } as const
 
-  it('gives areas in ㎡ and 亩, and sets Latin apart from Chinese', () => {
+  it('gives areas in ㎡ and 亩，and sets Latin apart from Chinese', () => {
     expect(sentenceOf(ruleOf('A01'), facts, 'zh')).toBe(
-      '宅基地 Z1 占用永久基本农田 P1,面积 42.43 ㎡(0.0636 亩)。',
+      '宅基地 Z1 占用永久基本农田 P1，面积 42.43 ㎡（0.0636 亩）。',
     )
   })
 
   it('gives words for codes in the language asked for', () => {
     const road = { ...facts, measure: { class: 'county', distance_m: 4.434, setback_m: 10 } }
-    expect(sentenceOf(ruleOf('E01'), road, 'zh')).toContain('县道“P1”用地外缘 4.43 米,小于 10 米')
+    expect(sentenceOf(ruleOf('E01'), road, 'zh')).toContain('县道“P1”用地外缘 4.43 米，小于 10 米')
     expect(sentenceOf(ruleOf('E01'), road, 'en')).toContain('(County road)')
   })
 
@@ -44,7 +44,7 @@ describe('a sentence about a finding', () => {
       measure: { reason: 'no_members' },
     } as const
     expect(sentenceOf(ruleOf('D02'), undecided, 'zh')).toBe(
-      '宅基地 Z1 无法判定:农户的家庭人口为零或缺失。',
+      '宅基地 Z1 无法判定：农户的家庭人口为零或缺失。',
     )
     expect(sentenceOf(ruleOf('D02'), undecided, 'en')).toContain('cannot be judged')
   })
@@ -104,5 +104,12 @@ describe.each(ruleIds)('rule %s', (id) => {
         }
       }
     }
+  })
+
+  it('is worded in Chinese punctuation', () => {
+    const sentences = [rule.sentence, ...Object.values(rule.sentences ?? {}), rule.advice]
+    const gists = rule.clauses.map(({ gist }) => gist)
+    for (const text of [...sentences.map(({ title }) => title), ...gists])
+      expect(text).not.toMatch(/\p{Script=Han}[,;:(]|[,;)]\p{Script=Han}/u)
   })
 })

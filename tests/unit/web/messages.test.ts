@@ -31,4 +31,9 @@ describe('the words of the interface', () => {
     )
     expect(unused).toEqual([])
   })
+
+  it('are set in Chinese punctuation where they are Chinese', () => {
+    for (const [key, text] of Object.entries(zh))
+      expect(text, key).not.toMatch(/\p{Script=Han}[,;:(]|[,;)]\p{Script=Han}/u)
+  })
 })

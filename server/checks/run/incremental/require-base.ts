@@ -14,7 +14,7 @@ export function requireBase(base: RunRecord, scope: Scope, viewer: Viewer, engin
   if (reason)
     throw new UserFault(
       'conflict',
-      `不能在审查 ${base.id} 的基础上复查:${reason[0]};请运行完整审查`,
+      `不能在审查 ${base.id} 的基础上复查：${reason[0]}；请运行完整审查`,
       `a run cannot be based on ${base.id}: ${reason[1]}; run a whole check`,
     )
 }

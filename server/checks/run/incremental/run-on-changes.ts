@@ -88,7 +88,7 @@ async function judgeAgain(
       read += (await judgeRows(db, run, id, layer, fids.slice(start, start + CHUNK))).read
     if (read !== now)
       throw new Error(
-        `规则 ${id} 应复查${layerOf(layer).title} ${now} 行,实际读取 ${read} 行,结果不可信 ` +
+        `规则 ${id} 应复查${layerOf(layer).title} ${now} 行，实际读取 ${read} 行，结果不可信 ` +
           `(rule ${id}: ${now} rows of ${layer} to judge again, ${read} read)`,
       )
   }
