@@ -1,5 +1,6 @@
 /** Every code list, by its id. */
 
+import { baseMap } from './base-map.ts'
 import { boundaryFault } from './boundary-fault.ts'
 import { bridgeSize } from './bridge-size.ts'
 import { buildingFault } from './building-fault.ts'
@@ -28,6 +29,9 @@ import { homesteadUse } from './homestead-use.ts'
 import { houseSafety } from './house-safety.ts'
 import { houseStructure } from './house-structure.ts'
 import { houseTreatment } from './house-treatment.ts'
+import { indicatorForce } from './indicator-force.ts'
+import { indicatorRole } from './indicator-role.ts'
+import { indicatorUnit } from './indicator-unit.ts'
 import { industryCrop } from './industry-crop.ts'
 import { industryKind } from './industry-kind.ts'
 import { landSurvey2019 } from './land-survey-2019.ts'
@@ -38,6 +42,7 @@ import { linpanGrade } from './linpan-grade.ts'
 import { ownership } from './ownership.ts'
 import { parkKind } from './park-kind.ts'
 import { parkZoneKind } from './park-zone-kind.ts'
+import { planIndicator } from './plan-indicator.ts'
 import { planKind } from './plan-kind.ts'
 import { planStatus } from './plan-status.ts'
 import { planStep } from './plan-step.ts'
@@ -47,6 +52,7 @@ import { powerLaying } from './power-laying.ts'
 import { publicFacility } from './public-facility.ts'
 import { railwayArea } from './railway-area.ts'
 import { railwayClass } from './railway-class.ts'
+import { reserveFault } from './reserve-fault.ts'
 import { reserveZone } from './reserve-zone.ts'
 import { restorationKind } from './restoration-kind.ts'
 import { riverClass } from './river-class.ts'
@@ -65,6 +71,12 @@ import { wetlandGrade } from './wetland-grade.ts'
 
 export const codeLists = {
   boundaryFault,
+  reserveFault,
+  planIndicator,
+  indicatorUnit,
+  indicatorRole,
+  indicatorForce,
+  baseMap,
   buildingFault,
   collectiveDisposal,
   collectiveUse,

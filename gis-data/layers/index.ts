@@ -35,6 +35,7 @@ import { parkZone } from './park-zone.ts'
 import { pipeline } from './pipeline.ts'
 import { plan } from './plan.ts'
 import { planCollective } from './plan-collective.ts'
+import { planIndicator } from './plan-indicator.ts'
 import { planIndustry } from './plan-industry.ts'
 import { planRestoration } from './plan-restoration.ts'
 import { planSpatial } from './plan-spatial.ts'
@@ -44,6 +45,7 @@ import { powerCorridor } from './power-corridor.ts'
 import { powerLine } from './power-line.ts'
 import { publicFacility } from './public-facility.ts'
 import { railway } from './railway.ts'
+import { reservedLand } from './reserved-land.ts'
 import { river } from './river.ts'
 import { riverManagementRange } from './river-management-range.ts'
 import { road } from './road.ts'
@@ -84,12 +86,14 @@ export const layers = {
   park: park,
   park_zone: parkZone,
   plan: plan,
+  plan_indicator: planIndicator,
   plan_spatial: planSpatial,
   plan_village: planVillage,
   plan_industry: planIndustry,
   plan_restoration: planRestoration,
   plan_collective: planCollective,
   power_corridor: powerCorridor,
+  reserved_land: reservedLand,
   ecological_redline: ecologicalRedline,
   nature_reserve: natureReserve,
   urban_growth_boundary: urbanGrowthBoundary,

@@ -1,6 +1,7 @@
 /** The rules' SQL files, ready to stand inside a larger statement. */
 import { type RawBuilder, sql } from 'kysely'
 import type { RuleId } from '../../gis-data/rules/index.ts'
+import { withIndicatorSql } from '../db/indicator-sql.ts'
 
 const files = import.meta.glob<string>('../../gis-data/rules/*/*.sql', {
   query: '?raw',
@@ -17,7 +18,9 @@ export function predicate(rule: RuleId, parameters: string): RawBuilder<unknown>
   const text = texts.get(rule.toLowerCase())
   if (text === undefined) throw new Error(`rule ${rule} has no SQL file`)
   return sql.join(
-    text.split(/\$1\b/).map((part) => sql.raw(part)),
+    withIndicatorSql(text)
+      .split(/\$1\b/)
+      .map((part) => sql.raw(part)),
     sql`${parameters}`,
   )
 }

@@ -4,6 +4,7 @@ import { a01Fixtures } from './a01.fixtures.ts'
 import { a02Fixtures } from './a02.fixtures.ts'
 import { a03Fixtures } from './a03.fixtures.ts'
 import { a04Fixtures } from './a04.fixtures.ts'
+import { a05Fixtures } from './a05.fixtures.ts'
 import { a06Fixtures } from './a06.fixtures.ts'
 import { a07Fixtures } from './a07.fixtures.ts'
 import { a08Fixtures } from './a08.fixtures.ts'
@@ -16,6 +17,7 @@ export const controlLineFixtures: Record<keyof typeof controlLineRules, readonly
   A02: a02Fixtures,
   A03: a03Fixtures,
   A04: a04Fixtures,
+  A05: a05Fixtures,
   A06: a06Fixtures,
   A07: a07Fixtures,
   A08: a08Fixtures,

@@ -4,6 +4,7 @@ import { a01 } from './a01.ts'
 import { a02 } from './a02.ts'
 import { a03 } from './a03.ts'
 import { a04 } from './a04.ts'
+import { a05 } from './a05.ts'
 import { a06 } from './a06.ts'
 import { a07 } from './a07.ts'
 import { a08 } from './a08.ts'
@@ -15,6 +16,7 @@ export const controlLineRules = {
   A02: a02,
   A03: a03,
   A04: a04,
+  A05: a05,
   A06: a06,
   A07: a07,
   A08: a08,

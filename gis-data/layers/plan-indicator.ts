@@ -1,0 +1,60 @@
+/** 规划指标 (GHZBB): what is allotted to a place and what its plans promise; no geometry. */
+import { defineLayer } from '../catalogue.ts'
+
+export const planIndicator = defineLayer({
+  id: 'plan_indicator',
+  title: '规划指标',
+  titleEn: 'Plan indicators',
+  group: 'plans',
+  geometry: null,
+  fields: [
+    { name: 'code', title: '指标编号', titleEn: 'Row number', type: 'text', required: true },
+    { name: 'plan_code', title: '规划编号', titleEn: 'Plan number', type: 'text' },
+    {
+      name: 'area_code',
+      title: '行政区代码',
+      titleEn: 'Code of the place',
+      type: 'text',
+      standardName: 'XZQDM',
+      required: true,
+    },
+    {
+      name: 'role',
+      title: '指标来源',
+      titleEn: 'Origin',
+      type: 'text',
+      codes: 'indicatorRole',
+      required: true,
+    },
+    {
+      name: 'indicator',
+      title: '指标',
+      titleEn: 'Indicator',
+      type: 'text',
+      codes: 'planIndicator',
+      required: true,
+    },
+    { name: 'force', title: '指标属性', titleEn: 'Force', type: 'text', codes: 'indicatorForce' },
+    {
+      name: 'unit_of_measure',
+      title: '计量单位',
+      titleEn: 'Unit of measure',
+      type: 'text',
+      codes: 'indicatorUnit',
+    },
+    { name: 'base_year', title: '基期年', titleEn: 'Base year', type: 'integer', unit: 'year' },
+    { name: 'base_value', title: '基期值', titleEn: 'Base value', type: 'number' },
+    { name: 'target_year', title: '目标年', titleEn: 'Target year', type: 'integer', unit: 'year' },
+    { name: 'target_value', title: '目标值', titleEn: 'Target value', type: 'number' },
+  ],
+  nameField: 'code',
+  keyField: 'code',
+  drawing: {},
+  zoom: { min: 0, shape: 0 },
+  visibleAtStart: false,
+  visibleTo: ['planner', 'reform', 'leader'],
+  ledger: {
+    columns: ['code', 'area_code', 'role', 'indicator', 'base_value', 'target_value'],
+    sums: [],
+  },
+})

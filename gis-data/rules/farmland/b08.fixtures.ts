@@ -1,0 +1,109 @@
+/** Fixtures of B08. */
+import { type RuleFixture, rectangle } from '../fixture.ts'
+import { fixtureIndicator, fixtureUnit, unitCodeOf } from '../fixture-unit.ts'
+
+const plot = (
+  fid: number,
+  unit: number,
+  declaredAreaM2: number | null,
+): RuleFixture['layers']['land_parcel'] => [
+  {
+    fid,
+    unitCode: unitCodeOf(unit),
+    geometry: rectangle((unit - 1) * 100, 0, (unit - 1) * 100 + 50, 50),
+    values: {
+      bsm: `P${fid}`,
+      class_code: '0101',
+      ridge_ratio: 0,
+      declared_area_m2: declaredAreaM2,
+    },
+  },
+]
+
+export const b08Fixtures: readonly RuleFixture[] = [
+  {
+    title: 'short, short by rounding only, without a target, without a value of the target',
+    layers: {
+      unit: [fixtureUnit(1), fixtureUnit(2), fixtureUnit(3), fixtureUnit(4)],
+      land_parcel: [
+        ...plot(1, 1, 2000)!,
+        ...plot(2, 2, 2000)!,
+        ...plot(3, 3, 2000)!,
+        ...plot(4, 4, 2000)!,
+      ],
+      plan_indicator: [
+        fixtureIndicator(1, 1, 'cultivated_land', 'allotted', 2051),
+        fixtureIndicator(2, 2, 'cultivated_land', 'allotted', 2050),
+        fixtureIndicator(3, 3, 'cultivated_land', 'planned', 9000),
+        fixtureIndicator(4, 4, 'cultivated_land', 'allotted', null),
+      ],
+    },
+    considered: 4,
+    findings: [
+      {
+        subject: 'unit:1',
+        object: 'plan_indicator:1',
+        state: 'nonconforming',
+        areaM2: 10606.9106,
+        measure: { actual_m2: 2000, target_m2: 2051, short_m2: 51, features: 1 },
+      },
+      {
+        subject: 'unit:3',
+        object: null,
+        state: 'undecidable',
+        areaM2: 10606.9106,
+        measure: { reason: 'no_target' },
+      },
+      {
+        subject: 'unit:4',
+        object: 'plan_indicator:4',
+        state: 'undecidable',
+        areaM2: 10606.9106,
+        measure: { reason: 'target_missing' },
+      },
+    ],
+  },
+  {
+    title: 'the town sums its villages; figures in 公顷 and 亩; the greater target counts',
+    layers: {
+      town: [
+        { fid: 1, geometry: rectangle(0, 0, 200, 100), values: { code: '510117104', name: '镇' } },
+      ],
+      land_parcel: [...plot(1, 1, 2000)!, ...plot(2, 2, 4000)!],
+      plan_indicator: [
+        {
+          ...fixtureIndicator(1, 1, 'cultivated_land', 'allotted', 0.7, { unit_of_measure: 'ha' }),
+        },
+        { ...fixtureIndicator(2, 1, 'cultivated_land', 'allotted', 9, { unit_of_measure: 'mu' }) },
+      ].map((row) => ({ ...row, values: { ...row.values, area_code: '510117104' } })),
+    },
+    considered: 1,
+    findings: [
+      {
+        subject: 'town:1',
+        object: 'plan_indicator:1',
+        state: 'nonconforming',
+        areaM2: 21213.8212,
+        measure: { actual_m2: 6000, target_m2: 7000 },
+      },
+    ],
+  },
+  {
+    title: 'a parcel of no village cannot be summed',
+    layers: {
+      unit: [fixtureUnit(1)],
+      land_parcel: plot(1, 1, 2000)!.map(({ unitCode: _, ...parcel }) => parcel),
+      plan_indicator: [fixtureIndicator(1, 1, 'cultivated_land', 'allotted', 1000)],
+    },
+    considered: 1,
+    findings: [
+      {
+        subject: 'unit:1',
+        object: 'plan_indicator:1',
+        state: 'undecidable',
+        areaM2: 10606.9106,
+        measure: { reason: 'figure_missing' },
+      },
+    ],
+  },
+]

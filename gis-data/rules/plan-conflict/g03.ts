@@ -1,0 +1,62 @@
+/** G03 规划指标突破上级下达. */
+import {
+  indicatorReasons,
+  landMaster,
+  notForOneSite,
+  planningUnits,
+  roundingM2,
+} from '../indicator-clauses.ts'
+import { defineRule } from '../rule.ts'
+
+export const g03 = defineRule({
+  id: 'G03',
+  title: '规划指标突破上级下达',
+  titleEn: 'Plan goes beyond the figures set from above',
+  version: 1,
+  severity: 'S1',
+  clauses: [landMaster],
+  subjects: ['unit'],
+  considers: { unit: planningUnits },
+  reads: ['plan_indicator'],
+  links: { plan_indicator: { field: 'area_code', subjectField: 'code' } },
+  parameters: {
+    rounding_m2: roundingM2,
+    direction: {
+      title: '约束方向',
+      titleEn: 'Direction of the limit',
+      value: {
+        construction_land: 'at_most',
+        urban_rural_construction_land: 'at_most',
+        ecological_redline_area: 'at_least',
+        basic_farmland_area: 'at_least',
+        cultivated_land: 'at_least',
+        forest_land: 'at_least',
+        wetland: 'at_least',
+      },
+      source: '规划指标表的约束性指标',
+      version: '2026-11',
+      effective: '2019-12-31',
+      certain: false,
+    },
+  },
+  site: {},
+  notForSites: notForOneSite,
+  evidence: 'whole',
+  sentence: {
+    title:
+      '{subject}的村庄规划填报{indicator} {planned_m2} ㎡({planned_mu} 亩),突破上级下达的 {target_m2} ㎡({target_mu} 亩),相差 {difference_m2} ㎡。',
+    titleEn:
+      'The village plan of {subject} states {indicator}: {planned_m2} m² ({planned_mu} mu), beyond the {target_m2} m² ({target_mu} mu) set from above by {difference_m2} m².',
+  },
+  measureCodes: { indicator: 'planIndicator' },
+  reasons: {
+    nothing_stated: indicatorReasons.nothing_stated,
+    target_missing: indicatorReasons.target_missing,
+    no_target: indicatorReasons.no_target,
+  },
+  advice: {
+    title: '国土空间规划优先,调整村庄规划的指标;确需突破的先修改上级规划。',
+    titleEn:
+      'The spatial plan prevails: bring the village plan into line, or have the plan above amended first.',
+  },
+})

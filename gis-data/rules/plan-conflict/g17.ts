@@ -1,0 +1,49 @@
+/** G17 五规指标数据不一致. */
+import { indicatorReasons, notForOneSite, planningUnits } from '../indicator-clauses.ts'
+import { defineRule } from '../rule.ts'
+import { plansFollowSpatialPlan } from './shared-clauses.ts'
+
+export const g17 = defineRule({
+  id: 'G17',
+  title: '五规指标数据不一致',
+  titleEn: 'The plans state different figures',
+  version: 1,
+  severity: 'S3',
+  clauses: [plansFollowSpatialPlan],
+  subjects: ['unit'],
+  considers: { unit: planningUnits },
+  reads: ['plan_indicator', 'plan'],
+  links: { plan_indicator: { field: 'area_code', subjectField: 'code' } },
+  parameters: {
+    max_share: {
+      title: '允许的相对差',
+      titleEn: 'Relative difference that may be',
+      value: 0.01,
+      source: '本系统设定:五规同一指标相差 1% 以内',
+      version: '2026-11',
+      effective: '2019-12-31',
+      certain: false,
+    },
+  },
+  site: {},
+  notForSites: notForOneSite,
+  evidence: 'whole',
+  sentence: {
+    title:
+      '{subject}的{indicator}({year} 年),“{other_plan}”填报 {other_value} {unit},“{reference_plan}”填报 {reference_value} {unit},相差 {difference_percent}%。',
+    titleEn:
+      '{indicator} of {subject} ({year}): {other_plan} states {other_value} {unit}, {reference_plan} states {reference_value} {unit}, {difference_percent}% apart.',
+  },
+  measureCodes: { indicator: 'planIndicator', unit: 'indicatorUnit' },
+  reasons: {
+    target_missing: indicatorReasons.target_missing,
+    plan_unknown: {
+      title: '规划编号在规划范围数据中不存在',
+      titleEn: 'the plan number is not among the plans',
+    },
+  },
+  advice: {
+    title: '以国土空间规划、村庄规划为准统一口径,修改下位或专项规划的数据。',
+    titleEn: 'Bring the figures into line with the spatial plan and the village plan.',
+  },
+})
