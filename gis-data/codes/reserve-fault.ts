@@ -8,15 +8,15 @@ export const reserveFault = defineCodeList({
   codes: {
     over_share: {
       title: '使用机动指标超过规划建设用地的 5%',
-      titleEn: 'uses more of the reserve than 5% of its planned construction land',
+      titleEn: 'Uses more of the reserve than 5% of its planned construction land',
     },
     on_basic_farmland: {
       title: '使用机动指标占用永久基本农田',
-      titleEn: 'uses the reserve on permanent basic farmland',
+      titleEn: 'Uses the reserve on permanent basic farmland',
     },
     on_ecological_redline: {
       title: '使用机动指标占用生态保护红线',
-      titleEn: 'uses the reserve on the ecological red line',
+      titleEn: 'Uses the reserve on the ecological red line',
     },
   },
 })

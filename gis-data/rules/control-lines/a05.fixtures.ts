@@ -107,4 +107,14 @@ export const a05Fixtures: readonly RuleFixture[] = [
       },
     ],
   },
+  {
+    title: 'a village that meets its task conforms',
+    layers: {
+      unit: [fixtureUnit(1)],
+      basic_farmland: plot(1, 1, 2000)!,
+      plan_indicator: [fixtureIndicator(1, 1, 'basic_farmland_area', 'allotted', 2000)],
+    },
+    considered: 1,
+    findings: [],
+  },
 ]

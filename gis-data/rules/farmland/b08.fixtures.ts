@@ -106,4 +106,14 @@ export const b08Fixtures: readonly RuleFixture[] = [
       },
     ],
   },
+  {
+    title: 'a village that meets its task conforms',
+    layers: {
+      unit: [fixtureUnit(1)],
+      land_parcel: plot(1, 1, 2000)!,
+      plan_indicator: [fixtureIndicator(1, 1, 'cultivated_land', 'allotted', 2000)],
+    },
+    considered: 1,
+    findings: [],
+  },
 ]

@@ -50,4 +50,16 @@ export const g03Fixtures: readonly RuleFixture[] = [
       },
     ],
   },
+  {
+    title: 'a plan that keeps to the figure conforms',
+    layers: {
+      unit: [fixtureUnit(1)],
+      plan_indicator: [
+        fixtureIndicator(1, 1, 'cultivated_land', 'allotted', 1000),
+        fixtureIndicator(2, 1, 'cultivated_land', 'planned', 1000),
+      ],
+    },
+    considered: 1,
+    findings: [],
+  },
 ]

@@ -67,4 +67,14 @@ export const g17Fixtures: readonly RuleFixture[] = [
       },
     ],
   },
+  {
+    title: 'plans that agree conform',
+    layers: {
+      unit: [fixtureUnit(1)],
+      plan: [plan(1, 'village'), plan(2, 'industry')],
+      plan_indicator: [population(1, 'P1', 1000, 2000), population(2, 'P2', 1000, 2020)],
+    },
+    considered: 1,
+    findings: [],
+  },
 ]

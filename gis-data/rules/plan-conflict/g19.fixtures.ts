@@ -40,4 +40,10 @@ export const g19Fixtures: readonly RuleFixture[] = [
       { subject: 'plan:5', object: 'plan:3', state: 'undecidable', areaM2: 10394.7724 },
     ],
   },
+  {
+    title: 'plans that agree conform',
+    layers: { plan: [plan(1, 'village', 0, agreed), plan(2, 'industry', 0, agreed)] },
+    considered: 2,
+    findings: [],
+  },
 ]

@@ -61,4 +61,14 @@ export const c03Fixtures: readonly RuleFixture[] = [
       },
     ],
   },
+  {
+    title: 'a village within its figure conforms',
+    layers: {
+      unit: [fixtureUnit(1)],
+      plan_village: [drawn(1, 1, 10)],
+      plan_indicator: [fixtureIndicator(1, 1, 'construction_land', 'allotted', 200)],
+    },
+    considered: 1,
+    findings: [],
+  },
 ]

@@ -51,4 +51,14 @@ export const c04Fixtures: readonly RuleFixture[] = [
       },
     ],
   },
+  {
+    title: 'a village within the limit conforms',
+    layers: {
+      unit: [fixtureUnit(1, { population: 2 })],
+      plan_village: [drawn(1, 1, 10)],
+      plan_indicator: [],
+    },
+    considered: 1,
+    findings: [],
+  },
 ]

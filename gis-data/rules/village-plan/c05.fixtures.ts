@@ -62,4 +62,16 @@ export const c05Fixtures: readonly RuleFixture[] = [
       },
     ],
   },
+  {
+    title: 'a reserve used within its share conforms',
+    layers: {
+      unit: [fixtureUnit(2)],
+      plan_village: [drawn(2, 2, 100)],
+      reserved_land: [used(2, 2, 0, 4)],
+      basic_farmland: [],
+      ecological_redline: [redline],
+    },
+    considered: 2,
+    findings: [],
+  },
 ]

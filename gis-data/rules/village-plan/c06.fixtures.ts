@@ -60,4 +60,10 @@ export const c06Fixtures: readonly RuleFixture[] = [
       },
     ],
   },
+  {
+    title: 'a balanced table conforms',
+    layers: { unit: [fixtureUnit(1)], plan_indicator: table(1, 9000, 8000, 3000, 2000) },
+    considered: 1,
+    findings: [],
+  },
 ]
