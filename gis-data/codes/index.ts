@@ -1,6 +1,5 @@
 /** Every code list, by its id. */
 
-import { baseMap } from './base-map.ts'
 import { boundaryFault } from './boundary-fault.ts'
 import { bridgeSize } from './bridge-size.ts'
 import { buildingFault } from './building-fault.ts'
@@ -76,7 +75,6 @@ export const codeLists = {
   indicatorUnit,
   indicatorRole,
   indicatorForce,
-  baseMap,
   buildingFault,
   collectiveDisposal,
   collectiveUse,

@@ -59,7 +59,7 @@ export const documents = {
   culturalRelics: '《中华人民共和国文物保护法》（2024 年修订）',
   forests: '《中华人民共和国森林法》（2019 年修订）',
   wetlands: '《中华人民共和国湿地保护法》（2021 年）',
-  foodSecurity: '《中华人民共和国粮食安全保障法》(2024-06-01 施行)',
+  foodSecurity: '《中华人民共和国粮食安全保障法》（2024-06-01 施行）',
   villagePlanning: '自然资办发〔2019〕35号《自然资源部办公厅关于加强村庄规划促进乡村振兴的通知》',
-  villagePlanTable: '村庄规划数据库规划指标表(GHZBB)填报要求(名称与文号待核)',
+  villagePlanTable: '村庄规划数据库规划指标表（GHZBB）填报要求（名称与文号待核）',
 } as const

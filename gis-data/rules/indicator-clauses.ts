@@ -8,7 +8,7 @@ export const landMaster: Clause = {
   titleEn: 'Land Administration Law, art. 16',
   document: documents.landAdministration,
   article: '第十六条',
-  gist: '下级规划依据上级规划编制,建设用地总量不得超过上级规划的控制指标,耕地保有量不得低于上级规划的控制指标。',
+  gist: '下级规划依据上级规划编制，建设用地总量不得超过上级规划的控制指标，耕地保有量不得低于上级规划的控制指标。',
   gistEn:
     'A plan follows the one above it: its construction land may not exceed, its cultivated land may not fall below the figures set from above.',
   certain: true,
@@ -19,7 +19,7 @@ export const indicatorTable: Clause = {
   titleEn: 'Table of planning indicators',
   document: documents.villagePlanTable,
   article: 'GHZBB',
-  gist: '村庄规划须填报约束性与预期性指标的基期值和目标值,并与上级规划下达的指标衔接。',
+  gist: '村庄规划须填报约束性与预期性指标的基期值和目标值，并与上级规划下达的指标衔接。',
   gistEn:
     'A village plan states base and target of its binding and expected indicators, in line with the plan above.',
   certain: false,
@@ -31,7 +31,7 @@ export const roundingM2: Parameter = {
   titleEn: 'Rounding of the tables',
   value: 50,
   unit: 'm2',
-  source: '指标表以公顷填报、保留两位小数,半个末位为 50 ㎡',
+  source: '指标表以公顷填报、保留两位小数，半个末位为 50 ㎡',
   version: '2026-11',
   effective: '2019-12-31',
   certain: false,
@@ -44,7 +44,7 @@ export const planningUnits: readonly Condition[] = [
 ]
 
 export const notForOneSite: Words = {
-  title: '本规则审查整村(镇、区)的合计,不针对单个地块',
+  title: '本规则审查整村（镇、区）的合计，不针对单个地块',
   titleEn: 'this rule looks at the sum over a village, town or district, not at one site',
 }
 
@@ -56,7 +56,7 @@ export const indicatorReasons = {
   },
   base_missing: { title: '指标表缺基期值', titleEn: 'the table has no base value' },
   figure_missing: {
-    title: '有图斑缺少面积或所属村社区,合计不全',
+    title: '有图斑缺少面积或所属村社区，合计不全',
     titleEn: 'some features have no area or no unit: the sum would be incomplete',
   },
   nothing_drawn: {

@@ -59,7 +59,7 @@ export const a05Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'the town sums its villages; figures in 公顷 and 亩; the greater target counts',
+    title: 'the town sums its villages; figures in 公顷 and 亩；the greater target counts',
     layers: {
       town: [
         { fid: 1, geometry: rectangle(0, 0, 200, 100), values: { code: '510117104', name: '镇' } },

@@ -15,7 +15,7 @@ export const a05 = defineRule({
       titleEn: 'Basic Farmland Regulation, art. 14',
       document: documents.basicFarmland,
       article: '第十四条',
-      gist: '地方政府应当采取措施,确保土地利用规划确定的本行政区域内基本农田的数量不减少。',
+      gist: '地方政府应当采取措施，确保土地利用规划确定的本行政区域内基本农田的数量不减少。',
       gistEn:
         'Local governments see to it that the basic farmland set by the plan for their area does not shrink.',
       certain: true,
@@ -25,7 +25,7 @@ export const a05 = defineRule({
       titleEn: 'Food Security Law, art. 10',
       document: documents.foodSecurity,
       article: '第十条',
-      gist: '国家统筹划定落实三条控制线,严格保护耕地和永久基本农田。',
+      gist: '国家统筹划定落实三条控制线，严格保护耕地和永久基本农田。',
       gistEn:
         'The state draws the three control lines and strictly protects farmland and permanent basic farmland.',
       certain: true,
@@ -41,7 +41,7 @@ export const a05 = defineRule({
   evidence: 'whole',
   sentence: {
     title:
-      '{subject}永久基本农田净面积 {actual_m2} ㎡({actual_mu} 亩),少于下达任务 {target_m2} ㎡({target_mu} 亩),缺 {short_m2} ㎡({short_mu} 亩)。',
+      '{subject}永久基本农田净面积 {actual_m2} ㎡（{actual_mu} 亩），少于下达任务 {target_m2} ㎡（{target_mu} 亩），缺 {short_m2} ㎡（{short_mu} 亩）。',
     titleEn:
       '{subject} has {actual_m2} m² ({actual_mu} mu) of permanent basic farmland; the task is {target_m2} m² ({target_mu} mu): {short_m2} m² ({short_mu} mu) short.',
   },
@@ -51,7 +51,7 @@ export const a05 = defineRule({
     figure_missing: indicatorReasons.figure_missing,
   },
   advice: {
-    title: '核对保护图斑与下达任务;确有缺口的在本镇、本区范围内补划,并报上级核实。',
+    title: '核对保护图斑与下达任务；确有缺口的在本镇、本区范围内补划，并报上级核实。',
     titleEn:
       'Compare plots and task; make up a real gap within the town or district and have it verified.',
   },

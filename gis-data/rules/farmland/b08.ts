@@ -25,7 +25,7 @@ export const b08 = defineRule({
   evidence: 'whole',
   sentence: {
     title:
-      '{subject}耕地 {actual_m2} ㎡({actual_mu} 亩),少于耕地保有量 {target_m2} ㎡({target_mu} 亩),缺 {short_m2} ㎡({short_mu} 亩)。',
+      '{subject}耕地 {actual_m2} ㎡（{actual_mu} 亩），少于耕地保有量 {target_m2} ㎡（{target_mu} 亩），缺 {short_m2} ㎡（{short_mu} 亩）。',
     titleEn:
       '{subject} has {actual_m2} m² ({actual_mu} mu) of cultivated land; {target_m2} m² ({target_mu} mu) are to be kept: {short_m2} m² ({short_mu} mu) short.',
   },
@@ -35,7 +35,7 @@ export const b08 = defineRule({
     figure_missing: indicatorReasons.figure_missing,
   },
   advice: {
-    title: '核查流出图斑,恢复或补充耕地;耕地保有量不得用规划调整抵减。',
+    title: '核查流出图斑，恢复或补充耕地；耕地保有量不得用规划调整抵减。',
     titleEn: 'Look at the parcels lost, restore or add farmland.',
   },
 })

@@ -19,7 +19,7 @@ export const g17 = defineRule({
       title: '允许的相对差',
       titleEn: 'Relative difference that may be',
       value: 0.01,
-      source: '本系统设定:五规同一指标相差 1% 以内',
+      source: '本系统设定：五规同一指标相差 1% 以内',
       version: '2026-11',
       effective: '2019-12-31',
       certain: false,
@@ -30,7 +30,7 @@ export const g17 = defineRule({
   evidence: 'whole',
   sentence: {
     title:
-      '{subject}的{indicator}({year} 年),“{other_plan}”填报 {other_value} {unit},“{reference_plan}”填报 {reference_value} {unit},相差 {difference_percent}%。',
+      '{subject}的{indicator}（{year} 年），“{other_plan}”填报 {other_value} {unit}，“{reference_plan}”填报 {reference_value} {unit}，相差 {difference_percent}%。',
     titleEn:
       '{indicator} of {subject} ({year}): {other_plan} states {other_value} {unit}, {reference_plan} states {reference_value} {unit}, {difference_percent}% apart.',
   },
@@ -43,7 +43,7 @@ export const g17 = defineRule({
     },
   },
   advice: {
-    title: '以国土空间规划、村庄规划为准统一口径,修改下位或专项规划的数据。',
+    title: '以国土空间规划、村庄规划为准统一口径，修改下位或专项规划的数据。',
     titleEn: 'Bring the figures into line with the spatial plan and the village plan.',
   },
 })

@@ -51,7 +51,7 @@ export const leastSharedExtent: Parameter = {
   title: '视为同一范围的最小重叠比例',
   titleEn: 'Least share of the lesser plan that counts as the same land',
   value: 0.01,
-  source: '本系统设定:相邻规划的边界套合误差不计',
+  source: '本系统设定：相邻规划的边界套合误差不计',
   version: '2026-11',
   effective: '2019-12-31',
   certain: false,

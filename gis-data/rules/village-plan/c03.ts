@@ -26,7 +26,7 @@ export const c03 = defineRule({
   evidence: 'whole',
   sentence: {
     title:
-      '{subject}规划建设用地 {planned_m2} ㎡({planned_mu} 亩),超过控制规模 {limit_m2} ㎡({limit_mu} 亩)(下达指标与基期规模取小),超出 {excess_m2} ㎡({excess_mu} 亩)。',
+      '{subject}规划建设用地 {planned_m2} ㎡（{planned_mu} 亩），超过控制规模 {limit_m2} ㎡（{limit_mu} 亩）（下达指标与基期规模取小），超出 {excess_m2} ㎡（{excess_mu} 亩）。',
     titleEn:
       '{subject} plans {planned_m2} m² ({planned_mu} mu) of construction land; the limit, the lesser of the allotted figure and the base, is {limit_m2} m² ({limit_mu} mu): {excess_m2} m² ({excess_mu} mu) too much.',
   },
@@ -38,7 +38,7 @@ export const c03 = defineRule({
     nothing_drawn: indicatorReasons.nothing_drawn,
   },
   advice: {
-    title: '核减规划建设用地图斑,或按程序申请调剂指标后修改规划。',
+    title: '核减规划建设用地图斑，或按程序申请调剂指标后修改规划。',
     titleEn:
       'Reduce the construction land drawn, or obtain more of the allotment and amend the plan.',
   },

@@ -24,7 +24,7 @@ export const c04 = defineRule({
       titleEn: 'Limit of village construction land per person',
       value: 150,
       unit: 'm2',
-      source: 'GB 50188-2007《镇规划标准》人均建设用地分级上限;下达指标更严的从其规定',
+      source: 'GB 50188-2007《镇规划标准》人均建设用地分级上限；下达指标更严的从其规定',
       version: '2007',
       effective: '2019-12-31',
       certain: false,
@@ -35,7 +35,7 @@ export const c04 = defineRule({
   evidence: 'whole',
   sentence: {
     title:
-      '{subject}规划村庄建设用地 {planned_m2} ㎡,户籍人口 {population} 人,人均 {per_person_m2} ㎡,超过上限 {limit_m2} ㎡/人。',
+      '{subject}规划村庄建设用地 {planned_m2} ㎡，户籍人口 {population} 人，人均 {per_person_m2} ㎡，超过上限 {limit_m2} ㎡/人。',
     titleEn:
       '{subject} plans {planned_m2} m² of village construction land for {population} registered persons: {per_person_m2} m² each, above the limit of {limit_m2} m².',
   },
@@ -46,7 +46,7 @@ export const c04 = defineRule({
     population_missing: indicatorReasons.population_missing,
   },
   advice: {
-    title: '核对人口口径(户籍、常住)后压减村庄建设用地,盘活闲置宅基地。',
+    title: '核对人口口径（户籍、常住）后压减村庄建设用地，盘活闲置宅基地。',
     titleEn:
       'Check whether registered or resident persons were meant; reduce village construction land, reuse idle homesteads.',
   },

@@ -16,7 +16,7 @@ export const c05 = defineRule({
       titleEn: 'Document 35 of 2019',
       document: documents.villagePlanning,
       article: '优化调整用地布局',
-      gist: '村庄规划可预留不超过 5% 的建设用地机动指标,用于农民居住、公共公益设施和产业用地,不得占用永久基本农田和生态保护红线。',
+      gist: '村庄规划可预留不超过 5% 的建设用地机动指标，用于农民居住、公共公益设施和产业用地，不得占用永久基本农田和生态保护红线。',
       gistEn:
         'A village plan may keep up to 5% of its construction land in reserve; its use may not take basic farmland or the ecological red line.',
       certain: false,
@@ -41,7 +41,7 @@ export const c05 = defineRule({
   notForSites: notForOneSite,
   evidence: 'part',
   sentence: {
-    title: '{subject}{fault}:{concerned_m2} ㎡({concerned_mu} 亩),允许 {limit_m2} ㎡。',
+    title: '{subject}{fault}：{concerned_m2} ㎡（{concerned_mu} 亩），允许 {limit_m2} ㎡。',
     titleEn: '{subject} {fault}: {concerned_m2} m² ({concerned_mu} mu), {limit_m2} m² allowed.',
   },
   measureCodes: { fault: 'reserveFault' },
@@ -50,7 +50,7 @@ export const c05 = defineRule({
     nothing_drawn: indicatorReasons.nothing_drawn,
   },
   advice: {
-    title: '超出部分停止使用机动指标;占用永久基本农田、生态保护红线的另行选址。',
+    title: '超出部分停止使用机动指标；占用永久基本农田、生态保护红线的另行选址。',
     titleEn:
       'Stop using the reserve beyond its limit; find another place where it takes basic farmland or red line.',
   },

@@ -21,7 +21,7 @@ export const c06 = defineRule({
       titleEn: 'Linking of urban and rural construction land',
       document: documents.villagePlanDataCheck,
       article: '条目 4004',
-      gist: '期末建设用地等于基期减拆旧加建新,建新不得大于拆旧。',
+      gist: '期末建设用地等于基期减拆旧加建新，建新不得大于拆旧。',
       gistEn:
         'Construction land at the end is the base less what is taken down plus what is built; building may not exceed taking down.',
       certain: false,
@@ -37,7 +37,7 @@ export const c06 = defineRule({
       titleEn: 'Tolerance',
       value: 100,
       unit: 'm2',
-      source: '质量检查细则:0.01 公顷',
+      source: '质量检查细则：0.01 公顷',
       version: '2026-11',
       effective: '2019-12-31',
       certain: false,
@@ -48,7 +48,7 @@ export const c06 = defineRule({
   evidence: 'whole',
   sentence: {
     title:
-      '{subject}拆旧 {demolished_m2} ㎡、建新 {new_m2} ㎡;基期 {base_m2} ㎡,期末应为 {balance_m2} ㎡,规划填报 {target_m2} ㎡,拆旧建新不平衡。',
+      '{subject}拆旧 {demolished_m2} ㎡、建新 {new_m2} ㎡；基期 {base_m2} ㎡，期末应为 {balance_m2} ㎡，规划填报 {target_m2} ㎡，拆旧建新不平衡。',
     titleEn:
       '{subject}: taken down {demolished_m2} m², built {new_m2} m²; from a base of {base_m2} m² the end would be {balance_m2} m², the plan states {target_m2} m²: no balance.',
   },
@@ -57,7 +57,7 @@ export const c06 = defineRule({
     target_missing: indicatorReasons.target_missing,
   },
   advice: {
-    title: '核对拆旧、建新地块与指标表;先拆旧复垦,后使用挂钩指标。',
+    title: '核对拆旧、建新地块与指标表；先拆旧复垦，后使用挂钩指标。',
     titleEn: 'Compare the parcels with the table; take down and reclaim before building.',
   },
 })
