@@ -174,7 +174,7 @@ describe('an uploaded site', () => {
 
   it('that is broken says where', async () => {
     const { page } = open
-    await upload(page, '坏.txt', '[地块坐标]\n3,,A,，面，，，，@\nJ1,1,3411000,3539OOOO')
+    await upload(page, '坏.txt', '[地块坐标]\n3,,A,,面,,,,@\nJ1,1,3411000,3539OOOO')
     const alert = page.getByTestId('site-panel').getByRole('alert').first()
     await alert.waitFor({ timeout: 20_000 })
     expect(await alert.textContent()).toMatch(/坏\.txt.*第 3 行/)

@@ -85,7 +85,7 @@ describe('a case', () => {
     ])
   })
 
-  it('goes step by step to 销号，each with who, when, why and what the newest run said', async () => {
+  it('goes step by step to 销号, each with who, when, why and what the newest run said', async () => {
     view = await take(view, 'confirm')
     view = await take(view, 'order_rectification', order)
     expect(view).toMatchObject({ ...order, state: 'rectifying' })

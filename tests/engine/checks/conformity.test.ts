@@ -119,7 +119,7 @@ describe('where the data ends', () => {
     expect(Object.values(states(verdict))).not.toContain('conforming')
   })
 
-  it('an empty layer makes its rules 无法判定，naming it', async () => {
+  it('an empty layer makes its rules 无法判定, naming it', async () => {
     const { linpan, ...rest } = smallDistrict
     const poorer = await openTestDatabase()
     try {

@@ -183,7 +183,7 @@ describe('the files', () => {
       await (await app.planner.ask(`/api/checks/${run.id}/findings?format=csv`)).arrayBuffer(),
     ).toString('utf8')
     const lines = csv.split('\r\n')
-    expect(csv.startsWith('\ufeff规则编号，规则名称，结论')).toBe(true)
+    expect(csv.startsWith('\ufeff规则编号,规则名称,结论')).toBe(true)
     expect(lines).toHaveLength(smallFindings.length + 2)
     expect(lines[1]).toContain(`"'=HYPERLINK(""x"")"`)
     expect(lines[1]).toContain(',42.43,0.0636,40.00,')

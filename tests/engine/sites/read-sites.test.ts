@@ -119,11 +119,11 @@ describe('a boundary-point text', () => {
     ],
     [
       'with more columns before the @',
-      boundaryText([[homestead]]).replace(',@', '，旱地，0103,7,8，备注，@'),
+      boundaryText([[homestead]]).replace(',@', ',旱地,0103,7,8,备注,@'),
     ],
     [
       'with an extended part before',
-      `[扩展信息]\r\n项目名称=某，某\r\n${boundaryText([[homestead]])}`,
+      `[扩展信息]\r\n项目名称=某,某\r\n${boundaryText([[homestead]])}`,
     ],
   ])('%s is the same parcel, without an assumption', async (_, text) => {
     expect((await same(text)).assumptions).toEqual([])
@@ -220,11 +220,7 @@ describe('a boundary-point text', () => {
     ['a ring of two points', boundaryText([[homestead.slice(0, 2)]]), /只有 2 个点/],
     ['a line for a parcel', boundaryText([[homestead]]).replace('面', '线'), /图形属性为“线”/],
     ['no points', boundaryText([]), /没有找到界址点/],
-    [
-      'nothing but broken points',
-      '[地块坐标]\n1,,A,，面，，，，@\nJ1,1,3411000,35Z',
-      /第 3 行.*“35Z”/,
-    ],
+    ['nothing but broken points', '[地块坐标]\n1,,A,,面,,,,@\nJ1,1,3411000,35Z', /第 3 行.*“35Z”/],
     [
       'coordinates of 1980',
       boundaryText([[homestead]], { header: { ...standardHeader, 坐标系: '1980西安坐标系' } }),
@@ -253,7 +249,7 @@ describe('a boundary-point text', () => {
   it('that is binary, endless or enormous is refused, and the next one is read', async () => {
     expect((await refusal({ 'a.txt': Buffer.alloc(5000) })).detail).toContain('不是文本')
     const many = Array.from({ length: 30_000 }, (_, at) => `J${at},1,${3_411_000 + at},35390000`)
-    const long = `[地块坐标]\n30000,1,1,1，面，，，，@\n${many.join('\n')}`
+    const long = `[地块坐标]\n30000,1,1,1,面,,,,@\n${many.join('\n')}`
     expect((await refusal({ 'a.txt': long })).type).toBe('urn:hegui:too_large')
     const huge = await refusal({ 'a.txt': Buffer.alloc(11 * 1024 ** 2, 'J1,1,3,4\n') })
     expect(huge).toMatchObject({ type: 'urn:hegui:too_large', status: 413 })

@@ -25,7 +25,7 @@ describe('chunks of a run', () => {
 })
 
 describe('the worst of several results', () => {
-  it('lets 无法判定 outrank 提示 and 符合，but not a violation', () => {
+  it('lets 无法判定 outrank 提示 and 符合, but not a violation', () => {
     expect(worstResult(['conforming', 'undecidable', 'notice'])).toBe('undecidable')
     expect(worstResult(['undecidable', 'nonconforming'])).toBe('nonconforming')
     expect(worstResult(['conforming', 'not_applicable'])).toBe('conforming')

@@ -16,7 +16,7 @@ describe('a sentence about a finding', () => {
     measure: {},
   } as const
 
-  it('gives areas in ㎡ and 亩，and sets Latin apart from Chinese', () => {
+  it('gives areas in ㎡ and 亩, and sets Latin apart from Chinese', () => {
     expect(sentenceOf(ruleOf('A01'), facts, 'zh')).toBe(
       '宅基地 Z1 占用永久基本农田 P1，面积 42.43 ㎡（0.0636 亩）。',
     )

@@ -62,9 +62,7 @@ export function boundaryText(
         points.push([label, number + 1, ...(swapped ? pair.reverse() : pair)].join(','))
       }
     })
-    lines.push(
-      `${count(points.length)}，${area},DK${at + 1}，地块${'甲乙丙'[at]}，面，，宅基地，0702,@`,
-    )
+    lines.push(`${count(points.length)},${area},DK${at + 1},地块${'甲乙丙'[at]},面,,宅基地,0702,@`)
     lines.push(...points)
   })
   return lines.join(newline)

@@ -135,7 +135,7 @@ describe('findings on the map', () => {
     ])
   })
 
-  it('state areas in ㎡ and 亩，rounded half up', () => {
+  it('state areas in ㎡ and 亩, rounded half up', () => {
     expect(areaText(86.425, 'zh')).toBe('86.43 ㎡（0.1296 亩）')
     expect(areaText(20_000, 'en')).toBe('20,000.00 m² (30.00 mu)')
   })
