@@ -91,7 +91,7 @@ function readLines({ reads, optionalReads = [], links, reachM, subjects }: Rule)
       ? { title: '可缺', titleEn: 'may be missing' }
       : { title: '缺少时无法判定', titleEn: 'without it nothing can be judged' }
     return {
-      title: `${layer.title}:${how.title};${need.title}`,
+      title: `${layer.title}：${how.title}；${need.title}`,
       titleEn: `${layer.titleEn}: ${how.titleEn}; ${need.titleEn}`,
     }
   })
@@ -151,6 +151,6 @@ function siteLines({ site, siteLacks, notForSites }: Rule): Words[] {
 }
 
 const joinPair = (term: Words, text: Words): Words => ({
-  title: `${term.title}:${text.title}`,
+  title: `${term.title}：${text.title}`,
   titleEn: `${term.titleEn}: ${text.titleEn}`,
 })

@@ -53,7 +53,7 @@ const facts = (proof: FindingProof): (readonly [string, string])[] => [
 function basis(id: RuleId): ReportBlock[] {
   return ruleOf(id).clauses.map(({ document, article, gist, certain }) => ({
     kind: 'text',
-    text: `${document} ${article}:${gist}${certain ? '' : '（条文待核）'}`,
+    text: `${document} ${article}：${gist}${certain ? '' : '（条文待核）'}`,
   }))
 }
 
@@ -63,7 +63,7 @@ function record(
   feature: FeatureRecord | null,
 ): ReportBlock[] {
   if (layer === null) return []
-  const title = { kind: 'heading', text: `${heading}:${layerWord(layer)}` } as const
+  const title = { kind: 'heading', text: `${heading}：${layerWord(layer)}` } as const
   if (!feature) return [title, { kind: 'text', text: '当前角色不能查看该记录。' }]
   return [
     title,
@@ -134,7 +134,7 @@ function sources({ pack }: FindingProof): ReportBlock[] {
       text: `规则 ${pack.rule.id} 第 ${pack.rule.version} 版；参数：${
         pack.rule.parameters
           .map(({ title, value, unit }) => `${title} ${words(value)}${unit ? ` ${unit}` : ''}`)
-          .join(';') || '无'
+          .join('；') || '无'
       }。引擎 ${pack.run.engineVersion}。`,
     },
   ]

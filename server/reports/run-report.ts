@@ -108,7 +108,7 @@ function undecided(rules: readonly RuleOutcome[]): ReportBlock[] {
     .filter(({ setAsideReasons }) => setAsideReasons.length > 0)
     .map(({ id, setAsideReasons }) => [
       id,
-      setAsideReasons.map(({ reason, rows }) => `${reason}(${countWord(rows)})`).join(';'),
+      setAsideReasons.map(({ reason, rows }) => `${reason}（${countWord(rows)}）`).join('；'),
     ])
   if (rows.length === 0) return []
   return [
@@ -160,7 +160,7 @@ function clauses(rules: readonly RuleOutcome[]): ReportBlock[] {
     const { title, clauses, advice } = ruleOf(id)
     const basis = clauses.map(
       ({ document, article, gist, certain }) =>
-        `${document} ${article}:${gist}${certain ? '' : '（条文待核）'}`,
+        `${document} ${article}：${gist}${certain ? '' : '（条文待核）'}`,
     )
     const group = groupOfRule(id)
     const lines = groups.get(group) ?? []

@@ -115,7 +115,7 @@ function resolveDeclared(declared: DeclaredArea | null, placed: Placed) {
 }
 
 const ofParcel = ({ name }: SourceParcel, { title, titleEn }: Words): Words => ({
-  title: `${name}:${title}`,
+  title: `${name}：${title}`,
   titleEn: `${name}: ${titleEn}`,
 })
 

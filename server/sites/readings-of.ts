@@ -30,7 +30,7 @@ export function readingsOf(source: SourceSites, file: string): PlannedReading[] 
         ...system.doubts,
         ...parcels.flatMap(({ name, doubts }) =>
           doubts.map(({ title, titleEn }) => ({
-            title: `${name}:${title}`,
+            title: `${name}：${title}`,
             titleEn: `${name}: ${titleEn}`,
           })),
         ),

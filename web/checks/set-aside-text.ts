@@ -19,5 +19,5 @@ export function setAsideText(
     missing.length > 0 && reasons.length === 0
       ? [t('check.missing', { layers: layerTitles(missing, language) })]
       : []
-  return [...lacking, ...reasons].join(';')
+  return [...lacking, ...reasons].join('；')
 }

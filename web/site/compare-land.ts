@@ -40,7 +40,7 @@ const named = (theme: OccupationTheme): OccupationTheme => ({
       row.unknown
         ? {
             ...row,
-            title: `${theme.title}:${row.title}`,
+            title: `${theme.title}：${row.title}`,
             titleEn: `${theme.titleEn}: ${row.titleEn}`,
           }
         : row,

@@ -92,7 +92,7 @@ function contentOf(block: ReportBlock): Content {
       }
     case 'signatures':
       return {
-        columns: block.titles.map((title) => ({ text: `${title}:____________________` })),
+        columns: block.titles.map((title) => ({ text: `${title}：____________________` })),
         columnGap: 10,
         margin: [0, 24, 0, 0],
         unbreakable: true,

@@ -122,7 +122,7 @@ function blockOf(block: ReportBlock): (Paragraph | Table)[] {
       return [
         new Paragraph({
           spacing: { before: 500 },
-          text: block.titles.map((title) => `${title}:____________________`).join('    '),
+          text: block.titles.map((title) => `${title}：____________________`).join('    '),
         }),
       ]
     case 'pageBreak':
