@@ -65,4 +65,8 @@ describe('the state in the address', () => {
   it('keeps an opacity within 100 %', () => {
     expect(parsePageState('?opacity=road:400').opacity).toEqual({ road: 100 })
   })
+
+  it('knows the rules whose number has a letter', () => {
+    expect(parsePageState('?rule=E05b').rule).toBe('E05b')
+  })
 })
