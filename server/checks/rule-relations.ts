@@ -5,8 +5,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type RuleId, ruleOf } from '../../gis-data/rules/index.ts'
 import type { FindingState } from '../../gis-data/rules/rule.ts'
+import { predicate } from '../db/rule-sql.ts'
 import { beyondSight } from './beyond-sight.ts'
-import { predicate } from './predicate.ts'
 import type { RuleGround } from './rule-ground.ts'
 import type { ParameterValues } from './rule-parameters.ts'
 

@@ -1,5 +1,4 @@
 -- A building in the protection zone of a railway, measured from the toe of its embankment.
--- Lines are cut into short pieces, since long lines have huge boxes; each piece asks for its houses.
 with around as materialized (
   -- 1° is at least 80 km here in both directions, so metres / 80000 is a generous reach.
   select ST_Expand(ST_SetSRID(ST_Extent(geom)::geometry, 4490), 150 / 80000.0) as box
@@ -19,26 +18,7 @@ line as materialized (
   left join setback k on k.place = o.area_kind || '_' || o.class
   where o.geom && (select box from around)
 ),
-piece as materialized (
-  select l.line_id as fid, l.reach_m, cut.path, cut.geom as geom_m,
-    -- a metre more, for what a box's edges bend between the two reference systems
-    ST_Envelope(ST_Transform(ST_Expand(cut.geom, l.reach_m + 1), 4490)) as reach
-  from line l
-  cross join lateral ST_DumpSegments(ST_Segmentize(hegui.in_metres(l.line_geom), 250)) as cut
-),
-near_piece as materialized (
-  select s.fid, p.fid as object_id, p.path, p.geom_m,
-    ST_Distance(hegui.in_metres(s.geom), p.geom_m) as distance_m
-  from piece p
-  join subject s on s.geom && p.reach
-  where ST_DWithin(hegui.in_metres(s.geom), p.geom_m, p.reach_m)
-),
-near as materialized (
-  select fid, object_id, min(distance_m) as distance_m,
-    ST_Collect(geom_m order by path) as line_m
-  from near_piece
-  group by fid, object_id
-),
+{{near-lines}}
 judged as (
   select s.layer, s.fid, s.built_on, s.geom, n.object_id, n.distance_m, n.line_m, l.class, l.area_kind,
     l.in_service_on, l.setback_m, l.measured,

@@ -1,18 +1,9 @@
-/** The SQL files of the rules on deliveries, and the `with` list in which they are asked. */
+/** What the rules on deliveries read, and the `with` list in which they are asked. */
 import { type RawBuilder, sql } from 'kysely'
 import type { CodeSystem, DeliveryProfile } from '../../../gis-data/deliveries/delivery-profile.ts'
 import { type DeliveryRuleId, deliveryRuleOf } from '../../../gis-data/rules/delivery/index.ts'
+import { predicate } from '../../db/rule-sql.ts'
 import type { DeliveryGround } from './delivery-ground.ts'
-
-const files = import.meta.glob<string>('../../../gis-data/rules/delivery/*.sql', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
-
-const texts = new Map(
-  Object.entries(files).map(([path, text]) => [path.replace(/^.*\/(\w+)\.sql$/, '$1'), text]),
-)
 
 /** What a predicate reads as `$1`: the parameters' values and the rule's tables of the standard. */
 export function predicateInput(
@@ -23,15 +14,6 @@ export function predicateInput(
   const rule = deliveryRuleOf(id)
   const values = Object.entries(rule.parameters).map(([name, { value }]) => [name, value])
   return { ...Object.fromEntries(values), ...rule.tables?.(profile, codes) }
-}
-
-function predicate(id: DeliveryRuleId, input: string): RawBuilder<unknown> {
-  const text = texts.get(id.toLowerCase())
-  if (text === undefined) throw new Error(`rule ${id} has no SQL file`)
-  return sql.join(
-    text.split(/\$1\b/).map((part) => sql.raw(part)),
-    sql`${input}`,
-  )
 }
 
 /** `rows` picks the subjects of a part. */

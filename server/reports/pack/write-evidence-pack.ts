@@ -8,13 +8,13 @@ import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import { syntheticNotice } from '../../../gis-data/synthetic-notice.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { CheckRun, FindingProof } from '../../api/contract.ts'
+import { ruleSql } from '../../db/rule-sql.ts'
 import { writeFindingsWorkbook } from '../excel/write-findings-workbook.ts'
 import { writePdf } from '../pdf/write-pdf.ts'
 import { readAllFindings } from '../read-all-findings.ts'
 import type { Report } from '../report.ts'
 import type { FindingChoice, ReportSource } from '../report-source.ts'
 import { layerWord, stateWord } from '../words.ts'
-import { predicateText } from './predicate-text.ts'
 import { type GeoPackageLayer, writeGeoPackage } from './write-geopackage.ts'
 
 /** Findings whose shapes go into the GeoPackage at most; the manifest says how many were left out. */
@@ -110,7 +110,7 @@ function ruleFiles(run: CheckRun): Record<string, Uint8Array> {
   for (const { id } of run.rules) {
     if (!isRuleId(id)) continue
     files[`rules/${id}.json`] = jsonFile(ruleOf(id))
-    files[`rules/${id}.sql`] = new TextEncoder().encode(predicateText(id))
+    files[`rules/${id}.sql`] = new TextEncoder().encode(ruleSql(id))
   }
   return files
 }
