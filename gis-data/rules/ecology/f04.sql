@@ -39,8 +39,7 @@ select layer as subject_layer, fid as subject_id,
     when built_on < greatest(($1::jsonb ->> 'in_force')::date, announced_on) then 'notice'
     else 'conditional'
   end as state,
-  ST_Transform(ST_CollectionExtract(ST_Intersection(hegui.in_metres(geom),
-    ST_Buffer(trunk_m, reach_m, 'quad_segs=32'), 1e-6), 3), 4490) as evidence,
+  hegui.part_within(geom, trunk_m, reach_m) as evidence,
   jsonb_strip_nulls(jsonb_build_object(
     'distance_m', greatest(trunk_distance_m - start_m, 0), 'setback_m', setback_m,
     'trunk_distance_m', trunk_distance_m, 'reference', reference, 'built_on', built_on,

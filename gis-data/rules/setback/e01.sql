@@ -52,9 +52,7 @@ select s.layer as subject_layer, s.fid as subject_id,
     when s.built_on >= ($1::jsonb ->> 'in_force')::date then 'nonconforming'
     else 'notice'
   end as state,
-  -- Cut in metres: a long straight edge of the zone is no straight line in degrees.
-  ST_Transform(ST_CollectionExtract(ST_Intersection(hegui.in_metres(s.geom),
-    ST_Buffer(n.land_m, n.setback_m, 'quad_segs=32'), 1e-6), 3), 4490) as evidence,
+  hegui.part_within(s.geom, n.land_m, n.setback_m) as evidence,
   jsonb_strip_nulls(jsonb_build_object(
     'distance_m', n.distance_m, 'setback_m', n.setback_m, 'class', n.class,
     'reference', 'road_land_edge', 'built_on', s.built_on,

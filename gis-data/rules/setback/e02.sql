@@ -18,8 +18,7 @@ select s.layer as subject_layer, s.fid as subject_id,
   'road_land' as object_layer, n.object_id,
   case when s.built_on is null then 'undecidable' else 'nonconforming' end as state,
   case when ST_Dimension(s.geom) = 2
-    then ST_Transform(ST_CollectionExtract(ST_Intersection(s.geom_m,
-      ST_Buffer(n.land_m, d.reach_m, 'quad_segs=32'), 1e-6), 3), 4490)
+    then hegui.part_within(s.geom, n.land_m, d.reach_m)
     else s.shape end as evidence,
   jsonb_strip_nulls(jsonb_build_object(
     'distance_m', greatest(n.distance_m - d.control_m, 0), 'setback_m', d.setback_m,

@@ -40,8 +40,7 @@ select layer as subject_layer, fid as subject_id, object_layer, object_id,
     when established_on < ($1::jsonb ->> 'in_force')::date then 'notice'
     else 'nonconforming'
   end as state,
-  ST_Transform(ST_CollectionExtract(ST_Intersection(hegui.in_metres(geom),
-    ST_Buffer(object_m, setback_m, 'quad_segs=32'), 1e-6), 3), 4490) as evidence,
+  hegui.part_within(geom, object_m, setback_m) as evidence,
   jsonb_strip_nulls(jsonb_build_object(
     'distance_m', distance_m, 'setback_m', setback_m, 'reference', reference, 'kind', kind,
     'established_on', established_on, 'reason', reason)) as measure

@@ -49,8 +49,7 @@ select layer as subject_layer, fid as subject_id,
     when built_on < greatest(($1::jsonb ->> 'in_force')::date, in_service_on) then 'notice'
     else 'nonconforming'
   end as state,
-  case when measured and setback_m is not null then ST_Transform(ST_CollectionExtract(ST_Intersection(hegui.in_metres(geom),
-      ST_Buffer(line_m, setback_m, 'quad_segs=32'), 1e-6), 3), 4490)
+  case when measured and setback_m is not null then hegui.part_within(geom, line_m, setback_m)
     else geom end as evidence,
   jsonb_strip_nulls(jsonb_build_object(
     'distance_m', case when measured then distance_m end,

@@ -38,8 +38,7 @@ select layer as subject_layer, fid as subject_id,
     when built_on < approved_on then 'notice'
     else 'nonconforming'
   end as state,
-  case when distance_m < sure_m then ST_Transform(ST_CollectionExtract(ST_Intersection(hegui.in_metres(geom),
-      ST_Buffer(line_m, sure_m, 'quad_segs=32'), 1e-6), 3), 4490)
+  case when distance_m < sure_m then hegui.part_within(geom, line_m, sure_m)
     else geom end as evidence,
   jsonb_strip_nulls(jsonb_build_object(
     'distance_m', distance_m, 'setback_m', sure_m, 'voltage_kv', voltage_kv,

@@ -34,8 +34,7 @@ select layer as subject_layer, fid as subject_id,
     when built_on < greatest(($1::jsonb ->> 'in_force')::date, in_service_on) then 'notice'
     else 'nonconforming'
   end as state,
-  ST_Transform(ST_CollectionExtract(ST_Intersection(hegui.in_metres(geom),
-      ST_Buffer(line_m, reach_m, 'quad_segs=32'), 1e-6), 3), 4490) as evidence,
+  hegui.part_within(geom, line_m, reach_m) as evidence,
   jsonb_strip_nulls(jsonb_build_object(
     'distance_m', distance_m, 'setback_m', reach_m, 'medium', medium, 'built_on', built_on,
     'in_service_on', in_service_on, 'reference', 'pipeline_axis', 'reason', reason)) as measure

@@ -20,6 +20,11 @@ const functions = sql`
   create function hegui.in_metres(shape geometry) returns geometry
     language sql immutable parallel safe
     return ST_Transform(shape, 4544);
+  create function hegui.part_within(shape geometry, object_m geometry, distance_m double precision)
+    returns geometry
+    language sql immutable parallel safe
+    return ST_Transform(ST_CollectionExtract(ST_Intersection(hegui.in_metres(shape),
+      ST_Buffer(object_m, distance_m, 'quad_segs=32'), 1e-6), 3), 4490);
 `
 
 export const ruleBook: Migration = {
