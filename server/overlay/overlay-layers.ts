@@ -6,6 +6,7 @@ import { headRevision } from '../db/changesets.ts'
 import { nameOfUnit } from '../db/name-of-unit.ts'
 import { type ReadableLayer, readableLayer } from '../db/readable-layer.ts'
 import type { Db } from '../db/schema.ts'
+import { withoutCompiling } from '../db/without-compiling.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { coordinateSystem, storageSystem } from './coordinate-system.ts'
 import { overlayStatement } from './overlay-statement.ts'
@@ -31,8 +32,7 @@ export async function overlayLayers(
   const revision = await headRevision(db)
   if (question.unit) await nameOfUnit(db, question.unit, revision)
   const by = question.by ?? []
-  const { rows } = await db.transaction().execute(async (tx) => {
-    await sql`select set_config('jit', 'off', true)`.execute(tx)
+  const { rows } = await withoutCompiling(db, async (tx) => {
     return overlayStatement({
       first,
       second,

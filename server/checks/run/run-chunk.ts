@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { type RuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import type { Db } from '../../db/schema.ts'
+import { withoutCompiling } from '../../db/without-compiling.ts'
 import { groundAt } from '../rule-ground.ts'
 import { ruleRelations } from '../rule-relations.ts'
 import { withinScope } from '../scope.ts'
@@ -74,11 +75,8 @@ export async function runChunk(
       (select count(*)::integer from answer) as answered,
       (select count(*)::integer from stored) as findings,
       (select count(*)::integer from undecided) as "setAside"`
-  const result = await db.transaction().execute(async (tx) => {
-    // Compiling overlays costs more than it saves on statements of this size.
-    await sql`select set_config('jit', 'off', true)`.execute(tx)
-    return (await statement.execute(tx)).rows[0]!
-  })
+  const { rows: results } = await withoutCompiling(db, (tx) => statement.execute(tx))
+  const result = results[0]!
   if (result.answered !== result.findings) {
     throw new Error(
       `rule ${id}: ${result.answered} answers, ${result.findings} of them about rows of the chunk`,

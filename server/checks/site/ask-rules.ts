@@ -4,6 +4,7 @@ import { layerOf } from '../../../gis-data/layers/index.ts'
 import { type RuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import type { FindingState, SiteBinding } from '../../../gis-data/rules/rule.ts'
 import type { Db } from '../../db/schema.ts'
+import { withoutCompiling } from '../../db/without-compiling.ts'
 import { EngineFault } from '../../errors/engine-fault.ts'
 import type { RuleGround } from '../rule-ground.ts'
 import { parameterValues } from '../rule-parameters.ts'
@@ -88,10 +89,8 @@ async function ask(
 ): Promise<SiteAnswer[]> {
   const branches = questions.map((question) => branch(question, ground, site))
   const statement = sql<SiteAnswer>`${sql.join(branches, sql` union all `)}`
-  return db.transaction().execute(async (tx) => {
-    await sql`select set_config('jit', 'off', true)`.execute(tx)
-    return (await statement.execute(tx)).rows
-  })
+  const { rows } = await withoutCompiling(db, (tx) => statement.execute(tx))
+  return rows
 }
 
 function branch({ rule: id, binding }: SiteQuestion, ground: RuleGround, site: Site) {

@@ -1,6 +1,7 @@
 /** Divides a site by the features of one layer: every part of it once, and the rest of which the layer says nothing. */
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../db/schema.ts'
+import { withoutCompiling } from '../../db/without-compiling.ts'
 import { drawnGeometry } from '../subject-relation.ts'
 
 export interface Division {
@@ -29,11 +30,7 @@ export async function divideSite(
   const statement = sql<{ parts: Division['parts'] | null } & Omit<Division, 'parts'>>`
     select parts, "restM2", "overlapM2"
     from (${sql.join(branches, sql` union all `)}) as division order by place`
-  const { rows } = await db.transaction().execute(async (tx) => {
-    // Compiling so large a plan takes ten times as long as running it.
-    await sql`select set_config('jit', 'off', true)`.execute(tx)
-    return statement.execute(tx)
-  })
+  const { rows } = await withoutCompiling(db, (tx) => statement.execute(tx))
   return rows.map(({ parts, restM2, overlapM2 }) => ({ parts: parts ?? [], restM2, overlapM2 }))
 }
 
