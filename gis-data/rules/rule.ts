@@ -155,4 +155,9 @@ export interface SiteBinding {
   readonly values: Readonly<Record<string, string | number | boolean>>
 }
 
+/** Layers that a rule cannot do without, each once: what it judges and what it reads. */
+export const neededLayers = ({ subjects, reads }: Rule): LayerId[] => [
+  ...new Set([...subjects, ...reads]),
+]
+
 export const defineRule = <const R extends Rule>(rule: R): R => rule

@@ -5,6 +5,7 @@
 import type { LayerId } from '../../../gis-data/layers/index.ts'
 import { layerOf } from '../../../gis-data/layers/index.ts'
 import { type RuleId, ruleOf } from '../../../gis-data/rules/index.ts'
+import { neededLayers } from '../../../gis-data/rules/rule.ts'
 import type { RuleOutcome } from '../../api/contract.ts'
 import type { Database } from '../../db/database.ts'
 import { emptyLayers } from '../empty-layers.ts'
@@ -43,6 +44,8 @@ async function runRules(
   run: PlannedRun,
   report: RunReporter,
 ): Promise<void> {
+  const needed = run.rules.flatMap((id) => neededLayers(ruleOf(id)))
+  const empty = await emptyLayers(db, needed, run.revision, run.viewer)
   const tasks = await countTasks(db, run)
   const rowsOf = ({ counts }: Task) => counts.reduce((sum, { rows }) => sum + rows, 0)
   const total = tasks.reduce((sum, task) => sum + rowsOf(task), 0)
@@ -50,11 +53,11 @@ async function runRules(
   for (const id of run.rules) {
     const rule = ruleOf(id)
     const ownTasks = tasks.filter((task) => task.rule === id)
-    const empty = await emptyLayers(db, [...rule.subjects, ...rule.reads], run.revision, run.viewer)
+    const missing = neededLayers(rule).filter((layer) => empty.has(layer))
     const considered = ownTasks.reduce((sum, task) => sum + rowsOf(task), 0)
-    if (rule.reads.some((layer) => empty.has(layer))) {
+    if (rule.reads.some((layer) => missing.includes(layer))) {
       done += considered
-      await report.ruleDone(undecidedOutcome(id, considered, [...empty], run.viewer))
+      await report.ruleDone(undecidedOutcome(id, considered, missing, run.viewer))
       continue
     }
     for (const task of ownTasks) {
@@ -68,7 +71,7 @@ async function runRules(
       requireAllRead(id, task.layer, rowsOf(task), read)
       await report.progress(step, total === 0 ? 1 : done / total)
     }
-    await report.ruleDone(await readOutcome(db, run.id, id, considered, [...empty], run.viewer))
+    await report.ruleDone(await readOutcome(db, run.id, id, considered, missing, run.viewer))
   }
 }
 

@@ -1,7 +1,7 @@
 /** A run as one viewer may see it: outcomes are counted anew for a viewer with less sight than the run. */
 import { type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
-import type { Rule } from '../../../gis-data/rules/rule.ts'
+import { neededLayers, type Rule } from '../../../gis-data/rules/rule.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { CheckRun, RuleOutcome } from '../../api/contract.ts'
 import type { RunOrigin } from '../../api/proof-contract.ts'
@@ -51,8 +51,8 @@ export const originOf = (run: RunRecord): RunOrigin => ({
 })
 
 /** Every layer that bears on a rule's answer. */
-export const layersRead = ({ subjects, reads, optionalReads = [] }: Rule): LayerId[] => [
-  ...new Set([...subjects, ...reads, ...optionalReads]),
+export const layersRead = (rule: Rule): LayerId[] => [
+  ...new Set([...neededLayers(rule), ...(rule.optionalReads ?? [])]),
 ]
 
 /** The viewer that the run read the data as. */
@@ -71,8 +71,6 @@ const overlap = (a: readonly string[] | null, b: readonly string[] | null): bool
   b === null ||
   a.some((one) => b.some((other) => one.startsWith(other) || other.startsWith(one)))
 
-const layersOf = (rule: Rule) => [...new Set([...rule.subjects, ...rule.reads])]
-
 async function outcomeFor(
   db: Db,
   run: RunRecord,
@@ -82,7 +80,7 @@ async function outcomeFor(
   if (!isRuleId(stored.id)) return stored
   const rule = ruleOf(stored.id)
   const runViewer = viewerOfRun(run)
-  const seenByRun = layersOf(rule).filter((layer) => maySee(runViewer, layerOf(layer)))
+  const seenByRun = neededLayers(rule).filter((layer) => maySee(runViewer, layerOf(layer)))
   const hidden = seenByRun.filter((layer) => !maySee(viewer, layerOf(layer)))
   const sameUnits = JSON.stringify(run.viewer_units) === JSON.stringify(viewer.units)
   if (hidden.length === 0 && (viewer.units === null || sameUnits)) return stored
@@ -94,7 +92,7 @@ async function outcomeFor(
     considered += counts.reduce((sum, { rows }) => sum + rows, 0)
   }
   if (hidden.length > 0) return undecidedOutcome(stored.id, considered, hidden, viewer)
-  const missing = layersOf(rule).filter((layer) => stored.missing.includes(layer))
+  const missing = neededLayers(rule).filter((layer) => stored.missing.includes(layer))
   return rule.reads.some((layer) => missing.includes(layer))
     ? undecidedOutcome(stored.id, considered, missing, viewer)
     : readOutcome(db, run.id, stored.id, considered, missing, viewer)

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { isLayerId, type LayerId } from '../../../../gis-data/layers/index.ts'
 import { type RuleId, ruleOf } from '../../../../gis-data/rules/index.ts'
+import { neededLayers } from '../../../../gis-data/rules/rule.ts'
 import type { RuleOutcome } from '../../../api/contract.ts'
 import { layerTable } from '../../../db/layer-ddl.ts'
 import type { Db } from '../../../db/schema.ts'
@@ -29,11 +30,13 @@ export async function openBase(db: Db, run: PlannedRun, id: string): Promise<Bas
   if (!base || base.status !== 'done') throw new Error(`run ${id} is no base for another`)
   const stored = new Map((await readOutcomes(db, id)).map((outcome) => [outcome.id, outcome]))
   const outcomes = new Map<RuleId, RuleOutcome>()
+  const needed = run.rules.flatMap((rule) => neededLayers(ruleOf(rule)))
+  const empty = await emptyLayers(db, needed, run.revision, run.viewer)
   for (const rule of run.rules) {
     const outcome = stored.get(rule)
     if (!outcome || outcome.version !== ruleOf(rule).version) continue
     if (!isDeepStrictEqual(base.parameters[rule], jsonOf(run.parameters[rule]))) continue
-    if (await missesTheSame(db, run, rule, outcome)) outcomes.set(rule, outcome)
+    if (missesTheSame(rule, outcome, empty)) outcomes.set(rule, outcome)
   }
   return {
     id,
@@ -46,10 +49,9 @@ export async function openBase(db: Db, run: PlannedRun, id: string): Promise<Bas
 const jsonOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? {}))
 
 /** A layer that was filled or emptied since changes what a rule can say of every row. */
-async function missesTheSame(db: Db, run: PlannedRun, rule: RuleId, { missing }: RuleOutcome) {
-  const { subjects, reads } = ruleOf(rule)
-  const empty = await emptyLayers(db, [...subjects, ...reads], run.revision, run.viewer)
-  return isDeepStrictEqual([...empty].sort(), [...missing].sort())
+function missesTheSame(rule: RuleId, { missing }: RuleOutcome, empty: ReadonlySet<LayerId>) {
+  const now = neededLayers(ruleOf(rule)).filter((layer) => empty.has(layer))
+  return isDeepStrictEqual(now.sort(), [...missing].sort())
 }
 
 /** What the changesets after `from` up to `to` touched. */

@@ -4,6 +4,7 @@
  */
 import { type LayerId, layerOf } from '../../../../gis-data/layers/index.ts'
 import { type RuleId, ruleOf } from '../../../../gis-data/rules/index.ts'
+import { neededLayers } from '../../../../gis-data/rules/rule.ts'
 import type { Database } from '../../../db/database.ts'
 import type { Db } from '../../../db/schema.ts'
 import { countConsidered } from '../count-considered.ts'
@@ -72,9 +73,7 @@ async function judgeAgain(
 ): Promise<void> {
   const rule = ruleOf(id)
   const before = base.outcomes.get(id)!
-  const missing = [...rule.subjects, ...rule.reads].filter((layer) =>
-    before.missing.includes(layer),
-  )
+  const missing = neededLayers(rule).filter((layer) => before.missing.includes(layer))
   const undecided = rule.reads.some((layer) => missing.includes(layer))
   let considered = before.considered
   for (const { layer, fids } of affected) {
@@ -94,8 +93,8 @@ async function judgeAgain(
   }
   await report.ruleDone(
     undecided
-      ? undecidedOutcome(id, considered, [...new Set(missing)], run.viewer)
-      : await readOutcome(db, run.id, id, considered, [...new Set(missing)], run.viewer),
+      ? undecidedOutcome(id, considered, missing, run.viewer)
+      : await readOutcome(db, run.id, id, considered, missing, run.viewer),
   )
 }
 
