@@ -3,6 +3,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { sql } from 'kysely'
 import { district } from '../../gis-data/district.ts'
 import { layers } from '../../gis-data/layers/index.ts'
+import { positionsOf } from '../../gis-data/positions.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import { visibleRows } from '../db/relation.ts'
 import type { Db } from '../db/schema.ts'
@@ -89,15 +90,10 @@ function isOutside(
   const [west, south, east, north] = district.bounds
   const positions = positionsOf(coordinates)
   return (
-    positions.every(([lng]) => lng! < west || lng! > east) ||
-    positions.every(([, lat]) => lat! < south || lat! > north)
+    positions.every(([lng]) => lng < west || lng > east) ||
+    positions.every(([, lat]) => lat < south || lat > north)
   )
 }
-
-const positionsOf = (nested: readonly unknown[]): Position[] =>
-  typeof nested[0] === 'number'
-    ? [nested as Position]
-    : nested.flatMap((inner) => positionsOf(inner as unknown[]))
 
 const outsideDistrict = () =>
   new UserFault(

@@ -7,8 +7,8 @@ import { areaText } from '../map/verdict/area-text.ts'
 import { StateWord } from '../map/verdict/state-word.tsx'
 import { useLanguage } from '../state/use-language.ts'
 import { pageAddress } from '../state/use-page-state.ts'
+import styles from '../ui/plain-table.module.css'
 import { openFinding } from './open-finding.ts'
-import styles from './plain-table.module.css'
 
 export function ChangeTable({ changes }: { changes: readonly Change[] }) {
   const { t } = useTranslation()

@@ -14,10 +14,10 @@ import { type FitFilter, fitFilters } from '../state/page-state.ts'
 import { useLanguage, useWords } from '../state/use-language.ts'
 import { pageAddress, patchPageState, usePageState } from '../state/use-page-state.ts'
 import { Notice } from '../ui/notice.tsx'
+import styles from '../ui/plain-table.module.css'
 import { useFindingFilter } from './finding-filter.ts'
 import { FindingUnitFilter } from './finding-unit-filter.tsx'
 import { openFinding } from './open-finding.ts'
-import styles from './plain-table.module.css'
 
 const PAGE = 25
 

@@ -8,7 +8,7 @@ import { areaText } from '../map/verdict/area-text.ts'
 import { StateCounts } from '../map/verdict/state-counts.tsx'
 import { StateWord } from '../map/verdict/state-word.tsx'
 import { useLanguage, useWords } from '../state/use-language.ts'
-import styles from './plain-table.module.css'
+import styles from '../ui/plain-table.module.css'
 import { setAsideText } from './set-aside-text.ts'
 
 const number = (value: number) => value.toLocaleString('en-US')

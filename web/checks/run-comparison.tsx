@@ -11,8 +11,8 @@ import { formatTime } from '../lib/format-time.ts'
 import { useLanguage } from '../state/use-language.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import { Notice } from '../ui/notice.tsx'
+import styles from '../ui/plain-table.module.css'
 import { ChangeTable } from './change-table.tsx'
-import styles from './plain-table.module.css'
 
 const PAGE = 25
 

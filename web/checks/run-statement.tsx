@@ -4,8 +4,8 @@ import { roleTitles } from '../../gis-data/viewer.ts'
 import type { CheckRun } from '../../server/api/contract.ts'
 import { formatTime } from '../lib/format-time.ts'
 import { useWords } from '../state/use-language.ts'
+import tableStyles from '../ui/plain-table.module.css'
 import { LayerVersions } from './layer-versions.tsx'
-import tableStyles from './plain-table.module.css'
 import styles from './run-statement.module.css'
 
 export function RunStatement({ run }: { run: CheckRun }) {

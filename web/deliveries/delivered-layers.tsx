@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { isProfileId, layerNamed, profileOf } from '../../gis-data/deliveries/index.ts'
 import type { Delivery } from '../../server/api/delivery-contract.ts'
 import { useWords } from '../state/use-language.ts'
+import table from '../ui/plain-table.module.css'
 import styles from './delivery-report.module.css'
 
 export function DeliveredLayers({ delivery }: { delivery: Delivery }) {
@@ -17,17 +18,17 @@ export function DeliveredLayers({ delivery }: { delivery: Delivery }) {
   return (
     <section>
       <h3 className={styles.heading}>{t('deliveries.layers')}</h3>
-      <table className={styles.table}>
+      <table className={table.table}>
         <tbody>
           {delivery.layers.map(({ layer, path, rows, encoding, crs }) => (
             <tr key={path}>
               <th scope="row">{titleOf(layer)}</th>
-              <td className={styles.right}>
+              <td className={table.right}>
                 {t('deliveries.layerRows', { rows: rows.toLocaleString('en-US') })}
               </td>
               <td>{crs ?? '—'}</td>
               <td>{encoding ?? '—'}</td>
-              <td className={styles.second}>{path}</td>
+              <td className={table.second}>{path}</td>
             </tr>
           ))}
         </tbody>

@@ -7,6 +7,7 @@ import { StateWord } from '../map/verdict/state-word.tsx'
 import type { Language } from '../state/page-state.ts'
 import { useLanguage, useWords } from '../state/use-language.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
+import table from '../ui/plain-table.module.css'
 import styles from './delivery-report.module.css'
 
 const number = (value: number) => value.toLocaleString('en-US')
@@ -19,15 +20,15 @@ export function RuleResults({ delivery }: { delivery: Delivery }) {
   return (
     <section data-testid="delivery-rules">
       <h3 className={styles.heading}>{t('deliveries.rules')}</h3>
-      <p className={styles.note}>{t('deliveries.reconciled')}</p>
-      <table className={styles.table}>
+      <p className={table.note}>{t('deliveries.reconciled')}</p>
+      <table className={table.table}>
         <thead>
           <tr>
             <th scope="col">{t('deliveries.rule')}</th>
             <th scope="col">{t('deliveries.class')}</th>
             <th scope="col">{t('deliveries.result')}</th>
             {(['considered', 'checked', 'setAside', 'defects'] as const).map((column) => (
-              <th key={column} scope="col" className={styles.right}>
+              <th key={column} scope="col" className={table.right}>
                 {t(`deliveries.column.${column}`)}
               </th>
             ))}
@@ -40,7 +41,7 @@ export function RuleResults({ delivery }: { delivery: Delivery }) {
               <th scope="row" className={styles.whole}>
                 <button
                   type="button"
-                  className={styles.link}
+                  className={table.link}
                   onClick={() => patchPageState({ defects: { ...filter, rule: rule.id } })}
                 >
                   {rule.id} {isDeliveryRuleId(rule.id) && words(deliveryRuleOf(rule.id))}
@@ -50,11 +51,11 @@ export function RuleResults({ delivery }: { delivery: Delivery }) {
               <td>
                 <StateWord state={rule.result} />
               </td>
-              <td className={styles.right}>{number(rule.considered)}</td>
-              <td className={styles.right}>{number(rule.checked)}</td>
-              <td className={styles.right}>{number(rule.setAside)}</td>
-              <td className={styles.right}>{number(rule.defects)}</td>
-              <td className={styles.second}>{whyText(rule, language, t) || '—'}</td>
+              <td className={table.right}>{number(rule.considered)}</td>
+              <td className={table.right}>{number(rule.checked)}</td>
+              <td className={table.right}>{number(rule.setAside)}</td>
+              <td className={table.right}>{number(rule.defects)}</td>
+              <td className={table.second}>{whyText(rule, language, t) || '—'}</td>
             </tr>
           ))}
         </tbody>

@@ -6,6 +6,7 @@ import { isProfileId, profileOf } from '../../gis-data/deliveries/index.ts'
 import { defectClasses, defectClassTitles } from '../../gis-data/rules/delivery/delivery-rule.ts'
 import type { Delivery } from '../../server/api/delivery-contract.ts'
 import { defectsAddress } from '../api/deliveries.ts'
+import { download } from '../lib/download.ts'
 import { useWords } from '../state/use-language.ts'
 import { usePageState } from '../state/use-page-state.ts'
 import { momentText } from './moment-text.ts'
@@ -31,12 +32,6 @@ export function ScoreHead({ delivery }: { delivery: Delivery }) {
       : verdict === 'undecided'
         ? t('deliveries.openRules')
         : null
-  const download = (format: string) => {
-    const link = document.createElement('a')
-    link.href = defectsAddress(delivery.id, filter, { format })
-    link.download = `hegui-defects-${delivery.id}.${format}`
-    link.click()
-  }
   return (
     <header className={styles.head}>
       <div className={styles.what}>
@@ -79,7 +74,11 @@ export function ScoreHead({ delivery }: { delivery: Delivery }) {
             key: format,
             label: t(`deliveries.export.${format}`),
           })),
-          onClick: ({ key }) => download(key),
+          onClick: ({ key }) =>
+            download(
+              defectsAddress(delivery.id, filter, { format: key }),
+              `hegui-defects-${delivery.id}.${key}`,
+            ),
         }}
       >
         <Button icon={<DownloadOutlined />}>{t('export.button')}</Button>

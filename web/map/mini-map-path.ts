@@ -1,4 +1,5 @@
 /** Geometry of the small map: lon/lat to SVG paths, equal in both directions at its latitude. */
+import { positionLists } from '../../gis-data/positions.ts'
 import type { Bounds } from '../lib/bounds.ts'
 
 const M_PER_DEGREE_OF_LATITUDE = 110_850
@@ -20,19 +21,11 @@ export function miniMapPath(bounds: Bounds, width: number, height: number): Mini
     const y = height / 2 - ((lat ?? 0) - middleLat) * pxPerDegree
     return `${x.toFixed(1)} ${y.toFixed(1)}`
   }
-  const ring = (positions: readonly (readonly number[])[]) => `M${positions.map(place).join('L')}`
+  const line = (positions: readonly (readonly number[])[]) => `M${positions.map(place).join('L')}`
   const pxPerM = pxPerDegree / M_PER_DEGREE_OF_LATITUDE
   const metres = scaleSteps.findLast((step) => step * pxPerM <= SCALE_BAR_PX) ?? 1
   return {
-    path: (geometry) => rings(geometry.coordinates).map(ring).join(''),
+    path: (geometry) => positionLists(geometry.coordinates).map(line).join(''),
     scaleBar: { metres, px: metres * pxPerM },
   }
-}
-
-/** Every list of positions in it, however deep. */
-function rings(coordinates: unknown): (readonly (readonly number[])[])[] {
-  if (!Array.isArray(coordinates) || coordinates.length === 0) return []
-  const [first] = coordinates
-  if (Array.isArray(first) && typeof first[0] === 'number') return [coordinates]
-  return coordinates.flatMap(rings)
 }

@@ -1,6 +1,6 @@
 /** Around a 套图: scale bar and scale, north arrow, coordinates of the corners, CRS and source. */
 import { zone35 } from '../../../gis-data/crs.ts'
-import { escapeXml } from './escape-xml.ts'
+import { escapeXml } from '../../http/escape-xml.ts'
 import type { SheetFrame } from './sheet-frame.ts'
 
 const barSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000]

@@ -1,9 +1,9 @@
 /** 套图 as SVG in millimetres: surroundings, subject outlined, overlap hatched, legend, scale, north, CRS, date. */
 import { layerOf } from '../../../gis-data/layers/index.ts'
+import { escapeXml } from '../../http/escape-xml.ts'
 import { REPORT_FONT } from '../fonts.ts'
 import { drawLegend, type LegendLine } from './draw-legend.ts'
 import { drawMargin } from './draw-margin.ts'
-import { escapeXml } from './escape-xml.ts'
 import { drawingOf, paintOf, path } from './paint.ts'
 import type { AnyGeometry, SheetFrame } from './sheet-frame.ts'
 import type { SheetFeature } from './surroundings.ts'

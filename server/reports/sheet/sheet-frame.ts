@@ -1,6 +1,7 @@
 /** The frame of a 套图: a round scale at which the shapes fit, and millimetres for lon/lat. */
 import proj4 from 'proj4'
 import { cgcs2000, zone35 } from '../../../gis-data/crs.ts'
+import { positionLists, positionsOf } from '../../../gis-data/positions.ts'
 
 export interface AnyGeometry {
   readonly type: string
@@ -36,7 +37,7 @@ export function sheetFrame(
   heightMm: number,
 ): SheetFrame {
   const places = shapes
-    .flatMap(({ coordinates }) => positions(coordinates))
+    .flatMap(({ coordinates }) => positionsOf(coordinates))
     .map((position) => toSurvey.forward([...position]))
   if (places.length === 0) throw new Error('a sheet needs a shape to show')
   const [west, east] = extent(places.map(([x]) => x!))
@@ -69,7 +70,7 @@ export function sheetFrame(
     corners: [lowerLeft, upperRight],
     place,
     path: ({ coordinates }) =>
-      chains(coordinates)
+      positionLists(coordinates)
         .map(
           (chain) =>
             `M${chain
@@ -88,18 +89,3 @@ const extent = (values: readonly number[]): [number, number] => [
   values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
   values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
 ]
-
-type Position = readonly [number, number]
-
-const positions = (coordinates: unknown): Position[] => chains(coordinates).flat()
-
-/** Every list of positions in it, however deep; a lone position is a list of one. */
-function chains(coordinates: unknown): Position[][] {
-  if (!Array.isArray(coordinates) || coordinates.length === 0) return []
-  const [first] = coordinates
-  if (typeof first === 'number') return [[[first, Number(coordinates[1])]]]
-  if (Array.isArray(first) && typeof first[0] === 'number') {
-    return [coordinates.map(([lng, lat]) => [lng, lat] as const)]
-  }
-  return coordinates.flatMap(chains)
-}
