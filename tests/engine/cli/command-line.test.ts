@@ -4,42 +4,17 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runCli } from '../../../server/cli/cli.ts'
-import { readSettings } from '../../../server/config/settings.ts'
 import { collection, dataFolder, feature, square } from '../import/deliver.ts'
-import { openTestDatabase } from '../open-test-database.ts'
+import { commandGround, type Environment, runHegui } from './run-hegui.ts'
 
-let env: Record<string, string>
+let env: Environment
 let folder: string
 beforeAll(async () => {
-  const database = await openTestDatabase()
-  await database.close()
-  const { databaseUrl, dataDir } = database.location
-  env = databaseUrl ? { DATABASE_URL: databaseUrl } : { DATA_DIR: dataDir }
-  folder = await mkdtemp(join(tmpdir(), 'hegui-cli-'))
+  ;({ env, folder } = await commandGround())
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-async function hegui(...argv: string[]) {
-  let out = ''
-  let err = ''
-  const product = {
-    env,
-    readSettings,
-    serve: () => Promise.reject(new Error('not here')),
-    demonstrationOf: () => null,
-  }
-  const code = await runCli(argv, product, {
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-    interactive: false,
-  })
-  return { code, out, err }
-}
+const hegui = (...argv: string[]) => runHegui(env, argv)
 
 async function file(name: string, content: string) {
   const path = join(folder, name)
@@ -218,20 +193,7 @@ describe('hegui', () => {
   })
 
   it('refuses to seed a database that holds data', async () => {
-    const product = {
-      env,
-      readSettings,
-      serve: () => Promise.reject(new Error('no')),
-      demonstrationOf: () => async () => {},
-    }
-    let err = ''
-    const code = await runCli(['seed'], product, {
-      out: () => {},
-      err: (text) => {
-        err += text
-      },
-      interactive: false,
-    })
+    const { code, err } = await runHegui(env, ['seed'], () => async () => {})
     expect(code).toBe(1)
     expect(err).toContain('空库')
   })
@@ -248,17 +210,14 @@ describe('a server that holds the folder', () => {
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
     const { port } = server.address() as { port: number }
     const held = await mkdtemp(join(tmpdir(), 'hegui-held-'))
-    const before = env
     try {
       const owner = { pid: process.ppid, url: `http://127.0.0.1:${port}` }
       await writeFile(join(held, 'owner.json'), JSON.stringify(owner))
-      env = { DATA_DIR: held }
-      const { code, out } = await hegui('layers', '--json')
+      const { code, out } = await runHegui({ DATA_DIR: held }, ['layers', '--json'])
       expect(code).toBe(0)
       expect(JSON.parse(out)).toEqual([])
       expect(asked).toEqual(['/api/layers hegui_viewer={"role":"planner","units":null}'])
     } finally {
-      env = before
       server.close()
       await rm(held, { recursive: true, force: true })
     }

@@ -1,44 +1,18 @@
 /** `hegui inspect` and the rules on deliveries in `hegui rules`: what they print and end with. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runCli } from '../../../server/cli/cli.ts'
-import { readSettings } from '../../../server/config/settings.ts'
 import { villagePlan, zipVillagePlan } from '../deliveries/write-village-plan.ts'
-import { openTestDatabase } from '../open-test-database.ts'
+import { commandGround, type Environment, runHegui } from './run-hegui.ts'
 
-let env: Record<string, string>
+let env: Environment
 let folder: string
 beforeAll(async () => {
-  const database = await openTestDatabase()
-  await database.close()
-  const { databaseUrl, dataDir } = database.location
-  env = databaseUrl ? { DATABASE_URL: databaseUrl } : { DATA_DIR: dataDir }
-  folder = await mkdtemp(join(tmpdir(), 'hegui-inspect-'))
+  ;({ env, folder } = await commandGround())
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-async function hegui(...argv: string[]) {
-  let out = ''
-  let err = ''
-  const product = {
-    env,
-    readSettings,
-    serve: () => Promise.reject(new Error('not here')),
-    demonstrationOf: () => null,
-  }
-  const code = await runCli(argv, product, {
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-    interactive: false,
-  })
-  return { code, out, err }
-}
+const hegui = (...argv: string[]) => runHegui(env, argv)
 
 describe('hegui inspect', () => {
   it('gives one JSON document, and does not pass what it could not compare', async () => {
