@@ -1,14 +1,12 @@
 /** `/api/checks/{id}/report` and `/api/checks/{id}/findings/{finding}/report`: reports to file and to sign. */
 import { z } from 'zod'
-import type { Viewer } from '../../gis-data/viewer.ts'
 import { createRoutes, type Services } from '../http/app-env.ts'
 import { writeFindingsWorkbook } from './excel/write-findings-workbook.ts'
 import { findingReport } from './finding-report.ts'
 import { writeEvidencePack } from './pack/write-evidence-pack.ts'
 import { writePdf } from './pdf/write-pdf.ts'
-import { readAllFindings } from './read-all-findings.ts'
-import type { Report } from './report.ts'
-import type { FindingChoice, ReportSource } from './report-source.ts'
+import { readFindings } from './read-findings.ts'
+import type { ReportSource } from './report-source.ts'
 import { runReport } from './run-report.ts'
 import { sheetOfFinding, sheetOfRun } from './sheet/sheets.ts'
 import { writeWord } from './word/write-word.ts'
@@ -30,32 +28,32 @@ const findingQuery = z.object({ format: z.enum(['pdf', 'docx']).default('pdf') }
 
 /** Findings listed in a printed report at most; workbook and evidence pack hold all. */
 const MOST_PRINTED = 500
+const bounds: Record<Format, number> = {
+  pdf: MOST_PRINTED,
+  docx: MOST_PRINTED,
+  xlsx: Number.POSITIVE_INFINITY,
+  zip: Number.POSITIVE_INFINITY,
+}
 
 export const reportRoutes = (services: Services, source: ReportSource) => {
   const db = () => services.database().db
-
-  const ofRun = async (id: string, choice: FindingChoice, viewer: Viewer): Promise<Report> => {
-    const run = await source.run(id, viewer)
-    const page = { offset: 0, limit: MOST_PRINTED }
-    const { total, findings } = await source.findings(id, viewer, choice, page)
-    const sheet = await sheetOfRun(db(), run, findings, viewer)
-    return runReport({ run, findings, total, sheet })
-  }
 
   return createRoutes()
     .get('/:id/report', async (context) => {
       const viewer = context.get('viewer')
       const id = context.req.param('id')
       const { format, ...choice } = runQuery.parse(context.req.query())
+      const run = await source.run(id, viewer)
+      const { findings, total } = await readFindings(source, id, viewer, choice, bounds[format])
       if (format === 'xlsx') {
-        const run = await source.run(id, viewer)
-        const findings = await readAllFindings(source, id, viewer, choice)
         return fileOf(await writeFindingsWorkbook(run, findings), format, id)
       }
-      const report = await ofRun(id, choice, viewer)
+      const printed = findings.slice(0, MOST_PRINTED)
+      const sheet = await sheetOfRun(db(), run, printed, viewer)
+      const report = runReport({ run, findings: printed, total, sheet })
       if (format === 'zip') {
-        const pack = await writeEvidencePack({ source, id, viewer, choice, report })
-        return fileOf(pack, format, id)
+        const proofOf = (finding: number) => source.proof(id, finding, viewer)
+        return fileOf(await writeEvidencePack({ run, findings, proofOf, report }), format, id)
       }
       return fileOf(await write[format](report), format, id)
     })

@@ -6,36 +6,32 @@ import { createHash } from 'node:crypto'
 import { zip } from 'fflate'
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import { syntheticNotice } from '../../../gis-data/synthetic-notice.ts'
-import type { Viewer } from '../../../gis-data/viewer.ts'
-import type { CheckRun, FindingProof } from '../../api/contract.ts'
+import type { CheckRun, Finding, FindingProof } from '../../api/contract.ts'
 import { ruleSql } from '../../db/rule-sql.ts'
 import { writeFindingsWorkbook } from '../excel/write-findings-workbook.ts'
 import { writePdf } from '../pdf/write-pdf.ts'
-import { readAllFindings } from '../read-all-findings.ts'
 import type { Report } from '../report.ts'
-import type { FindingChoice, ReportSource } from '../report-source.ts'
 import { layerWord, stateWord } from '../words.ts'
 import { type GeoPackageLayer, writeGeoPackage } from './write-geopackage.ts'
 
 /** Findings whose shapes go into the GeoPackage at most; the manifest says how many were left out. */
 const MOST_SHAPES = 2000
 
-export interface PackRequest {
-  readonly source: ReportSource
-  readonly id: string
-  readonly viewer: Viewer
-  readonly choice: FindingChoice
+export interface PackParts {
+  readonly run: CheckRun
+  readonly findings: readonly Finding[]
+  readonly proofOf: (finding: number) => Promise<FindingProof>
   readonly report: Report
 }
 
-export async function writeEvidencePack(request: PackRequest): Promise<Uint8Array> {
-  const { source, id, viewer, choice, report } = request
-  const run = await source.run(id, viewer)
-  const findings = await readAllFindings(source, id, viewer, choice)
+export async function writeEvidencePack({
+  run,
+  findings,
+  proofOf,
+  report,
+}: PackParts): Promise<Uint8Array> {
   const proofs: FindingProof[] = []
-  for (const finding of findings.slice(0, MOST_SHAPES)) {
-    proofs.push(await source.proof(id, finding.id, viewer))
-  }
+  for (const { id } of findings.slice(0, MOST_SHAPES)) proofs.push(await proofOf(id))
   const geoPackage = await writeGeoPackage(layersOf(proofs))
   const files: Record<string, Uint8Array> = {
     'report.pdf': await writePdf(report),
@@ -45,7 +41,7 @@ export async function writeEvidencePack(request: PackRequest): Promise<Uint8Arra
     ...ruleFiles(run),
   }
   const manifest = jsonFile({
-    run: id,
+    run: run.id,
     revision: run.revision,
     resultSha256: run.origin.resultSha256,
     engine: run.origin.engineVersion,

@@ -1,0 +1,25 @@
+/** The first findings of a run, page by page, and how many there are. */
+import type { Viewer } from '../../gis-data/viewer.ts'
+import type { Finding } from '../api/contract.ts'
+import type { FindingChoice, ReportSource } from './report-source.ts'
+
+const PAGE = 1000
+
+/** `most`: of findings that are read; `Infinity` for all. */
+export async function readFindings(
+  source: ReportSource,
+  run: string,
+  viewer: Viewer,
+  choice: FindingChoice,
+  most: number,
+): Promise<{ findings: Finding[]; total: number }> {
+  const all: Finding[] = []
+  for (;;) {
+    const page = { offset: all.length, limit: Math.min(PAGE, most - all.length) }
+    const { total, findings } = await source.findings(run, viewer, choice, page)
+    all.push(...findings)
+    if (findings.length === 0 || all.length >= Math.min(total, most)) {
+      return { findings: all, total }
+    }
+  }
+}
