@@ -12,6 +12,9 @@
  * | `POST …/{id}/effect`                     | 202 `ImportDraft`; what becomes a finding          |
  * | `POST …/{id}/commit` `{reason}`          | 202 `ImportDraft`; `report` when committed         |
  * | `DELETE …/{id}`                          | 204; cancels what runs and drops the draft         |
+ * | `GET /api/imports/profiles`              | `ImportProfile[]`, built-in ones first             |
+ * | `PUT /api/imports/profiles/{id}`         | 200 the profile; only one's own can be saved       |
+ * | `DELETE /api/imports/profiles/{id}`      | 204                                                |
  * | `POST /api/changesets/{n}/undo` `{reason}` | 201 the changeset that takes it back             |
  * | `GET /api/changesets/{a}/difference?with&layer&kind&offset&limit` | `LayerDifference`       |
  */
@@ -91,9 +94,11 @@ export const inspectedDatasetSchema = z.object({
   /** Why the coordinates cannot be used at all, for instance a secret datum. */
   crsRefused: z.object({ reason: z.string(), reasonEn: z.string() }).nullable(),
   /** `2023 国土空间规划用途分类`, where codes tell. */
-  codeSystem: z.object({ name: z.string(), nameEn: z.string() }).nullable(),
+  codeSystem: z.object({ id: z.string(), name: z.string(), nameEn: z.string() }).nullable(),
   ambiguousCodes: z.array(ambiguousCodeSchema),
   layers: z.array(layerProposalSchema),
+  /** What the reader has to tell: arcs shown as chords, objects that are not read, a file's own doubts. */
+  remarks: z.array(z.object({ message: z.string(), messageEn: z.string() })),
   /** Fault of this dataset alone. */
   problem: problemSchema.nullable(),
 })
@@ -105,6 +110,27 @@ export const inspectedDeliverySchema = z.object({
   datasets: z.array(inspectedDatasetSchema),
 })
 export type InspectedDelivery = z.infer<typeof inspectedDeliverySchema>
+
+/** How deliveries of one layout are read: the standards' own are built in, others are saved by people. */
+export const importProfileSchema = z.object({
+  /** Lower-case letters, digits and hyphens. */
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
+  title: z.string().trim().min(1).max(80),
+  titleEn: z.string().trim().min(1).max(80),
+  builtIn: z.boolean(),
+  layer: z.string(),
+  /** Catalogue field to delivered field. */
+  mapping: z.record(z.string(), z.string()),
+  /** Per catalogue field, delivered value to the layer's code. */
+  codes: z.record(z.string(), z.record(z.string(), z.string())),
+  /** Id of the code list that the deliveries are coded by; null: judged by their values. */
+  codeSystem: z.string().nullable(),
+  /** Null: as the file declares, or to be confirmed. */
+  crs: z.string().nullable(),
+  encoding: z.string().nullable(),
+  axes: z.enum(axesOrders).nullable(),
+})
+export type ImportProfile = z.infer<typeof importProfileSchema>
 
 export const importModes = ['append', 'replace', 'update'] as const
 
