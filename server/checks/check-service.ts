@@ -6,6 +6,7 @@ import type { CheckRun, FeatureRecord, FindingCount, FindingProof, Scope } from 
 import { headRevision, layerRevisions } from '../db/changesets.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import type { Services } from '../http/app-env.ts'
+import { parsePolygon } from '../http/parse-geometry.ts'
 import { readEvidencePack } from './findings/evidence-pack.ts'
 import {
   countByUnitAndRule,
@@ -14,7 +15,6 @@ import {
   type ReadFinding,
   readFindings,
 } from './findings/read-findings.ts'
-import { parsePolygon } from './parse-polygon.ts'
 import { parameterValues } from './rule-parameters.ts'
 import { executeRun } from './run/execute-run.ts'
 import { requireBase } from './run/incremental/require-base.ts'

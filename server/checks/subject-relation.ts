@@ -6,10 +6,10 @@
 
 import { type RawBuilder, sql } from 'kysely'
 import type { Field } from '../../gis-data/catalogue.ts'
-import { STORAGE_SRID } from '../../gis-data/crs.ts'
 import { type LayerId, layerOf } from '../../gis-data/layers/index.ts'
 import type { Rule, SiteBinding } from '../../gis-data/rules/rule.ts'
 import { columnTypes } from '../db/column-types.ts'
+import { drawnGeometry } from '../db/drawn-geometry.ts'
 import { consideredRows } from './considered-rows.ts'
 import type { RuleGround } from './rule-ground.ts'
 
@@ -56,10 +56,6 @@ export function siteRow(rule: Rule, { layer, values }: SiteBinding, site: Site) 
     ) as considered
     where ${consideredRows(rule, layer)}`
 }
-
-/** A drawn polygon as stored ones are. */
-export const drawnGeometry = (geoJson: string): RawBuilder<unknown> =>
-  sql`ST_SetSRID(ST_GeomFromGeoJSON(${geoJson}::text), ${sql.lit(STORAGE_SRID)})`
 
 const noShape = sql`null::geometry as geom`
 

@@ -5,11 +5,10 @@ import { district } from '../../gis-data/district.ts'
 import { layers } from '../../gis-data/layers/index.ts'
 import { positionsOf } from '../../gis-data/positions.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
+import { drawnGeometry, requireValid } from '../db/drawn-geometry.ts'
 import { visibleRows } from '../db/relation.ts'
 import type { Db } from '../db/schema.ts'
 import { UserFault } from '../errors/user-fault.ts'
-import { badGeometry } from './parse-polygon.ts'
-import { drawnGeometry } from './subject-relation.ts'
 
 export interface PolygonSurvey {
   readonly areaM2: number
@@ -62,24 +61,6 @@ export async function surveyPolygon(
 const outsideM2 = (cover: ReturnType<typeof sql>) => sql`
   case when ${cover} is null then ST_Area(drawn.geom::geography)
     else ST_Area(ST_CollectionExtract(ST_Difference(drawn.geom, ${cover}, 1e-11), 3)::geography) end`
-
-async function requireValid(db: Db, geoJson: string): Promise<void> {
-  const { rows } = await sql<{ valid: boolean; reason: string; lng: number; lat: number }>`
-    select (detail).valid, (detail).reason,
-      ST_X((detail).location) as lng, ST_Y((detail).location) as lat
-    from (select ST_IsValidDetail(${drawnGeometry(geoJson)}) as detail offset 0) as checked`.execute(
-    db,
-  )
-  const { valid, reason, lng, lat } = rows[0]!
-  if (valid) return
-  const place = lng === null ? '' : ` ${lng.toFixed(6)}, ${lat.toFixed(6)}`
-  const crossing = /self-intersection/i.test(reason)
-  throw badGeometry(
-    `图形${crossing ? '边界自相交' : `无效（${reason}）`}${place && `，位置${place}`}；请修改后重试`,
-    `the shape ${crossing ? 'crosses itself' : `is invalid (${reason})`}${place && ` at${place}`}; correct it and try again`,
-    place.trim() || 'geometry',
-  )
-}
 
 /** Without the district's boundary its generous bounds must do. */
 function isOutside(

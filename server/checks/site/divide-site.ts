@@ -1,8 +1,8 @@
 /** Divides a site by the features of one layer: every part of it once, and the rest of which the layer says nothing. */
 import { type RawBuilder, sql } from 'kysely'
+import { drawnGeometry } from '../../db/drawn-geometry.ts'
 import type { Db } from '../../db/schema.ts'
 import { withoutCompiling } from '../../db/without-compiling.ts'
-import { drawnGeometry } from '../subject-relation.ts'
 
 export interface Division {
   /** By key, in the order of keys; a key is null where the feature has none. */

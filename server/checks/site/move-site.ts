@@ -6,9 +6,9 @@ import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { Conformity } from '../../api/contract.ts'
 import { headRevision } from '../../db/changesets.ts'
+import { drawnGeometry } from '../../db/drawn-geometry.ts'
 import { visibleRows } from '../../db/relation.ts'
 import type { Db } from '../../db/schema.ts'
-import { drawnGeometry } from '../subject-relation.ts'
 
 export type SiteShape = Polygon | MultiPolygon
 type SiteFinding = Conformity['rules'][number]['findings'][number]

@@ -3,8 +3,8 @@ import type { MultiPolygon, Polygon } from 'geojson'
 import { sql } from 'kysely'
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import type { Conformity } from '../../api/contract.ts'
+import { drawnGeometry } from '../../db/drawn-geometry.ts'
 import type { Db } from '../../db/schema.ts'
-import { drawnGeometry } from '../subject-relation.ts'
 
 type SiteFinding = Conformity['rules'][number]['findings'][number]
 

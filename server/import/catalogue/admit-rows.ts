@@ -1,9 +1,9 @@
 /** Turns delivered rows into rows of a catalogue layer; those that do not fit go to the notes. */
 import type { GeometryType, Layer } from '../../../gis-data/catalogue.ts'
+import { convertValue, type FieldValue, UnfitValue } from '../../../gis-data/convert-value.ts'
 import type { ImportNotes } from '../import-notes.ts'
 import type { Parcel } from '../reading/delivery.ts'
 import type { Admit } from '../staging/stage-delivery.ts'
-import { convertValue, type FieldValue, UnfitValue } from './convert-value.ts'
 import type { FieldMatch } from './match-fields.ts'
 
 interface DeliveredRow {

@@ -1,5 +1,6 @@
 /** Gives staged rows the village or community that they lie in, so that the viewer's filter holds for them. */
 import { sql } from 'kysely'
+import { unitAt } from '../../db/unit-at.ts'
 import type { ImportNotes } from '../import-notes.ts'
 import { bisectRows } from './bisect-rows.ts'
 import type { RowRange, StagingArea } from './staging-area.ts'
@@ -12,11 +13,7 @@ export async function assignUnits(
 ): Promise<void> {
   const failed = await bisectRows(range, async (part) => {
     await sql`
-      update hegui.import_row as staged set unit_code = (
-        select unit.code from layer.unit
-        where unit.rev_to is null and unit.geom && staged.geom
-          and ST_Intersects(unit.geom, ST_PointOnSurface(staged.geom))
-        order by unit.code limit 1)
+      update hegui.import_row as staged set unit_code = ${unitAt(sql`staged.geom`)}
       where ${area.rows(part)} and geom is not null`.execute(area.db)
   })
   for (const { row, cause } of failed) {

@@ -1,7 +1,7 @@
 /** Delivered field names against the catalogue. */
 import { describe, expect, it } from 'vitest'
+import { convertValue } from '../../../gis-data/convert-value.ts'
 import { layerOf } from '../../../gis-data/layers/index.ts'
-import { convertValue } from '../../../server/import/catalogue/convert-value.ts'
 import { matchFields } from '../../../server/import/catalogue/match-fields.ts'
 
 const homestead = layerOf('homestead')

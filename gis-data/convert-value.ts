@@ -1,7 +1,7 @@
-/** A delivered value as the catalogue's field wants it, or why it cannot be. */
-import type { Field } from '../../../gis-data/catalogue.ts'
-import type { CodeList } from '../../../gis-data/codes/code-list.ts'
-import { type CodeListId, codeLists } from '../../../gis-data/codes/index.ts'
+/** A delivered or typed value as the catalogue's field wants it, or why it cannot be. */
+import type { Field } from './catalogue.ts'
+import type { CodeList } from './codes/code-list.ts'
+import { type CodeListId, codeLists } from './codes/index.ts'
 
 export type FieldValue = string | number | boolean | null
 
