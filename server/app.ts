@@ -1,5 +1,6 @@
 /** Composes the features into one HTTP app. */
 import { Hono } from 'hono'
+import { changesetRoutes } from './changesets/changeset-routes.ts'
 import { caseRoutes } from './checks/cases/case-routes.ts'
 import { CaseService } from './checks/cases/case-service.ts'
 import { checkRoutes } from './checks/check-routes.ts'
@@ -15,7 +16,6 @@ import type { AppEnv } from './http/app-env.ts'
 import { answerProblem } from './http/problem.ts'
 import { staticPages } from './http/static-pages.ts'
 import { readViewer, viewerRoutes } from './http/viewer.ts'
-import { changesetRoutes } from './import/changeset-routes.ts'
 import { importRoutes } from './import/import-routes.ts'
 import { receiveSiteFiles } from './import/receive-site-files.ts'
 import { receiveWholeDelivery } from './import/whole/receive-whole-delivery.ts'
@@ -56,7 +56,12 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
       afterImport: (changeset, layer) => buildOverviews(services.database().db, changeset, [layer]),
     }),
   )
-  app.route('/api/changesets', changesetRoutes(services))
+  app.route(
+    '/api/changesets',
+    changesetRoutes(services, {
+      afterUndo: (changeset, layers) => buildOverviews(services.database().db, changeset, layers),
+    }),
+  )
   app.route('/api/rules', ruleRoutes(services))
   app.route('/api/checks', checkRoutes(services, checks))
   app.route(

@@ -363,13 +363,17 @@ export type ImportReport = z.infer<typeof importReportSchema>
 /** `GET /api/changesets?layer&limit`, newest first. */
 export const changesetSchema = z.object({
   id: z.number(),
-  kind: z.enum(['seed', 'import', 'edit', 'decision']),
+  kind: z.enum(['seed', 'import', 'edit', 'decision', 'undo']),
   actor: z.string(),
   at: z.string(),
   reason: z.string(),
   sourceFile: z.string().nullable(),
   sourceSha256: z.string().nullable(),
   layers: z.array(z.string()),
+  /** The changeset that this one takes back. */
+  undoes: z.number().nullable(),
+  /** The changeset that took this one back, unless that was taken back in turn. */
+  undoneBy: z.number().nullable(),
 })
 export type ChangesetSummary = z.infer<typeof changesetSchema>
 

@@ -11,6 +11,7 @@ import { reportCommand } from './commands/report-command.ts'
 import { rulesCommand } from './commands/rules-command.ts'
 import { seedCommand } from './commands/seed-command.ts'
 import { serveCommand } from './commands/serve-command.ts'
+import { undoCommand } from './commands/undo-command.ts'
 import type { RegisterCommand } from './session.ts'
 
 export const commands: readonly RegisterCommand[] = [
@@ -26,4 +27,5 @@ export const commands: readonly RegisterCommand[] = [
   rulesCommand,
   parityCommand,
   changesetsCommand,
+  undoCommand,
 ]

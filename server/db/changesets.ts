@@ -7,7 +7,7 @@ import { sql } from 'kysely'
 import type { ChangesetTable, Db, Tx } from './schema.ts'
 
 export type NewChangeset = Pick<ChangesetTable, 'kind' | 'actor' | 'reason'> &
-  Partial<Pick<ChangesetTable, 'source_file' | 'source_sha256'>>
+  Partial<Pick<ChangesetTable, 'source_file' | 'source_sha256' | 'undoes'>>
 
 /** Runs `write` in a new changeset and commits both, or neither. */
 export async function inChangeset<T>(

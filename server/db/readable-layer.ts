@@ -70,7 +70,12 @@ function geometryTypeOf(delivered: string): GeometryType {
 
 /** All layers that the viewer may see, the catalogue's first. */
 export async function readableLayers(db: Db | Tx, viewer: Viewer): Promise<ReadableLayer[]> {
-  const custom = await db.selectFrom('hegui.custom_layer').selectAll().orderBy('id').execute()
+  const custom = await db
+    .selectFrom('hegui.custom_layer')
+    .selectAll()
+    .where('removed_in', 'is', null)
+    .orderBy('id')
+    .execute()
   return [...layerIds.map((id) => catalogueLayer(layerOf(id))), ...custom.map(customLayer)].filter(
     ({ layer }) => maySee(viewer, layer),
   )

@@ -50,12 +50,14 @@ type LayerTables = { [L in LayerId as `layer.${L}`]: LayerTable<L> }
 
 export interface ChangesetTable {
   id: Generated<number>
-  kind: 'seed' | 'import' | 'edit' | 'decision'
+  kind: 'seed' | 'import' | 'edit' | 'decision' | 'undo'
   actor: string
   at: Generated<Date>
   reason: string
   source_file: string | null
   source_sha256: string | null
+  /** The changeset that this one takes back. */
+  undoes: number | null
 }
 
 /** How a layer stood after a changeset: one row per changeset that touched it. */
@@ -76,6 +78,8 @@ export interface CustomLayerTable {
   geometry_type: string
   /** SRID in which the file was drawn; `geom_source` holds its coordinates untouched. */
   source_srid: number
+  /** The undo that left the layer without rows; it is no longer listed then. */
+  removed_in: number | null
 }
 
 export interface CustomFeatureTable extends SystemColumns {

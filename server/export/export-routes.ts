@@ -1,9 +1,9 @@
 /** `GET /layers/{layer}/export?format=&revision=`, to be mounted under `/api`. */
 import { z } from 'zod'
 import { createRoutes, type Services } from '../http/app-env.ts'
+import { streamText } from '../http/stream-text.ts'
 import { exportFormatIds, exportFormats } from './formats.ts'
 import { openDocument } from './open-document.ts'
-import { streamText } from './stream-text.ts'
 
 const query = z.object({
   format: z.enum(exportFormatIds).default('geojson'),

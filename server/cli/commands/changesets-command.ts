@@ -1,8 +1,16 @@
 /** `hegui changesets`: what entered the database, when, by whom and from which file. */
 import { z } from 'zod'
-import { changesetSchema } from '../../api/contract.ts'
+import { type ChangesetSummary, changesetSchema } from '../../api/contract.ts'
 import type { RegisterCommand } from '../session.ts'
 import { textTable } from '../text-table.ts'
+
+const kindTitles: Record<ChangesetSummary['kind'], string> = {
+  seed: '示范',
+  import: '导入',
+  edit: '编辑',
+  decision: '决定',
+  undo: '撤销',
+}
 
 export const changesetsCommand: RegisterCommand = (program, session) => {
   program
@@ -16,9 +24,9 @@ export const changesetsCommand: RegisterCommand = (program, session) => {
         const query = new URLSearchParams({ limit, ...(layer && { layer }) })
         const changesets = z.array(changesetSchema).parse(await api.get(`/api/changesets?${query}`))
         if (json) return session.json(changesets)
-        const rows = changesets.map(({ id, kind, at, actor, reason, layers }) => [
+        const rows = changesets.map(({ id, kind, at, actor, reason, layers, undoneBy }) => [
           id,
-          kind,
+          `${kindTitles[kind]}${undoneBy === null ? '' : `（已由 ${undoneBy} 撤销）`}`,
           at.slice(0, 19).replace('T', ' '),
           actor,
           reason,

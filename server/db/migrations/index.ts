@@ -5,6 +5,7 @@ import { ruleBook } from './0002-rule-book.ts'
 import { cases } from './0003-cases.ts'
 import { proof } from './0003-proof.ts'
 import { deliveries } from './0004-deliveries.ts'
+import { undo } from './0005-undo.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-cases': cases,
   '0003-proof': proof,
   '0004-deliveries': deliveries,
+  '0005-undo': undo,
 }

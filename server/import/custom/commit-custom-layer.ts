@@ -16,7 +16,7 @@ export interface NewCustomLayer {
 }
 
 /**
- * Feature ids are the rows' numbers in the file, from 1. `report` is completed with the changeset
+ * Feature ids are the rows' numbers in the file, from 1; in a name that an undo made free again they go on. `report` is completed with the changeset
  * and stored beside it. Throws when the rows staged are not the rows counted: nothing is written then.
  */
 export async function commitCustomLayer(
@@ -37,12 +37,16 @@ export async function commitCustomLayer(
     await sql`
       insert into hegui.custom_feature
         (layer_id, fid, rev_from, unit_code, properties, geom, geom_source)
-      select ${layer.id}, row_number, ${revision}::integer, unit_code, properties, geom, shape
+      select ${layer.id}, row_number + (select coalesce(max(fid), 0)
+          from hegui.custom_feature where layer_id = ${layer.id}),
+        ${revision}::integer, unit_code, properties, geom, shape
       from hegui.import_row where import_id = ${area.id} order by row_number`.execute(tx)
     const { rows } = await sql<{ count: number }>`
       insert into hegui.layer_revision (layer, changeset, count, source, synthetic)
       select ${layer.id}, ${revision}::integer, count(*), ${report.file}, false
-      from hegui.custom_feature where layer_id = ${layer.id} returning count`.execute(tx)
+      from hegui.custom_feature where layer_id = ${layer.id} and rev_to is null returning count`.execute(
+      tx,
+    )
     if (rows[0]?.count !== report.accepted)
       throw new Error(`${rows[0]?.count} rows written, ${report.accepted} accepted`)
     await area.clear(tx)
@@ -56,12 +60,16 @@ async function insertLayer(tx: Tx, layer: NewCustomLayer): Promise<void> {
     .selectFrom('hegui.custom_layer')
     .select('title')
     .where('id', '=', layer.id)
+    .where('removed_in', 'is', null)
     .executeTakeFirst()
   if (existing) throw nameTaken(existing.title)
   await sql`
     insert into hegui.custom_layer (id, title, fields, geometry_type, source_srid)
     values (${layer.id}, ${layer.title}, ${JSON.stringify(layer.fields)}::jsonb,
-      ${layer.geometryType}, ${layer.sourceSrid}::integer)`.execute(tx)
+      ${layer.geometryType}, ${layer.sourceSrid}::integer)
+    on conflict (id) do update set title = excluded.title, fields = excluded.fields,
+      geometry_type = excluded.geometry_type, source_srid = excluded.source_srid,
+      removed_in = null`.execute(tx)
 }
 
 export const nameTaken = (title: string) =>

@@ -23,6 +23,7 @@ export function customTarget(name: string): ImportTarget {
         .selectFrom('hegui.custom_layer')
         .select('title')
         .where('id', '=', layer)
+        .where('removed_in', 'is', null)
         .executeTakeFirst()
       if (existing) throw nameTaken(existing.title)
     },

@@ -99,6 +99,11 @@ describe('hegui', () => {
     expect(printed.out.split('\r\n')).toHaveLength(120)
 
     const changesets = JSON.parse((await hegui('changesets', '--json')).out)
+    const undone = await hegui('undo', String(changesets[0].id), '--reason', '试错')
+    expect(undone).toMatchObject({ code: 0, out: expect.stringContaining('试错') })
+    expect((await hegui('changesets')).out).toContain('已由')
+    expect((await hegui('undo', '4711')).code).toBe(1)
+    expect((await hegui('undo', 'last')).code).toBe(2)
     expect(changesets.map(({ layers: [layer] }: { layers: string[] }) => layer)).toEqual([
       'rules_here',
       'zones',
