@@ -17,6 +17,8 @@ export const layerGroups = {
   ecology: { title: '林盘与生态', titleEn: 'Linpan and ecology' },
   infrastructure: { title: '基础设施', titleEn: 'Infrastructure' },
   economy: { title: '产业与集体经济', titleEn: 'Industry and collective economy' },
+  /** Files brought in as layers of their own. */
+  custom: { title: '自定义图层', titleEn: 'Custom layers' },
 } as const satisfies Record<string, Words>
 export type LayerGroup = keyof typeof layerGroups
 

@@ -16,6 +16,7 @@ import type { AppEnv } from './http/app-env.ts'
 import { answerProblem } from './http/problem.ts'
 import { staticPages } from './http/static-pages.ts'
 import { readViewer, viewerRoutes } from './http/viewer.ts'
+import { customLayerRoutes } from './import/custom/custom-layer-routes.ts'
 import { importRoutes } from './import/import-routes.ts'
 import { receiveSiteFiles } from './import/receive-site-files.ts'
 import { receiveWholeDelivery } from './import/whole/receive-whole-delivery.ts'
@@ -47,6 +48,7 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
   app.route('/', statusRoutes(services.engine, services.startup))
   app.route('/api/viewer', viewerRoutes())
   app.route('/api', layerRoutes(services))
+  app.route('/api', customLayerRoutes(services))
   app.route('/api', unitRoutes(services))
   app.route('/api', searchRoutes(services))
   app.route('/api', exportRoutes(services))

@@ -1,5 +1,6 @@
 /** What the HTTP API answers: shapes shared by the server, the pages and the command line. */
 import { z } from 'zod'
+import { customStyleSchema } from '../../gis-data/custom-style.ts'
 import { overlayFits } from '../../gis-data/rules/overlay-fit.ts'
 import { findingStates, siteUses } from '../../gis-data/rules/rule.ts'
 import { roles } from '../../gis-data/viewer.ts'
@@ -39,6 +40,8 @@ export const layerSummarySchema = z.object({
   custom: z.boolean(),
   /** Fields of a custom layer, in the order delivered; catalogue layers have theirs in the catalogue. */
   fields: z.array(z.string()).optional(),
+  /** Of a custom layer: how it is drawn. */
+  style: customStyleSchema.optional(),
   bounds: bounds.nullable().optional(),
   /** TileJSON address with the revision in it; null for layers without geometry. */
   tiles: z.string().nullable(),

@@ -1,6 +1,12 @@
 /** Layers as readers meet them: the catalogue's and the custom ones in one shape. */
 import { type RawBuilder, sql } from 'kysely'
 import type { GeometryType, Layer } from '../../gis-data/catalogue.ts'
+import {
+  type CustomStyle,
+  customDrawing,
+  customLabel,
+  defaultCustomStyle,
+} from '../../gis-data/custom-style.ts'
 import { isLayerId, layerIds, layerOf } from '../../gis-data/layers/index.ts'
 import { isPersonalName } from '../../gis-data/personal.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
@@ -12,6 +18,8 @@ export interface ReadableLayer {
   /** A custom layer has a declaration too, made from what was delivered. */
   readonly layer: Layer
   readonly custom: boolean
+  /** How a custom layer is drawn; null for one of the catalogue. */
+  readonly style: CustomStyle | null
   /** Sub-select with `fid, rev_from, unit_code`, and `geom, area_m2` where there is geometry. */
   rows(revision: number, viewer: Viewer): RawBuilder<unknown>
   /** A field's value, where `rows` stand under the name `feature`. */
@@ -21,6 +29,7 @@ export interface ReadableLayer {
 const catalogueLayer = (layer: Layer): ReadableLayer => ({
   layer,
   custom: false,
+  style: null,
   rows: (revision, viewer) => visibleRows(layer, revision, viewer),
   value: (field) => sql.id('feature', field),
 })
@@ -30,6 +39,7 @@ export function customLayer(row: CustomLayerTable): ReadableLayer {
   return {
     layer,
     custom: true,
+    style: row.style ?? defaultCustomStyle,
     rows: (revision, viewer) => sql`(select * from hegui.custom_feature
       where layer_id = ${layer.id} and ${maySee(viewer, layer) ? withinUnits(viewer) : sql`false`}
         and ${atRevision(revision)})`,
@@ -37,13 +47,15 @@ export function customLayer(row: CustomLayerTable): ReadableLayer {
   }
 }
 
-function customDeclaration({ id, title, fields, geometry_type }: CustomLayerTable): Layer {
+function customDeclaration({ id, title, fields, geometry_type, style }: CustomLayerTable): Layer {
+  const look = style ?? defaultCustomStyle
+  const label = customLabel(look)
   const nameField = fields.find((field) => /name|名称|mc$/i.test(field)) ?? fields[0] ?? ''
   return {
     id,
     title,
     titleEn: title,
-    group: 'land',
+    group: 'custom',
     geometry: geometryTypeOf(geometry_type),
     fields: fields.map((name) => ({
       name,
@@ -54,7 +66,8 @@ function customDeclaration({ id, title, fields, geometry_type }: CustomLayerTabl
     })),
     nameField,
     keyField: fields[0] ?? '',
-    drawing: {},
+    drawing: customDrawing(look),
+    ...(label && { label }),
     zoom: { min: 0, shape: 0 },
     visibleAtStart: true,
     // Nobody has vouched that an uploaded file is fit for the public.

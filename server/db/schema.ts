@@ -2,6 +2,7 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
 import type { CaseAction, CaseState, FindingStanding } from '../../gis-data/cases/case-states.ts'
 import type { FieldType } from '../../gis-data/catalogue.ts'
+import type { CustomStyle } from '../../gis-data/custom-style.ts'
 import type { CodeSystem } from '../../gis-data/deliveries/delivery-profile.ts'
 import type { LayerId, layers } from '../../gis-data/layers/index.ts'
 import type { DefectState } from '../../gis-data/rules/delivery/delivery-contents.ts'
@@ -80,6 +81,8 @@ export interface CustomLayerTable {
   source_srid: number
   /** The undo that left the layer without rows; it is no longer listed then. */
   removed_in: number | null
+  /** Null: as every custom layer is drawn that nobody has changed. */
+  style: CustomStyle | null
 }
 
 export interface CustomFeatureTable extends SystemColumns {

@@ -1,4 +1,5 @@
 /** The layers of `GET /api/layers`: what this viewer may see, how much of it, and how old it is. */
+import type { Layer } from '../../gis-data/catalogue.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { LayerSummary } from '../api/contract.ts'
 import { layerStanding } from '../db/layer-standing.ts'
@@ -60,8 +61,15 @@ async function summaryOf(
     source: touch?.source ?? null,
     synthetic: touch?.synthetic ?? false,
     custom: source.custom,
-    ...(source.custom && { fields: fields.map(({ name }) => name) }),
+    ...(source.style && { fields: fields.map(({ name }) => name), style: source.style }),
     bounds,
-    tiles: geometry ? `/tiles/${encodeURIComponent(id)}.json?revision=${revision}` : null,
+    tiles: geometry ? tilesAddress(source.layer, source.custom, revision) : null,
   }
+}
+
+/** A custom layer's label is its reader's choice: tiles of another choice have another address. */
+function tilesAddress({ id, label }: Layer, custom: boolean, revision: number): string {
+  const query = new URLSearchParams({ revision: String(revision) })
+  if (custom && label) query.set('label', label.field)
+  return `/tiles/${encodeURIComponent(id)}.json?${query}`
 }

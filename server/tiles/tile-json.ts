@@ -9,13 +9,17 @@ export interface TileJsonRequest {
   readonly standing: LayerStanding
   readonly revision: number
   readonly viewerKey: string
+  /** Field that the tiles carry as label, where a reader may choose it. */
+  readonly chosenLabel: string | null
   /** Scheme and host that the map asks; tile addresses must be absolute. */
   readonly origin: string
 }
 
-export function tileJson({ layer, standing, revision, viewerKey, origin }: TileJsonRequest) {
+export function tileJson(request: TileJsonRequest) {
+  const { layer, standing, revision, viewerKey, chosenLabel, origin } = request
   const { id, title, fields, zoom } = layer
   const query = new URLSearchParams({ revision: String(revision), viewer: viewerKey })
+  if (chosenLabel !== null) query.set('label', chosenLabel)
   const described = tileFields(layer).map(({ property, field }) => {
     const declared = fields.find(({ name }) => name === field)
     return [property, `${declared?.title}(${field})`] as const

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import { layerStanding } from '../db/layer-standing.ts'
-import { readableLayer } from '../db/readable-layer.ts'
+import { type ReadableLayer, readableLayer } from '../db/readable-layer.ts'
 import { layerRevisionAt, revisionInForce } from '../db/revision-in-force.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { createRoutes, type Services } from '../http/app-env.ts'
@@ -17,6 +17,7 @@ const CACHE_BYTES = 64 * 1024 * 1024
 const query = z.object({
   revision: z.coerce.number().int().min(0).optional(),
   viewer: z.string().optional(),
+  label: z.string().optional(),
 })
 
 export function tileRoutes(services: Services) {
@@ -32,8 +33,15 @@ export function tileRoutes(services: Services) {
       const revision = await layerRevisionAt(db, id, await revisionInForce(db, asked))
       const standing = await layerStanding(db, source, revision, viewer)
       const { origin } = new URL(context.req.url)
-      const request = { layer: source.layer, standing, revision, viewerKey: viewerKey(viewer) }
-      return context.json(tileJson({ ...request, origin }), 200, { 'cache-control': 'no-cache' })
+      const answer = tileJson({
+        layer: source.layer,
+        standing,
+        revision,
+        viewerKey: viewerKey(viewer),
+        chosenLabel: chosenLabel(source),
+        origin,
+      })
+      return context.json(answer, 200, { 'cache-control': 'no-cache' })
     })
     .get('/:layer/:z/:x/:file{[^/]+\\.mvt}', async (context) => {
       const database = services.database()
@@ -46,13 +54,17 @@ export function tileRoutes(services: Services) {
       const address = parseTileAddress(zoom, x, file.replace(/\.mvt$/, ''))
       const inForce = await revisionInForce(database.db, asked.revision ?? null)
       const revision = await layerRevisionAt(database.db, layer, inForce)
-      const key = [layer, revision, viewerKey(viewer), address.z, address.x, address.y].join('/')
+      const place = [address.z, address.x, address.y]
+      const key = [layer, chosenLabel(source), revision, viewerKey(viewer), ...place].join('/')
       const making = tiles.get(key) ?? makeTile(database, source, address, revision, viewer)
       tiles.set(key, making, 0)
       try {
         const tile = await making
         tiles.set(key, making, tile.length + key.length)
-        const pinned = asked.revision !== undefined && asked.viewer !== undefined
+        const pinned =
+          asked.revision !== undefined &&
+          asked.viewer !== undefined &&
+          (asked.label ?? null) === chosenLabel(source)
         return await answerTile(tile, pinned, context.req.raw.headers)
       } catch (error) {
         tiles.drop(key)
@@ -60,6 +72,9 @@ export function tileRoutes(services: Services) {
       }
     })
 }
+
+const chosenLabel = ({ layer, custom }: ReadableLayer) =>
+  custom ? (layer.label?.field ?? null) : null
 
 /** The key keeps one person's cached tiles from another; it grants nothing. */
 function requireOwnKey(key: string | undefined, viewer: Viewer): void {

@@ -1,5 +1,6 @@
 /** The layers to draw: declared ones from the catalogue, imported ones with a drawing of their own. */
 import type { GeometryType, Layer } from '../../gis-data/catalogue.ts'
+import { customDrawing, customLabel, defaultCustomStyle } from '../../gis-data/custom-style.ts'
 import { isLayerId, layerOf } from '../../gis-data/layers/index.ts'
 import type { LayerSummary } from '../../server/api/contract.ts'
 import type { PageState } from '../state/page-state.ts'
@@ -33,24 +34,21 @@ export function drawnLayers(
   })
 }
 
-function importedLayer({ id, title, titleEn, geometryType, fields = [] }: LayerSummary): Layer {
+function importedLayer(summary: LayerSummary): Layer {
+  const { id, title, titleEn, geometryType, fields = [], style = defaultCustomStyle } = summary
   const first = fields[0] ?? 'fid'
+  const label = customLabel(style)
   return {
     id,
     title,
     titleEn,
-    group: 'land',
+    group: 'custom',
     geometry: geometryClass(geometryType),
     fields: [],
     nameField: first,
     keyField: first,
-    drawing: {
-      fill: '#7B8FA1',
-      fillOpacity: 0.25,
-      line: '#45596B',
-      lineWidth: 1.2,
-      circle: '#45596B',
-    },
+    drawing: customDrawing(style),
+    ...(label && { label }),
     zoom: { min: 0, shape: 0 },
     visibleAtStart: true,
     visibleTo: [],

@@ -6,6 +6,7 @@ import { cases } from './0003-cases.ts'
 import { proof } from './0003-proof.ts'
 import { deliveries } from './0004-deliveries.ts'
 import { undo } from './0005-undo.ts'
+import { customStyle } from './0006-custom-style.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0003-proof': proof,
   '0004-deliveries': deliveries,
   '0005-undo': undo,
+  '0006-custom-style': customStyle,
 }

@@ -9,6 +9,7 @@ const groupsFromBelow: readonly LayerGroup[] = [
   'control',
   'infrastructure',
   'rural',
+  'custom',
   'administration',
 ]
 
