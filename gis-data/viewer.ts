@@ -23,3 +23,7 @@ export const viewerOf = (role: Role, units: readonly string[] | null = null): Vi
   units,
   personal: role === 'reform',
 })
+
+/** Who may bring data in, change or remove what was brought in, and see what was: those who answer for the whole district. */
+export const mayImport = ({ role, units }: Pick<Viewer, 'role' | 'units'>): boolean =>
+  (role === 'planner' || role === 'reform') && units === null

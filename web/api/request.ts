@@ -25,6 +25,7 @@ export async function request<T>(
     throw new ProblemError(unreachable)
   })
   if (!response.ok) throw new ProblemError(await problemOf(response))
+  if (response.status === 204) return undefined as T
   return (await response.json()) as T
 }
 

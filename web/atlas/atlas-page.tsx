@@ -18,6 +18,10 @@ const SettingsDialog = lazy(() =>
   import('./settings-dialog.tsx').then(({ SettingsDialog: dialog }) => ({ default: dialog })),
 )
 
+const LayerTable = lazy(() =>
+  import('./table/layer-table.tsx').then(({ LayerTable: table }) => ({ default: table })),
+)
+
 const PANEL_PX = 300
 const FOLDED = 'none'
 
@@ -70,6 +74,11 @@ export function AtlasPage({ tools, cards, MapActions }: AtlasPageProps) {
         <AtlasMap>
           <MapActions />
         </AtlasMap>
+        {state.table !== null && (
+          <Suspense>
+            <LayerTable layer={state.table} />
+          </Suspense>
+        )}
         <StatusBar />
       </main>
       {card ? (

@@ -1,11 +1,13 @@
 /** English words of the interface. */
 
 import { enDeliveries } from './en-deliveries.ts'
+import { enLayers } from './en-layers.ts'
 import { enSite } from './en-site.ts'
 import type { zh } from './zh.ts'
 
 export const en: Record<keyof typeof zh, string> = {
   ...enDeliveries,
+  ...enLayers,
   retry: 'Try again',
   close: 'Close',
   done: 'Done',

@@ -1,10 +1,12 @@
 /** 中文界面用语. Every key here must be in `en.ts`; the compiler checks it. */
 
 import { zhDeliveries } from './zh-deliveries.ts'
+import { zhLayers } from './zh-layers.ts'
 import { zhSite } from './zh-site.ts'
 
 export const zh = {
   ...zhDeliveries,
+  ...zhLayers,
   retry: '重试',
   close: '关闭',
   done: '完成',

@@ -44,6 +44,8 @@ export interface PageState {
   readonly compare: string | null
   /** How the list of cases is narrowed, by name of the filter. */
   readonly cases: CaseNarrowing
+  /** The layer whose rows stand in the table under the map. */
+  readonly table: string | null
   /** What a site is meant for. */
   readonly use: SiteUse | null
   /** The sites under examination, written short; long ones are not kept. */
@@ -77,6 +79,7 @@ export function parsePageState(search: string): PageState {
     within: matching(query.get('within'), /^\d{6}(\d{3}){0,2}$/),
     fit: fitFilters.find((each) => each === query.get('fit')) ?? null,
     compare: matching(query.get('compare'), /^[\w-]+$/),
+    table: matching(query.get('table'), /^\w+$/),
     use: siteUses.find((each) => each === use) ?? null,
     site: matching(query.get('site'), /^[\w.~-]{1,2000}$/),
     cases: parsePairs(query.get('cases'), caseFilters),
@@ -116,6 +119,7 @@ export function formatPageState(state: PageState): string {
     ['cases', formatPairs(state.cases, caseFilters)],
     ['defects', formatPairs(state.defects, defectFilters)],
     ['finding', state.finding],
+    ['table', state.table],
     ['use', state.use],
     ['site', state.site],
     ['theme', state.night ? 'night' : null],

@@ -16,6 +16,7 @@ const full: PageState = {
   fit: 'suspect',
   compare: '0193a1f0-7c1e-7b2a-9d1a-000000000000',
   cases: { state: 'rectifying', responsible: '唐昌街道办事处' },
+  table: 'homestead',
   use: 'industry',
   site: '1a2b.3c.-4d~',
   defects: { rule: 'I07', fate: 'gone' },

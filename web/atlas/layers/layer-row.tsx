@@ -8,6 +8,7 @@ import { Swatch } from '../../map/legend/swatch.tsx'
 import { mapTokens } from '../../map/style/map-tokens.ts'
 import { useWords } from '../../state/use-language.ts'
 import { pageState, patchPageState, usePageState } from '../../state/use-page-state.ts'
+import { LayerActions } from './layer-actions.tsx'
 import { LayerFacts } from './layer-facts.tsx'
 import styles from './layer-row.module.css'
 import { showLayers } from './show-layers.ts'
@@ -66,6 +67,7 @@ export function LayerRow({ entry }: { entry: KnownLayer }) {
             <span className={styles.percent}>{percent}%</span>
           </div>
           <LayerFacts entry={entry} />
+          <LayerActions entry={entry} />
         </div>
       )}
     </li>

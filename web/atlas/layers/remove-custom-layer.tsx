@@ -1,0 +1,59 @@
+/** Removal of a custom layer, with its reason. */
+import { DeleteOutlined } from '@ant-design/icons'
+import { Button, Input, Modal } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { LayerSummary } from '../../../server/api/contract.ts'
+import { useRemoveCustomLayer } from '../../api/custom-layers.ts'
+import { problemText } from '../../api/problem-error.ts'
+import { useLanguage } from '../../state/use-language.ts'
+import { pageState, patchPageState } from '../../state/use-page-state.ts'
+
+const LEAST_LETTERS = 2
+
+export function RemoveCustomLayer({ summary: { id, title } }: { summary: LayerSummary }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const [open, setOpen] = useState(false)
+  const [reason, setReason] = useState('')
+  const remove = useRemoveCustomLayer(id)
+  const enough = reason.trim().length >= LEAST_LETTERS
+  const confirm = () => {
+    if (!enough) return
+    remove.mutate(reason, {
+      onSuccess: () => {
+        if (pageState().table === id) patchPageState({ table: null })
+      },
+    })
+  }
+  return (
+    <>
+      <Button size="small" icon={<DeleteOutlined />} onClick={() => setOpen(true)}>
+        {t('custom.remove')}
+      </Button>
+      <Modal
+        open={open}
+        title={t('custom.removeTitle', { name: title })}
+        okText={t('custom.remove')}
+        cancelText={t('custom.cancel')}
+        okButtonProps={{ disabled: !enough }}
+        confirmLoading={remove.isPending}
+        onOk={confirm}
+        onCancel={() => setOpen(false)}
+      >
+        <p>{t('custom.removeNote')}</p>
+        <Input
+          autoFocus
+          value={reason}
+          maxLength={500}
+          placeholder={t('custom.reason')}
+          aria-label={t('custom.reason')}
+          onChange={({ target }) => setReason(target.value)}
+          onPressEnter={confirm}
+          style={{ marginTop: 8 }}
+        />
+        {remove.error && <p role="alert">{problemText(remove.error, language)}</p>}
+      </Modal>
+    </>
+  )
+}
