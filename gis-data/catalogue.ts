@@ -9,6 +9,8 @@ import type { Words } from './words.ts'
 export type GeometryType = 'MultiPolygon' | 'MultiLineString' | 'Point'
 
 export const layerGroups = {
+  /** Files brought in as layers of their own: first, for whoever brought them looks for them. */
+  custom: { title: '自定义图层', titleEn: 'Custom layers' },
   administration: { title: '行政区划', titleEn: 'Administration' },
   control: { title: '控制线', titleEn: 'Control lines' },
   plans: { title: '五规', titleEn: 'The five plans' },
@@ -17,8 +19,6 @@ export const layerGroups = {
   ecology: { title: '林盘与生态', titleEn: 'Linpan and ecology' },
   infrastructure: { title: '基础设施', titleEn: 'Infrastructure' },
   economy: { title: '产业与集体经济', titleEn: 'Industry and collective economy' },
-  /** Files brought in as layers of their own. */
-  custom: { title: '自定义图层', titleEn: 'Custom layers' },
 } as const satisfies Record<string, Words>
 export type LayerGroup = keyof typeof layerGroups
 
