@@ -24,7 +24,7 @@ describe('the words of the interface', () => {
     const families = [
       ...['run.', 'search.', 'start.', 'settings.basemap.', 'export.', 'report.'],
       ...['fit.', 'pack.role.', 'case.', 'compare.', 'deliveries.export.'],
-      ...['deliveries.fate.', 'deliveries.column.'],
+      ...['deliveries.fate.', 'deliveries.column.', 'custom.'],
     ]
     const unused = Object.keys(zh).filter(
       (key) => !sources.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)),
