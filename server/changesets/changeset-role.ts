@@ -1,10 +1,10 @@
 /** Who may see what changed and take it back: it shows every feature of a layer, as it was and as it is. */
-import type { Role, Viewer } from '../../gis-data/viewer.ts'
+import { mayImport, type Role, type Viewer } from '../../gis-data/viewer.ts'
 import { UserFault } from '../errors/user-fault.ts'
 
 /** @throws UserFault `forbidden` for any other role, and for a right that ends at some units. */
-export function changesetRole({ role, units }: Viewer): Role {
-  if ((role === 'planner' || role === 'reform') && units === null) return role
+export function changesetRole(viewer: Viewer): Role {
+  if (mayImport(viewer)) return viewer.role
   throw new UserFault(
     'forbidden',
     '只有全区权限的规划管理和宅改专班可以查看和撤销变更',

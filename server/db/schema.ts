@@ -79,7 +79,7 @@ export interface CustomLayerTable {
   geometry_type: string
   /** SRID in which the file was drawn; `geom_source` holds its coordinates untouched. */
   source_srid: number
-  /** The undo that left the layer without rows; it is no longer listed then. */
+  /** The changeset that left the layer without rows; it is no longer listed then. */
   removed_in: number | null
   /** Null: as every custom layer is drawn that nobody has changed. */
   style: CustomStyle | null

@@ -24,6 +24,7 @@ export async function changeCustomLayer(
         .select('id')
         .where('title', '=', title)
         .where('id', '<>', id)
+        .where('removed_in', 'is', null)
         .executeTakeFirst()
       if (taken) throw nameTaken(title)
       await tx.updateTable('hegui.custom_layer').set({ title }).where('id', '=', id).execute()
@@ -58,6 +59,11 @@ export async function removeCustomLayer(
     await tx
       .insertInto('hegui.layer_revision')
       .values({ layer: id, changeset: revision, count: 0, source: null, synthetic: false })
+      .execute()
+    await tx
+      .updateTable('hegui.custom_layer')
+      .set({ removed_in: revision })
+      .where('id', '=', id)
       .execute()
   })
   return revision

@@ -69,7 +69,7 @@ async function insertLayer(tx: Tx, layer: NewCustomLayer): Promise<void> {
       ${layer.geometryType}, ${layer.sourceSrid}::integer)
     on conflict (id) do update set title = excluded.title, fields = excluded.fields,
       geometry_type = excluded.geometry_type, source_srid = excluded.source_srid,
-      removed_in = null`.execute(tx)
+      removed_in = null, style = null`.execute(tx)
 }
 
 export const nameTaken = (title: string) =>

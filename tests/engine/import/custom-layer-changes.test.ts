@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Role, viewerOf } from '../../../gis-data/viewer.ts'
 import { type LayerSummary, layerSummarySchema } from '../../../server/api/contract.ts'
 import { layerRowsSchema } from '../../../server/api/layer-contract.ts'
+import { undoChangeset } from '../../../server/changesets/undo-changeset.ts'
+import { headRevision } from '../../../server/db/changesets.ts'
 import type { AppEnv } from '../../../server/http/app-env.ts'
 import { answerProblem } from '../../../server/http/problem.ts'
 import { customLayerRoutes } from '../../../server/import/custom/custom-layer-routes.ts'
@@ -126,5 +128,11 @@ describe('a custom layer', () => {
     expect(past.status).toBe(200)
     expect((await ask(`/api/layers/${ID}/features/1`)).status).toBe(404)
     expect((await send('DELETE', { reason: '再来一次' })).status).toBe(409)
+  })
+
+  it('comes back whole, with its name and its look, when its removal is undone', async () => {
+    const removal = await headRevision(database.db)
+    await undoChangeset(database.db, removal, '误删', viewerOf('planner'))
+    expect(await summary()).toMatchObject({ title: '果园调查', style, count: 3 })
   })
 })
