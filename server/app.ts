@@ -20,6 +20,7 @@ import { customLayerRoutes } from './import/custom/custom-layer-routes.ts'
 import { importRoutes } from './import/import-routes.ts'
 import { receiveSiteFiles } from './import/receive-site-files.ts'
 import { receiveWholeDelivery } from './import/whole/receive-whole-delivery.ts'
+import { jobRoutes } from './jobs/job-routes.ts'
 import { layerRoutes } from './layers/layer-routes.ts'
 import { readFeature } from './layers/read-feature.ts'
 import { searchRoutes } from './layers/search-routes.ts'
@@ -42,6 +43,7 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
   const checks = new CheckService(services, (...feature) =>
     readFeature(services.database().db, ...feature),
   )
+  const deliveries = new DeliveryService(services)
 
   app.onError(answerProblem)
   app.use(readViewer)
@@ -80,12 +82,9 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
   app.route('/api/sites', siteRoutes(services, receiveSiteFiles(services.database)))
   app.route(
     '/api/deliveries',
-    deliveryRoutes(
-      services,
-      new DeliveryService(services),
-      receiveWholeDelivery(services.database),
-    ),
+    deliveryRoutes(services, deliveries, receiveWholeDelivery(services.database)),
   )
+  app.route('/api/jobs', jobRoutes(services, [checks.queue, deliveries.queue]))
   app.route('/api/overlay', overlayRoutes(services))
   app.route('/tiles', tileRoutes(services))
   app.all('/api/*', ({ req }) => {

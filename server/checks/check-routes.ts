@@ -1,13 +1,12 @@
 /** `/api/checks`: start, follow, cancel and read runs, and their findings. */
-import type { Context } from 'hono'
-import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import { overlayFits } from '../../gis-data/rules/overlay-fit.ts'
 import { findingStates } from '../../gis-data/rules/rule.ts'
 import { comparisonQuerySchema } from '../api/comparison-contract.ts'
 import { checkRequestSchema } from '../api/contract.ts'
-import { type AppEnv, createRoutes, type Services } from '../http/app-env.ts'
+import { createRoutes, type Services } from '../http/app-env.ts'
 import { parseBody } from '../http/parse-body.ts'
+import { followJob } from '../jobs/follow-job.ts'
 import type { CheckService } from './check-service.ts'
 import { compareRuns } from './compare/compare-runs.ts'
 import { exportFindings } from './findings/export-findings.ts'
@@ -41,7 +40,12 @@ export const checkRoutes = (services: Services, checks: CheckService) =>
     .post('/:id/cancel', async (context) =>
       context.json(await checks.cancel(context.req.param('id'), context.get('viewer'))),
     )
-    .get('/:id/events', (context) => followRun(context, checks, context.req.param('id')))
+    .get('/:id/events', async (context) => {
+      const viewer = context.get('viewer')
+      const id = context.req.param('id')
+      await checks.record(id, viewer)
+      return followJob(context, checks.queue, id, 'run', () => checks.read(id, viewer))
+    })
     .get('/:id/counts', async (context) =>
       context.json(await checks.counts(context.req.param('id'), context.get('viewer'))),
     )
@@ -68,38 +72,3 @@ export const checkRoutes = (services: Services, checks: CheckService) =>
       const [after, before] = [await checks.record(id, viewer), await checks.record(other, viewer)]
       return context.json(await compareRuns(services.database().db, after, before, viewer, query))
     })
-
-/** `event: run` with the run as JSON at once and at every change, until the run has ended. */
-async function followRun(context: Context<AppEnv>, checks: CheckService, id: string) {
-  const viewer = context.get('viewer')
-  await checks.record(id, viewer)
-  return streamSSE(context, async (stream) => {
-    let wake = () => {}
-    let changed = true
-    const stop = checks.queue.onChange(id, () => {
-      changed = true
-      wake()
-    })
-    stream.onAbort(() => wake())
-    try {
-      while (!stream.aborted) {
-        if (changed) {
-          changed = false
-          const open = checks.queue.isOpen(id)
-          await stream.writeSSE({
-            event: 'run',
-            data: JSON.stringify(await checks.read(id, viewer)),
-          })
-          if (!open) return
-          continue
-        }
-        await new Promise<void>((resolve) => {
-          wake = resolve
-          if (changed || stream.aborted) resolve()
-        })
-      }
-    } finally {
-      stop()
-    }
-  })
-}

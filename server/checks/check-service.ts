@@ -7,6 +7,7 @@ import { headRevision, layerRevisions } from '../db/changesets.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import type { Services } from '../http/app-env.ts'
 import { parsePolygon } from '../http/parse-geometry.ts'
+import { JobQueue } from '../jobs/job-queue.ts'
 import { readEvidencePack } from './findings/evidence-pack.ts'
 import {
   countByUnitAndRule,
@@ -16,10 +17,10 @@ import {
   readFindings,
 } from './findings/read-findings.ts'
 import { parameterValues } from './rule-parameters.ts'
+import { checkJobs } from './run/check-jobs.ts'
 import { executeRun } from './run/execute-run.ts'
 import { requireBase } from './run/incremental/require-base.ts'
 import type { PlannedRun } from './run/planned-run.ts'
-import { RunQueue } from './run/run-queue.ts'
 import { findRun, insertRun, newestRuns, type RunRecord } from './run/run-records.ts'
 import { concerns, layersRead, summariseRun, viewRun } from './run/view-run.ts'
 import { titleOfScope } from './scope.ts'
@@ -42,7 +43,7 @@ interface CheckAsked {
 const RUNS_LISTED = 100
 
 export class CheckService {
-  readonly queue = new RunQueue()
+  readonly queue = new JobQueue(checkJobs)
 
   constructor(
     private readonly services: Services,
@@ -86,7 +87,7 @@ export class CheckService {
       as_of: today,
       based_on: basedOn ?? null,
     })
-    this.queue.add(run.id, (signal) => executeRun(database, run, this.queue, signal))
+    this.queue.add(db, run.id, (job) => executeRun(database, run, job))
     return run.id
   }
 
@@ -110,7 +111,7 @@ export class CheckService {
   /** Ends a run at the next chunk; a run that has ended stays as it is. */
   async cancel(id: string, viewer: Viewer): Promise<CheckRun> {
     await this.record(id, viewer)
-    this.queue.cancel(id)
+    await this.queue.cancel(id)
     return this.read(id, viewer)
   }
 

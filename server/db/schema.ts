@@ -13,6 +13,7 @@ import type { FindingState } from '../../gis-data/rules/rule.ts'
 import type { Role } from '../../gis-data/viewer.ts'
 import type { ImportReport, RuleOutcome, Scope } from '../api/contract.ts'
 import type { Delivery, DeliveryRuleOutcome } from '../api/delivery-contract.ts'
+import type { Job } from '../api/job-contract.ts'
 
 interface ValueOf extends Record<FieldType, unknown> {
   text: string
@@ -124,25 +125,32 @@ export interface OverviewTable {
   geom: string
 }
 
-export interface CheckRunTable {
+/** Columns of every job, whichever table holds it; see server/jobs. */
+export interface JobTable {
   id: string
-  status: 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
-  progress: number
+  kind: Generated<string>
+  status: Generated<Job['status']>
+  progress: Generated<number>
   step: string | null
+  step_en: string | null
   error: string | null
-  revision: number
-  scope: Scope
-  scope_title: string
+  error_en: string | null
   viewer_role: Role
   /** Unit prefixes of the viewer who started it; null = whole district. */
   viewer_units: string[] | null
+  started_at: Generated<Date>
+  finished_at: Date | null
+}
+
+export interface CheckRunTable extends JobTable {
+  revision: number
+  scope: Scope
+  scope_title: string
   rule_ids: string[]
   parameters: Record<string, unknown>
   layer_revisions: Record<string, number>
   engine_version: string
   as_of: string
-  started_at: Generated<Date>
-  finished_at: Date | null
   /** Of everything the run found, once it is done: equal results have equal hashes. */
   result_sha256: string | null
   /** The run whose findings were carried over where nothing had changed. */
@@ -239,12 +247,7 @@ export interface CaseAttachmentTable {
 }
 
 /** A delivery under inspection (成果质检); see server/deliveries. */
-export interface DeliveryTable {
-  id: string
-  status: CheckRunTable['status']
-  progress: Generated<number>
-  step: string | null
-  error: string | null
+export interface DeliveryTable extends JobTable {
   name: string
   sha256: string
   profile: string | null
@@ -252,14 +255,11 @@ export interface DeliveryTable {
   previous: string | null
   revision: number
   engine_version: string
-  viewer_role: Role
   files: number
   layers: Delivery['layers']
   parameters: Record<string, unknown>
   score: number | null
   verdict: Verdict | null
-  started_at: Generated<Date>
-  finished_at: Date | null
 }
 
 export interface DeliveryRuleTable {
@@ -310,6 +310,7 @@ export interface DeliveryDefectTable {
 }
 
 export interface DatabaseSchema extends LayerTables {
+  'hegui.job': JobTable
   'hegui.changeset': ChangesetTable
   'hegui.layer_revision': LayerRevisionTable
   'hegui.custom_layer': CustomLayerTable

@@ -1,12 +1,10 @@
-/** Deliveries as rows: they are their own jobs, with status, progress and step. */
-import { sql } from 'kysely'
+/** Deliveries as rows: jobs with what was handed over and what came out. */
+import { type Selectable, sql } from 'kysely'
 import type { Delivery, DeliveryRuleOutcome } from '../api/delivery-contract.ts'
 import type { Db, DeliveryTable } from '../db/schema.ts'
+import { errorInWords } from '../jobs/job-records.ts'
 
-export type DeliveryRecord = Omit<DeliveryTable, 'started_at' | 'progress'> & {
-  started_at: Date
-  progress: number
-}
+export type DeliveryRecord = Selectable<DeliveryTable>
 
 export type NewDelivery = Pick<
   DeliveryTable,
@@ -18,9 +16,9 @@ const ROWS_KEPT = 20
 
 export async function insertDelivery(db: Db, delivery: NewDelivery): Promise<void> {
   await sql`
-    insert into hegui.delivery (id, status, name, sha256, revision, engine_version, viewer_role,
+    insert into hegui.delivery (id, name, sha256, revision, engine_version, viewer_role,
       files, parameters)
-    values (${delivery.id}, 'queued', ${delivery.name}, ${delivery.sha256},
+    values (${delivery.id}, ${delivery.name}, ${delivery.sha256},
       ${delivery.revision}::integer, ${delivery.engine_version}, ${delivery.viewer_role},
       ${delivery.files}::integer, ${JSON.stringify(delivery.parameters)}::jsonb)`.execute(db)
 }
@@ -36,14 +34,6 @@ export const newestDeliveries = (db: Db, limit: number): Promise<DeliveryRecord[
     .orderBy('id')
     .limit(limit)
     .execute()
-
-export async function saveProgress(db: Db, id: string, step: string, progress: number) {
-  await db
-    .updateTable('hegui.delivery')
-    .set({ status: 'running', step, progress })
-    .where('id', '=', id)
-    .execute()
-}
 
 /** The check before: the newest finished one of the same kind under the same name. */
 export async function saveRecognised(
@@ -85,60 +75,18 @@ export async function readOutcomes(db: Db, id: string): Promise<DeliveryRuleOutc
   return rows.map(({ outcome }) => outcome)
 }
 
-export async function completeDelivery(
+/** Also lets go of the rows of old deliveries. */
+export async function saveScore(
   db: Db,
   id: string,
   result: Pick<DeliveryTable, 'score' | 'verdict'>,
 ): Promise<void> {
-  await db
-    .updateTable('hegui.delivery')
-    .set({ ...result, status: 'done', step: null, progress: 1, finished_at: new Date() })
-    .where('id', '=', id)
-    .execute()
+  await db.updateTable('hegui.delivery').set(result).where('id', '=', id).execute()
   await sql`
     delete from hegui.delivery_row where delivery_id not in (
       select id from hegui.delivery order by started_at desc, id limit ${ROWS_KEPT}::integer)`.execute(
     db,
   )
-}
-
-/** Ends an inspection that did not finish; what it had found until then is removed, not shown as a result. */
-export async function abandonDelivery(
-  db: Db,
-  id: string,
-  status: 'failed' | 'cancelled',
-  error: string | null,
-): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    for (const table of [
-      'hegui.delivery_defect',
-      'hegui.delivery_rule',
-      'hegui.delivery_row',
-    ] as const)
-      await tx.deleteFrom(table).where('delivery_id', '=', id).execute()
-    await tx
-      .updateTable('hegui.delivery')
-      .set({ status, error, step: null, finished_at: new Date() })
-      .where('id', '=', id)
-      .execute()
-  })
-}
-
-/** After a crash the delivered files are gone: what a former process left open has failed. */
-export async function abandonInterruptedDeliveries(db: Db): Promise<number> {
-  const left = await db
-    .selectFrom('hegui.delivery')
-    .select('id')
-    .where('status', 'in', ['queued', 'running'])
-    .execute()
-  for (const { id } of left)
-    await abandonDelivery(
-      db,
-      id,
-      'failed',
-      '服务中断，质检没有完成，请重新提交 (the server stopped before the inspection was done; deliver it again)',
-    )
-  return left.length
 }
 
 export const viewDelivery = (
@@ -150,7 +98,7 @@ export const viewDelivery = (
   status: record.status,
   progress: record.progress,
   step: record.step,
-  error: record.error,
+  error: errorInWords(record),
   sha256: record.sha256,
   profile: record.profile,
   codeSystem: record.code_system,

@@ -9,6 +9,8 @@ import type { Delivery } from '../api/delivery-contract.ts'
 import { headRevision } from '../db/changesets.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import type { Services } from '../http/app-env.ts'
+import { JobQueue } from '../jobs/job-queue.ts'
+import { deliveryJobs } from './delivery-jobs.ts'
 import {
   type DeliveryRecord,
   findDelivery,
@@ -19,7 +21,6 @@ import {
 } from './delivery-records.ts'
 import type { DeliverySource } from './delivery-source.ts'
 import { executeInspection } from './execute-inspection.ts'
-import { InspectionQueue } from './inspection-queue.ts'
 
 const LISTED = 100
 /** Each keeps its files on disk until its turn. */
@@ -31,7 +32,7 @@ export interface InspectionOptions {
 }
 
 export class DeliveryService {
-  readonly queue = new InspectionQueue()
+  readonly queue = new JobQueue(deliveryJobs)
 
   constructor(private readonly services: Services) {}
 
@@ -53,7 +54,12 @@ export class DeliveryService {
       parameters: parametersInForce(),
     })
     const request = { id, source, ...options, revision, viewer }
-    this.queue.add(id, (signal) => executeInspection(database, request, signal))
+    this.queue.add(
+      db,
+      id,
+      (job) => executeInspection(database, request, job),
+      () => source.remove(),
+    )
     return id
   }
 
@@ -78,7 +84,7 @@ export class DeliveryService {
   /** Ends an inspection at its next part; one that has ended stays as it is. */
   async cancel(id: string): Promise<Delivery> {
     await this.record(id)
-    this.queue.cancel(id)
+    await this.queue.cancel(id)
     return this.read(id)
   }
 }

@@ -1,11 +1,12 @@
 /** Services and the app over them, together. */
 import { layerIds, layerOf } from '../../gis-data/layers/index.ts'
 import { type AppOptions, createApp } from '../app.ts'
-import { abandonInterruptedRuns } from '../checks/run/run-records.ts'
+import { checkJobs } from '../checks/run/check-jobs.ts'
 import type { Settings } from '../config/settings.ts'
 import { headRevision, layerRevisions } from '../db/changesets.ts'
 import type { Database } from '../db/database.ts'
-import { abandonInterruptedDeliveries } from '../deliveries/delivery-records.ts'
+import { deliveryJobs } from '../deliveries/delivery-jobs.ts'
+import { closeInterruptedJobs } from '../jobs/job-records.ts'
 import { ensureOverview } from '../tiles/ensure-overview.ts'
 import { type Demonstration, startServices } from './start-services.ts'
 
@@ -18,10 +19,9 @@ export function startApp(
   return { services, app: createApp(services, options) }
 }
 
-/** Closes the runs a crash left open, and makes the overviews that the first view will ask for. */
+/** Closes the jobs a crash left open, and makes the overviews that the first view will ask for. */
 async function prepare({ db }: Database, report: (step: string) => void): Promise<void> {
-  await abandonInterruptedRuns(db)
-  await abandonInterruptedDeliveries(db)
+  await closeInterruptedJobs(db, [checkJobs, deliveryJobs])
   const touched = await layerRevisions(db, await headRevision(db))
   report('生成小比例尺概览')
   for (const id of layerIds) {

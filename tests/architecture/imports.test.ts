@@ -30,7 +30,9 @@ const isProject = (target: string) => folders.some((folder) => target.startsWith
 const featureOf = (path: string) => path.split('/').slice(0, 2).join('/')
 
 /** Parts of the server that every feature may use. */
-const serverGround = ['db', 'http', 'errors', 'config', 'api'].map((name) => `server/${name}`)
+const serverGround = ['db', 'http', 'errors', 'config', 'api', 'jobs'].map(
+  (name) => `server/${name}`,
+)
 /** Parts of the pages that every page may use. */
 const webGround = ['api', 'map', 'state', 'ui', 'lib', 'i18n'].map((name) => `web/${name}`)
 /** Where features are put together. */

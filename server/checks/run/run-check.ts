@@ -61,7 +61,11 @@ async function runRules(
       continue
     }
     for (const task of ownTasks) {
-      const step = `${id} ${rule.title} · ${layerOf(task.layer).title}`
+      const { title, titleEn } = layerOf(task.layer)
+      const step = {
+        title: `${id} ${rule.title} · ${title}`,
+        titleEn: `${id} ${rule.titleEn} · ${titleEn}`,
+      }
       let read = 0
       for (const chunk of planChunks(task.counts, chunkBudget[engine])) {
         await report.progress(step, total === 0 ? 1 : done / total)

@@ -7,6 +7,7 @@ import type { CheckRun, RuleOutcome } from '../../api/contract.ts'
 import type { RunOrigin } from '../../api/proof-contract.ts'
 import { maySee } from '../../db/relation.ts'
 import type { Db } from '../../db/schema.ts'
+import { errorInWords } from '../../jobs/job-records.ts'
 import { readLayerVersions } from '../findings/layer-versions.ts'
 import { countConsidered } from './count-considered.ts'
 import { readOutcome } from './read-outcome.ts'
@@ -27,7 +28,7 @@ export const summariseRun = (run: RunRecord): CheckRun => ({
   status: run.status,
   progress: run.progress,
   step: run.step,
-  error: run.error,
+  error: errorInWords(run),
   revision: run.revision,
   scope: run.scope,
   scopeTitle: run.scope_title,

@@ -7,6 +7,7 @@ import { proof } from './0003-proof.ts'
 import { deliveries } from './0004-deliveries.ts'
 import { undo } from './0005-undo.ts'
 import { customStyle } from './0006-custom-style.ts'
+import { jobTable } from './0007-jobs.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0004-deliveries': deliveries,
   '0005-undo': undo,
   '0006-custom-style': customStyle,
+  '0007-jobs': jobTable,
 }

@@ -8,6 +8,7 @@ import type {
 import { scoreOf } from '../../../gis-data/rules/delivery/delivery-score.ts'
 import { deliveryRuleIds, deliveryRuleOf } from '../../../gis-data/rules/delivery/index.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
+import type { Words } from '../../../gis-data/words.ts'
 import type { Delivery, DeliveryRuleOutcome } from '../../api/delivery-contract.ts'
 import type { Database } from '../../db/database.ts'
 import { UserFault } from '../../errors/user-fault.ts'
@@ -29,7 +30,7 @@ export interface InspectionRequest {
 
 export interface InspectionReporter {
   /** Throws to end the inspection, e.g. when cancelled. */
-  progress(step: string, share: number): Promise<void>
+  progress(step: Words, share: number): Promise<void>
   recognised(facts: {
     profile: ProfileId
     codeSystem: CodeSystem | null
@@ -92,7 +93,8 @@ async function readLayers(
   const read: ReadLayers = { facts: [], listed: [], unreadable: [] }
   for (const [at, dataset] of source.datasets.entries()) {
     const share = (READING * at) / source.datasets.length
-    await report.progress(`读取 ${dataset.path}`, share)
+    const step = { title: `读取 ${dataset.path}`, titleEn: `reading ${dataset.path}` }
+    await report.progress(step, share)
     const declared = layerOfFile(profile, dataset.stem)
     try {
       const opened = await source.open(dataset)
@@ -100,7 +102,10 @@ async function readLayers(
         const known = declared && !read.facts.some(({ layer }) => layer === declared.name)
         const staged = known
           ? await stageLayer(db, id, declared.name, opened, source.isTangle, (rows) =>
-              report.progress(`读取 ${dataset.path}（${rows} 条）`, share),
+              report.progress(
+                { title: `${step.title}（${rows} 条）`, titleEn: `${step.titleEn} (${rows} rows)` },
+                share,
+              ),
             )
           : { rows: opened.rowCount, shapes: {} }
         const { format, encoding, crs, fields } = opened

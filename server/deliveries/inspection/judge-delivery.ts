@@ -18,7 +18,7 @@ import { runRows } from './run-rows.ts'
 import { runStructure } from './run-structure.ts'
 
 export interface JudgementReporter {
-  progress(step: string, share: number): Promise<void>
+  progress(step: Words, share: number): Promise<void>
   ruleDone(outcome: DeliveryRuleOutcome): Promise<void>
 }
 
@@ -38,7 +38,8 @@ export async function judgeDelivery(
   const outcomes: DeliveryRuleOutcome[] = []
   for (const [at, id] of deliveryRuleIds.entries()) {
     const rule = deliveryRuleOf(id)
-    const between = () => report.progress(`${id} ${rule.title}`, at / deliveryRuleIds.length)
+    const step = { title: `${id} ${rule.title}`, titleEn: `${id} ${rule.titleEn}` }
+    const between = () => report.progress(step, at / deliveryRuleIds.length)
     await between()
     const outcome = rule.inspect
       ? await outcomeOf(

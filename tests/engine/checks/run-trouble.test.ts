@@ -2,8 +2,9 @@
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CheckRun, Finding } from '../../../server/api/contract.ts'
-import { abandonInterruptedRuns } from '../../../server/checks/run/run-records.ts'
+import { checkJobs } from '../../../server/checks/run/check-jobs.ts'
 import { openDatabase } from '../../../server/db/database.ts'
+import { closeInterruptedJobs } from '../../../server/jobs/job-records.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
 import { checkApp } from './check-app.ts'
 import { smallDistrict, smallFindings, smallOptions } from './small-district.ts'
@@ -153,7 +154,7 @@ describe('a run that does not end', () => {
     await database.close()
     database = { ...(await openDatabase(database.location)), location: database.location }
     app = checkApp(database, smallOptions)
-    expect(await abandonInterruptedRuns(database.db)).toBe(1)
+    expect(await closeInterruptedJobs(database.db, [checkJobs])).toBe(1)
     const broken = await app.planner.json<CheckRun>('/api/checks/broken')
     expect(broken.status).toBe('failed')
     expect(broken.error).toContain('重新运行')

@@ -2,10 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { viewerOf } from '../../../gis-data/viewer.ts'
 import type { Comparison, Defect, Delivery } from '../../../server/api/delivery-contract.ts'
-import {
-  abandonInterruptedDeliveries,
-  insertDelivery,
-} from '../../../server/deliveries/delivery-records.ts'
+import { deliveryJobs } from '../../../server/deliveries/delivery-jobs.ts'
+import { insertDelivery } from '../../../server/deliveries/delivery-records.ts'
+import { closeInterruptedJobs } from '../../../server/jobs/job-records.ts'
 import { zip } from '../import/write-zip.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
 import { deliveryApp, writeGround } from './delivery-app.ts'
@@ -286,7 +285,7 @@ describe('an inspection as a job', () => {
       files: 1,
       parameters: {},
     })
-    expect(await abandonInterruptedDeliveries(database.db)).toBe(1)
+    expect(await closeInterruptedJobs(database.db, [deliveryJobs])).toBe(1)
     const delivery = await app.json<Delivery>('/api/deliveries/interrupted')
     expect(delivery.status).toBe('failed')
     expect(delivery.error).toContain('重新提交')

@@ -40,7 +40,9 @@ export async function runOnChanges(
   const whole = run.rules.filter((id) => !base.outcomes.has(id))
   const touched = known.filter((id) => !untouched.includes(id))
   for (const [at, id] of touched.entries()) {
-    await report.progress(`${id} ${ruleOf(id).title}`, at / touched.length)
+    const { title, titleEn } = ruleOf(id)
+    const step = { title: `${id} ${title}`, titleEn: `${id} ${titleEn}` }
+    await report.progress(step, at / touched.length)
     const affected = await affectedOf(db, run, id, base)
     if (affected === null) whole.push(id)
     else await judgeAgain(db, run, id, base, affected, report)

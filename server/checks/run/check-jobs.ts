@@ -1,0 +1,14 @@
+/** Runs as jobs: what one that did not end had found is removed, not shown as a result. */
+import type { JobKind } from '../../jobs/job-kind.ts'
+
+export const checkJobs: JobKind = {
+  id: 'check',
+  interrupted: {
+    title: '服务中断，审查没有完成，请重新运行',
+    titleEn: 'the server stopped before the run was done; run it again',
+  },
+  async discard(tx, id) {
+    for (const table of ['hegui.finding', 'hegui.set_aside', 'hegui.check_rule'] as const)
+      await tx.deleteFrom(table).where('run_id', '=', id).execute()
+  },
+}
