@@ -10,6 +10,7 @@ import { ruleRoutes } from './checks/rule-routes.ts'
 import { conformityRoutes } from './checks/site/conformity-routes.ts'
 import { deliveryRoutes } from './deliveries/delivery-routes.ts'
 import { DeliveryService } from './deliveries/delivery-service.ts'
+import { editRoutes } from './edits/edit-routes.ts'
 import { UserFault } from './errors/user-fault.ts'
 import { exportRoutes } from './export/export-routes.ts'
 import type { AppEnv } from './http/app-env.ts'
@@ -64,6 +65,13 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
     '/api/changesets',
     changesetRoutes(services, {
       afterUndo: (changeset, layers) => buildOverviews(services.database().db, changeset, layers),
+    }),
+  )
+  app.route(
+    '/api/edits',
+    editRoutes(services, {
+      readFeature: (...feature) => readFeature(services.database().db, ...feature),
+      afterEdit: (changeset, layer) => buildOverviews(services.database().db, changeset, [layer]),
     }),
   )
   app.route('/api/rules', ruleRoutes(services))

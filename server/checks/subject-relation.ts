@@ -57,6 +57,16 @@ export function siteRow(rule: Rule, { layer, values }: SiteBinding, site: Site) 
     where ${consideredRows(rule, layer)}`
 }
 
+/** A row of a layer in hand, as `relation` with that layer's columns, in the place of a stored one. */
+export function rowInHand(
+  rule: Rule,
+  layer: LayerId,
+  relation: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const ground: RuleGround = { rows: () => relation }
+  return subjectRows(rule, layer, ground, sql<boolean>`true`)
+}
+
 const noShape = sql`null::geometry as geom`
 
 function subjectFields(rule: Rule): Field[] {

@@ -69,3 +69,15 @@ export async function recordLayerRevision(
     select ${layerId}, ${revision}::integer, count(*), ${origin.source}, ${origin.synthetic}
     from ${layerTable(layerId)} where rev_to is null`.execute(tx)
 }
+
+/** Real rows put beside synthetic ones do not make those real. */
+export async function holdsSyntheticRows(tx: Tx, layerId: LayerId): Promise<boolean> {
+  const last = await tx
+    .selectFrom('hegui.layer_revision')
+    .select(['synthetic', 'count'])
+    .where('layer', '=', layerId)
+    .orderBy('changeset', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last ? last.synthetic && last.count > 0 : false
+}

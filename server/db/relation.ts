@@ -19,6 +19,13 @@ export function withinUnits(viewer: Viewer, layer?: Layer): RawBuilder<boolean> 
   return named ? sql<boolean>`${own}` : sql<boolean>`(unit_code is null or ${own})`
 }
 
+/** The same for one row in hand: whether a row of this unit is within the viewer's units. */
+export function withinSight(viewer: Viewer, layer: Layer, unitCode: string | null): boolean {
+  if (viewer.units === null) return true
+  if (unitCode === null) return !layer.fields.some(({ personal }) => personal)
+  return viewer.units.some((prefix) => unitCode.startsWith(prefix))
+}
+
 /** Rows of a layer that this viewer's units leave out, for knowing that there are some; none where the role leaves out the layer. */
 export const unseenRows = (layer: Layer, revision: number, viewer: Viewer): RawBuilder<unknown> =>
   sql`(select * from ${layerTable(layer.id)}

@@ -13,6 +13,7 @@ import type { FindingState } from '../../gis-data/rules/rule.ts'
 import type { Role } from '../../gis-data/viewer.ts'
 import type { ImportReport, RuleOutcome, Scope } from '../api/contract.ts'
 import type { Delivery, DeliveryRuleOutcome } from '../api/delivery-contract.ts'
+import type { Edit } from '../api/edit-contract.ts'
 import type { Job } from '../api/job-contract.ts'
 
 interface ValueOf extends Record<FieldType, unknown> {
@@ -111,6 +112,12 @@ export interface ImportRowTable {
 export interface ImportReportTable {
   changeset: number
   report: ImportReport
+}
+
+/** What an edit did to each feature. */
+export interface EditRecordTable {
+  changeset: number
+  edit: Edit
 }
 
 export interface OverviewTable {
@@ -317,6 +324,7 @@ export interface DatabaseSchema extends LayerTables {
   'hegui.custom_feature': CustomFeatureTable
   'hegui.import_row': ImportRowTable
   'hegui.import_report': ImportReportTable
+  'hegui.edit_record': EditRecordTable
   'hegui.overview': OverviewTable
   'hegui.check_run': CheckRunTable
   'hegui.check_rule': CheckRuleTable

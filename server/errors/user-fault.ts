@@ -29,6 +29,8 @@ export class UserFault extends Error {
     readonly detail: string,
     readonly detailEn: string,
     readonly issues: readonly FaultIssue[] = [],
+    /** Members that the problem details carry besides, by name. */
+    readonly more: Readonly<Record<string, unknown>> = {},
   ) {
     super(detailEn)
   }

@@ -21,8 +21,9 @@ const table: Record<FaultKind, { status: ContentfulStatusCode; title: string }> 
 export function problemOf(error: unknown): Problem {
   if (error instanceof UserFault) {
     const { status, title } = table[error.kind]
-    const { kind, detail, detailEn, issues } = error
-    return { type: `urn:hegui:${kind}`, title, status, detail, detailEn, issues: [...issues] }
+    const { kind, detail, detailEn, issues, more } = error
+    const problem = { type: `urn:hegui:${kind}`, title, status, detail, detailEn }
+    return { ...more, ...problem, issues: [...issues] }
   }
   if (error instanceof ZodError) {
     return {

@@ -2,18 +2,18 @@
 import { type RawBuilder, sql } from 'kysely'
 import { layerOf } from '../../../gis-data/layers/index.ts'
 import { type RuleId, ruleOf } from '../../../gis-data/rules/index.ts'
-import type { FindingState, SiteBinding } from '../../../gis-data/rules/rule.ts'
+import type { FindingState } from '../../../gis-data/rules/rule.ts'
 import type { Db } from '../../db/schema.ts'
 import { withoutCompiling } from '../../db/without-compiling.ts'
 import { EngineFault } from '../../errors/engine-fault.ts'
 import type { RuleGround } from '../rule-ground.ts'
 import { parameterValues } from '../rule-parameters.ts'
 import { ruleRelations } from '../rule-relations.ts'
-import { type Site, siteRow } from '../subject-relation.ts'
 
 export interface SiteQuestion {
   readonly rule: RuleId
-  readonly binding: SiteBinding
+  /** The one hypothetical row, as the relation `subject`. */
+  readonly subject: RawBuilder<unknown>
 }
 
 export interface SiteHit {
@@ -29,7 +29,7 @@ export interface SiteHit {
 
 export interface SiteAnswer {
   readonly rule: RuleId
-  /** Subject rows that the statement read: 1, or the rule has not been judged. */
+  /** Subject rows that the statement read: 1; 0 where the rule is not about such a row. */
   readonly read: number
   /** Data bears on the site that the viewer may not see. */
   readonly beyondSight: boolean
@@ -44,12 +44,12 @@ export async function askRules(
   db: Db,
   ground: RuleGround,
   questions: readonly SiteQuestion[],
-  site: Site,
+  today: string,
 ): Promise<{ answers: SiteAnswer[]; failed: RuleId[] }> {
   const groups = Array.from({ length: Math.ceil(questions.length / GROUP) }, (_, at) =>
     questions.slice(at * GROUP, (at + 1) * GROUP),
   )
-  const asked = await Promise.all(groups.map((group) => askGroup(db, ground, group, site)))
+  const asked = await Promise.all(groups.map((group) => askGroup(db, ground, group, today)))
   return {
     answers: asked.flatMap(({ answers }) => answers),
     failed: asked.flatMap(({ failed }) => failed),
@@ -61,10 +61,10 @@ async function askGroup(
   db: Db,
   ground: RuleGround,
   questions: readonly SiteQuestion[],
-  site: Site,
+  today: string,
 ): Promise<{ answers: SiteAnswer[]; failed: RuleId[] }> {
   try {
-    return { answers: await ask(db, ground, questions, site), failed: [] }
+    return { answers: await ask(db, ground, questions, today), failed: [] }
   } catch (error) {
     if (!(error instanceof EngineFault)) throw error
   }
@@ -72,7 +72,7 @@ async function askGroup(
   const failed: RuleId[] = []
   for (const question of questions) {
     try {
-      answers.push(...(await ask(db, ground, [question], site)))
+      answers.push(...(await ask(db, ground, [question], today)))
     } catch (error) {
       if (!(error instanceof EngineFault)) throw error
       failed.push(question.rule)
@@ -85,21 +85,16 @@ async function ask(
   db: Db,
   ground: RuleGround,
   questions: readonly SiteQuestion[],
-  site: Site,
+  today: string,
 ): Promise<SiteAnswer[]> {
-  const branches = questions.map((question) => branch(question, ground, site))
+  const branches = questions.map((question) => branch(question, ground, today))
   const statement = sql<SiteAnswer>`${sql.join(branches, sql` union all `)}`
   const { rows } = await withoutCompiling(db, (tx) => statement.execute(tx))
   return rows
 }
 
-function branch({ rule: id, binding }: SiteQuestion, ground: RuleGround, site: Site) {
-  const relations = ruleRelations(
-    id,
-    ground,
-    siteRow(ruleOf(id), binding, site),
-    parameterValues(id, site.today),
-  )
+function branch({ rule: id, subject }: SiteQuestion, ground: RuleGround, today: string) {
+  const relations = ruleRelations(id, ground, subject, parameterValues(id, today))
   return sql`(with ${relations},
     measured as materialized (
       select answer.*, ${objectName(id)} as object_name, s.area_m2 as site_m2,
@@ -124,5 +119,6 @@ function objectName(id: RuleId): RawBuilder<unknown> {
         o.${sql.id(layerOf(layer).keyField)}::text)
       from ${sql.id(layer)} o where o.fid = answer.object_id)`,
   )
+  if (cases.length === 0) return sql`null::text`
   return sql`case answer.object_layer ${sql.join(cases, sql` `)} end`
 }

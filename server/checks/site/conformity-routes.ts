@@ -1,11 +1,13 @@
-/** `/api/conformity`: the verdict on one site, what land it takes, and what would make it pass. */
+/** `/api/conformity`: the verdict on one site or on a feature under edit, what land it takes, and what would make it pass. */
 import { conformityRequestSchema } from '../../api/contract.ts'
+import { featureVerdictRequestSchema } from '../../api/edit-contract.ts'
 import { adviceRequestSchema, occupationRequestSchema } from '../../api/site-contract.ts'
 import { createRoutes, type Services } from '../../http/app-env.ts'
 import { parseBody } from '../../http/parse-body.ts'
 import { parsePolygon } from '../../http/parse-geometry.ts'
 import { knownRules } from '../known-rules.ts'
 import { adviseSite } from './advise-site.ts'
+import { judgeFeature } from './judge-feature.ts'
 import { judgeSite } from './judge-site.ts'
 import { occupationOf } from './occupation.ts'
 
@@ -17,6 +19,13 @@ export const conformityRoutes = (services: Services) =>
       const today = services.today()
       const request = { polygon, use, household, rules: knownRules(rules), today }
       return context.json(await judgeSite(services.database().db, request, context.get('viewer')))
+    })
+    .post('/feature', async (context) => {
+      const request = await parseBody(context, featureVerdictRequestSchema)
+      const viewer = context.get('viewer')
+      return context.json(
+        await judgeFeature(services.database().db, request, services.today(), viewer),
+      )
     })
     .post('/occupation', async (context) => {
       const { geometry } = await parseBody(context, occupationRequestSchema)

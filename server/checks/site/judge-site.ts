@@ -12,6 +12,7 @@ import type { Db } from '../../db/schema.ts'
 import { UserFault } from '../../errors/user-fault.ts'
 import { emptyLayers } from '../empty-layers.ts'
 import { groundAt } from '../rule-ground.ts'
+import { siteRow } from '../subject-relation.ts'
 import { surveyPolygon } from '../survey-polygon.ts'
 import { worstResult } from '../worst-result.ts'
 import { askRules, type SiteQuestion } from './ask-rules.ts'
@@ -37,17 +38,18 @@ export async function judgeSite(
   if (household !== undefined) await requireHousehold(db, household, revision, viewer)
   const reads = rules.flatMap((id) => ruleOf(id).reads)
   const empty = await emptyLayers(db, reads, revision, viewer)
-  const questions = rules.flatMap((rule): SiteQuestion[] => {
-    const binding = siteBinding(ruleOf(rule), use, household !== undefined)
-    const decidable = !ruleOf(rule).reads.some((layer) => empty.has(layer))
-    return binding && decidable ? [{ rule, binding }] : []
-  })
-  const { answers, failed } = await askRules(db, groundAt(revision, viewer), questions, {
+  const site = {
     geometry: JSON.stringify(polygon),
     unitCode: survey.units[0]?.code ?? null,
     today,
     household: household ?? null,
+  }
+  const questions = rules.flatMap((rule): SiteQuestion[] => {
+    const binding = siteBinding(ruleOf(rule), use, household !== undefined)
+    const decidable = !ruleOf(rule).reads.some((layer) => empty.has(layer))
+    return binding && decidable ? [{ rule, subject: siteRow(ruleOf(rule), binding, site) }] : []
   })
+  const { answers, failed } = await askRules(db, groundAt(revision, viewer), questions, today)
   const concluded = rules.map((id) =>
     concludeRule(id, use, {
       survey,

@@ -8,6 +8,7 @@ import { deliveries } from './0004-deliveries.ts'
 import { undo } from './0005-undo.ts'
 import { customStyle } from './0006-custom-style.ts'
 import { jobTable } from './0007-jobs.ts'
+import { edits } from './0008-edits.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0005-undo': undo,
   '0006-custom-style': customStyle,
   '0007-jobs': jobTable,
+  '0008-edits': edits,
 }

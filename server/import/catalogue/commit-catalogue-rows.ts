@@ -5,7 +5,7 @@ import { type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import type { ImportReport } from '../../api/contract.ts'
 import { inChangeset } from '../../db/changesets.ts'
 import { columnTypes } from '../../db/column-types.ts'
-import { recordLayerRevision } from '../../db/insert-features.ts'
+import { holdsSyntheticRows, recordLayerRevision } from '../../db/insert-features.ts'
 import { layerTable } from '../../db/layer-ddl.ts'
 import type { Tx } from '../../db/schema.ts'
 import { recordReport } from '../record-report.ts'
@@ -65,16 +65,4 @@ async function append(
       returning 1)
     select count(*) as count from written`.execute(tx)
   return rows[0]!.count
-}
-
-/** Appending real rows does not make the synthetic ones beside them real. */
-async function holdsSyntheticRows(tx: Tx, layerId: LayerId): Promise<boolean> {
-  const last = await tx
-    .selectFrom('hegui.layer_revision')
-    .select(['synthetic', 'count'])
-    .where('layer', '=', layerId)
-    .orderBy('changeset', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return last ? last.synthetic && last.count > 0 : false
 }
