@@ -5,8 +5,8 @@ import { STORAGE_SRID } from '../../gis-data/crs.ts'
 import type { Words } from '../../gis-data/words.ts'
 import type { ReadParcel, SiteReading } from '../api/site-contract.ts'
 import type { Db } from '../db/schema.ts'
+import type { DeclaredArea, SourceParcel } from '../survey-files/source-parcel.ts'
 import { inSystem, type PlannedReading } from './readings-of.ts'
-import type { DeclaredArea, SourceParcel } from './source-parcel.ts'
 
 interface Placed {
   readonly valid: boolean

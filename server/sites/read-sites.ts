@@ -2,13 +2,14 @@
 import type { SiteFile } from '../api/site-contract.ts'
 import type { Db } from '../db/schema.ts'
 import { UserFault } from '../errors/user-fault.ts'
-import { readDrawingExchange } from './dxf/drawing-exchange.ts'
+import type { SourceSites } from '../survey-files/source-parcel.ts'
+import { readBoundaryText } from '../survey-files/txt/boundary-text.ts'
+import { drawingAsSites } from './drawing-as-sites.ts'
 import { placeParcels } from './place-parcels.ts'
 import { readingsOf } from './readings-of.ts'
 import { shapesAsSites } from './shapes-as-sites.ts'
 import type { ReceivedFile, ReceivedFiles } from './site-files.ts'
-import type { SourceSites } from './source-parcel.ts'
-import { readBoundaryText } from './txt/boundary-text.ts'
+import { siteLimits } from './site-limits.ts'
 
 /** @throws UserFault naming file, line, what was found, what was expected and what to do. */
 export async function readSites(db: Db, received: ReceivedFiles): Promise<SiteFile> {
@@ -27,8 +28,8 @@ async function readSource(
   received: ReceivedFiles,
 ): Promise<SourceSites> {
   const ending = endingOf(head.name)
-  if (ending === 'txt') return readBoundaryText(await head.bytes(), file)
-  if (ending === 'dxf') return readDrawingExchange(await head.bytes(), file)
+  if (ending === 'txt') return readBoundaryText(await head.bytes(), file, siteLimits)
+  if (ending === 'dxf') return drawingAsSites(await head.bytes(), file)
   return shapesAsSites(await received.shapes())
 }
 

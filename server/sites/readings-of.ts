@@ -1,10 +1,10 @@
 /** All plausible ways to understand a file of sites: system, order of the columns, holes or parcels. */
 import type { Position } from 'geojson'
+import { type CandidateSystem, candidateSystems } from '../../gis-data/candidate-systems.ts'
 import type { Words } from '../../gis-data/words.ts'
 import { UserFault } from '../errors/user-fault.ts'
-import { type CandidateSystem, candidateSystems } from './candidate-systems.ts'
-import { boxOf, nestRings } from './nest-rings.ts'
-import type { SourceParcel, SourceSites } from './source-parcel.ts'
+import { boxOf, nestRings } from '../survey-files/nest-rings.ts'
+import type { SourceParcel, SourceSites } from '../survey-files/source-parcel.ts'
 
 export interface PlannedReading extends Words {
   readonly id: string

@@ -2,9 +2,9 @@
 import type { Geometry, Position } from 'geojson'
 import type { Words } from '../../gis-data/words.ts'
 import { UserFault } from '../errors/user-fault.ts'
+import type { SourceParcel, SourceRing, SourceSites } from '../survey-files/source-parcel.ts'
 import type { DeliveredShape, DeliveredShapes } from './site-files.ts'
 import { siteLimits } from './site-limits.ts'
-import type { SourceParcel, SourceRing, SourceSites } from './source-parcel.ts'
 
 /** @throws UserFault when no row is a polygon, or there are too many. */
 export function shapesAsSites(delivered: DeliveredShapes): SourceSites {

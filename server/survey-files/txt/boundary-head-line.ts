@@ -7,6 +7,8 @@ export interface BoundaryHead {
   readonly area: DeclaredArea | null
   /** Number and name as far as the file gives them. */
   readonly name: string
+  /** The columns by the names that the standard gives such fields; empty ones are left out. */
+  readonly attributes: Readonly<Record<string, string>>
   /** 点, 线 or 面, where written. */
   readonly shape: string
 }
@@ -19,7 +21,7 @@ export const isHeadLine = (line: string): boolean => /[@\uFF20][\s,;\uFF0C\uFF1B
 
 export function readHeadLine(text: string, line: number): BoundaryHead {
   const columns = columnsOf(text.replace(/[@\uFF20][\s,;\uFF0C\uFF1B]*$/, ''))
-  const [count = '', area = '', number = '', name = '', shape = ''] = columns
+  const [count = '', area = '', number = '', name = '', shape = '', sheet, use, landClass] = columns
   return {
     line,
     count: /^\d{1,7}$/.test(count) ? Number(count) : null,
@@ -27,6 +29,16 @@ export function readHeadLine(text: string, line: number): BoundaryHead {
     name: [number, name]
       .filter((part, at, all) => part !== '' && all.indexOf(part) === at)
       .join(' '),
+    attributes: Object.fromEntries(
+      Object.entries({
+        DKBH: number,
+        DKMC: name,
+        DKMJ: area,
+        TFH: sheet,
+        DKYT: use,
+        DLBM: landClass,
+      }).filter((entry): entry is [string, string] => (entry[1] ?? '') !== ''),
+    ),
     shape: /^[点线面]$/.test(shape) ? shape : '',
   }
 }

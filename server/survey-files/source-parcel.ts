@@ -1,5 +1,6 @@
 /** What a reader finds in a file of sites: rings in the file's own numbers, nothing yet decided about where they lie. */
 import type { Position } from 'geojson'
+import type { AxisOrder } from '../../gis-data/candidate-systems.ts'
 import type { Words } from '../../gis-data/words.ts'
 
 /** First number and second number as they stand in the file. */
@@ -7,6 +8,8 @@ export type SourceRing = readonly Position[]
 
 export interface SourceParcel {
   readonly name: string
+  /** What else the file says of it, by field names. */
+  readonly attributes?: Readonly<Record<string, string>>
   /** Outer ring first, then its holes; all closed. */
   readonly polygons: readonly (readonly SourceRing[])[]
   readonly declared: DeclaredArea | null
@@ -21,9 +24,6 @@ export interface DeclaredArea {
   readonly unit: 'm2' | 'hectare' | 'mu' | null
 }
 
-/** How the numbers stand in the file. */
-export type AxisOrder = 'east-north' | 'north-east'
-
 export interface SourceSites {
   readonly format: 'txt' | 'dxf' | 'geojson' | 'shapefile'
   readonly encoding: string | null
@@ -36,4 +36,10 @@ export interface SourceSites {
   readonly mayBeHoles: boolean
   readonly notes: readonly Words[]
   readonly doubts: readonly Words[]
+}
+
+/** How much one file may hold. */
+export interface SurveyLimits {
+  readonly parcels: number
+  readonly corners: number
 }

@@ -2,9 +2,11 @@
  * In which systems a file's numbers can stand: found from their size alone, since in this district
  * longitude, latitude, northing and easting with and without the zone prefix are all far apart.
  */
-import { district } from '../../gis-data/district.ts'
-import type { Words } from '../../gis-data/words.ts'
-import type { AxisOrder } from './source-parcel.ts'
+import { district } from './district.ts'
+import type { Words } from './words.ts'
+
+/** How the numbers stand in a file. */
+export type AxisOrder = 'east-north' | 'north-east'
 
 export interface CandidateSystem extends Words {
   readonly srid: number

@@ -1,6 +1,8 @@
 /** Faults of a text file, each with its line; told together, so that one round of mending is enough. */
 import { type FaultIssue, UserFault } from '../errors/user-fault.ts'
-import { siteLimits } from './site-limits.ts'
+
+/** Faults told of one file. */
+const MAX_ISSUES = 50
 
 export class LineIssues {
   readonly #file: string
@@ -16,7 +18,7 @@ export class LineIssues {
   add(line: number, zh: string, en: string): void {
     this.#count += 1
     this.#first ??= { zh: `第 ${line} 行：${zh}`, en: `line ${line}: ${en}` }
-    if (this.#issues.length < siteLimits.issues)
+    if (this.#issues.length < MAX_ISSUES)
       this.#issues.push({ path: `${this.#file}:${line}`, message: zh })
   }
 

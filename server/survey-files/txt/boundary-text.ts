@@ -4,8 +4,7 @@ import { UserFault } from '../../errors/user-fault.ts'
 import { decodeText, refuseBinary } from '../decode-text.ts'
 import { LineIssues, shown } from '../line-issues.ts'
 import { nestRings } from '../nest-rings.ts'
-import { siteLimits } from '../site-limits.ts'
-import type { SourceParcel, SourceSites } from '../source-parcel.ts'
+import type { SourceParcel, SourceSites, SurveyLimits } from '../source-parcel.ts'
 import { type BoundaryHead, columnsOf, isHeadLine, readHeadLine } from './boundary-head-line.ts'
 import { readHeader } from './boundary-header.ts'
 import { type BoundaryPoint, boundaryRings } from './boundary-rings.ts'
@@ -18,10 +17,14 @@ interface Block {
 }
 
 /** @throws UserFault naming file, line, what was found and what was expected. */
-export function readBoundaryText(bytes: Uint8Array, file: string): SourceSites {
+export function readBoundaryText(
+  bytes: Uint8Array,
+  file: string,
+  limits: SurveyLimits,
+): SourceSites {
   refuseBinary(bytes, file)
   const { text, encoding } = decodeText(bytes, /属性描述|地块坐标|坐标系/)
-  const { header, blocks } = split(text, file)
+  const { header, blocks } = split(text, file, limits)
   const { degrees, doubts } = readHeader(header, file)
   const issues = new LineIssues(file)
   const parcels = blocks.flatMap((block, at) => parcelOf(block, at, issues))
@@ -39,7 +42,7 @@ export function readBoundaryText(bytes: Uint8Array, file: string): SourceSites {
   }
 }
 
-function split(text: string, file: string) {
+function split(text: string, file: string, limits: SurveyLimits) {
   const header = new Map<string, string>()
   const blocks: Block[] = []
   const issues = new LineIssues(file)
@@ -71,8 +74,8 @@ function split(text: string, file: string) {
     blocks.at(-1)!.points.push(point)
     corners += 1
   })
-  if (corners > siteLimits.corners || blocks.length > siteLimits.parcels)
-    throw tooMany(file, blocks.length, corners)
+  if (corners > limits.corners || blocks.length > limits.parcels)
+    throw tooMany(file, blocks.length, corners, limits)
   // A file that is something else altogether is told so once, not line by line.
   if (corners === 0 && blocks.length === 0) throw nothing(file)
   issues.throwIfAny()
@@ -160,6 +163,7 @@ function parcelOf({ head, points }: Block, at: number, issues: LineIssues): Sour
   return [
     {
       name,
+      attributes: head?.attributes ?? {},
       polygons,
       declared: head?.area ?? null,
       notes,
@@ -186,9 +190,9 @@ const nothing = (file: string) =>
     `${file}: no boundary points found; expected [地块坐标], a line ending in @ for each parcel and then "label,ring,X,Y" lines`,
   )
 
-const tooMany = (file: string, parcels: number, corners: number) =>
+const tooMany = (file: string, parcels: number, corners: number, limits: SurveyLimits) =>
   new UserFault(
     'too_large',
-    `${file}：${parcels} 个地块、${corners} 个界址点，上限 ${siteLimits.parcels} 个、${siteLimits.corners} 点；请分开提交，或作为图层导入`,
-    `${file}: ${parcels} parcels and ${corners} points, the limits are ${siteLimits.parcels} and ${siteLimits.corners}; deliver it in parts or import it as a layer`,
+    `${file}：${parcels} 个地块、${corners} 个界址点，上限 ${limits.parcels} 个、${limits.corners} 点；请分开提交，或作为图层导入`,
+    `${file}: ${parcels} parcels and ${corners} points, the limits are ${limits.parcels} and ${limits.corners}; deliver it in parts or import it as a layer`,
   )

@@ -1,27 +1,21 @@
 /** Reads the closed polylines of a DXF drawing as sites. What else the drawing holds is counted and told. */
 import type { Position } from 'geojson'
-import type { Words } from '../../../gis-data/words.ts'
-import { UserFault } from '../../errors/user-fault.ts'
-import { decodeText } from '../decode-text.ts'
-import { siteLimits } from '../site-limits.ts'
-import type { SourceParcel, SourceSites } from '../source-parcel.ts'
-import { bulgeArc } from './bulge-arc.ts'
-import { dxfTags } from './dxf-pairs.ts'
-import { type DxfPolyline, dxfPolylines } from './dxf-polylines.ts'
+import type { Words } from '../../gis-data/words.ts'
+import { UserFault } from '../errors/user-fault.ts'
+import { polylinePath, readDrawing } from '../survey-files/dxf/read-drawing.ts'
+import type { SourceParcel, SourceSites } from '../survey-files/source-parcel.ts'
+import { siteLimits } from './site-limits.ts'
 
 /** @throws UserFault for a drawing that is binary, broken, too large or without a closed polyline. */
-export function readDrawingExchange(bytes: Uint8Array, file: string): SourceSites {
-  refuseBinaryDrawing(bytes, file)
-  const { text, encoding } = decodeText(bytes, /[一-鿿]/)
-  if (!/(^|\n)\s*EOF\s*$/.test(text.slice(-200))) throw cutShort(file)
-  const { polylines, others } = dxfPolylines(dxfTags(text, file), file)
+export function drawingAsSites(bytes: Uint8Array, file: string): SourceSites {
+  const { polylines, others, encoding } = readDrawing(bytes, file)
   const rings: { readonly layer: string; readonly ring: Position[] }[] = []
   const notes: Words[] = []
   let open = 0
   let arcs = 0
   for (const polyline of polylines) {
-    const ring = ringOf(polyline)
-    if (!ring) open += 1
+    const { path: ring, closed } = polylinePath(polyline)
+    if (!closed) open += 1
     else {
       rings.push({ layer: polyline.layer, ring })
       if (polyline.vertices.some(({ bulge }) => bulge !== 0)) arcs += 1
@@ -65,19 +59,6 @@ export function readDrawingExchange(bytes: Uint8Array, file: string): SourceSite
   }
 }
 
-function ringOf({ vertices, closed }: DxfPolyline): Position[] | null {
-  const [first, last] = [vertices[0], vertices.at(-1)]
-  if (!first || !last) return null
-  const repeats = first.at[0] === last.at[0] && first.at[1] === last.at[1]
-  if (!closed && !repeats) return null
-  const ring = vertices.flatMap(({ at, bulge }, index) => {
-    const next = vertices[index + 1]?.at ?? first.at
-    return [at, ...bulgeArc(at, next, bulge)]
-  })
-  if (!repeats) ring.push(first.at)
-  return ring.length >= 4 ? ring : null
-}
-
 function named(rings: readonly { layer: string; ring: Position[] }[]): SourceParcel[] {
   return rings.map(({ layer, ring }, at) => ({
     name: layer === '' || layer === '0' ? `地块 ${at + 1}` : `${layer} ${at + 1}`,
@@ -87,24 +68,6 @@ function named(rings: readonly { layer: string; ring: Position[] }[]): SourcePar
     doubts: [],
   }))
 }
-
-function refuseBinaryDrawing(bytes: Uint8Array, file: string): void {
-  const head = Buffer.from(bytes.subarray(0, 22)).toString('latin1')
-  const dwg = /^AC10\d\d/.test(head)
-  if (!dwg && !head.startsWith('AutoCAD Binary DXF') && !bytes.subarray(0, 4096).includes(0)) return
-  throw new UserFault(
-    'unreadable_file',
-    `${file}：${dwg ? '是 DWG 图形' : '是二进制文件'}，请在 CAD 中另存为 DXF(ASCII)`,
-    `${file} is ${dwg ? 'a DWG drawing' : 'a binary file'}; save it as ASCII DXF in the CAD program`,
-  )
-}
-
-const cutShort = (file: string) =>
-  new UserFault(
-    'unreadable_file',
-    `${file}：末尾没有 EOF 标记，文件不完整，可能缺少顶点；请重新另存为 DXF(ASCII)`,
-    `${file}: the EOF mark is missing at its end; the file is cut short and may lack vertices, save it as ASCII DXF again`,
-  )
 
 const noRing = (file: string, notes: readonly Words[]) =>
   new UserFault(
