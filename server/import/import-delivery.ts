@@ -37,6 +37,7 @@ export async function importDelivery(
   const delivery = await openDelivery(dataset, {
     scratch: folder.scratch,
     encoding: query.encoding ?? null,
+    swapped: query.axes === 'yx',
   })
   const area = new StagingArea(db)
   try {
@@ -80,6 +81,7 @@ async function bringIn(
   const crs = await identifyCrs(area.db, summary.crs, source.crs, file)
   const notes = new ImportNotes()
   remarkEncoding(summary.encoding, notes)
+  for (const { message, messageEn } of summary.remarks) notes.remark(message, messageEn)
   const admit = target.admission(summary, notes, file)
   const staged = await stageDelivery(delivery, crs, area, notes, { ...source, admit })
   await target.judgeStaged(area, notes, file)

@@ -18,6 +18,10 @@ export const importQuerySchema = z
     layer: name.optional(),
     crs: z.string().optional(),
     encoding: z.string().optional(),
+    /** `yx`: the file holds the second coordinate first. */
+    axes: z.enum(['xy', 'yx']).optional(),
+    /** Id of a profile that says how the file is to be read. */
+    profile: z.string().optional(),
     /** Which dataset, where an archive holds several. */
     dataset: name.optional(),
   })

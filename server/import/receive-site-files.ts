@@ -11,7 +11,8 @@ import {
   type DeliveredFile,
   type DeliveryFolder,
 } from './upload/delivered-files.ts'
-import { findDataset, isZip } from './upload/find-dataset.ts'
+import { isZip } from './upload/find-containers.ts'
+import { findDataset } from './upload/find-dataset.ts'
 import { receiveUpload, uploadTooLarge } from './upload/receive-upload.ts'
 import { unpackZip } from './upload/unpack-zip.ts'
 
@@ -75,7 +76,9 @@ async function shapesIn(db: Db, files: readonly DeliveredFile[], folder: Deliver
               geometry: geometryOfEwkb(Buffer.from(wkb, 'hex')) as Geometry,
             })
     }
-    return { format, name: dataset.name, encoding: encoding.name, srid, shapes, setAside }
+    // The site reader asks for no other format than these two.
+    const known: 'geojson' | 'shapefile' = format === 'geojson' ? format : 'shapefile'
+    return { format: known, name: dataset.name, encoding: encoding.name, srid, shapes, setAside }
   } finally {
     await delivery.close()
   }

@@ -53,6 +53,7 @@ export function valueOfCell(cell, type) {
     const value = Number(cell)
     return Number.isFinite(value) ? value : null
   }
+  if (type === 'Boolean') return cell === '1' || cell === 't'
   if (type === 'Date') return cell.replaceAll('/', '-')
   return cell
 }

@@ -9,16 +9,60 @@ export type DeclaredCrs =
   | { readonly kind: 'epsg'; readonly srid: number }
   | { readonly kind: 'wkt'; readonly wkt: string }
 
+export const deliveryFormats = [
+  'shapefile',
+  'dbf',
+  'geojson',
+  'filegdb',
+  'geopackage',
+  'flatgeobuf',
+  'kml',
+  'csv',
+  'xlsx',
+  'txt',
+  'dxf',
+] as const
+export type DeliveryFormat = (typeof deliveryFormats)[number]
+
 export interface DeliverySummary {
-  readonly format: 'geojson' | 'shapefile'
+  readonly format: DeliveryFormat
   readonly layer: string
   /** Names in the order delivered. */
-  readonly fields: readonly string[]
+  readonly fields: string[]
+  /** GDAL's names of their types; null where the format declares none. */
+  readonly types: readonly string[] | null
   readonly encoding: { readonly name: string; readonly from: string }
+  /** The same values read in every encoding they may be in; the chosen one first. */
+  readonly encodings: readonly {
+    readonly name: string
+    readonly from: 'format' | 'cpg' | 'ldid' | 'values' | 'other'
+    readonly samples: string[]
+  }[]
   readonly crs: DeclaredCrs
   readonly rowCount: number
   /** A table without shapes. */
   readonly table: boolean
+  /** What there is to tell of the whole. */
+  readonly remarks: readonly { readonly message: string; readonly messageEn: string }[]
+}
+
+/** What a look through a layer's first rows found; `rows` of them. */
+export interface LayerSurvey {
+  readonly rows: number
+  readonly kinds: ('point' | 'line' | 'polygon')[]
+  readonly fields: readonly {
+    readonly name: string
+    readonly type: 'text' | 'integer' | 'number' | 'date' | 'boolean'
+    readonly samples: string[]
+    /** How often each value occurs; null where there are too many different ones. */
+    readonly counts: readonly (readonly [string, number])[] | null
+  }[]
+  /** Centres of shapes in the file's own numbers, with the village that the row names. */
+  readonly places: readonly {
+    readonly x: number
+    readonly y: number
+    readonly unit: string | null
+  }[]
 }
 
 export interface RowNote {
@@ -46,10 +90,13 @@ export interface DeliveryBatch {
   readonly bounds: SourceBounds
   /** Shapes whose heights or measures are not kept. */
   readonly flattened: number
+  /** Rows set aside because their numbers are degrees where metres are due, or the other way round. */
+  readonly implausible: { readonly rows: number; readonly bounds: SourceBounds }
 }
 
 export interface Delivery {
   readonly summary: DeliverySummary
-  batches(): AsyncGenerator<DeliveryBatch>
+  /** `unit`: what coordinates must be in; rows of another are set aside. */
+  batches(unit?: 'degrees' | 'metres' | null): AsyncGenerator<DeliveryBatch>
   close(): Promise<void>
 }

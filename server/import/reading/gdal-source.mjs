@@ -8,6 +8,7 @@ import { dirname, join, relative } from 'node:path'
 import { readCopyText, valueOfCell } from './copy-text.mjs'
 import { DeliveryFault } from './delivery-fault.mjs'
 import { geometryOfEwkb } from './ewkb-geometry.mjs'
+import { limits } from './limits.mjs'
 
 /** @typedef {import('./copy-text.mjs').GdalField} GdalField */
 
@@ -38,38 +39,118 @@ function loadGdal(scratch, settings) {
 }
 
 /**
- * @param {{ path: string, name: string, scratch: string, options: string[], settings: Record<string, string> }} file
+ * @typedef {object} GdalLayer
+ * @property {string} name
+ * @property {GdalField[]} fields
+ * @property {number} rowCount
+ * @property {boolean} table it has no shapes
+ * @property {import('./delivery.ts').DeclaredCrs} crs
+ * @property {(count: number) => Promise<DeliveredRow[]>} read
  */
-export async function openWithGdal({ path, name, scratch, options, settings }) {
+
+/** @typedef {{ row: number, properties: Record<string, unknown>, geometry: unknown, fault?: DeliveryFault }} DeliveredRow */
+
+/**
+ * Every layer of a file. `numbered`: rows are known by the file's own numbers, from 0, not by their order.
+ * @param {{ path: string, name: string, scratch: string, driver: string, numbered?: boolean, options?: string[], settings?: Record<string, string> }} file
+ * @returns {Promise<{ layers: GdalLayer[], close(): void }>}
+ */
+export async function openWithGdal({
+  path,
+  name,
+  scratch,
+  driver,
+  numbered = false,
+  options = [],
+  settings = {},
+}) {
   const gdal = await loadGdal(scratch, settings)
   printed = []
   const { datasets } = await gdal.open(path, options).catch((/** @type {unknown} */ error) => {
     throw unreadable(name, JSON.stringify(error))
   })
   const dataset = datasets[0]
-  const layer = dataset?.info?.layers?.[0]
-  if (!layer) throw unreadable(name, printed.join('; '))
-  let offset = 0
-  /** @type {number} */
-  const rowCount = layer.featureCount
+  /** @type {any[]} */
+  const found = dataset?.info?.layers ?? []
+  if (found.length === 0) throw unreadable(name, printed.join('; '))
+  if (dataset.info.driverShortName !== driver)
+    throw unreadable(name, `${driver} ≠ ${dataset.info.driverShortName}`)
+  if (found.length > limits.layers)
+    throw new DeliveryFault(
+      `${name}：有 ${found.length} 个图层，上限 ${limits.layers} 个`,
+      `${name}: it has ${found.length} layers; at most ${limits.layers} are read`,
+      'too_large',
+    )
   return {
-    /** @type {string[]} */
-    fields: layer.fields.map((/** @type {GdalField} */ field) => field.name),
-    rowCount,
-    /** @param {number} count */
-    async read(count) {
-      if (offset >= rowCount) return []
-      const rows = await translate(gdal, dataset, layer, { count, offset, name })
-      if (rows.length === 0)
-        throw new DeliveryFault(
-          `${name}：应有 ${rowCount} 条，读到 ${offset} 条`,
-          `${name}: ${rowCount} rows expected, ${offset} read`,
-        )
-      offset += rows.length
-      return rows
-    },
+    layers: found.map((layer) => ({
+      name: String(layer.name),
+      fields: fieldsOf(layer, name),
+      rowCount: layer.featureCount,
+      table: layer.geometryFields.length === 0,
+      crs: crsOf(layer),
+      read: reader(gdal, dataset, layer, { name, numbered }),
+    })),
     close: () => gdal.close(dataset),
   }
+}
+
+/**
+ * @param {any} gdal
+ * @param {any} dataset
+ * @param {any} layer
+ * @param {{ name: string, numbered: boolean }} file
+ */
+function reader(gdal, dataset, layer, { name, numbered }) {
+  let offset = 0
+  let ended = false
+  /** @type {number} */
+  const rowCount = layer.featureCount
+  /** @param {number} count */
+  return async (count) => {
+    if (ended || (numbered && offset >= rowCount)) return []
+    const rows = await translate(gdal, dataset, layer, { count, offset, name, numbered })
+    // Except in Shapefiles a count is only what the file says of itself: the end is where rows end.
+    ended = !numbered && rows.length < count
+    offset += rows.length
+    if (rowCount < 0 || offset === rowCount || (rows.length > 0 && !ended)) return rows
+    throw new DeliveryFault(
+      `${name} 图层 ${layer.name}：应有 ${rowCount} 条，读到 ${offset} 条`,
+      `${name}, layer ${layer.name}: ${rowCount} rows expected, ${offset} read`,
+    )
+  }
+}
+
+/**
+ * @param {any} layer
+ * @param {string} name
+ * @returns {GdalField[]}
+ */
+function fieldsOf(layer, name) {
+  /** @type {any[]} */
+  const fields = layer.fields
+  if (fields.length > limits.fields)
+    throw new DeliveryFault(
+      `${name} 图层 ${layer.name}：有 ${fields.length} 个字段，上限 ${limits.fields} 个`,
+      `${name}, layer ${layer.name}: it has ${fields.length} fields; at most ${limits.fields} are read`,
+      'too_large',
+    )
+  return fields.map(({ name, type, subType }) => ({
+    name,
+    type: subType === 'Boolean' ? 'Boolean' : type,
+  }))
+}
+
+/**
+ * @param {any} layer
+ * @returns {import('./delivery.ts').DeclaredCrs}
+ */
+function crsOf(layer) {
+  const system = layer.geometryFields[0]?.coordinateSystem
+  const id = system?.projjson?.id
+  if (id?.authority === 'EPSG' && Number.isInteger(id.code)) return { kind: 'epsg', srid: id.code }
+  return system?.wkt && !/^\s*(ENGCRS|LOCAL_CS)/i.test(system.wkt)
+    ? { kind: 'wkt', wkt: system.wkt }
+    : { kind: 'none' }
 }
 
 const FID = '_hegui_fid'
@@ -80,9 +161,9 @@ const SHAPE = '_hegui_shape'
  * @param {any} gdal
  * @param {any} dataset
  * @param {{ name: string, fields: GdalField[] }} layer
- * @param {{ count: number, offset: number, name: string }} batch
+ * @param {{ count: number, offset: number, name: string, numbered: boolean }} batch
  */
-async function translate(gdal, dataset, layer, { count, offset, name }) {
+async function translate(gdal, dataset, layer, { count, offset, name, numbered }) {
   const table = `"${layer.name.replaceAll('"', '\\"')}"`
   const select = `select * from ${table} limit ${count} offset ${offset}`
   printed = []
@@ -115,10 +196,10 @@ async function translate(gdal, dataset, layer, { count, offset, name }) {
   const place = columns.indexOf(FID)
   const shape = columns.indexOf(SHAPE)
   const cells = layer.fields.map((field) => ({ ...field, at: columns.indexOf(field.name) }))
-  return rows.map((row) => {
+  return rows.map((row, index) => {
     const geometry = row[shape] ?? null
     return {
-      row: Number(row[place]) + 1,
+      row: numbered ? Number(row[place]) + 1 : offset + index + 1,
       properties: Object.fromEntries(
         cells.map((field) => [field.name, valueOfCell(row[field.at] ?? null, field.type)]),
       ),

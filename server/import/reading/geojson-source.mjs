@@ -5,7 +5,10 @@ import { limits } from './limits.mjs'
 
 /** @typedef {{ row: number, properties: Record<string, unknown>, geometry: unknown }} DeliveredRow */
 
-/** @param {{ path: string, name: string }} file */
+/**
+ * @param {import('./open-container.mjs').ContainerFile} file
+ * @returns {import('./open-container.mjs').Container}
+ */
 export function openGeojson({ path, name }) {
   const { size } = statSync(path)
   if (size > limits.geojsonBytes)
@@ -21,33 +24,36 @@ export function openGeojson({ path, name }) {
   for (const feature of features)
     for (const field of Object.keys(propertiesOf(feature))) fields.add(field)
   let next = 0
-  return {
-    summary: {
-      format: 'geojson',
-      layer: typeof document.name === 'string' ? document.name : name.replace(/\.[^.]*$/, ''),
-      fields: /** @type {string[]} */ ([...fields]),
-      encoding,
-      crs: crsOf(document, name),
-      rowCount: features.length,
-      table: features.every((feature) => !feature?.geometry),
-    },
-    /** @param {number} count */
-    read(count) {
-      /** @type {DeliveredRow[]} */
-      const rows = []
-      for (; rows.length < count && next < features.length; next += 1) {
-        const feature = features[next]
-        rows.push({
-          row: next + 1,
-          properties: propertiesOf(feature),
-          geometry: feature?.geometry ?? null,
-        })
-        // A parsed feature is not needed twice; letting go halves the memory of a big file.
-        features[next] = null
-      }
-      return rows
-    },
-    close() {},
+  /** @type {import('./delivery.ts').DeliverySummary} */
+  const summary = {
+    format: 'geojson',
+    layer: typeof document.name === 'string' ? document.name : name.replace(/\.[^.]*$/, ''),
+    fields: /** @type {string[]} */ ([...fields]),
+    types: null,
+    encoding,
+    encodings: [{ name: encoding.name, from: encoding.from, samples: [] }],
+    crs: crsOf(document, name),
+    rowCount: features.length,
+    table: features.every((feature) => !feature?.geometry),
+    remarks: [],
+  }
+  return { layers: [{ summary, read }], close() {} }
+
+  /** @param {number} count */
+  function read(count) {
+    /** @type {DeliveredRow[]} */
+    const rows = []
+    for (; rows.length < count && next < features.length; next += 1) {
+      const feature = features[next]
+      rows.push({
+        row: next + 1,
+        properties: propertiesOf(feature),
+        geometry: feature?.geometry ?? null,
+      })
+      // A parsed feature is not needed twice; letting go halves the memory of a big file.
+      features[next] = null
+    }
+    return rows
   }
 }
 
@@ -55,10 +61,10 @@ export function openGeojson({ path, name }) {
 function decode(bytes) {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { text, encoding: { name: 'UTF-8', from: 'standard' } }
+    return { text, encoding: { name: 'UTF-8', from: /** @type {const} */ ('format') } }
   } catch {
     const text = new TextDecoder('gb18030').decode(bytes)
-    return { text, encoding: { name: 'GB18030', from: 'values' } }
+    return { text, encoding: { name: 'GB18030', from: /** @type {const} */ ('values') } }
   }
 }
 
@@ -107,6 +113,7 @@ const propertiesOf = (feature) =>
 /**
  * @param {any} document
  * @param {string} name
+ * @returns {import('./delivery.ts').DeclaredCrs}
  */
 function crsOf(document, name) {
   const named = document?.crs?.properties?.name

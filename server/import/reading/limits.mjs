@@ -3,6 +3,15 @@
 export const limits = {
   /** GeoJSON is parsed in one piece. */
   geojsonBytes: 256 * 1024 * 1024,
+  /** XLSX: what its parts unpack to. */
+  workbookBytes: 512 * 1024 * 1024,
+  /** CSV and KML are read in one piece as well. */
+  textBytes: 256 * 1024 * 1024,
+  /** Layers of one file that are looked at. */
+  layers: 200,
+  fields: 2_000,
+  /** How many rows of a layer are looked at before it is imported. */
+  surveyedRows: 100_000,
   rows: 2_000_000,
   vertices: 40_000_000,
   verticesPerShape: 500_000,

@@ -29,11 +29,12 @@ const kinds = {
 
 /**
  * @param {unknown} geometry a GeoJSON geometry
+ * @param {boolean} [swapped] the second coordinate stands first
  * @returns {Shape}
  * @throws {DeliveryFault} why this row cannot be taken
  */
-export function shapeOf(geometry) {
-  const parts = new PartReader()
+export function shapeOf(geometry, swapped = false) {
+  const parts = new PartReader(swapped)
   const kind = parts.read(geometry)
   if (parts.count === 0) throw new DeliveryFault('图形为空', 'the shape is empty')
   return {
@@ -58,6 +59,11 @@ class PartReader {
   closedRings = 0
   /** @type {[number, number, number, number]} */
   bounds = [Infinity, Infinity, -Infinity, -Infinity]
+
+  /** @param {boolean} swapped */
+  constructor(swapped) {
+    this.swapped = swapped
+  }
 
   get count() {
     return this.points.length + this.lines.length + this.polygons.length
@@ -144,7 +150,7 @@ class PartReader {
    */
   position(value) {
     if (!Array.isArray(value)) throw badPosition(value)
-    const [x, y] = value
+    const [x, y] = this.swapped ? [value[1], value[0]] : value
     if (!Number.isFinite(x) || !Number.isFinite(y)) throw badPosition(value)
     if (value.length > 2) this.flattened = true
     this.vertices += 1

@@ -5,43 +5,64 @@
 import { existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { DeliveryFault } from './delivery-fault.mjs'
 import { openWithGdal } from './gdal-source.mjs'
-import { encodingOf } from './text-encoding.mjs'
+import { encodingChoices, encodingOf, tableRuns } from './text-encoding.mjs'
 
 /**
- * @param {{ path: string, name: string, scratch: string, encoding: string | null }} file
- *   `path` ends in `.shp`; its siblings have the same stem and lower-case extensions
+ * @param {import('./open-container.mjs').ContainerFile} file
+ *   `path` ends in `.shp` (`.dbf` for a table alone); its siblings have the same stem and
+ *   lower-case extensions
+ * @returns {Promise<import('./open-container.mjs').Container>}
  */
-export async function openShapefile({ path, name, scratch, encoding: asked }) {
-  const sibling = (/** @type {string} */ extension) => path.replace(/shp$/, extension)
+export async function openShapefile({ path, name, scratch, encoding: asked, lenient }) {
+  const sibling = (/** @type {string} */ extension) => path.replace(/(shp|dbf)$/, extension)
+  const isTable = path.endsWith('.dbf')
   const text = (/** @type {string} */ extension) =>
     existsSync(sibling(extension)) ? readFileSync(sibling(extension), 'latin1').trim() : null
-  checkShapes(path, name)
+  if (!isTable) checkShapes(path, name)
   const table = readTable(sibling('dbf'), name)
-  const encoding = encodingOf({ table: table.head, cpg: text('cpg'), asked })
+  const runs = tableRuns(table.head)
+  const encoding = encodingOf({
+    runs,
+    driver: table.head[29] ?? 0,
+    cpg: text('cpg'),
+    asked,
+    lenient,
+  })
   const projection = existsSync(sibling('prj')) ? readFileSync(sibling('prj'), 'utf8').trim() : ''
   const source = await openWithGdal({
     path,
     name,
     scratch,
     options: [`ENCODING=${encoding.name}`],
-    settings: existsSync(sibling('shx')) ? {} : { SHAPE_RESTORE_SHX: 'YES' },
+    driver: 'ESRI Shapefile',
+    numbered: true,
+    settings: isTable || existsSync(sibling('shx')) ? {} : { SHAPE_RESTORE_SHX: 'YES' },
   })
-  if (source.rowCount > table.records)
+  const [layer] = source.layers
+  if (!layer) throw new Error('a Shapefile has one layer')
+  if (layer.rowCount > table.records)
     throw new DeliveryFault(
-      `${name}：图形有 ${source.rowCount} 条，属性表只有 ${table.records} 条`,
-      `${name}: ${source.rowCount} shapes but only ${table.records} rows in the table`,
+      `${name}：图形有 ${layer.rowCount} 条，属性表只有 ${table.records} 条`,
+      `${name}: ${layer.rowCount} shapes but only ${table.records} rows in the table`,
     )
   return {
-    summary: {
-      format: 'shapefile',
-      layer: name.replace(/\.[^.]*$/, ''),
-      fields: source.fields,
-      encoding,
-      crs: projection ? { kind: 'wkt', wkt: projection } : { kind: 'none' },
-      rowCount: source.rowCount,
-      table: false,
-    },
-    read: source.read,
+    layers: [
+      {
+        summary: {
+          format: isTable ? 'dbf' : 'shapefile',
+          layer: name.replace(/\.[^.]*$/, ''),
+          fields: layer.fields.map((field) => field.name),
+          types: layer.fields.map((field) => field.type),
+          encoding,
+          encodings: encodingChoices(runs, encoding),
+          crs: projection ? { kind: 'wkt', wkt: projection } : { kind: 'none' },
+          rowCount: layer.rowCount,
+          table: isTable,
+          remarks: [],
+        },
+        read: layer.read,
+      },
+    ],
     close: source.close,
   }
 }

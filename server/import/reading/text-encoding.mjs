@@ -4,7 +4,8 @@
  */
 import { DeliveryFault } from './delivery-fault.mjs'
 
-/** @typedef {{ name: string, from: 'cpg' | 'ldid' | 'values' | 'asked' }} Encoding */
+/** @typedef {{ name: string, from: 'cpg' | 'ldid' | 'values' | 'asked' | 'other' }} Encoding */
+/** @typedef {{ name: string, from: 'format' | 'cpg' | 'ldid' | 'values' | 'other', samples: string[] }} EncodingChoice */
 
 /** Names met in .cpg files, and the name that both GDAL and TextDecoder understand. */
 const names = /** @type {const} */ ([
@@ -31,10 +32,12 @@ export function encodingNamed(text) {
 }
 
 /**
- * @param {{ table: Buffer, cpg: string | null, asked: string | null }} delivered
+ * `runs`: what is to be read, without plain ASCII; `driver`: the table's language driver id.
+ * `lenient`: where nothing can be told, the likeliest is returned and stands to be confirmed.
+ * @param {{ runs: Buffer[], driver?: number, cpg: string | null, asked: string | null, lenient?: boolean }} delivered
  * @returns {Encoding}
  */
-export function encodingOf({ table, cpg, asked }) {
+export function encodingOf({ runs, driver = 0, cpg, asked, lenient = false }) {
   if (asked !== null) {
     const name = encodingNamed(asked)
     if (name) return { name, from: 'asked' }
@@ -45,10 +48,78 @@ export function encodingOf({ table, cpg, asked }) {
     )
   }
   const declared = cpg === null ? null : encodingNamed(cpg)
-  if (declared) return { name: declared, from: 'cpg' }
-  const driver = languageDrivers[table[29] ?? 0]
-  if (driver) return { name: driver, from: 'ldid' }
-  return { name: encodingOfValues(textRuns(table)), from: 'values' }
+  // A declaration that the bytes contradict is no declaration.
+  if (declared && canDecode(runs, declared)) return { name: declared, from: 'cpg' }
+  const byDriver = languageDrivers[driver]
+  if (byDriver && canDecode(runs, byDriver)) return { name: byDriver, from: 'ldid' }
+  const judged = encodingOfValues(runs)
+  if (judged) return { name: judged, from: 'values' }
+  if (lenient) return { name: 'GB18030', from: 'other' }
+  throw new DeliveryFault(
+    '文件没有说明文字编码，按字节也无法判断；请指定 --encoding GBK（或 UTF-8、BIG5）',
+    'the file does not say its encoding, and it cannot be told from the values; name it with --encoding GBK (or UTF-8, BIG5)',
+  )
+}
+
+/** @param {string} name as GDAL has it */
+export const decoderLabel = (name) => (name === 'CP1252' ? 'windows-1252' : name.toLowerCase())
+
+/**
+ * A value cut at its field's width may end inside a character; that alone is no fault.
+ * @param {Buffer[]} runs
+ * @param {string} name
+ */
+function canDecode(runs, name) {
+  return runs.every((run) => {
+    try {
+      new TextDecoder(decoderLabel(name), { fatal: true }).decode(run, { stream: true })
+      return true
+    } catch {
+      return false
+    }
+  })
+}
+
+const choices = ['UTF-8', 'GB18030', 'BIG5', 'CP1252']
+
+/**
+ * The same values read in each encoding, the chosen one first, for a person to compare.
+ * @param {Buffer[]} runs
+ * @param {Encoding} chosen
+ * @returns {EncodingChoice[]}
+ */
+export function encodingChoices(runs, chosen) {
+  const seen = new Map(runs.slice(0, 2000).map((run) => [run.toString('latin1'), run]))
+  const shown = [...seen.values()].slice(0, 5).map((run) => run.subarray(0, 80))
+  const read = (/** @type {string} */ name) =>
+    shown.map((run) => new TextDecoder(decoderLabel(name)).decode(run, { stream: true }))
+  const from = chosen.from === 'asked' ? 'other' : chosen.from
+  if (shown.length === 0) return [{ name: chosen.name, from, samples: [] }]
+  return [
+    { name: chosen.name, from, samples: read(chosen.name) },
+    ...choices
+      .filter((name) => name !== chosen.name)
+      .map((name) => ({ name, from: /** @type {const} */ ('other'), samples: read(name) })),
+  ]
+}
+
+/**
+ * Pieces of a text that are not plain ASCII, cut at what parts its cells.
+ * @param {Buffer} bytes
+ */
+export function textRuns(bytes) {
+  /** @type {Buffer[]} */
+  const runs = []
+  let start = 0
+  for (let at = 0; at <= bytes.length && runs.length < 20_000; at += 1) {
+    const byte = bytes[at] ?? 0x0a
+    // A line's end, comma, quote and the like are never the second byte of a Chinese character.
+    if (byte >= 0x30) continue
+    const run = bytes.subarray(start, at)
+    start = at + 1
+    if (run.some((each) => each > 0x7f)) runs.push(run)
+  }
+  return runs
 }
 
 /**
@@ -56,7 +127,7 @@ export function encodingOf({ table, cpg, asked }) {
  * @param {Buffer} table
  * @returns {Buffer[]}
  */
-function textRuns(table) {
+export function tableRuns(table) {
   const headerBytes = table.readUInt16LE(8)
   const recordBytes = table.readUInt16LE(10)
   const runs = []
@@ -88,7 +159,10 @@ function trimmed(table, start, length) {
   return table.subarray(start, end)
 }
 
-/** @param {Buffer[]} runs */
+/**
+ * @param {Buffer[]} runs
+ * @returns {string | null}
+ */
 function encodingOfValues(runs) {
   if (runs.length === 0) return 'UTF-8'
   const texts = runs.map(utf8Text)
@@ -101,10 +175,7 @@ function encodingOfValues(runs) {
   if (pairs > lone && gb >= pairs * 0.8) return 'GB18030'
   if (pairs > lone && big5 >= pairs * 0.7) return 'BIG5'
   if (lone > pairs) return 'CP1252'
-  throw new DeliveryFault(
-    '属性表既无 .cpg 也无语言标识，文字编码无法判断；请指定 --encoding GBK（或 UTF-8、BIG5）',
-    'the table has no .cpg and no language id, and its encoding cannot be told from the values; name it with --encoding GBK (or UTF-8, BIG5)',
-  )
+  return null
 }
 
 /**

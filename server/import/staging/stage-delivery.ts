@@ -3,7 +3,7 @@ import type { IdentifiedCrs } from '../crs/identify-crs.ts'
 import { refuseImplausible } from '../crs/plausible-bounds.ts'
 import type { ImportNotes } from '../import-notes.ts'
 import type { ReportProgress } from '../import-request.ts'
-import type { Delivery, DeliveryBatch, Parcel } from '../reading/delivery.ts'
+import type { Delivery, DeliveryBatch, Parcel, SourceBounds } from '../reading/delivery.ts'
 import { assignUnits } from './assign-units.ts'
 import { mendShapes } from './mend-shapes.ts'
 import type { StagingArea } from './staging-area.ts'
@@ -28,8 +28,11 @@ export async function stageDelivery(
   let read = 0
   let flattened = 0
   const kinds = new Set<ShapeKind>()
-  for await (const batch of delivery.batches()) {
-    refuseImplausible(batch.bounds, crs, options.file)
+  const misplaced: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity]
+  let implausible = 0
+  for await (const batch of delivery.batches(crs.geographic ? 'degrees' : 'metres')) {
+    implausible += batch.implausible.rows
+    widen(misplaced, batch.implausible.bounds)
     for (const kind of Object.keys(batch.kinds)) kinds.add(kind as ShapeKind)
     takeNotes(batch, notes)
     for (const delivered of batch.staged) {
@@ -43,12 +46,21 @@ export async function stageDelivery(
     flattened += batch.flattened
     options.report('读取并检查', read, delivery.summary.rowCount)
   }
+  // When no row fits, it is the CRS that is wrong, not the rows.
+  if (kinds.size === 0 && implausible > 0) refuseImplausible(misplaced, crs, options.file)
   if (flattened > 0)
     notes.remark(
       `${flattened} 条图形带有高程或量测值，只取平面坐标`,
       `${flattened} shapes had heights or measures; only plane coordinates are kept`,
     )
   return { read, kinds }
+}
+
+function widen(bounds: [number, number, number, number], more: SourceBounds): void {
+  bounds[0] = Math.min(bounds[0], more[0])
+  bounds[1] = Math.min(bounds[1], more[1])
+  bounds[2] = Math.max(bounds[2], more[2])
+  bounds[3] = Math.max(bounds[3], more[3])
 }
 
 function takeNotes(batch: DeliveryBatch, notes: ImportNotes): void {

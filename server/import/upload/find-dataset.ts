@@ -1,29 +1,24 @@
-/** Finds the one dataset among delivered files, and lays it out as the reader wants it. */
-import { open, rename } from 'node:fs/promises'
-import { join } from 'node:path'
+/** Finds the one dataset that is meant among delivered files. */
 import { UserFault } from '../../errors/user-fault.ts'
+import { type FileToRead, openFile } from '../reading/open-file.ts'
 import type { DeliveredFile, DeliveryFolder } from './delivered-files.ts'
-import { unpackZip } from './unpack-zip.ts'
+import { baseOf, endingOf, stemOf } from './file-names.ts'
+import { type FoundFile, findContainers } from './find-containers.ts'
 
-export interface Dataset {
-  readonly format: 'geojson' | 'shapefile'
-  readonly path: string
-  /** The file's name as the sender knows it, for messages. */
-  readonly name: string
+/** A file to read, and which of its layers: the first, where there is but one. */
+export interface Dataset extends FileToRead {
+  readonly layer?: number
 }
 
-const shapefileParts = ['shp', 'shx', 'dbf', 'prj', 'cpg'] as const
-const geojsonEndings = ['geojson', 'json']
+/** Formats whose files may hold several layers, known only when opened. */
+const several = ['filegdb', 'geopackage', 'flatgeobuf', 'xlsx']
 
-const endingOf = (name: string) => /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
-const stemOf = (name: string) => name.replace(/\.[^./\\]*$/, '').toLowerCase()
-const baseOf = (name: string) => name.split(/[\\/]/).at(-1) ?? name
-
-const isWanted = (name: string) =>
-  [...shapefileParts, ...geojsonEndings].includes(endingOf(name)) && !baseOf(name).startsWith('._')
+/** How a dataset is named: by its file, and by its layer where the file holds several. */
+export const datasetId = (source: string, layer: string | null) =>
+  layer === null ? source : `${source}/${layer}`
 
 /**
- * `chosen` names one of several datasets in an archive.
+ * `chosen` names one of several datasets: its id, its file's name with or without ending, its layer.
  * @throws UserFault when there is none, or several and none chosen.
  */
 export async function findDataset(
@@ -31,75 +26,75 @@ export async function findDataset(
   folder: DeliveryFolder,
   chosen: string | null,
 ): Promise<Dataset> {
-  const files: DeliveredFile[] = []
-  for (const file of delivered) {
-    if (await isZip(file)) files.push(...(await unpackZip(file, folder.incoming, isWanted)))
-    else files.push(file)
-  }
-  const heads = files.filter(({ name }) => ['shp', ...geojsonEndings].includes(endingOf(name)))
-  const matching = chosen === null ? heads : heads.filter(({ name }) => isNamed(name, chosen))
-  const [head, another] = matching
-  if (!head) throw nothingFound(delivered, files, chosen)
-  if (another) throw severalFound(matching)
-  if (endingOf(head.name) === 'shp') return layOutShapefile(head, files, folder)
-  return { format: 'geojson', path: head.path, name: baseOf(head.name) }
+  const files = await findContainers(delivered, folder)
+  const datasets: Named[] = []
+  for (const file of files) datasets.push(...(await namedIn(file, folder)))
+  const exact = datasets.filter(({ id }) => id === chosen)
+  const matching =
+    chosen === null
+      ? datasets
+      : exact.length > 0
+        ? exact
+        : datasets.filter(({ names }) => names.includes(chosen.toLowerCase()))
+  const [first, another] = matching
+  if (!first) throw nothingFound(delivered, chosen)
+  if (another) throw severalFound(matching.map(({ id }) => id))
+  if (first.fault) throw first.fault
+  return first.dataset
 }
 
-const isNamed = (name: string, chosen: string) =>
-  [name, baseOf(name), stemOf(baseOf(name))].some(
-    (form) => form.toLowerCase() === chosen.toLowerCase(),
-  )
-
-async function layOutShapefile(
-  head: DeliveredFile,
-  files: readonly DeliveredFile[],
-  folder: DeliveryFolder,
-): Promise<Dataset> {
-  for (const part of shapefileParts) {
-    const file = files.find(
-      ({ name }) => endingOf(name) === part && stemOf(name) === stemOf(head.name),
-    )
-    if (file) await rename(file.path, join(folder.incoming, `data.${part}`))
-  }
-  return { format: 'shapefile', path: join(folder.incoming, 'data.shp'), name: baseOf(head.name) }
+interface Named {
+  readonly id: string
+  readonly names: readonly string[]
+  readonly dataset: Dataset
+  readonly fault?: UserFault
 }
 
-export async function isZip({ path }: DeliveredFile): Promise<boolean> {
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0)
-    return bytesRead === 4 && /^504b0[357]0[468]$/.test(buffer.toString('hex'))
-  } finally {
-    await file.close()
-  }
+async function namedIn(file: FoundFile, folder: DeliveryFolder): Promise<Named[]> {
+  const { source, fault, ...toRead } = file
+  const names = [source, baseOf(source), stemOf(baseOf(source))].map((name) => name.toLowerCase())
+  if (fault || !several.includes(file.format))
+    return [{ id: datasetId(source, null), names, dataset: toRead, ...(fault && { fault }) }]
+  const container = await openFile(file, { scratch: folder.scratch, encoding: null, lenient: true })
+  await container.close()
+  const lone = container.summaries.length === 1
+  return container.summaries.map(({ layer }, at) => ({
+    id: datasetId(source, lone ? null : layer),
+    names: lone ? [...names, layer.toLowerCase()] : [layer.toLowerCase()],
+    dataset: { ...toRead, layer: at },
+  }))
 }
 
-function nothingFound(
+const readable =
+  'Shapefile（.shp 及同名 .shx、.dbf、.prj）、FileGDB、GeoPackage、GeoJSON、KML/KMZ、DXF、FlatGeobuf、CSV、XLSX、界址点 TXT，或其 .zip'
+const readableEn =
+  'a Shapefile (.shp with its .shx, .dbf, .prj), FileGDB, GeoPackage, GeoJSON, KML/KMZ, DXF, FlatGeobuf, CSV, XLSX, a boundary-point TXT, or a .zip of them'
+
+export function nothingFound(
   delivered: readonly DeliveredFile[],
-  files: readonly DeliveredFile[],
   chosen: string | null,
 ): UserFault {
   const names = delivered.map(({ name }) => name).join('、')
-  const lone = files.find(({ name }) => ['dbf', 'shx', 'prj', 'cpg'].includes(endingOf(name)))
+  const lone = delivered.find(({ name }) => ['shx', 'prj', 'cpg'].includes(endingOf(name)))
   if (chosen === null && lone)
     return new UserFault(
       'unreadable_file',
       `${names}：有 ${baseOf(lone.name)}，但缺少 .shp`,
       `${names}: has ${baseOf(lone.name)} but no .shp`,
     )
-  const wanted = chosen === null ? '' : ` ${chosen}`
+  const drawing = delivered.some(({ name }) => endingOf(name) === 'dwg')
   return new UserFault(
     'unreadable_file',
-    `${names}：其中没有${wanted ? `名为${wanted} 的` : ''}可读的数据；应为 GeoJSON(.geojson、.json)或 Shapefile（.shp 及同名 .shx、.dbf、.prj，或其 .zip）`,
-    `${names}: no readable data${wanted && ` named${wanted}`}; expected GeoJSON (.geojson, .json) or a Shapefile (.shp with its .shx, .dbf, .prj, or a .zip of them)`,
+    `${names}：其中没有${chosen === null ? '' : `名为 ${chosen} 的`}可读的数据；应为 ${readable}${drawing ? '。DWG 请另存为 DXF' : ''}`,
+    `${names}: no readable data${chosen === null ? '' : ` named ${chosen}`}; expected ${readableEn}${drawing ? '. Save a DWG as DXF' : ''}`,
   )
 }
 
-function severalFound(heads: readonly DeliveredFile[]): UserFault {
-  const names = heads.map(({ name }) => baseOf(name)).sort()
+function severalFound(ids: readonly string[]): UserFault {
+  const shown = ids.length > 30 ? [...ids.slice(0, 30), '…'] : ids
   return new UserFault(
     'bad_request',
-    `文件中有 ${names.length} 份数据：${names.join('、')}；请用 --dataset 选定一份`,
-    `the delivery holds ${names.length} datasets: ${names.join(', ')}; choose one with --dataset`,
+    `文件中有 ${ids.length} 份数据：${shown.join('、')}；请用 --dataset 选定一份`,
+    `the delivery holds ${ids.length} datasets: ${shown.join(', ')}; choose one with --dataset`,
   )
 }

@@ -1,9 +1,9 @@
 /** A table without shapes: dBASE or CSV. Tables of plans are small; larger ones are refused. */
 import { readFile, stat } from 'node:fs/promises'
 import { UserFault } from '../../errors/user-fault.ts'
-import { encodingOf } from '../reading/text-encoding.mjs'
+import { readCsv } from '../reading/csv-text.mjs'
+import { encodingOf, tableRuns } from '../reading/text-encoding.mjs'
 import { inCapitals } from './open-vector-layer.ts'
-import { readCsv } from './read-csv.ts'
 import { tableHead } from './table-head.ts'
 
 const MAX_TABLE_BYTES = 20 * 1024 ** 2
@@ -63,7 +63,12 @@ function csvTable(bytes: Buffer, file: string) {
 }
 
 function dbaseTable(bytes: Buffer, name: string) {
-  const encoding = encodingOf({ table: bytes, cpg: null, asked: null }).name
+  const encoding = encodingOf({
+    runs: tableRuns(bytes),
+    driver: bytes[29] ?? 0,
+    cpg: null,
+    asked: null,
+  }).name
   const { fields, headBytes, rowBytes, rowCount, decoder } = tableHead(bytes, encoding, name)
   requireModest(rowCount, fields.length, name)
   if (headBytes + rowCount * rowBytes > bytes.length)

@@ -15,7 +15,7 @@ import {
   type DeliveryFolder,
   hashOf,
 } from '../upload/delivered-files.ts'
-import { isZip } from '../upload/find-dataset.ts'
+import { isZip } from '../upload/find-containers.ts'
 import { receiveUpload } from '../upload/receive-upload.ts'
 import { unpackZip } from '../upload/unpack-zip.ts'
 import { openVectorLayer } from './open-vector-layer.ts'

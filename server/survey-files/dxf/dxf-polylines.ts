@@ -17,7 +17,7 @@ export interface DxfPolyline {
 export interface DxfEntities {
   readonly polylines: readonly DxfPolyline[]
   /** Everything else by kind. */
-  readonly others: ReadonlyMap<string, number>
+  readonly others: Map<string, number>
 }
 
 interface Entity {

@@ -1,6 +1,10 @@
 /** What a table's bytes say of their encoding. */
 import { describe, expect, it } from 'vitest'
-import { encodingNamed, encodingOf } from '../../../server/import/reading/text-encoding.mjs'
+import {
+  encodingNamed,
+  encodingOf,
+  tableRuns,
+} from '../../../server/import/reading/text-encoding.mjs'
 import { encoderOf, shapefile } from '../../engine/import/write-shapefile.ts'
 
 const table = (values: string[], encode: (text: string) => Buffer, languageDriver = 0) =>
@@ -15,7 +19,7 @@ const utf8 = (text: string) => Buffer.from(text)
 const latin = (text: string) => Buffer.from(text, 'latin1')
 const gbk = encoderOf('gbk')
 const told = (bytes: Buffer, cpg: string | null = null, asked: string | null = null) =>
-  encodingOf({ table: bytes, cpg, asked })
+  encodingOf({ runs: tableRuns(bytes), driver: bytes[29] ?? 0, cpg, asked })
 
 describe('the encoding of a table', () => {
   it.each([
@@ -33,10 +37,14 @@ describe('the encoding of a table', () => {
     expect(told(bytes)).toEqual({ name, from: 'values' })
   })
 
+  it('is not what a .cpg says where the bytes contradict it', () => {
+    expect(told(table(['战旗村'], gbk), 'UTF-8')).toEqual({ name: 'GB18030', from: 'values' })
+  })
+
   it('is asked for first, then declared by .cpg, then by the language id', () => {
     const bytes = table(['战旗村'], gbk, 0x4d)
     expect(told(bytes, 'UTF-8', 'GBK')).toEqual({ name: 'GB18030', from: 'asked' })
-    expect(told(bytes, 'UTF-8')).toEqual({ name: 'UTF-8', from: 'cpg' })
+    expect(told(table(['战旗村'], utf8, 0x4d), 'UTF-8')).toEqual({ name: 'UTF-8', from: 'cpg' })
     expect(told(bytes)).toEqual({ name: 'GB18030', from: 'ldid' })
     expect(told(table(['战旗村'], utf8, 0x57))).toEqual({ name: 'UTF-8', from: 'values' })
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCsv } from '../../../server/import/whole/read-csv.ts'
+import { readCsv } from '../../../server/import/reading/csv-text.mjs'
 
 describe('a CSV', () => {
   it('may have quoted commas, quotation marks and lines in its cells', () => {

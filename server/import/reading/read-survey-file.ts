@@ -1,0 +1,158 @@
+/** Boundary-point texts and drawings as layers: read here, with the line of every fault, and served like the others. */
+import { readFile, stat } from 'node:fs/promises'
+import type { Position } from 'geojson'
+import { UserFault } from '../../errors/user-fault.ts'
+import { polylinePath, readDrawing } from '../../survey-files/dxf/read-drawing.ts'
+import { readBoundaryText } from '../../survey-files/txt/boundary-text.ts'
+import type { DeliveryFormat, DeliverySummary } from './delivery.ts'
+
+interface ReadRow {
+  readonly row: number
+  readonly properties: Readonly<Record<string, unknown>>
+  readonly geometry: object
+}
+
+interface ReadLayer {
+  readonly summary: DeliverySummary
+  readonly rows: readonly ReadRow[]
+}
+
+const MAX_BYTES = 100 * 1024 ** 2
+const limits = { parcels: 100_000, corners: 2_000_000 }
+
+/**
+ * Null for every other format.
+ * @throws UserFault naming file and line.
+ */
+export async function readSurveyFile(file: {
+  readonly format: DeliveryFormat
+  readonly path: string
+  readonly name: string
+}): Promise<readonly ReadLayer[] | null> {
+  const { format, path, name } = file
+  if (format !== 'txt' && format !== 'dxf') return null
+  if ((await stat(path)).size > MAX_BYTES) throw tooLarge(name)
+  const bytes = await readFile(path)
+  return [format === 'txt' ? boundaryLayer(bytes, name) : drawingLayer(bytes, name)]
+}
+
+type Told = DeliverySummary['remarks'][number]
+
+function layerOf(
+  format: DeliveryFormat,
+  name: string,
+  encoding: string | null,
+  rows: readonly ReadRow[],
+  remarks: readonly Told[],
+): ReadLayer {
+  const encodingName = encoding === 'GBK' ? 'GB18030' : (encoding ?? 'UTF-8')
+  return {
+    summary: {
+      format,
+      layer: name.replace(/\.[^.]*$/, ''),
+      fields: [...new Set(rows.flatMap(({ properties }) => Object.keys(properties)))],
+      types: null,
+      encoding: { name: encodingName, from: 'values' },
+      encodings: [{ name: encodingName, from: 'values', samples: samplesOf(rows) }],
+      crs: { kind: 'none' },
+      rowCount: rows.length,
+      table: false,
+      remarks,
+    },
+    rows,
+  }
+}
+
+const samplesOf = (rows: readonly ReadRow[]) =>
+  [
+    ...new Set(
+      rows
+        .slice(0, 200)
+        .flatMap(({ properties }) => Object.values(properties).map(String))
+        .filter((text) => /[^\0-\x7f]/.test(text)),
+    ),
+  ].slice(0, 5)
+
+function boundaryLayer(bytes: Uint8Array, name: string): ReadLayer {
+  const { parcels, encoding, order, doubts, notes } = readBoundaryText(bytes, name, limits)
+  // The format's X is the northing; a file that breaks the rule is for `axes=yx`.
+  const inOrder = ([first, second]: Position): Position =>
+    order === 'north-east' ? [second!, first!] : [first!, second!]
+  const rows = parcels.map((parcel, at) => ({
+    row: at + 1,
+    properties: parcel.attributes ?? {},
+    geometry: {
+      type: 'MultiPolygon',
+      coordinates: parcel.polygons.map((rings) => rings.map((ring) => ring.map(inOrder))),
+    },
+  }))
+  const ofParcels = parcels.flatMap((parcel) =>
+    [...parcel.doubts, ...parcel.notes].map(({ title, titleEn }) => ({
+      title: `${parcel.name}：${title}`,
+      titleEn: `${parcel.name}: ${titleEn}`,
+    })),
+  )
+  const remarks = [...doubts, ...notes, ...ofParcels].map(({ title, titleEn }) => ({
+    message: title,
+    messageEn: titleEn,
+  }))
+  return layerOf('txt', name, encoding, rows, remarks.slice(0, 50))
+}
+
+function drawingLayer(bytes: Uint8Array, name: string): ReadLayer {
+  const { polylines, others, encoding } = readDrawing(bytes, name)
+  let arcs = 0
+  const rows: ReadRow[] = []
+  for (const polyline of polylines) {
+    const { path, closed } = polylinePath(polyline)
+    if (path.length < 2) {
+      others.set('POLYLINE', (others.get('POLYLINE') ?? 0) + 1)
+      continue
+    }
+    if (polyline.vertices.some(({ bulge }) => bulge !== 0)) arcs += 1
+    rows.push({
+      row: rows.length + 1,
+      properties: { Layer: polyline.layer },
+      geometry: shapeOfPath(path, closed),
+    })
+  }
+  const corners =
+    rows.length === 0 ? 0 : polylines.reduce((sum, { vertices }) => sum + vertices.length, 0)
+  if (rows.length > limits.parcels || corners > limits.corners) throw tooLarge(name)
+  if (rows.length === 0) throw nothingDrawn(name, [...others.keys()])
+  return layerOf('dxf', name, encoding, rows, drawingRemarks(arcs, others))
+}
+
+const shapeOfPath = (path: readonly Position[], closed: boolean) =>
+  closed ? { type: 'Polygon', coordinates: [path] } : { type: 'LineString', coordinates: path }
+
+function drawingRemarks(arcs: number, others: ReadonlyMap<string, number>): Told[] {
+  const remarks: Told[] = []
+  if (arcs > 0)
+    remarks.push({
+      message: `${arcs} 条多段线含圆弧，按弦高不超过 2 毫米的折线表示`,
+      messageEn: `${arcs} polylines have arcs, shown as chords within 2 mm of them`,
+    })
+  if (others.size > 0) {
+    const list = [...others].sort().map(([kind, count]) => `${kind} ${count}`)
+    remarks.push({
+      message: `图中其他对象未读取：${list.join('、')}`,
+      messageEn: `other objects of the drawing were not read: ${list.join(', ')}`,
+    })
+  }
+  return remarks
+}
+
+const tooLarge = (name: string) =>
+  new UserFault(
+    'too_large',
+    `${name}：超过 ${MAX_BYTES / 1024 ** 2} MB、${limits.parcels} 个图形或 ${limits.corners} 个顶点；请分批导入`,
+    `${name}: above ${MAX_BYTES / 1024 ** 2} MB, ${limits.parcels} shapes or ${limits.corners} vertices; import it in parts`,
+  )
+
+const nothingDrawn = (name: string, kinds: readonly string[]) =>
+  new UserFault(
+    'unreadable_file',
+    `${name}：图中没有多段线（LWPOLYLINE、POLYLINE）${kinds.length > 0 ? `，只有 ${kinds.join('、')}` : ''}`,
+    `${name}: the drawing has no polyline (LWPOLYLINE, POLYLINE)${kinds.length > 0 ? `, only ${kinds.join(', ')}` : ''}`,
+  )

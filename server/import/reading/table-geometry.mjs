@@ -1,0 +1,87 @@
+/** Which columns of a table hold its shapes: well-known text, GeoJSON, or two columns of coordinates. */
+import { DeliveryFault } from './delivery-fault.mjs'
+import { geometryOfWkt, looksLikeWkt } from './wkt-geometry.mjs'
+
+/** @typedef {(properties: Record<string, unknown>) => { geometry: unknown, srid: number | null }} ReadShape */
+
+const shapeNames = /^(wkt|_wkt|wkt_geom|geom|the_geom|geometry|shape|坐标串|图形|几何)$/i
+
+/** First column and second, as coordinates are written: easting or longitude before northing or latitude. */
+const pairs = /** @type {const} */ ([
+  [/^(lon|lng|long|longitude|经度)$/i, /^(lat|latitude|纬度)$/i],
+  [/^(easting|东坐标|东)$/i, /^(northing|北坐标|北)$/i],
+  [
+    /^(x|point_x|xcoord|x_?coordinate|x坐标|坐标x|横坐标)$/i,
+    /^(y|point_y|ycoord|y_?coordinate|y坐标|坐标y|纵坐标)$/i,
+  ],
+])
+
+/**
+ * @param {readonly string[]} fields
+ * @param {readonly Record<string, unknown>[]} sample
+ * @returns {{ fields: string[], read: ReadShape } | null} the fields that remain; null for a table without shapes
+ */
+export function shapeColumns(fields, sample) {
+  const written = (/** @type {string} */ field) =>
+    sample.map((row) => row[field]).filter((value) => value !== null && value !== '')
+  const isShape = (/** @type {string} */ field) => {
+    const texts = written(field).slice(0, 20)
+    return texts.length > 0 && texts.some((text) => isShapeText(String(text)))
+  }
+  const named = fields.filter((field) => shapeNames.test(field.trim()))
+  const column = [...named, ...fields].find(isShape)
+  if (column !== undefined)
+    return {
+      fields: fields.filter((field) => field !== column),
+      read: (properties) => shapeOfText(properties[column]),
+    }
+  for (const [first, second] of pairs) {
+    const x = fields.find((field) => first.test(field.trim()))
+    const y = fields.find((field) => second.test(field.trim()))
+    if (x === undefined || y === undefined) continue
+    return { fields: [...fields], read: (properties) => pointOf(properties, x, y) }
+  }
+  return null
+}
+
+/** @param {string} text */
+const isShapeText = (text) => looksLikeWkt(text) || /^\s*\{\s*"(type|coordinates)"/.test(text)
+
+/** @param {unknown} value */
+function shapeOfText(value) {
+  const text = value === null || value === undefined ? '' : String(value).trim()
+  if (text === '') return { geometry: null, srid: null }
+  if (!text.startsWith('{')) return geometryOfWkt(text)
+  try {
+    return { geometry: JSON.parse(text), srid: null }
+  } catch (error) {
+    const { message } = /** @type {Error} */ (error)
+    throw new DeliveryFault(
+      `图形不是完整的 GeoJSON(${message})`,
+      `no complete GeoJSON (${message})`,
+    )
+  }
+}
+
+/**
+ * @param {Record<string, unknown>} properties
+ * @param {string} x
+ * @param {string} y
+ */
+function pointOf(properties, x, y) {
+  const texts = [properties[x], properties[y]].map((value) =>
+    value === null || value === undefined ? '' : String(value).trim(),
+  )
+  if (texts.every((text) => text === '')) return { geometry: null, srid: null }
+  const coordinates = texts.map((text) => (text === '' ? Number.NaN : Number(text)))
+  const wrong = coordinates.findIndex((value) => !Number.isFinite(value))
+  if (wrong >= 0) {
+    const field = wrong === 0 ? x : y
+    const found = JSON.stringify(texts[wrong]?.slice(0, 40))
+    throw new DeliveryFault(
+      `字段 ${field} 的坐标为 ${found}，应为数字`,
+      `the coordinate in the field ${field} is ${found}, a number was expected`,
+    )
+  }
+  return { geometry: { type: 'Point', coordinates }, srid: null }
+}

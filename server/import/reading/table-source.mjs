@@ -1,0 +1,176 @@
+/** Rows of a table, CSV or worksheet, as rows with shapes where its columns hold them. */
+import { readFileSync, statSync } from 'node:fs'
+import { hasOpenQuote, readCsv, separatorOf } from './csv-text.mjs'
+import { DeliveryFault } from './delivery-fault.mjs'
+import { limits } from './limits.mjs'
+import { shapeColumns } from './table-geometry.mjs'
+import { decoderLabel, encodingChoices, encodingOf, textRuns } from './text-encoding.mjs'
+
+/** @typedef {import('./gdal-source.mjs').DeliveredRow} DeliveredRow */
+
+/**
+ * @param {import('./open-container.mjs').ContainerFile} file
+ * @returns {import('./open-container.mjs').Container}
+ */
+export function openCsv({ path, name, encoding: asked, lenient }) {
+  const { size } = statSync(path)
+  if (size > limits.textBytes)
+    throw new DeliveryFault(
+      `${name}：${(size / 1048576).toFixed(0)} MB，上限 ${limits.textBytes / 1048576} MB；请分批导入`,
+      `${name}: ${(size / 1048576).toFixed(0)} MB, the limit is ${limits.textBytes / 1048576} MB; import it in parts`,
+      'too_large',
+    )
+  const bytes = readFileSync(path)
+  if (bytes.subarray(0, 4096).includes(0))
+    throw new DeliveryFault(
+      `${name}：不是文本文件（含二进制内容）`,
+      `${name}: not a text file (it holds binary bytes)`,
+    )
+  const marked = bytes.subarray(0, 3).toString('latin1') === '\u00ef\u00bb\u00bf'
+  const runs = textRuns(bytes.subarray(marked ? 3 : 0))
+  const encoding = encodingOf({ runs, cpg: marked ? 'UTF-8' : null, asked, lenient })
+  const text = new TextDecoder(decoderLabel(encoding.name)).decode(bytes)
+  const lines = readCsv(text, separatorOf(text))
+  const head = (lines.shift() ?? []).map((cell) => cell.trim())
+  checkHead(head, name)
+  const layer = name.replace(/\.[^.]*$/, '')
+  /** @type {DeliveredRow[]} */
+  const rows = lines.map((cells, index) => ({
+    row: index + 1,
+    properties: Object.fromEntries(head.map((field, at) => [field, cells[at] ?? ''])),
+    geometry: null,
+    ...(cells.length > head.length && { fault: tooManyCells(cells.length, head.length) }),
+  }))
+  if (hasOpenQuote(text)) {
+    const last = rows.at(-1)
+    if (last) last.fault = openQuote()
+  }
+  const table = tableLayer({ layer, fields: head, rows, sample: rows.slice(0, 500) })
+  return {
+    layers: [
+      {
+        summary: {
+          ...table.summary,
+          format: 'csv',
+          encoding: marked ? { name: 'UTF-8', from: 'format' } : encoding,
+          encodings: encodingChoices(runs, marked ? { name: 'UTF-8', from: 'values' } : encoding),
+        },
+        read: table.read,
+      },
+    ],
+    close() {},
+  }
+}
+
+/**
+ * @param {{ layer: string, fields: string[], rows: DeliveredRow[], sample: DeliveredRow[] }} table
+ */
+export function tableLayer({ layer, fields, rows, sample }) {
+  const shapes = shapeColumns(
+    fields,
+    sample.map(({ properties }) => properties),
+  )
+  const srid = shapes ? sridOf(shapes.read, sample) : null
+  let next = 0
+  return {
+    summary: {
+      layer,
+      fields: shapes?.fields ?? fields,
+      types: /** @type {null} */ (null),
+      crs: /** @type {import('./delivery.ts').DeclaredCrs} */ (
+        srid === null ? { kind: 'none' } : { kind: 'epsg', srid }
+      ),
+      rowCount: rows.length,
+      table: shapes === null,
+      remarks: /** @type {{ message: string, messageEn: string }[]} */ ([]),
+    },
+    /** @param {number} count */
+    read(count) {
+      const batch = rows.slice(next, next + count)
+      next += batch.length
+      return shapes ? batch.map((row) => withShape(row, shapes, srid)) : batch
+    },
+  }
+}
+
+/**
+ * @param {import('./table-geometry.mjs').ReadShape} read
+ * @param {DeliveredRow[]} sample
+ */
+function sridOf(read, sample) {
+  for (const { properties } of sample) {
+    try {
+      const { srid, geometry } = read(properties)
+      if (geometry) return srid
+    } catch (error) {
+      if (!(error instanceof DeliveryFault)) throw error
+    }
+  }
+  return null
+}
+
+/**
+ * @param {DeliveredRow} row
+ * @param {{ fields: string[], read: import('./table-geometry.mjs').ReadShape }} shapes
+ * @param {number | null} declared
+ * @returns {DeliveredRow}
+ */
+function withShape(row, { fields, read }, declared) {
+  const properties = Object.fromEntries(fields.map((field) => [field, row.properties[field]]))
+  if (row.fault) return { ...row, properties }
+  try {
+    const { geometry, srid } = read(row.properties)
+    if (geometry && srid !== declared) throw otherSystem(srid, declared)
+    return { ...row, properties, geometry }
+  } catch (error) {
+    if (!(error instanceof DeliveryFault)) throw error
+    return { ...row, properties, fault: error }
+  }
+}
+
+/**
+ * @param {string[]} head
+ * @param {string} name
+ */
+function checkHead(head, name) {
+  if (head.length === 0)
+    throw new DeliveryFault(`${name}：文件是空的`, `${name}: the file is empty`)
+  if (head.length > limits.fields)
+    throw new DeliveryFault(
+      `${name}：有 ${head.length} 列，上限 ${limits.fields} 列`,
+      `${name}: it has ${head.length} columns; at most ${limits.fields} are read`,
+      'too_large',
+    )
+  const twice = head.find((field, at) => field !== '' && head.indexOf(field) !== at)
+  if (twice !== undefined)
+    throw new DeliveryFault(
+      `${name}：第一行有两列都叫 ${twice.slice(0, 60)}；请改名后重新提交`,
+      `${name}: two columns of the first line are named ${twice.slice(0, 60)}; rename one`,
+    )
+}
+
+const openQuote = () =>
+  new DeliveryFault(
+    '引号没有成对，此行以后的内容可能被并入此行',
+    'a quote is not closed; what follows may have run into this row',
+  )
+
+/**
+ * @param {number} found
+ * @param {number} expected
+ */
+const tooManyCells = (found, expected) =>
+  new DeliveryFault(
+    `有 ${found} 格，表头只有 ${expected} 列`,
+    `it has ${found} cells, the head line has ${expected}`,
+  )
+
+/**
+ * @param {number | null} found
+ * @param {number | null} expected
+ */
+const otherSystem = (found, expected) =>
+  new DeliveryFault(
+    `此行的坐标系是 ${found === null ? '未声明' : `EPSG:${found}`}，文件其他行是 ${expected === null ? '未声明' : `EPSG:${expected}`}`,
+    `the CRS of this row is ${found === null ? 'not declared' : `EPSG:${found}`}, that of the others ${expected === null ? 'not declared' : `EPSG:${expected}`}`,
+  )
