@@ -10,8 +10,8 @@ const kinds = /** @type {const} */ ({
 })
 
 /**
- * @param {import('./open-container.mjs').ContainerFile} file
- * @returns {Promise<import('./open-container.mjs').Container>}
+ * @param {import('./delivery.ts').ContainerFile} file
+ * @returns {Promise<import('./delivery.ts').OpenContainer>}
  */
 export async function openDatabaseFile({ path, name, scratch, format }) {
   const kind = kinds[/** @type {keyof typeof kinds} */ (format)]

@@ -24,7 +24,7 @@ let vertices = 0
 let read = 0
 
 /**
- * @param {import('./open-container.mjs').ContainerLayer} layer
+ * @param {import('./delivery.ts').ContainerLayer} layer
  * @param {import('./make-batch.mjs').Understanding} understanding
  */
 async function nextBatch(layer, understanding) {
@@ -47,7 +47,7 @@ const told = (error) =>
     ? { kind: error.kind, message: error.message, messageEn: error.messageEn }
     : { kind: 'internal', message: String(/** @type {Error} */ (error)?.stack ?? error) }
 
-/** @type {import('./open-container.mjs').Container | null} */
+/** @type {import('./delivery.ts').OpenContainer | null} */
 let container = null
 try {
   container = await openContainer(workerData)

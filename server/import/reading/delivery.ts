@@ -100,3 +100,38 @@ export interface Delivery {
   batches(unit?: 'degrees' | 'metres' | null): AsyncGenerator<DeliveryBatch>
   close(): Promise<void>
 }
+
+/** A file for the reader. */
+export interface ContainerFile {
+  readonly format: DeliveryFormat
+  readonly path: string
+  /** The file's name as the sender knows it, for messages. */
+  readonly name: string
+  /** Folder that the reader may write to. */
+  readonly scratch: string
+  /** Asked for. */
+  readonly encoding: string | null
+  /** An encoding that cannot be told stands to be confirmed. */
+  readonly lenient?: boolean
+  /** Read elsewhere already. */
+  readonly layers?: readonly { readonly summary: DeliverySummary; readonly rows: DeliveredRow[] }[]
+}
+
+export interface DeliveredRow {
+  /** From 1. */
+  row: number
+  properties: Record<string, unknown>
+  geometry: unknown
+  /** Why the row cannot be taken. */
+  fault?: Error
+}
+
+export interface ContainerLayer {
+  readonly summary: DeliverySummary
+  read(count: number): DeliveredRow[] | Promise<DeliveredRow[]>
+}
+
+export interface OpenContainer {
+  readonly layers: readonly ContainerLayer[]
+  close(): void
+}

@@ -48,7 +48,7 @@ function loadGdal(scratch, settings) {
  * @property {(count: number) => Promise<DeliveredRow[]>} read
  */
 
-/** @typedef {{ row: number, properties: Record<string, unknown>, geometry: unknown, fault?: DeliveryFault }} DeliveredRow */
+/** @typedef {import('./delivery.ts').DeliveredRow} DeliveredRow */
 
 /**
  * Every layer of a file. `numbered`: rows are known by the file's own numbers, from 0, not by their order.

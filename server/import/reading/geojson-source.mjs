@@ -6,8 +6,8 @@ import { limits } from './limits.mjs'
 /** @typedef {{ row: number, properties: Record<string, unknown>, geometry: unknown }} DeliveredRow */
 
 /**
- * @param {import('./open-container.mjs').ContainerFile} file
- * @returns {import('./open-container.mjs').Container}
+ * @param {import('./delivery.ts').ContainerFile} file
+ * @returns {import('./delivery.ts').OpenContainer}
  */
 export function openGeojson({ path, name }) {
   const { size } = statSync(path)

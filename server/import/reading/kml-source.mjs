@@ -8,11 +8,11 @@ import { limits } from './limits.mjs'
 import { decoderLabel, encodingChoices, encodingOf, textRuns } from './text-encoding.mjs'
 import { attributeOf, xmlTokens } from './xml-tokens.mjs'
 
-/** @typedef {import('./gdal-source.mjs').DeliveredRow} DeliveredRow */
+/** @typedef {import('./delivery.ts').DeliveredRow} DeliveredRow */
 
 /**
- * @param {import('./open-container.mjs').ContainerFile} file
- * @returns {import('./open-container.mjs').Container}
+ * @param {import('./delivery.ts').ContainerFile} file
+ * @returns {import('./delivery.ts').OpenContainer}
  */
 export function openKml({ path, name, encoding: asked, lenient }) {
   const { size } = statSync(path)

@@ -7,7 +7,7 @@ import { shapeOf } from './shape-wkb.mjs'
 /** @typedef {{ swapped: boolean, unit: 'degrees' | 'metres' | null }} Understanding */
 
 /**
- * @param {import('./gdal-source.mjs').DeliveredRow[]} rows
+ * @param {import('./delivery.ts').DeliveredRow[]} rows
  * @param {boolean} table rows need no shape
  * @param {Understanding} understanding how the numbers stand, and what they must be
  */

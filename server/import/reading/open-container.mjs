@@ -7,27 +7,8 @@ import { openShapefile } from './shapefile-source.mjs'
 import { openCsv } from './table-source.mjs'
 import { openWorkbook } from './workbook-source.mjs'
 
-/** @typedef {import('./delivery.ts').DeliverySummary} DeliverySummary */
-/** @typedef {import('./gdal-source.mjs').DeliveredRow} DeliveredRow */
-
-/**
- * @typedef {object} ContainerFile
- * @property {import('./delivery.ts').DeliveryFormat} format
- * @property {string} path
- * @property {string} name the file's name as the sender knows it, for messages
- * @property {string} scratch folder that the reader may write to
- * @property {string | null} encoding asked for
- * @property {boolean} [lenient] an encoding that cannot be told stands to be confirmed
- * @property {{ summary: DeliverySummary, rows: DeliveredRow[] }[]} [layers] read elsewhere already
- */
-
-/**
- * @typedef {object} ContainerLayer
- * @property {DeliverySummary} summary
- * @property {(count: number) => DeliveredRow[] | Promise<DeliveredRow[]>} read
- */
-
-/** @typedef {{ layers: ContainerLayer[], close(): void }} Container */
+/** @typedef {import('./delivery.ts').ContainerFile} ContainerFile */
+/** @typedef {import('./delivery.ts').OpenContainer} Container */
 
 /** @type {Record<import('./delivery.ts').DeliveryFormat, (file: ContainerFile) => Container | Promise<Container>>} */
 const sources = {

@@ -1,8 +1,8 @@
 /** Rows that were read elsewhere already, served like any other layer. */
 
 /**
- * @param {import('./open-container.mjs').ContainerFile} file
- * @returns {import('./open-container.mjs').Container}
+ * @param {import('./delivery.ts').ContainerFile} file
+ * @returns {import('./delivery.ts').OpenContainer}
  */
 export function openRows({ layers = [] }) {
   return {

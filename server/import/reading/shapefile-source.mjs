@@ -8,10 +8,10 @@ import { openWithGdal } from './gdal-source.mjs'
 import { encodingChoices, encodingOf, tableRuns } from './text-encoding.mjs'
 
 /**
- * @param {import('./open-container.mjs').ContainerFile} file
+ * @param {import('./delivery.ts').ContainerFile} file
  *   `path` ends in `.shp` (`.dbf` for a table alone); its siblings have the same stem and
  *   lower-case extensions
- * @returns {Promise<import('./open-container.mjs').Container>}
+ * @returns {Promise<import('./delivery.ts').OpenContainer>}
  */
 export async function openShapefile({ path, name, scratch, encoding: asked, lenient }) {
   const sibling = (/** @type {string} */ extension) => path.replace(/(shp|dbf)$/, extension)

@@ -12,7 +12,7 @@ const DISTINCT = 400
 const LETTERS = 60
 
 /**
- * @param {import('./open-container.mjs').ContainerLayer} layer
+ * @param {import('./delivery.ts').ContainerLayer} layer
  * @returns {Promise<LayerSurvey>}
  */
 export async function surveyLayer({ summary, read }) {

@@ -6,11 +6,11 @@ import { limits } from './limits.mjs'
 import { shapeColumns } from './table-geometry.mjs'
 import { decoderLabel, encodingChoices, encodingOf, textRuns } from './text-encoding.mjs'
 
-/** @typedef {import('./gdal-source.mjs').DeliveredRow} DeliveredRow */
+/** @typedef {import('./delivery.ts').DeliveredRow} DeliveredRow */
 
 /**
- * @param {import('./open-container.mjs').ContainerFile} file
- * @returns {import('./open-container.mjs').Container}
+ * @param {import('./delivery.ts').ContainerFile} file
+ * @returns {import('./delivery.ts').OpenContainer}
  */
 export function openCsv({ path, name, encoding: asked, lenient }) {
   const { size } = statSync(path)

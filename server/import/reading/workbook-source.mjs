@@ -5,8 +5,8 @@ import { limits } from './limits.mjs'
 import { tableLayer } from './table-source.mjs'
 
 /**
- * @param {import('./open-container.mjs').ContainerFile} file
- * @returns {Promise<import('./open-container.mjs').Container>}
+ * @param {import('./delivery.ts').ContainerFile} file
+ * @returns {Promise<import('./delivery.ts').OpenContainer>}
  */
 export async function openWorkbook({ path, name, scratch }) {
   const source = await openWithGdal({
