@@ -15,6 +15,7 @@ import { plantGreenBelts } from './plant-green-belts.ts'
 import { plantHighStandard } from './plant-high-standard.ts'
 import { plantHomesteadFiles } from './plant-homestead-files.ts'
 import { plantHouseholds } from './plant-households.ts'
+import { plantIndicators } from './plant-indicators.ts'
 import { plantLinpans } from './plant-linpans.ts'
 import { plantMarketEntry } from './plant-market-entry.ts'
 import { plantPlanConflicts } from './plant-plan-conflicts.ts'
@@ -58,6 +59,8 @@ export function plantViolations(base: Base, size: DemoSize): PlantedViolation[] 
   for (const plant of planters) plant(planter)
   expectPlannedUses(planter)
   expectServices(planter)
+  // Sums over everything that was written and planted.
+  plantIndicators(planter)
   const settled = planter.settle().map(
     ({ finding, note }): PlantedViolation => ({
       rule: finding.rule,

@@ -103,7 +103,7 @@ export function createSurroundings(layers: DraftLayers): Surroundings {
   }
 }
 
-function indexed(drafts: readonly Draft[]): Around {
+export function indexed(drafts: readonly Draft[]): Around {
   if (drafts.length === 0) return () => []
   const tree = new Flatbush(drafts.length)
   for (const { polygons, lines, point } of drafts) {

@@ -44,9 +44,9 @@ export const g03 = defineRule({
   evidence: 'whole',
   sentence: {
     title:
-      '{subject}的村庄规划填报{indicator} {planned_m2} ㎡（{planned_mu} 亩），突破上级下达的 {target_m2} ㎡（{target_mu} 亩），相差 {difference_m2} ㎡。',
+      '{subject}的规划填报{indicator} {planned_m2} ㎡（{planned_mu} 亩），突破上级下达的 {target_m2} ㎡（{target_mu} 亩），相差 {difference_m2} ㎡。',
     titleEn:
-      'The village plan of {subject} states {indicator}: {planned_m2} m² ({planned_mu} mu), beyond the {target_m2} m² ({target_mu} mu) set from above by {difference_m2} m².',
+      'A plan for {subject} states {indicator}: {planned_m2} m² ({planned_mu} mu), beyond the {target_m2} m² ({target_mu} mu) set from above by {difference_m2} m².',
   },
   measureCodes: { indicator: 'planIndicator' },
   reasons: {
@@ -55,8 +55,8 @@ export const g03 = defineRule({
     no_target: indicatorReasons.no_target,
   },
   advice: {
-    title: '国土空间规划优先，调整村庄规划的指标；确需突破的先修改上级规划。',
+    title: '国土空间规划优先，调整其他规划的指标；确需突破的先修改上级规划。',
     titleEn:
-      'The spatial plan prevails: bring the village plan into line, or have the plan above amended first.',
+      'The spatial plan prevails: bring the other plan into line, or have the plan above amended first.',
   },
 })

@@ -1,8 +1,7 @@
 /** The check of the demonstration district finds exactly the violations planted there. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ruleIds, ruleOf } from '../../../gis-data/rules/index.ts'
+import { ruleIds } from '../../../gis-data/rules/index.ts'
 import { generateDistrict, type PlantedViolation } from '../../../seeds/generate-district.ts'
-import { unfilledLayers } from '../../../seeds/unfilled-layers.ts'
 import type { CheckRun, Finding, FindingProof } from '../../../server/api/contract.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
 import { checkApp } from './check-app.ts'
@@ -30,23 +29,7 @@ const plantedName = (one: PlantedViolation) =>
 const foundName = (one: Finding) =>
   [one.rule, one.subjectLayer, one.subjectId, one.objectLayer, one.objectId, one.state].join(' ')
 
-/** Rules that read a layer which the demonstration lacks. */
-const lacking = ruleIds.filter((id) =>
-  ruleOf(id).reads.some((layer) => unfilledLayers.includes(layer)),
-)
-const decided = ruleIds.filter((id) => !lacking.includes(id))
-
-describe.each(lacking)('rule %s, for which the demonstration has no data', (rule) => {
-  it('is 无法判定 as a whole and names the layer', () => {
-    const outcome = run.rules.find(({ id }) => id === rule)!
-    expect(outcome).toMatchObject({ result: 'undecidable', checked: 0, findings: 0 })
-    expect(outcome.missing.length).toBeGreaterThan(0)
-    for (const layer of outcome.missing) expect(unfilledLayers).toContain(layer)
-    expect(planted.filter((one) => one.rule === rule)).toEqual([])
-  })
-})
-
-describe.each(decided)('rule %s over the demonstration district', (rule) => {
+describe.each(ruleIds)('rule %s over the demonstration district', (rule) => {
   it('finds every planted violation and nothing else', () => {
     const expected = planted.filter((one) => one.rule === rule).map(plantedName)
     const found = findings.filter((one) => one.rule === rule).map(foundName)
@@ -76,7 +59,6 @@ describe('the run', () => {
     expect(run.rules.map(({ id }) => id)).toEqual(ruleIds)
     for (const { id, considered, checked, setAside, missing } of run.rules) {
       expect(considered).toBe(checked + setAside)
-      if (lacking.some((rule) => rule === id)) continue
       expect(considered).toBeGreaterThan(0)
       expect(missing).toEqual([])
     }

@@ -1,0 +1,32 @@
+/** The finished table of indicators as numbers: areas in ㎡. */
+import type { Draft } from '../draft-book.ts'
+
+export interface Stated {
+  draft: Draft
+  planCode: string
+  areaCode: string
+  role: 'allotted' | 'planned'
+  indicator: string
+  baseYear: number
+  base: number | null
+  targetYear: number
+  target: number | null
+}
+
+export const statedFigures = (rows: readonly Draft[]): Stated[] =>
+  rows.map((draft) => {
+    const { values } = draft
+    const size = values.unit_of_measure === 'ha' ? 10_000 : 1
+    const figure = (value: unknown) => (value === null ? null : Number(value) * size)
+    return {
+      draft,
+      planCode: String(values.plan_code),
+      areaCode: String(values.area_code),
+      role: values.role as Stated['role'],
+      indicator: String(values.indicator),
+      baseYear: Number(values.base_year),
+      base: figure(values.base_value),
+      targetYear: Number(values.target_year),
+      target: figure(values.target_value),
+    }
+  })
