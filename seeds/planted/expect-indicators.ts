@@ -4,23 +4,11 @@ import type { Draft } from '../draft-book.ts'
 import type { PlaceFigures } from '../plans/place-figures.ts'
 import { expectPlanFigures } from './expect-plan-figures.ts'
 import type { Planter } from './planter.ts'
-import { type Stated, statedFigures } from './stated-figures.ts'
+import { ROUNDING_M2, type Stated, statedFigures, type Verdict } from './stated-figures.ts'
 
-/** Half of the last digit of 公顷 with two decimals, ㎡. */
-export const ROUNDING_M2 = 50
 const LIMIT_M2_PER_PERSON = 150
 /** Plan areas are known to a ten-thousandth. */
 const CLOSE_SHARE = 5e-4
-
-export interface Verdict {
-  rule: string
-  layer?: LayerId
-  subject: Draft
-  object: Draft | null
-  /** A reason why it cannot be judged; null where it breaks the rule. */
-  undecidable: boolean
-  note: string
-}
 
 export function expectIndicators(
   planter: Planter,

@@ -1,7 +1,6 @@
 /** C06, G03 and G17: the plans' own figures against one another and against what was allotted. */
 import type { Draft, DraftLayers } from '../draft-book.ts'
-import { ROUNDING_M2, type Verdict } from './expect-indicators.ts'
-import { type Stated, statedFigures } from './stated-figures.ts'
+import { ROUNDING_M2, type Stated, statedFigures, type Verdict } from './stated-figures.ts'
 
 type Report = (verdict: Verdict) => void
 

@@ -1,4 +1,5 @@
-/** The finished table of indicators as numbers: areas in ㎡. */
+/** The finished table of indicators as numbers, areas in ㎡, and what is said of them. */
+import type { LayerId } from '../../gis-data/layers/index.ts'
 import type { Draft } from '../draft-book.ts'
 
 export interface Stated {
@@ -11,6 +12,19 @@ export interface Stated {
   base: number | null
   targetYear: number
   target: number | null
+}
+
+/** Half of the last digit of 公顷 with two decimals, ㎡. */
+export const ROUNDING_M2 = 50
+
+export interface Verdict {
+  rule: string
+  layer?: LayerId
+  subject: Draft
+  object: Draft | null
+  /** Cannot be judged; else it breaks the rule. */
+  undecidable: boolean
+  note: string
 }
 
 export const statedFigures = (rows: readonly Draft[]): Stated[] =>
