@@ -11,7 +11,11 @@ export class ProgressLine {
 
   /** `share` runs from 0 to 1. */
   show(step: string, share: number): void {
-    const text = `${step} ${Math.round(share * 100)}%`
+    this.tell(`${step} ${Math.round(share * 100)}%`)
+  }
+
+  /** A state without a share, such as bytes written. */
+  tell(text: string): void {
     if (this.terminal.interactive) {
       this.terminal.err(`\r\u001b[K${text}`)
       this.#open = true

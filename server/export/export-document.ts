@@ -1,5 +1,7 @@
-/** What every export format is given: a layer as the viewer may see it, at one revision, row by row. */
-import type { Field, Layer } from '../../gis-data/catalogue.ts'
+/** What every export format is given: rows as the viewer may see them, at one revision, in one CRS. */
+import type { GeometryType } from '../../gis-data/catalogue.ts'
+import type { Crs } from '../../gis-data/crs.ts'
+import type { ExportColumn } from './export-columns.ts'
 
 export interface ExportRow {
   readonly fid: number
@@ -7,15 +9,23 @@ export interface ExportRow {
   /** Ellipsoid area in ㎡; null without geometry. */
   readonly areaM2: number | null
   readonly values: Readonly<Record<string, unknown>>
-  /** In the encoding that the format asked for; lon/lat of CGCS2000. */
+  /** In the encoding that the format asked for, in the document's CRS, easting or longitude first. */
   readonly geometry: string | null
+  /** 0 point, 1 line, 2 polygon; null without geometry. */
+  readonly dimension: 0 | 1 | 2 | null
 }
 
 export interface ExportDocument {
-  readonly layer: Layer
+  /** Layer id, or a name of the same kind. */
+  readonly id: string
+  readonly title: string
+  readonly titleEn: string
+  readonly geometry: GeometryType | null
+  /** Of a file that no standard describes: it leaves as it was delivered. */
   readonly custom: boolean
-  /** Fields that the viewer may have, in the layer's order. */
-  readonly fields: readonly Field[]
+  /** Column that names a feature to a person. */
+  readonly nameColumn: string
+  readonly columns: readonly ExportColumn[]
   /** Titles of personal fields left out for want of the right. */
   readonly withheld: readonly string[]
   readonly revision: number
@@ -23,13 +33,11 @@ export interface ExportDocument {
   readonly asOf: string | null
   readonly source: string | null
   readonly synthetic: boolean
+  readonly crs: Crs
+  /** What was asked of the whole, in words; null for everything. */
+  readonly selection: string | null
   rows(geometry: GeometryEncoding): AsyncGenerator<ExportRow>
 }
 
-export type GeometryEncoding = 'geojson' | 'wkt'
-
-export interface ExportFormat {
-  readonly contentType: string
-  readonly extension: string
-  write(document: ExportDocument): AsyncGenerator<string>
-}
+/** `wkb`: hexadecimal; `labelled`: GeoJSON `{shape, label}`, the label a point inside. */
+export type GeometryEncoding = 'geojson' | 'labelled' | 'wkt' | 'wkb'

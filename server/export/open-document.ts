@@ -1,36 +1,61 @@
 /** Opens a layer for export, through the one filter that every read passes. */
-import { sql } from 'kysely'
-import type { Layer } from '../../gis-data/catalogue.ts'
+import { type RawBuilder, sql } from 'kysely'
+import type { GeometryType } from '../../gis-data/catalogue.ts'
+import { type Crs, STORAGE_SRID } from '../../gis-data/crs.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import { type ReadableLayer, readableLayer } from '../db/readable-layer.ts'
 import { revisionInForce } from '../db/revision-in-force.ts'
 import type { Db } from '../db/schema.ts'
+import { columnsOf } from './export-columns.ts'
 import type { ExportDocument, ExportRow, GeometryEncoding } from './export-document.ts'
+import { type Selection, selectionInWords, selectionPredicate } from './selection.ts'
 
 const PAGE = 2000
+
+export interface LayerChoice extends Selection {
+  readonly revision?: number | undefined
+}
 
 /** @throws UserFault `not_found` for a layer, or a revision, that does not exist for this viewer. */
 export async function openDocument(
   db: Db,
   layerId: string,
-  asked: number | null,
+  choice: LayerChoice,
+  crs: Crs,
   viewer: Viewer,
 ): Promise<ExportDocument> {
   const source = await readableLayer(db, layerId, viewer)
-  const revision = await revisionInForce(db, asked)
+  const revision = await revisionInForce(db, choice.revision ?? null)
   const { layer, custom } = source
   const isWithheld = (personal: boolean | undefined) => personal === true && !viewer.personal
   const standing = await standingOf(db, layer.id, revision)
+  const fields = layer.fields.filter(({ personal }) => !isWithheld(personal))
+  const chosen = selectionPredicate(source, choice)
   return {
-    layer,
+    id: layer.id,
+    title: layer.title,
+    titleEn: layer.titleEn,
+    geometry: layer.geometry,
     custom,
-    fields: layer.fields.filter(({ personal }) => !isWithheld(personal)),
+    nameColumn: layer.nameField,
+    columns: columnsOf(layer, fields, custom),
     withheld: layer.fields.filter(({ personal }) => isWithheld(personal)).map(({ title }) => title),
     revision,
     asOf: standing?.at.toISOString() ?? null,
     source: standing?.source ?? null,
     synthetic: standing?.synthetic ?? false,
-    rows: (encoding) => readRows(db, source, revision, viewer, encoding),
+    crs,
+    selection: selectionInWords(choice),
+    rows: (encoding) =>
+      readRows(db, {
+        seen: source.rows(revision, viewer),
+        chosen,
+        shape: shapeColumns(layer.geometry, encoding, crs),
+        values: valuesOf(
+          source,
+          fields.map(({ name }) => name),
+        ),
+      }),
   }
 }
 
@@ -45,21 +70,22 @@ const standingOf = (db: Db, layer: string, revision: number) =>
     .limit(1)
     .executeTakeFirst()
 
+interface Reading {
+  readonly seen: RawBuilder<unknown>
+  readonly chosen: RawBuilder<boolean>
+  readonly shape: RawBuilder<unknown>
+  readonly values: RawBuilder<unknown>
+}
+
 /** Page by page: the embedded engine has no cursors, and others get their turn in between. */
-async function* readRows(
-  db: Db,
-  source: ReadableLayer,
-  revision: number,
-  viewer: Viewer,
-  encoding: GeometryEncoding,
-): AsyncGenerator<ExportRow> {
+async function* readRows(db: Db, reading: Reading): AsyncGenerator<ExportRow> {
+  const { seen, chosen, shape, values } = reading
   let after = -1
   for (;;) {
     const { rows } = await sql<ExportRow>`
-      select fid, unit_code as "unitCode", ${shapeColumns(source.layer, encoding)},
-        ${valuesOf(source)} as values
-      from (select * from ${source.rows(revision, viewer)} as seen
-        where fid > ${after}::bigint order by fid limit ${sql.lit(PAGE)}) as feature
+      select fid, unit_code as "unitCode", ${shape}, ${values} as values
+      from (select * from ${seen} as feature
+        where ${chosen} and fid > ${after}::bigint order by fid limit ${sql.lit(PAGE)}) as feature
       order by fid`.execute(db)
     yield* rows
     const last = rows.at(-1)
@@ -68,19 +94,26 @@ async function* readRows(
   }
 }
 
-/** 11 decimals of a degree are a micrometre: less than any coordinate means. */
-function shapeColumns({ geometry }: Layer, encoding: GeometryEncoding) {
-  if (!geometry) return sql`null as geometry, null as "areaM2"`
+/** 11 decimals of a degree are a micrometre, 5 of a metre a hundredth of a millimetre. */
+function shapeColumns(geometry: GeometryType | null, encoding: GeometryEncoding, crs: Crs) {
+  if (!geometry) return sql`null as geometry, null as "areaM2", null as dimension`
   const shape =
-    encoding === 'geojson'
-      ? sql`ST_AsGeoJSON(ST_ForcePolygonCCW(geom), 11, 0)`
-      : sql`ST_AsText(geom, 11)`
-  return sql`${shape} as geometry, area_m2 as "areaM2"`
+    crs.srid === STORAGE_SRID ? sql`geom` : sql`ST_Transform(geom, ${sql.lit(crs.srid)})`
+  const digits = sql.lit(crs.metric ? 5 : 11)
+  const encoded = {
+    geojson: sql`ST_AsGeoJSON(ST_ForcePolygonCCW(${shape}), ${digits}, 0)`,
+    labelled: sql`json_build_object('shape', ST_AsGeoJSON(${shape}, ${digits}, 0)::json,
+      'label', ST_AsGeoJSON(ST_PointOnSurface(${shape}), ${digits}, 0)::json)::text`,
+    wkt: sql`ST_AsText(${shape}, ${digits})`,
+    wkb: sql`encode(ST_AsBinary(${shape}), 'hex')`,
+  }[encoding]
+  return sql`${encoded} as geometry, case when ST_Dimension(geom) = 2 then area_m2 end as "areaM2",
+    ST_Dimension(geom) as dimension`
 }
 
-function valuesOf({ layer, custom }: ReadableLayer) {
+function valuesOf({ custom }: ReadableLayer, names: readonly string[]) {
   if (custom) return sql`properties`
   return sql`jsonb_build_object(${sql.join(
-    layer.fields.map(({ name }) => sql`${sql.lit(name)}::text, ${sql.id(name)}`),
+    names.map((name) => sql`${sql.lit(name)}::text, ${sql.id(name)}`),
   )})`
 }

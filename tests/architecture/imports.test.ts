@@ -30,7 +30,7 @@ const isProject = (target: string) => folders.some((folder) => target.startsWith
 const featureOf = (path: string) => path.split('/').slice(0, 2).join('/')
 
 /** Parts of the server that every feature may use. */
-const serverGround = ['db', 'http', 'errors', 'config', 'api', 'jobs', 'survey-files'].map(
+const serverGround = ['db', 'http', 'errors', 'config', 'api', 'jobs', 'survey-files', 'gdal'].map(
   (name) => `server/${name}`,
 )
 /** Parts of the pages that every page may use. */

@@ -1,17 +1,31 @@
-/** `hegui export --layer ID FILE`: a layer as a file. */
-import { extname } from 'node:path'
-import { exportFormatIds, exportFormats } from '../../export/formats.ts'
+/** `hegui export --layer ID FILE`: a layer, or what is chosen of it, as a file. */
+import { basename } from 'node:path'
+import {
+  type ExportFormatId,
+  exportFormatIds,
+  exportFormatOf,
+} from '../../../gis-data/export-formats.ts'
 import { CommandFault, exitCodes } from '../exit-codes.ts'
+import { ProgressLine } from '../progress-line.ts'
 import { saveResponse } from '../save-response.ts'
 import { type RegisterCommand, roleNamed } from '../session.ts'
 
 interface Options {
   readonly layer: string
   readonly format?: string
+  readonly crs?: string
+  readonly encoding?: string
+  readonly unit?: string
+  readonly fids?: string
+  readonly bbox?: string
+  readonly filter?: string
   readonly revision?: string
   readonly role: string
   readonly json?: boolean
 }
+
+/** Passed on as they are; the interface says what is wrong with them. */
+const choices = ['crs', 'unit', 'fids', 'bbox', 'filter', 'revision'] as const
 
 export const exportCommand: RegisterCommand = (program, session) => {
   program
@@ -19,6 +33,12 @@ export const exportCommand: RegisterCommand = (program, session) => {
     .description('导出图层 (export a layer)')
     .requiredOption('--layer <id>', '图层')
     .option('--format <format>', `格式：${exportFormatIds.join('、')}；缺省按扩展名 (by extension)`)
+    .option('--crs <srid>', '坐标系 4490、4523 或 4544 (coordinate system)')
+    .option('--encoding <name>', '文字编码 UTF-8 或 GBK：Shapefile、CSV (text encoding)')
+    .option('--unit <code>', '只导出某镇街或村社区 (only one town or village)')
+    .option('--fids <list>', '只导出这些要素编号，逗号分隔 (only these features)')
+    .option('--bbox <w,s,e,n>', '只导出此经纬度范围 (only within these degrees)')
+    .option('--filter <cql2>', '只导出符合条件的要素，CQL2 文本 (only what the CQL2 text selects)')
     .option('--revision <n>', '版本，缺省为最新 (revision, newest by default)')
     .option('--role <role>', '以何角色导出；个人信息字段只随 reform (as which role)', 'planner')
     .option('--json', '以 JSON 输出结果 (machine-readable result)')
@@ -26,31 +46,63 @@ export const exportCommand: RegisterCommand = (program, session) => {
     .action(async (file: string, options: Options) => {
       const format = formatOf(options.format, file)
       const query = new URLSearchParams({ format })
-      if (options.revision) query.set('revision', options.revision)
-      const path = `/api/layers/${encodeURIComponent(options.layer)}/export?${query}`
-      const bytes = await session.withApi(async (api) => {
+      for (const choice of choices) {
+        const value = options[choice]
+        if (value !== undefined) query.set(choice, value)
+      }
+      if (options.encoding) query.set('encoding', options.encoding.toUpperCase())
+      const progress = new ProgressLine(session.terminal)
+      const told = (bytes: number) => progress.tell(`${file}: ${megabytes(bytes)}`)
+      const { bytes, remarks } = await session.withApi(async (api) => {
+        const path = `/api/layers/${encodeURIComponent(options.layer)}/export?${query}`
         const response = await api.send(path)
-        if (file === '-') return print(response, session.terminal.out)
-        return saveResponse(response, file)
+        const remarks = remarksIn(response)
+        if (file === '-') return { bytes: await print(response, session.terminal.out), remarks }
+        return { bytes: await saveResponse(response, file, told), remarks }
       }, roleNamed(options.role))
+      progress.end()
+      for (const { message, messageEn } of remarks) progress.say(`${message} (${messageEn})`)
       if (file === '-') return
-      if (options.json) session.json({ layer: options.layer, format, file, bytes })
+      if (options.json) session.json({ layer: options.layer, format, file, bytes, remarks })
       else session.line(`${file}: ${bytes} 字节 (bytes)`)
     })
 }
 
-function formatOf(asked: string | undefined, file: string): string {
-  const named =
-    asked ??
-    extname(file)
-      .slice(1)
-      .replace(/^json$/, 'geojson')
-  const known = exportFormatIds.find((id) => id === named || exportFormats[id].extension === named)
-  if (known) return known
-  throw new CommandFault(
-    `不支持的格式 ${named || '（未指定）'}；可用 ${exportFormatIds.join('、')} (unknown format; use ${exportFormatIds.join(', ')})`,
-    exitCodes.usage,
+const megabytes = (bytes: number) => `${(bytes / 1_048_576).toFixed(1)} MB`
+
+interface Remark {
+  readonly message: string
+  readonly messageEn: string
+}
+
+function remarksIn(response: Response): readonly Remark[] {
+  const text = response.headers.get('x-hegui-remarks')
+  return text ? (JSON.parse(decodeURIComponent(text)) as Remark[]) : []
+}
+
+/** By name, or by how the file's name ends: `.shp.zip`, `.gdb.zip`, `.json`; a lone `.zip` is a Shapefile. */
+function formatOf(asked: string | undefined, file: string): ExportFormatId {
+  const ending = basename(file).toLowerCase()
+  const named = exportFormatIds.find((id) =>
+    asked === undefined
+      ? ending.endsWith(`.${exportFormatOf(id).extension}`)
+      : id === asked.toLowerCase(),
   )
+  if (!named && asked === undefined && ending.endsWith('.json')) return 'geojson'
+  if (!named && asked === undefined && ending.endsWith('.zip')) return 'shp'
+  const list = exportFormatIds.join('、')
+  if (!named)
+    throw new CommandFault(
+      `不支持的格式 ${asked ?? (/\.[^.]+$/.exec(ending)?.[0] || '（未指定）')}；可用 ${list} (unknown format; use ${exportFormatIds.join(', ')})`,
+      exitCodes.usage,
+    )
+  const zipped = exportFormatOf(named).extension.endsWith('.zip')
+  if (zipped && file !== '-' && !ending.endsWith('.zip'))
+    throw new CommandFault(
+      `${named} 由多个文件组成，以压缩包写出，请把文件命名为 ….${exportFormatOf(named).extension} (several files, written as a zip; name it ….${exportFormatOf(named).extension})`,
+      exitCodes.usage,
+    )
+  return named
 }
 
 async function print(response: Response, out: (text: string) => void): Promise<number> {

@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { type VectorSource, writeVector } from '../../gdal/write-vector.ts'
 
 export interface GeoPackageLayer {
   readonly name: string
@@ -19,13 +19,14 @@ export async function writeGeoPackage(layers: readonly GeoPackageLayer[]): Promi
   if (filled.length === 0) return null
   const folder = await mkdtemp(join(tmpdir(), 'hegui-pack-'))
   try {
-    const files: { name: string; path: string }[] = []
+    const sources: VectorSource[] = []
     for (const [at, { name, features }] of filled.entries()) {
       const path = join(folder, `layer-${at}.geojson`)
       await writeFile(path, collection(features))
-      files.push({ name, path })
+      sources.push({ path, options: ['-nln', name, '-a_srs', 'EPSG:4490'] })
     }
-    return await readFile(await convert(files, folder))
+    const { paths } = await writeVector('GPKG', sources, { folder, name: 'findings' })
+    return await readFile(paths[0]!)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -36,15 +37,3 @@ const collection = (features: GeoPackageLayer['features']) =>
     type: 'FeatureCollection',
     features: features.map((feature) => ({ type: 'Feature', ...feature })),
   })
-
-function convert(layers: readonly { name: string; path: string }[], folder: string) {
-  const worker = new Worker(new URL('./geopackage-worker.mjs', import.meta.url), {
-    workerData: { layers, folder, name: 'findings' },
-  })
-  return new Promise<string>((resolve, reject) => {
-    worker.once('error', reject)
-    worker.once('message', ({ path, fault }: { path?: string; fault?: string }) =>
-      path ? resolve(path) : reject(new Error(`GeoPackage: ${fault}`)),
-    )
-  }).finally(() => worker.terminate())
-}

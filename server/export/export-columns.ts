@@ -1,0 +1,88 @@
+/** The columns of an exported layer: codes with their words beside them, under the names each kind of file wants. */
+import { muOf, roundHalfUp } from '../../gis-data/area.ts'
+import type { Field, Layer } from '../../gis-data/catalogue.ts'
+import { codeTitle } from '../../gis-data/codes/index.ts'
+import type { ExportDocument, ExportRow } from './export-document.ts'
+
+export type ExportValue = string | number | boolean | null
+/** `any`: whatever a file of no standard delivered. */
+export type ColumnType = Field['type'] | 'any'
+
+export interface ExportColumn {
+  /** The catalogue's name, as GeoJSON and the services have it. */
+  readonly name: string
+  /** The delivery standard's name where there is one, as desktop programs have it. */
+  readonly standardName: string
+  /** Chinese heading. */
+  readonly title: string
+  readonly type: ColumnType
+  /** `field` a field of the layer; `words` the words of a code; `system` ours. */
+  readonly kind: 'field' | 'words' | 'system'
+  value(row: ExportRow): ExportValue
+}
+
+/** Columns of a file for maps: a custom layer leaves with the fields it came with, and no more. */
+export const mapColumns = ({ columns, custom }: ExportDocument): readonly ExportColumn[] =>
+  custom ? columns.filter(({ kind }) => kind === 'field') : columns
+
+/** Feature id, unit and areas stand around the fields that the viewer may have. */
+export function columnsOf(layer: Layer, fields: readonly Field[], custom: boolean): ExportColumn[] {
+  const standardNames = new Set(fields.map(({ name, standardName }) => standardName ?? name))
+  return [
+    system('hegui_fid', '要素编号', 'integer', ({ fid }) => fid),
+    system('unit_code', '村社区代码', 'text', ({ unitCode }) => unitCode),
+    ...fields.flatMap((field) => fieldColumns(field, custom, standardNames)),
+    ...(layer.geometry === 'MultiPolygon' ? areaColumns : []),
+  ]
+}
+
+const system = (
+  name: string,
+  title: string,
+  type: ColumnType,
+  value: ExportColumn['value'],
+): ExportColumn => ({ name, standardName: name, title, type, kind: 'system', value })
+
+const rounded = (value: number | null, digits: number): number | null =>
+  value === null ? null : Number(roundHalfUp(value, digits).toFixed(digits))
+
+const areaColumns: readonly ExportColumn[] = [
+  system('area_m2', '椭球面积（㎡）', 'number', ({ areaM2 }) => rounded(areaM2, 2)),
+  system('area_mu', '椭球面积（亩）', 'number', ({ areaM2 }) =>
+    rounded(areaM2 === null ? null : muOf(areaM2), 4),
+  ),
+]
+
+function fieldColumns(field: Field, custom: boolean, taken: ReadonlySet<string>): ExportColumn[] {
+  const { name, title, codes } = field
+  const standardName = field.standardName ?? name
+  const value = ({ values }: ExportRow) => plainValue(values[name])
+  const type = custom ? 'any' : field.type
+  const own: ExportColumn = { name, standardName, title, type, kind: 'field', value }
+  if (!codes) return [own]
+  const words: ExportColumn = {
+    name: `${name}_名称`,
+    standardName: wordsName(standardName, taken),
+    title: `${title}（名称）`,
+    type: 'text',
+    kind: 'words',
+    value: (row) => {
+      const code = value(row)
+      return code === null ? null : codeTitle(codes, String(code))
+    },
+  }
+  return [own, words]
+}
+
+/** The standards pair 代码 and 名称 as `…BM`/`…DM` and `…MC`. */
+function wordsName(standardName: string, taken: ReadonlySet<string>): string {
+  const paired = standardName.replace(/(BM|DM)$/, 'MC')
+  return paired !== standardName && !taken.has(paired) ? paired : `${standardName}_MC`
+}
+
+/** Lists and objects, which custom layers may hold, as JSON. */
+export function plainValue(value: unknown): ExportValue {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'object') return JSON.stringify(value)
+  return value as ExportValue
+}

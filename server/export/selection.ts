@@ -1,0 +1,43 @@
+/** Which features of a layer a request asks for, as a predicate and in words. */
+import { type RawBuilder, sql } from 'kysely'
+import { STORAGE_SRID } from '../../gis-data/crs.ts'
+import type { ReadableLayer } from '../db/readable-layer.ts'
+import { UserFault } from '../errors/user-fault.ts'
+import type { ExportRequest } from './export-request.ts'
+
+export type Selection = Pick<ExportRequest, 'unit' | 'fids' | 'bbox' | 'geometry'>
+
+/** On rows that stand under the name `feature`. @throws UserFault where a layer without shapes is asked by place. */
+export function selectionPredicate(
+  { layer }: ReadableLayer,
+  { unit, fids, bbox, geometry }: Selection,
+): RawBuilder<boolean> {
+  if ((bbox || geometry) && !layer.geometry)
+    throw new UserFault(
+      'bad_request',
+      `${layer.title}没有图形，不能按范围选择`,
+      `${layer.titleEn} has no geometry and cannot be chosen by place`,
+    )
+  const parts = [
+    unit !== undefined && sql<boolean>`starts_with(feature.unit_code, ${unit})`,
+    fids && sql<boolean>`feature.fid = any(${[...fids]}::bigint[])`,
+    bbox && touching(sql`ST_MakeEnvelope(${sql.join([...bbox, STORAGE_SRID])})`),
+    geometry &&
+      touching(
+        sql`ST_SetSRID(ST_GeomFromGeoJSON(${JSON.stringify(geometry)}), ${sql.lit(STORAGE_SRID)})`,
+      ),
+  ].filter((part) => part !== undefined && part !== false)
+  return parts.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(parts, sql` and `)}`
+}
+
+const touching = (place: RawBuilder<unknown>) => sql<boolean>`ST_Intersects(feature.geom, ${place})`
+
+export function selectionInWords({ unit, fids, bbox, geometry }: Selection): string | null {
+  const parts = [
+    unit !== undefined && `村社区代码 ${unit}`,
+    fids && `所选 ${fids.length} 个要素`,
+    bbox && `范围 ${bbox.join(', ')}`,
+    geometry && '所画范围',
+  ].filter(Boolean)
+  return parts.length === 0 ? null : parts.join('；')
+}

@@ -1,0 +1,25 @@
+/** Columns of a table for people: Chinese headings, yes and no in words, the shape as WKT at the end. */
+import { syntheticNotice } from '../../gis-data/synthetic-notice.ts'
+import type { ExportDocument, ExportRow } from './export-document.ts'
+
+export type TableCell = string | number | null
+export interface TableColumn {
+  readonly heading: string
+  value(row: ExportRow): TableCell
+}
+
+export function tableColumns(document: ExportDocument): TableColumn[] {
+  const { columns, geometry, revision, synthetic } = document
+  return [
+    ...columns.map(({ title, value }) => ({
+      heading: title,
+      value: (row: ExportRow) => {
+        const cell = value(row)
+        return typeof cell === 'boolean' ? (cell ? '是' : '否') : cell
+      },
+    })),
+    ...(geometry ? [{ heading: 'WKT', value: (row: ExportRow) => row.geometry }] : []),
+    { heading: '数据版本', value: () => revision },
+    ...(synthetic ? [{ heading: '数据说明', value: () => syntheticNotice.title }] : []),
+  ]
+}
