@@ -86,3 +86,7 @@ export function plainValue(value: unknown): ExportValue {
   if (typeof value === 'object') return JSON.stringify(value)
   return value as ExportValue
 }
+
+/** As people read it: 是 and 否. */
+export const inWords = (value: ExportValue): string | number | null =>
+  typeof value === 'boolean' ? (value ? '是' : '否') : value

@@ -30,6 +30,8 @@ function codeTables() {
   return tables
 }
 
+const QUESTION_MARK = 0x3f
+
 const fourBytes = (at: number): [number, number, number, number] => [
   0x81 + Math.floor(at / 12_600),
   0x30 + (Math.floor(at / 1260) % 10),
@@ -50,9 +52,11 @@ export function gb18030Bytes(text: string): Uint8Array {
         bytes[end++] = pair >> 8
         bytes[end++] = pair & 0xff
       } else {
-        const at = point >= 0x10000 ? point - 0x10000 + 189_000 : (four.get(point) ?? 0)
-        bytes.set(fourBytes(at), end)
-        end += 4
+        const at = point >= 0x10000 ? point - 0x10000 + 189_000 : four.get(point)
+        // A few private characters that the platform's own decoder gives another place.
+        const code = at === undefined ? [QUESTION_MARK] : fourBytes(at)
+        bytes.set(code, end)
+        end += code.length
       }
     }
   }

@@ -1,19 +1,13 @@
 /** KML for globes: names and Chinese headings, the layer's own colours, longitude and latitude. */
 
+import type { Geometry, GeometryCollection, Position } from 'geojson'
 import { escapeXml } from '../http/escape-xml.ts'
 import { aboutExport } from './about-export.ts'
-import { mapColumns } from './export-columns.ts'
+import { inWords, mapColumns } from './export-columns.ts'
 import type { ExportDocument, ExportRow } from './export-document.ts'
 import { textFormat } from './export-format.ts'
 
 export const kmlFormat = textFormat('application/vnd.google-earth.kml+xml', writeKml)
-
-type Position = readonly number[]
-type Shape =
-  | { readonly type: 'Point'; readonly coordinates: Position }
-  | { readonly type: 'LineString' | 'MultiPoint'; readonly coordinates: readonly Position[] }
-  | { readonly type: 'MultiLineString' | 'Polygon'; readonly coordinates: readonly Position[][] }
-  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly Position[][][] }
 
 async function* writeKml(document: ExportDocument) {
   const about = Object.entries(aboutExport(document)).map(([key, value]) => `${key}：${value}`)
@@ -26,7 +20,7 @@ async function* writeKml(document: ExportDocument) {
   const naming = columns.find(({ name }) => name === document.nameColumn)
   for await (const row of document.rows('geojson')) {
     const data = columns.map(({ title, value }) => {
-      const cell = value(row)
+      const cell = inWords(value(row))
       return cell === null ? '' : `<Data name="${xml(title)}"><value>${xml(cell)}</value></Data>`
     })
     yield `\n<Placemark id="f${row.fid}"><name>${xml(naming?.value(row) ?? row.fid)}</name><styleUrl>#layer</styleUrl><ExtendedData>${data.join('')}</ExtendedData>${shapeOf(row)}</Placemark>`
@@ -45,7 +39,7 @@ function shapeOf({ geometry }: ExportRow): string {
   return parts.length === 1 ? parts[0]! : `<MultiGeometry>${parts.join('')}</MultiGeometry>`
 }
 
-function partsOf(shape: Shape): string[] {
+function partsOf(shape: Exclude<Geometry, GeometryCollection>): string[] {
   switch (shape.type) {
     case 'Point':
       return [point(shape.coordinates)]

@@ -8,7 +8,7 @@ import { revisionInForce } from '../db/revision-in-force.ts'
 import type { Db } from '../db/schema.ts'
 import { columnsOf } from './export-columns.ts'
 import type { ExportDocument, ExportRow, GeometryEncoding } from './export-document.ts'
-import { type Selection, selectionInWords, selectionPredicate } from './selection.ts'
+import { requireShape, type Selection, selectionInWords, selectionPredicate } from './selection.ts'
 
 const PAGE = 2000
 
@@ -31,6 +31,7 @@ export async function openDocument(
   const standing = await standingOf(db, layer.id, revision)
   const fields = layer.fields.filter(({ personal }) => !isWithheld(personal))
   const chosen = selectionPredicate(source, choice)
+  await requireShape(db, choice)
   return {
     id: layer.id,
     title: layer.title,

@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { STORAGE_SRID } from '../../gis-data/crs.ts'
 import type { ReadableLayer } from '../db/readable-layer.ts'
+import type { Db } from '../db/schema.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import type { ExportRequest } from './export-request.ts'
 
@@ -40,4 +41,26 @@ export function selectionInWords({ unit, fids, bbox, geometry }: Selection): str
     geometry && '所画范围',
   ].filter(Boolean)
   return parts.length === 0 ? null : parts.join('；')
+}
+
+/** @throws UserFault `bad_geometry` where the drawn shape is none, or crosses itself. */
+export async function requireShape(db: Db, { geometry }: Selection): Promise<void> {
+  if (!geometry) return
+  const text = JSON.stringify(geometry)
+  let reason: string | null
+  try {
+    const { rows } = await sql<{ reason: string | null }>`
+      select case when ST_IsEmpty(shape) then 'empty'
+        when not ST_IsValid(shape) then ST_IsValidReason(shape) end as reason
+      from (select ST_GeomFromGeoJSON(${text}) as shape) as drawn`.execute(db)
+    reason = rows[0]!.reason
+  } catch (error) {
+    reason = (error as Error).message
+  }
+  if (reason === null) return
+  throw new UserFault(
+    'bad_geometry',
+    `所选范围的图形有误：${reason}`,
+    `the shape to choose by is not valid: ${reason}`,
+  )
 }

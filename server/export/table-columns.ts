@@ -1,5 +1,6 @@
 /** Columns of a table for people: Chinese headings, yes and no in words, the shape as WKT at the end. */
 import { syntheticNotice } from '../../gis-data/synthetic-notice.ts'
+import { inWords } from './export-columns.ts'
 import type { ExportDocument, ExportRow } from './export-document.ts'
 
 export type TableCell = string | number | null
@@ -13,10 +14,7 @@ export function tableColumns(document: ExportDocument): TableColumn[] {
   return [
     ...columns.map(({ title, value }) => ({
       heading: title,
-      value: (row: ExportRow) => {
-        const cell = value(row)
-        return typeof cell === 'boolean' ? (cell ? '是' : '否') : cell
-      },
+      value: (row: ExportRow) => inWords(value(row)),
     })),
     ...(geometry ? [{ heading: 'WKT', value: (row: ExportRow) => row.geometry }] : []),
     { heading: '数据版本', value: () => revision },

@@ -1,12 +1,6 @@
 /** Shapes as DXF entities of R12: points, polylines, and each ring of a polygon as a closed polyline. */
+import type { Geometry, GeometryCollection, Position } from 'geojson'
 import type { DxfPair } from './dxf-pairs.ts'
-
-type Position = readonly number[]
-type Shape =
-  | { readonly type: 'Point'; readonly coordinates: Position }
-  | { readonly type: 'LineString' | 'MultiPoint'; readonly coordinates: readonly Position[] }
-  | { readonly type: 'MultiLineString' | 'Polygon'; readonly coordinates: readonly Position[][] }
-  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly Position[][][] }
 
 interface Drawn {
   readonly layer: string
@@ -16,7 +10,7 @@ interface Drawn {
   readonly data: readonly DxfPair[]
 }
 
-export function entitiesOf(shape: Shape, drawn: Drawn): DxfPair[] {
+export function entitiesOf(shape: Exclude<Geometry, GeometryCollection>, drawn: Drawn): DxfPair[] {
   switch (shape.type) {
     case 'Point':
       return pointEntity(shape.coordinates, drawn)

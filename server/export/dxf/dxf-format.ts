@@ -5,7 +5,7 @@
  */
 import { roundHalfUp } from '../../../gis-data/area.ts'
 import { aboutExport } from '../about-export.ts'
-import { type ExportColumn, mapColumns } from '../export-columns.ts'
+import { type ExportColumn, inWords, mapColumns } from '../export-columns.ts'
 import type { ExportDocument, ExportRow } from '../export-document.ts'
 import { textFormat } from '../export-format.ts'
 import { beyondGbk, gb18030Bytes } from '../gb18030.ts'
@@ -84,7 +84,7 @@ const layerName = (title: string) => title.replace(/[<>/\\":;?*|=,`\s]/g, '_')
 
 function dataOf(columns: readonly ExportColumn[], row: ExportRow): DxfPair[] {
   const values = columns.flatMap(({ title, type, value }): DxfPair[] => {
-    const cell = value(row)
+    const cell = inWords(value(row))
     if (cell === null) return []
     const shown = type === 'number' ? Number(roundHalfUp(Number(cell), 6).toFixed(6)) : cell
     return pieces(`${title}=${shown}`).map((piece): DxfPair => [1000, piece])

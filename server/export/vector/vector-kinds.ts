@@ -52,7 +52,9 @@ export const geopackageFormat = vectorFormat({
     '-lco',
     `IDENTIFIER=${partTitle(layer, part)}`,
     '-lco',
-    `DESCRIPTION=${Object.values(layer.about).join('；')}`,
+    `DESCRIPTION=${Object.entries(layer.about)
+      .map((entry) => entry.join('：'))
+      .join('；')}`,
     ...Object.entries(layer.about).flatMap(([key, value]) => ['-mo', `${key}=${value}`]),
   ],
   send: (_layer, written) => fileChunks(written[0]![0]!),

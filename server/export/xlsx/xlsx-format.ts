@@ -39,7 +39,8 @@ async function* parts(document: ExportDocument): AsyncGenerator<ZipEntry> {
     let text = ''
     for (let count = 0; !next.done && count < ROWS_PER_SHEET; count += 1) {
       const row = next.value
-      text += sheetRow(columns.map((column) => fitting(column, column.value(row))))
+      const cells = columns.map((column) => fitting(column, column.value(row)))
+      text += sheetRow(count + 2, cells)
       if (text.length > 65_536) {
         yield text
         text = ''
@@ -58,12 +59,12 @@ async function* parts(document: ExportDocument): AsyncGenerator<ZipEntry> {
 }
 
 async function* aboutSheet(document: ExportDocument, tooLong: ReadonlyMap<string, number>) {
+  const remarks = [...tooLong].map(([heading, count]) => [
+    `${heading}（过长）`,
+    `${count} 行超过 Excel 单元格上限 ${MOST_LETTERS} 字，留空；完整内容请用其他格式`,
+  ])
+  const rows = [...Object.entries(aboutExport(document)), ...remarks]
   yield sheetHead(['项目', '内容'])
-  yield Object.entries(aboutExport(document)).map(sheetRow).join('')
-  for (const [heading, count] of tooLong)
-    yield sheetRow([
-      `${heading}（过长）`,
-      `${count} 行超过 Excel 单元格上限 ${MOST_LETTERS} 字，留空；完整内容请用其他格式`,
-    ])
+  yield rows.map((row, at) => sheetRow(at + 2, row)).join('')
   yield sheetEnd
 }
