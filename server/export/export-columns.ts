@@ -2,24 +2,13 @@
 import { muOf, roundHalfUp } from '../../gis-data/area.ts'
 import type { Field, Layer } from '../../gis-data/catalogue.ts'
 import { codeTitle } from '../../gis-data/codes/index.ts'
-import type { ExportDocument, ExportRow } from './export-document.ts'
-
-export type ExportValue = string | number | boolean | null
-/** `any`: whatever a file of no standard delivered. */
-export type ColumnType = Field['type'] | 'any'
-
-export interface ExportColumn {
-  /** The catalogue's name, as GeoJSON and the services have it. */
-  readonly name: string
-  /** The delivery standard's name where there is one, as desktop programs have it. */
-  readonly standardName: string
-  /** Chinese heading. */
-  readonly title: string
-  readonly type: ColumnType
-  /** `field` a field of the layer; `words` the words of a code; `system` ours. */
-  readonly kind: 'field' | 'words' | 'system'
-  value(row: ExportRow): ExportValue
-}
+import type {
+  ColumnType,
+  ExportColumn,
+  ExportDocument,
+  ExportRow,
+  ExportValue,
+} from './export-document.ts'
 
 /** Columns of a file for maps: a custom layer leaves with the fields it came with, and no more. */
 export const mapColumns = ({ columns, custom }: ExportDocument): readonly ExportColumn[] =>

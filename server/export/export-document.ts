@@ -1,7 +1,6 @@
 /** What every export format is given: rows as the viewer may see them, at one revision, in one CRS. */
-import type { GeometryType } from '../../gis-data/catalogue.ts'
+import type { Field, GeometryType } from '../../gis-data/catalogue.ts'
 import type { Crs } from '../../gis-data/crs.ts'
-import type { ExportColumn } from './export-columns.ts'
 
 export interface ExportRow {
   readonly fid: number
@@ -13,6 +12,23 @@ export interface ExportRow {
   readonly geometry: string | null
   /** 0 point, 1 line, 2 polygon; null without geometry. */
   readonly dimension: 0 | 1 | 2 | null
+}
+
+export type ExportValue = string | number | boolean | null
+/** `any`: whatever a file of no standard delivered. */
+export type ColumnType = Field['type'] | 'any'
+
+export interface ExportColumn {
+  /** The catalogue's name, as GeoJSON and the services have it. */
+  readonly name: string
+  /** The delivery standard's name where there is one, as desktop programs have it. */
+  readonly standardName: string
+  /** Chinese heading. */
+  readonly title: string
+  readonly type: ColumnType
+  /** `field` a field of the layer; `words` the words of a code; `system` ours. */
+  readonly kind: 'field' | 'words' | 'system'
+  value(row: ExportRow): ExportValue
 }
 
 export interface ExportDocument {

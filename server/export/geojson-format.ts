@@ -1,8 +1,8 @@
 /** GeoJSON (RFC 7946): lon/lat, outer rings counter-clockwise; codes beside their words, so that it goes in again. */
 import { STORAGE_SRID } from '../../gis-data/crs.ts'
 import { syntheticNotice } from '../../gis-data/synthetic-notice.ts'
-import { type ExportColumn, mapColumns } from './export-columns.ts'
-import type { ExportDocument, ExportRow } from './export-document.ts'
+import { mapColumns } from './export-columns.ts'
+import type { ExportColumn, ExportDocument, ExportRow } from './export-document.ts'
 import { textFormat } from './export-format.ts'
 
 export const geojsonFormat = textFormat('application/geo+json; charset=utf-8', writeGeojson)

@@ -5,8 +5,8 @@
  */
 import { roundHalfUp } from '../../../gis-data/area.ts'
 import { aboutExport } from '../about-export.ts'
-import { type ExportColumn, inWords, mapColumns } from '../export-columns.ts'
-import type { ExportDocument, ExportRow } from '../export-document.ts'
+import { inWords, mapColumns } from '../export-columns.ts'
+import type { ExportColumn, ExportDocument, ExportRow } from '../export-document.ts'
 import { textFormat } from '../export-format.ts'
 import { beyondGbk, gb18030Bytes } from '../gb18030.ts'
 import { entitiesOf, textEntity } from './dxf-entities.ts'

@@ -1,7 +1,7 @@
 /** What the values of a column turn out to be, for formats that want type and width before the first row. */
 
 import type { TextEncoding } from '../../../gis-data/export-formats.ts'
-import type { ColumnType, ExportValue } from '../export-columns.ts'
+import type { ColumnType, ExportValue } from '../export-document.ts'
 import { byteLength } from './column-names.ts'
 
 export type WrittenType = 'text' | 'integer' | 'long' | 'number' | 'date' | 'boolean'

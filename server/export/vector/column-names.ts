@@ -1,6 +1,6 @@
 /** Names that a format's fields may have, and no two alike. */
 import type { TextEncoding } from '../../../gis-data/export-formats.ts'
-import type { ExportColumn } from '../export-columns.ts'
+import type { ExportColumn } from '../export-document.ts'
 import { gb18030Bytes } from '../gb18030.ts'
 
 /** dBASE keeps ten bytes of a name. */

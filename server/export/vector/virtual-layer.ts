@@ -1,7 +1,7 @@
 /** A GDAL virtual layer (VRT) over a spooled CSV: names, headings, types and widths of its fields. */
 import type { Crs } from '../../../gis-data/crs.ts'
 import { escapeXml } from '../../http/escape-xml.ts'
-import type { ExportColumn } from '../export-columns.ts'
+import type { ExportColumn } from '../export-document.ts'
 import type { ColumnMeasure, WrittenType } from './column-measure.ts'
 import type { SpooledPart } from './spool-rows.ts'
 

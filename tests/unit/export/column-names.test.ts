@@ -1,7 +1,8 @@
 /** Field names that a format can hold: cut by bytes, never inside a character, never two alike. */
 import { describe, expect, it } from 'vitest'
 import { layerOf } from '../../../gis-data/layers/index.ts'
-import { columnsOf, type ExportColumn } from '../../../server/export/export-columns.ts'
+import { columnsOf } from '../../../server/export/export-columns.ts'
+import type { ExportColumn } from '../../../server/export/export-document.ts'
 import { ColumnMeasure } from '../../../server/export/vector/column-measure.ts'
 import { columnNames, shapefileNaming } from '../../../server/export/vector/column-names.ts'
 
