@@ -1,6 +1,7 @@
 /** What the check routes and the command line can ask of the check engine. */
 import { randomUUID } from 'node:crypto'
 import { type RuleId, ruleIds, ruleOf } from '../../gis-data/rules/index.ts'
+import { layersRead } from '../../gis-data/rules/layers-read.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { CheckRun, FeatureRecord, FindingCount, FindingProof, Scope } from '../api/contract.ts'
 import { headRevision, layerRevisions } from '../db/changesets.ts'
@@ -22,7 +23,7 @@ import { executeRun } from './run/execute-run.ts'
 import { requireBase } from './run/incremental/require-base.ts'
 import type { PlannedRun } from './run/planned-run.ts'
 import { findRun, insertRun, newestRuns, type RunRecord } from './run/run-records.ts'
-import { concerns, layersRead, summariseRun, viewRun } from './run/view-run.ts'
+import { concerns, summariseRun, viewRun } from './run/view-run.ts'
 import { titleOfScope } from './scope.ts'
 
 /** A feature's record in words; null for one that does not exist or that the viewer may not see. */

@@ -5,6 +5,7 @@ import type { Viewer } from '../../gis-data/viewer.ts'
 import { layerTable } from '../db/layer-ddl.ts'
 import { atRevision, maySee } from '../db/relation.ts'
 import type { Db } from '../db/schema.ts'
+import { plansInForce } from './rule-ground.ts'
 
 /**
  * Judged for the whole district even where the viewer sees a part: a village without linpan is
@@ -17,11 +18,14 @@ export async function emptyLayers(
   viewer: Viewer,
 ): Promise<Set<LayerId>> {
   const wanted = [...new Set(layers)]
+  const standing = plansInForce(
+    (layer) => sql`(select * from ${layerTable(layer)} where ${atRevision(revision)})`,
+  )
   if (wanted.length === 0) return new Set()
   const { rows } = await sql<{ layer: LayerId; filled: boolean }>`${sql.join(
     wanted.map(
       (layer) => sql`select ${layer}::text as layer, ${maySee(viewer, layerOf(layer))}::boolean
-        and exists (select from ${layerTable(layer)} where ${atRevision(revision)}) as filled`,
+        and exists (select from ${standing(layer)} as standing) as filled`,
     ),
     sql` union all `,
   )}`.execute(db)

@@ -1,5 +1,5 @@
 /** Where a drawn polygon lies: area, units, and how much of it the data does not cover. */
-import type { MultiPolygon, Polygon, Position } from 'geojson'
+import type { MultiPolygon, Polygon } from 'geojson'
 import { sql } from 'kysely'
 import { district } from '../../gis-data/district.ts'
 import { layers } from '../../gis-data/layers/index.ts'

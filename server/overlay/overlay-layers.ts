@@ -1,5 +1,4 @@
 /** Pairs of features of two layers that overlap, with the ellipsoid area of each overlap. */
-import { sql } from 'kysely'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { Overlay } from '../api/contract.ts'
 import { headRevision } from '../db/changesets.ts'

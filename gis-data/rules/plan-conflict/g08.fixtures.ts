@@ -51,4 +51,26 @@ export const g08Fixtures: readonly RuleFixture[] = [
     considered: 1,
     findings: [],
   },
+  {
+    title: 'what a superseded plan said is neither judged nor held against others',
+    layers: {
+      plan: [
+        { fid: 1, values: { code: 'P0', kind: 'village', name: 'P0', status: 'superseded' } },
+        { fid: 2, values: { code: 'P1', kind: 'village', name: 'P1', status: 'approved' } },
+      ],
+      plan_village: [
+        { ...use(1, 0, '0101'), values: { code: 'V1', plan_code: 'P0', use_code: '0101' } },
+        use(2, 0, '0901'),
+      ],
+      plan_industry: [
+        project(1, 10, 'tourism'),
+        {
+          ...project(2, 300, 'tourism'),
+          values: { code: 'I2', plan_code: 'P0', kind: 'tourism' },
+        },
+      ],
+    },
+    considered: 1,
+    findings: [],
+  },
 ]

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { zone35 } from '../../../gis-data/crs.ts'
 import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
+import { layersRead } from '../../../gis-data/rules/layers-read.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { Finding } from '../../api/contract.ts'
 import type {
@@ -14,7 +15,7 @@ import type {
 import { visibleRows } from '../../db/relation.ts'
 import type { Db } from '../../db/schema.ts'
 import type { RunRecord } from '../run/run-records.ts'
-import { layersRead, originOf } from '../run/view-run.ts'
+import { originOf } from '../run/view-run.ts'
 import { readLayerVersions } from './layer-versions.ts'
 
 export async function readEvidencePack(

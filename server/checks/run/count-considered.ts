@@ -3,9 +3,10 @@ import { sql } from 'kysely'
 import { type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import type { Rule } from '../../../gis-data/rules/rule.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
-import { visibleRows, withinUnits } from '../../db/relation.ts'
+import { withinUnits } from '../../db/relation.ts'
 import type { Db } from '../../db/schema.ts'
 import { consideredRows } from '../considered-rows.ts'
+import { groundAt } from '../rule-ground.ts'
 import { withinScope } from '../scope.ts'
 import type { PlannedRun } from './planned-run.ts'
 
@@ -26,7 +27,7 @@ export async function countConsidered(
   const declared = layerOf(layer)
   const { rows } = await sql<UnitCount>`
     select unit_code as unit, count(*)::integer as rows
-    from ${visibleRows(declared, run.revision, run.viewer)} as considered
+    from ${groundAt(run.revision, run.viewer).rows(layer)} as considered
     where ${consideredRows(rule, layer)} and ${withinUnits(reader, declared)}
       and ${withinScope(run.scope, declared, run.revision, run.viewer)}
       ${among ? sql`and fid = any(${[...among]}::bigint[])` : sql``}

@@ -1,7 +1,8 @@
 /** A run as one viewer may see it: outcomes are counted anew for a viewer with less sight than the run. */
-import { type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
+import { layerOf } from '../../../gis-data/layers/index.ts'
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
-import { neededLayers, type Rule } from '../../../gis-data/rules/rule.ts'
+import { layersRead } from '../../../gis-data/rules/layers-read.ts'
+import { neededLayers } from '../../../gis-data/rules/rule.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { CheckRun, RuleOutcome } from '../../api/contract.ts'
 import type { RunOrigin } from '../../api/proof-contract.ts'
@@ -50,11 +51,6 @@ export const originOf = (run: RunRecord): RunOrigin => ({
   resultSha256: run.result_sha256,
   basedOn: run.based_on,
 })
-
-/** Every layer that bears on a rule's answer. */
-export const layersRead = (rule: Rule): LayerId[] => [
-  ...new Set([...neededLayers(rule), ...(rule.optionalReads ?? [])]),
-]
 
 /** The viewer that the run read the data as. */
 export const viewerOfRun = (run: RunRecord): Viewer => ({

@@ -5,6 +5,7 @@
  */
 import { type RawBuilder, sql } from 'kysely'
 import { type LayerId, layerOf } from '../../../../gis-data/layers/index.ts'
+import { followsPlan } from '../../../../gis-data/rules/layers-read.ts'
 import type { Rule } from '../../../../gis-data/rules/rule.ts'
 import { layerTable } from '../../../db/layer-ddl.ts'
 import { atRevision } from '../../../db/relation.ts'
@@ -25,6 +26,8 @@ export async function affectedSubjects(
 ): Promise<readonly number[] | null> {
   const { reads, optionalReads = [] } = rule
   const read = [...new Set([...reads, ...optionalReads])]
+  // A plan that is superseded takes all that it said with it.
+  if ([subject, ...read].some(followsPlan) && base.changes.has('plan')) return null
   const changed = read.filter((layer) => base.changes.has(layer))
   // Where several layers are read, one may decide what another means, wherever that lies.
   if (changed.length > 0 && read.length > 1) return null

@@ -27,7 +27,7 @@ export const MOST_CHANGED = 20_000
 
 export async function openBase(db: Db, run: PlannedRun, id: string): Promise<BaseRun> {
   const base = await findRun(db, id)
-  if (!base || base.status !== 'done') throw new Error(`run ${id} is no base for another`)
+  if (base?.status !== 'done') throw new Error(`run ${id} is no base for another`)
   const stored = new Map((await readOutcomes(db, id)).map((outcome) => [outcome.id, outcome]))
   const outcomes = new Map<RuleId, RuleOutcome>()
   const needed = run.rules.flatMap((rule) => neededLayers(ruleOf(rule)))
