@@ -8,12 +8,14 @@ import { CheckService } from './checks/check-service.ts'
 import { planMatrixRoutes } from './checks/plan-matrix/plan-matrix-routes.ts'
 import { ruleRoutes } from './checks/rule-routes.ts'
 import { conformityRoutes } from './checks/site/conformity-routes.ts'
+import { siteDossier } from './checks/site/site-dossier.ts'
 import { deliveryRoutes } from './deliveries/delivery-routes.ts'
 import { DeliveryService } from './deliveries/delivery-service.ts'
 import { editRoutes } from './edits/edit-routes.ts'
 import { UserFault } from './errors/user-fault.ts'
 import { exportRoutes } from './export/export-routes.ts'
 import type { AppEnv } from './http/app-env.ts'
+import { parsePolygon } from './http/parse-geometry.ts'
 import { answerProblem } from './http/problem.ts'
 import { staticPages } from './http/static-pages.ts'
 import { readViewer, viewerRoutes } from './http/viewer.ts'
@@ -27,7 +29,8 @@ import { readFeature } from './layers/read-feature.ts'
 import { searchRoutes } from './layers/search-routes.ts'
 import { unitRoutes } from './layers/unit-routes.ts'
 import { overlayRoutes } from './overlay/overlay-routes.ts'
-import { reportRoutes } from './reports/report-routes.ts'
+import { reportRoutes, reportsOfRunRoutes } from './reports/report-routes.ts'
+import { ReportService } from './reports/report-service.ts'
 import { siteRoutes } from './sites/site-routes.ts'
 import type { RunningServices } from './start/start-services.ts'
 import { statusRoutes } from './start/status-routes.ts'
@@ -45,6 +48,16 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
     readFeature(services.database().db, ...feature),
   )
   const deliveries = new DeliveryService(services)
+  const reports = new ReportService(services, {
+    run: (id, viewer) => checks.read(id, viewer),
+    findings: (id, viewer, choice, page) => checks.findings(id, viewer, choice, page),
+    proof: (id, finding, viewer) => checks.proof(id, finding, viewer),
+    site: ({ geometry, use, household }, viewer) => {
+      const polygon = parsePolygon(geometry)
+      const asked = { polygon, use, household, today: services.today() }
+      return siteDossier(services.database(), asked, viewer)
+    },
+  })
 
   app.onError(answerProblem)
   app.use(readViewer)
@@ -76,14 +89,8 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
   )
   app.route('/api/rules', ruleRoutes(services))
   app.route('/api/checks', checkRoutes(services, checks))
-  app.route(
-    '/api/checks',
-    reportRoutes(services, {
-      run: (id, viewer) => checks.read(id, viewer),
-      findings: (id, viewer, choice, page) => checks.findings(id, viewer, choice, page),
-      proof: (id, finding, viewer) => checks.proof(id, finding, viewer),
-    }),
-  )
+  app.route('/api/checks', reportsOfRunRoutes(reports))
+  app.route('/api/reports', reportRoutes(reports))
   app.route('/api/cases', caseRoutes(new CaseService(services, checks)))
   app.route('/api/conformity', conformityRoutes(services))
   app.route('/api/plan-matrix', planMatrixRoutes(services, checks))
@@ -92,7 +99,7 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
     '/api/deliveries',
     deliveryRoutes(services, deliveries, receiveWholeDelivery(services.database)),
   )
-  app.route('/api/jobs', jobRoutes(services, [checks.queue, deliveries.queue]))
+  app.route('/api/jobs', jobRoutes(services, [checks.queue, deliveries.queue, reports.queue]))
   app.route('/api/overlay', overlayRoutes(services))
   app.route('/tiles', tileRoutes(services))
   app.all('/api/*', ({ req }) => {

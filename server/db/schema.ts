@@ -15,6 +15,7 @@ import type { ImportReport, RuleOutcome, Scope } from '../api/contract.ts'
 import type { Delivery, DeliveryRuleOutcome } from '../api/delivery-contract.ts'
 import type { Edit } from '../api/edit-contract.ts'
 import type { Job } from '../api/job-contract.ts'
+import type { ReportFormat } from '../api/report-contract.ts'
 
 interface ValueOf extends Record<FieldType, unknown> {
   text: string
@@ -316,8 +317,21 @@ export interface DeliveryDefectTable {
   area_m2: number | null
 }
 
+/** A report, with its file once it is done. */
+export interface ReportTable extends JobTable {
+  title: string
+  title_en: string
+  format: ReportFormat
+  file_name: string
+  content: Uint8Array | null
+  bytes: number | null
+  sha256: string | null
+  result_sha256: string | null
+}
+
 export interface DatabaseSchema extends LayerTables {
   'hegui.job': JobTable
+  'hegui.report': ReportTable
   'hegui.changeset': ChangesetTable
   'hegui.layer_revision': LayerRevisionTable
   'hegui.custom_layer': CustomLayerTable

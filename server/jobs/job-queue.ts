@@ -75,6 +75,11 @@ export class JobQueue {
     return () => this.#changes.off(id, listener)
   }
 
+  /** Settles when this one is neither queued nor at work. */
+  async ended(id: string): Promise<void> {
+    while (this.isOpen(id)) await new Promise<void>((done) => this.#changes.once(id, () => done()))
+  }
+
   /** Settles when nothing is queued or at work. */
   idle(): Promise<void> {
     return this.#tail

@@ -3,16 +3,12 @@ import type { Viewer } from '../../gis-data/viewer.ts'
 import type { Job } from '../api/job-contract.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { createRoutes, type Services } from '../http/app-env.ts'
-import { viewerKey } from '../http/viewer.ts'
 import { followJob } from './follow-job.ts'
+import { jobConcerns } from './job-concerns.ts'
 import type { JobQueue } from './job-queue.ts'
 import { findJob, type JobRecord, newestJobs } from './job-records.ts'
 
 const LISTED = 200
-
-/** A job concerns who could have started it: until log-in arrives, the same role with the same units. */
-const isOf = ({ viewer_role, viewer_units }: JobRecord, viewer: Viewer): boolean =>
-  viewerKey({ role: viewer_role, units: viewer_units }) === viewerKey(viewer)
 
 const view = (job: JobRecord): Job => ({
   id: job.id,
@@ -32,14 +28,14 @@ export function jobRoutes(services: Services, queues: readonly JobQueue[]) {
 
   async function read(id: string, viewer: Viewer): Promise<Job> {
     const job = await findJob(services.database().db, id)
-    if (job && isOf(job, viewer)) return view(job)
+    if (job && jobConcerns(job, viewer)) return view(job)
     throw new UserFault('not_found', `没有任务 ${id}`, `there is no job ${id}`)
   }
 
   return createRoutes()
     .get('/', async (context) => {
       const jobs = await newestJobs(services.database().db, LISTED)
-      return context.json(jobs.filter((job) => isOf(job, context.get('viewer'))).map(view))
+      return context.json(jobs.filter((job) => jobConcerns(job, context.get('viewer'))).map(view))
     })
     .get('/:id', async (context) =>
       context.json(await read(context.req.param('id'), context.get('viewer'))),

@@ -1,15 +1,13 @@
 /** The report of one finding: the sheet, figures, both records, boundary points, clause, versions, hashes. */
-import { zone35 } from '../../gis-data/crs.ts'
 import { isRuleId, type RuleId, ruleOf } from '../../gis-data/rules/index.ts'
 import { type Severity, severityTitles } from '../../gis-data/rules/rule.ts'
 import { syntheticNotice } from '../../gis-data/synthetic-notice.ts'
 import type { FeatureRecord, FindingProof } from '../api/contract.ts'
+import { boundaryBlocks } from './blocks/boundary-blocks.ts'
+import { clauseWords } from './blocks/clause-words.ts'
 import type { Report, ReportBlock } from './report.ts'
 import type { Sheet } from './sheet/draw-sheet.ts'
 import { layerWord, m2Word, muWord, shareWord, stateWord, timeWord } from './words.ts'
-
-/** Boundary points printed at most; the rest is in the evidence pack. */
-const MOST_POINTS = 400
 
 export function findingReport(proof: FindingProof, sheet: Sheet | null): Report {
   if (!isRuleId(proof.rule)) throw new Error(`finding of an unknown rule ${proof.rule}`)
@@ -31,7 +29,7 @@ export function findingReport(proof: FindingProof, sheet: Sheet | null): Report 
       ...record('三、审查对象', proof.subjectLayer, proof.subject),
       ...record('四、涉及要素', proof.objectLayer, proof.object),
       { kind: 'heading', text: '五、界址点' },
-      ...boundary(proof),
+      ...boundaryBlocks(proof.pack.boundary.rings, '全部见证据包'),
       { kind: 'heading', text: '六、数据来源与校验' },
       ...sources(proof),
       { kind: 'signatures', titles: ['审查人', '复核人', '日期'] },
@@ -50,12 +48,8 @@ const facts = (proof: FindingProof): (readonly [string, string])[] => [
   ['审查完成', timeWord(proof.pack.run.finishedAt)],
 ]
 
-function basis(id: RuleId): ReportBlock[] {
-  return ruleOf(id).clauses.map(({ document, article, gist, certain }) => ({
-    kind: 'text',
-    text: `${document} ${article}：${gist}${certain ? '' : '（条文待核）'}`,
-  }))
-}
+const basis = (id: RuleId): ReportBlock[] =>
+  ruleOf(id).clauses.map((clause) => ({ kind: 'text', text: clauseWords(clause) }))
 
 function record(
   heading: string,
@@ -72,32 +66,6 @@ function record(
       rows: feature.attributes
         .filter(({ text }) => text !== '')
         .map(({ title: name, text, unit }) => [name, unit ? `${text} ${unit}` : text] as const),
-    },
-  ]
-}
-
-function boundary({ pack: { boundary } }: FindingProof): ReportBlock[] {
-  const points = boundary.rings.flatMap(({ part, ring, points }) =>
-    points.map(([x, y], at) => [`${part}-${ring}`, `J${at + 1}`, x.toFixed(3), y.toFixed(3)]),
-  )
-  if (points.length === 0) return [{ kind: 'text', text: '没有面状证据。' }]
-  const cut = points.length > MOST_POINTS
-  return [
-    {
-      kind: 'text',
-      text: `坐标系：${zone35.title}（${boundary.crs}），X 为北坐标，Y 为东坐标（含带号），单位米。${
-        cut ? `共 ${points.length} 点，此处列前 ${MOST_POINTS} 点，全部见证据包。` : ''
-      }`,
-    },
-    {
-      kind: 'table',
-      columns: [
-        { title: '面-环', width: 0.16 },
-        { title: '点号', width: 0.16 },
-        { title: 'X（北）', width: 0.34, align: 'right' },
-        { title: 'Y（东）', width: 0.34, align: 'right' },
-      ],
-      rows: points.slice(0, MOST_POINTS),
     },
   ]
 }

@@ -12,12 +12,14 @@ export async function readFindings(
   viewer: Viewer,
   choice: FindingChoice,
   most: number,
+  report: (share: number) => Promise<void>,
 ): Promise<{ findings: Finding[]; total: number }> {
   const all: Finding[] = []
   for (;;) {
     const page = { offset: all.length, limit: Math.min(PAGE, most - all.length) }
     const { total, findings } = await source.findings(run, viewer, choice, page)
     all.push(...findings)
+    await report(total === 0 ? 1 : all.length / Math.min(total, most))
     if (findings.length === 0 || all.length >= Math.min(total, most)) {
       return { findings: all, total }
     }

@@ -1,15 +1,11 @@
-/** `/api/checks/{id}/report` and `/api/checks/{id}/findings/{finding}/report`: reports to file and to sign. */
+/** `/api/reports`: reports to file and to sign, made as jobs and kept for some time. */
+import type { Context } from 'hono'
 import { z } from 'zod'
-import { createRoutes, type Services } from '../http/app-env.ts'
-import { writeFindingsWorkbook } from './excel/write-findings-workbook.ts'
-import { findingReport } from './finding-report.ts'
-import { writeEvidencePack } from './pack/write-evidence-pack.ts'
-import { writePdf } from './pdf/write-pdf.ts'
-import { readFindings } from './read-findings.ts'
-import type { ReportSource } from './report-source.ts'
-import { runReport } from './run-report.ts'
-import { sheetOfFinding, sheetOfRun } from './sheet/sheets.ts'
-import { writeWord } from './word/write-word.ts'
+import { type ReportRequest, reportFormats, reportRequestSchema } from '../api/report-contract.ts'
+import { type AppEnv, createRoutes } from '../http/app-env.ts'
+import { parseBody } from '../http/parse-body.ts'
+import { parsePolygon } from '../http/parse-geometry.ts'
+import type { ReportFile, ReportService } from './report-service.ts'
 
 const types = {
   pdf: 'application/pdf',
@@ -17,62 +13,60 @@ const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
 } as const
-type Format = keyof typeof types
 
 const runQuery = z.object({
-  format: z.enum(['pdf', 'docx', 'xlsx', 'zip']).default('pdf'),
+  format: z.enum(reportFormats).default('pdf'),
   rule: z.string().optional(),
   unit: z.string().optional(),
 })
 const findingQuery = z.object({ format: z.enum(['pdf', 'docx']).default('pdf') })
 
-/** Findings listed in a printed report at most; workbook and evidence pack hold all. */
-const MOST_PRINTED = 500
-const bounds: Record<Format, number> = {
-  pdf: MOST_PRINTED,
-  docx: MOST_PRINTED,
-  xlsx: Number.POSITIVE_INFINITY,
-  zip: Number.POSITIVE_INFINITY,
-}
+export const reportRoutes = (reports: ReportService) =>
+  createRoutes()
+    .post('/', async (context) => {
+      const asked = await parseBody(context, reportRequestSchema)
+      const checked =
+        asked.of === 'site' ? { ...asked, geometry: { ...parsePolygon(asked.geometry) } } : asked
+      const id = await reports.start(checked, context.get('viewer'))
+      return context.json({ id }, 202, { location: `/api/reports/${id}` })
+    })
+    .get('/', async (context) => context.json(await reports.list(context.get('viewer'))))
+    .get('/:id', async (context) =>
+      context.json(await reports.read(context.req.param('id'), context.get('viewer'))),
+    )
+    .get('/:id/file', async (context) =>
+      fileOf(await reports.file(context.req.param('id'), context.get('viewer'))),
+    )
 
-export const reportRoutes = (services: Services, source: ReportSource) => {
-  const db = () => services.database().db
-
-  return createRoutes()
+/** `/api/checks/{id}/report`, `/api/checks/{id}/findings/{finding}/report`: the same, waited for in one call. */
+export const reportsOfRunRoutes = (reports: ReportService) =>
+  createRoutes()
     .get('/:id/report', async (context) => {
-      const viewer = context.get('viewer')
-      const id = context.req.param('id')
-      const { format, ...choice } = runQuery.parse(context.req.query())
-      const run = await source.run(id, viewer)
-      const { findings, total } = await readFindings(source, id, viewer, choice, bounds[format])
-      if (format === 'xlsx') {
-        return fileOf(await writeFindingsWorkbook(run, findings), format, id)
-      }
-      const printed = findings.slice(0, MOST_PRINTED)
-      const sheet = await sheetOfRun(db(), run, printed, viewer)
-      const report = runReport({ run, findings: printed, total, sheet })
-      if (format === 'zip') {
-        const proofOf = (finding: number) => source.proof(id, finding, viewer)
-        return fileOf(await writeEvidencePack({ run, findings, proofOf, report }), format, id)
-      }
-      return fileOf(await write[format](report), format, id)
+      const query = runQuery.parse(context.req.query())
+      return madeAtOnce(context, reports, { of: 'run', run: context.req.param('id'), ...query })
     })
     .get('/:id/findings/:finding/report', async (context) => {
-      const viewer = context.get('viewer')
-      const { id, finding } = context.req.param()
       const { format } = findingQuery.parse(context.req.query())
-      const proof = await source.proof(id, z.coerce.number().int().min(0).parse(finding), viewer)
-      const report = findingReport(proof, await sheetOfFinding(db(), proof, viewer))
-      return fileOf(await write[format](report), format, `${id}-${finding}`)
+      const run = context.req.param('id')
+      const finding = z.coerce.number().int().min(0).parse(context.req.param('finding'))
+      return madeAtOnce(context, reports, { of: 'finding', run, finding, format })
     })
+
+/** Who goes away before it is done ends it. */
+async function madeAtOnce(context: Context<AppEnv>, reports: ReportService, asked: ReportRequest) {
+  const viewer = context.get('viewer')
+  const id = await reports.start(asked, viewer)
+  const leave = () => void reports.queue.cancel(id)
+  context.req.raw.signal.addEventListener('abort', leave, { once: true })
+  await reports.queue.ended(id)
+  context.req.raw.signal.removeEventListener('abort', leave)
+  return fileOf(await reports.file(id, viewer))
 }
 
-const write = { pdf: writePdf, docx: writeWord } as const
-
-const fileOf = (content: Uint8Array, format: Format, name: string): Response =>
+const fileOf = ({ content, format, fileName }: ReportFile): Response =>
   new Response(new Uint8Array(content), {
     headers: {
       'content-type': types[format],
-      'content-disposition': `attachment; filename="hegui-${name}.${format}"`,
+      'content-disposition': `attachment; filename="${fileName}"`,
     },
   })

@@ -4,9 +4,11 @@ import { isRuleId, ruleOf } from '../../gis-data/rules/index.ts'
 import { findingStates } from '../../gis-data/rules/rule.ts'
 import { syntheticNotice } from '../../gis-data/synthetic-notice.ts'
 import type { CheckRun, Finding, RuleOutcome } from '../api/contract.ts'
+import { clauseWords } from './blocks/clause-words.ts'
+import { layerTable } from './blocks/layer-table.ts'
 import type { Report, ReportBlock } from './report.ts'
 import type { Sheet } from './sheet/draw-sheet.ts'
-import { countWord, layerWord, m2Word, muWord, stateWord, timeWord } from './words.ts'
+import { countWord, m2Word, muWord, stateWord, timeWord } from './words.ts'
 
 export interface RunReportParts {
   readonly run: CheckRun
@@ -36,7 +38,7 @@ export function runReport({ run, findings, total, sheet }: RunReportParts): Repo
       { kind: 'heading', text: '四、审查依据' },
       ...clauses(run.rules),
       { kind: 'heading', text: '五、数据来源与现势性' },
-      layerTable(run),
+      layerTable(run.layers),
       { kind: 'signatures', titles: ['审查人', '复核人', '日期'] },
     ],
   }
@@ -158,10 +160,7 @@ function clauses(rules: readonly RuleOutcome[]): ReportBlock[] {
   for (const { id, findings } of rules) {
     if (findings === 0 || !isRuleId(id)) continue
     const { title, clauses, advice } = ruleOf(id)
-    const basis = clauses.map(
-      ({ document, article, gist, certain }) =>
-        `${document} ${article}：${gist}${certain ? '' : '（条文待核）'}`,
-    )
+    const basis = clauses.map(clauseWords)
     const group = groupOfRule(id)
     const lines = groups.get(group) ?? []
     groups.set(group, [
@@ -174,21 +173,3 @@ function clauses(rules: readonly RuleOutcome[]): ReportBlock[] {
     ...lines.map((text): ReportBlock => ({ kind: 'text', text })),
   ])
 }
-
-const layerTable = (run: CheckRun): ReportBlock => ({
-  kind: 'table',
-  columns: [
-    { title: '图层', width: 0.24 },
-    { title: '版本', width: 0.08, align: 'right' },
-    { title: '时间', width: 0.18 },
-    { title: '来源', width: 0.38 },
-    { title: '行数', width: 0.12, align: 'right' },
-  ],
-  rows: run.layers.map(({ layer, revision, at, source, count }) => [
-    layerWord(layer),
-    revision === null ? '—' : String(revision),
-    timeWord(at),
-    source ?? '没有数据',
-    count === null ? '—' : countWord(count),
-  ]),
-})

@@ -1,21 +1,16 @@
 /** The evidence pack of one finding: what went in, by hash and version, and where the evidence lies. */
 import { type RawBuilder, sql } from 'kysely'
-import { zone35 } from '../../../gis-data/crs.ts'
 import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import { layersRead } from '../../../gis-data/rules/layers-read.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { Finding } from '../../api/contract.ts'
-import type {
-  BoundaryRing,
-  EvidencePack,
-  InputHash,
-  ParameterSnapshot,
-} from '../../api/proof-contract.ts'
+import type { EvidencePack, InputHash, ParameterSnapshot } from '../../api/proof-contract.ts'
 import { visibleRows } from '../../db/relation.ts'
 import type { Db } from '../../db/schema.ts'
 import type { RunRecord } from '../run/run-records.ts'
 import { originOf } from '../run/view-run.ts'
+import { readBoundaryRings } from './boundary-rings.ts'
 import { readLayerVersions } from './layer-versions.ts'
 
 export async function readEvidencePack(
@@ -26,6 +21,10 @@ export async function readEvidencePack(
 ): Promise<EvidencePack> {
   const rule = isRuleId(finding.rule) ? ruleOf(finding.rule) : null
   const read = rule ? layersRead(rule) : []
+  const rings = await readBoundaryRings(
+    db,
+    sql`(select evidence from hegui.finding where id = ${finding.id}::bigint)`,
+  )
   return {
     inputs: await readInputs(db, run, finding, viewer),
     layers: await readLayerVersions(db, read, run.revision),
@@ -35,7 +34,7 @@ export async function readEvidencePack(
       current: rule?.version === finding.ruleVersion,
       parameters: parametersOf(run, finding),
     },
-    boundary: { crs: 'EPSG:4523', rings: await readBoundary(db, finding.id) },
+    boundary: { crs: 'EPSG:4523', rings },
     run: originOf(run),
   }
 }
@@ -71,26 +70,6 @@ async function readInputs(
     where id = ${finding.id}::bigint and evidence is not null`.execute(db)
   for (const shape of rows) inputs.push({ role: 'evidence', layer: null, fid: null, ...shape })
   return inputs
-}
-
-/** To the millimetre, as boundary points are written. */
-async function readBoundary(db: Db, finding: number): Promise<BoundaryRing[]> {
-  const { rows } = await sql<BoundaryRing>`
-    select coalesce(path[1], 1) as part, path[2] as ring,
-      json_agg(json_build_array(round(ST_Y(geom)::numeric, 3), round(ST_X(geom)::numeric, 3))
-        order by path) filter (where path[3] < corners) as points
-    from (
-      select (dumped).path, (dumped).geom,
-        max((dumped).path[3]) over (partition by (dumped).path[1], (dumped).path[2]) as corners
-      from (
-        select ST_DumpPoints(ST_Transform(
-          ST_Multi(ST_ForcePolygonCW(evidence)), ${sql.lit(zone35.srid)})) as dumped
-        from hegui.finding
-        where id = ${finding}::bigint and ST_Dimension(evidence) = 2
-      ) as corner
-    ) as numbered
-    group by path[1], path[2] order by path[1], path[2]`.execute(db)
-  return rows
 }
 
 /** Words of the parameters hold only for the version of the rule that the run used. */

@@ -9,6 +9,7 @@ import { undo } from './0005-undo.ts'
 import { customStyle } from './0006-custom-style.ts'
 import { jobTable } from './0007-jobs.ts'
 import { edits } from './0008-edits.ts'
+import { reportTable } from './0009-reports.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0006-custom-style': customStyle,
   '0007-jobs': jobTable,
   '0008-edits': edits,
+  '0009-reports': reportTable,
 }

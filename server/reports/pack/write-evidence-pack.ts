@@ -24,14 +24,17 @@ export interface PackParts {
   readonly report: Report
 }
 
-export async function writeEvidencePack({
-  run,
-  findings,
-  proofOf,
-  report,
-}: PackParts): Promise<Uint8Array> {
+/** `progress` is told the share of shapes collected; it may throw to end the work. */
+export async function writeEvidencePack(
+  { run, findings, proofOf, report }: PackParts,
+  progress: (share: number) => Promise<void>,
+): Promise<Uint8Array> {
   const proofs: FindingProof[] = []
-  for (const { id } of findings.slice(0, MOST_SHAPES)) proofs.push(await proofOf(id))
+  const shown = findings.slice(0, MOST_SHAPES)
+  for (const { id } of shown) {
+    proofs.push(await proofOf(id))
+    await progress(proofs.length / shown.length)
+  }
   const geoPackage = await writeGeoPackage(layersOf(proofs))
   const files: Record<string, Uint8Array> = {
     'report.pdf': await writePdf(report),

@@ -11,7 +11,7 @@ import type { SheetFeature } from './surroundings.ts'
 export interface SheetShapes {
   readonly subject: AnyGeometry | null
   readonly object: AnyGeometry | null
-  readonly evidence: AnyGeometry | null
+  readonly evidence: readonly AnyGeometry[]
   /** Places to mark, e.g. the findings of a run. */
   readonly marks?: readonly (readonly [number, number])[]
 }
@@ -47,13 +47,12 @@ export function drawSheet(
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthMm} ${heightMm}" width="${widthMm}mm" height="${heightMm}mm" font-family="${REPORT_FONT}">
 <defs>
 <clipPath id="frame"><rect x="0" y="0" width="${frame.widthMm}" height="${frame.heightMm}"/></clipPath>
-${shapes.evidence ? `<clipPath id="evidence"><path d="${frame.path(shapes.evidence)}" clip-rule="evenodd"/></clipPath>` : ''}
 </defs>
 <rect x="0" y="0" width="${frame.widthMm}" height="${frame.heightMm}" fill="#FBFAF6"/>
 <g clip-path="url(#frame)">
 ${around.map((feature) => drawFeature(frame, feature)).join('\n')}
 ${shapes.object ? path(frame.path(shapes.object), { line: TEAL, lineWidth: 0.5, dash: '2 1' }) : ''}
-${shapes.evidence ? hatched(frame, shapes.evidence) : ''}
+${hatched(frame, shapes.evidence)}
 ${shapes.subject ? path(frame.path(shapes.subject), { line: RED, lineWidth: 0.6 }) : ''}
 ${(shapes.marks ?? []).map((mark) => drawMark(frame, mark)).join('')}
 </g>
@@ -70,17 +69,19 @@ function drawFeature(frame: SheetFrame, { layer, value, geometry }: SheetFeature
   return path(frame.path(geometry), isArea ? paint : { ...paint, fill: 'none' })
 }
 
-/** Lines at 45°, 1.2 mm apart, within the overlap. */
-function hatched(frame: SheetFrame, evidence: AnyGeometry): string {
+/** Lines at 45°, 1.2 mm apart, within the overlaps; where these lie on each other, drawn once. */
+function hatched(frame: SheetFrame, evidence: readonly AnyGeometry[]): string {
+  if (evidence.length === 0) return ''
   const lines: string[] = []
   for (let at = -frame.heightMm; at < frame.widthMm; at += 1.2) {
     lines.push(`M${at.toFixed(2)} ${frame.heightMm}L${(at + frame.heightMm).toFixed(2)} 0`)
   }
-  const outline = frame.path(evidence)
+  const outlines = [...new Set(evidence.map((shape) => frame.path(shape)))]
   return (
-    path(outline, { fill: RED, opacity: 0.12 }) +
-    `<g clip-path="url(#evidence)"><path d="${lines.join('')}" fill="none" stroke="${RED}" stroke-width="0.25"/></g>` +
-    path(outline, { line: RED, lineWidth: 0.3 })
+    `<clipPath id="evidence">${outlines.map((d) => `<path d="${d}" clip-rule="evenodd"/>`).join('')}</clipPath>` +
+    `<g clip-path="url(#evidence)"><rect width="${frame.widthMm}" height="${frame.heightMm}" fill="${RED}" fill-opacity="0.12"/>` +
+    `<path d="${lines.join('')}" fill="none" stroke="${RED}" stroke-width="0.25"/></g>` +
+    outlines.map((d) => path(d, { line: RED, lineWidth: 0.3 })).join('')
   )
 }
 
@@ -92,7 +93,7 @@ function drawMark(frame: SheetFrame, lonLat: readonly [number, number]): string 
 function shapeLines({ subject, object, evidence, marks }: SheetShapes, words: SheetWords) {
   const lines: LegendLine[] = []
   if (subject) lines.push({ title: words.subject, paint: { line: RED, lineWidth: 0.6 } })
-  if (evidence) {
+  if (evidence.length > 0) {
     lines.push({
       title: words.evidence,
       paint: { fill: RED, opacity: 0.25, line: RED, lineWidth: 0.3 },

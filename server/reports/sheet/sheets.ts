@@ -1,11 +1,12 @@
-/** The two sheets that reports hold: one finding near by, a whole run from afar. */
-import type { LayerId } from '../../../gis-data/layers/index.ts'
+/** The sheets that reports hold: one finding or one site near by, a whole run from afar. */
+import { isLayerId, type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { CheckRun, Finding, FindingProof } from '../../api/contract.ts'
+import type { SiteDossier } from '../../api/report-contract.ts'
 import type { Db } from '../../db/schema.ts'
 import { layerWord, timeWord } from '../words.ts'
 import { drawSheet, type Sheet } from './draw-sheet.ts'
-import { sheetFrame } from './sheet-frame.ts'
+import { type AnyGeometry, sheetFrame } from './sheet-frame.ts'
 import { readSurroundings } from './surroundings.ts'
 
 const WIDTH_MM = 126
@@ -40,12 +41,46 @@ export async function sheetOfFinding(
   return drawSheet(
     frame,
     around,
-    { subject, object, evidence: proof.evidence },
+    { subject, object, evidence: proof.evidence ? [proof.evidence] : [] },
     {
       subject: `审查对象 · ${layerWord(proof.subjectLayer)}`,
       object: proof.objectLayer && `涉及要素 · ${layerWord(proof.objectLayer)}`,
       evidence: '重叠部分',
       source: `数据版本 ${proof.revision} · 审查完成 ${timeWord(proof.pack.run.finishedAt)}`,
+    },
+  )
+}
+
+/** With the land that rules object to hatched, and the layers it belongs to around. */
+export async function sheetOfSite(
+  db: Db,
+  site: AnyGeometry,
+  { verdict, asOf }: SiteDossier,
+  viewer: Viewer,
+): Promise<Sheet> {
+  const against = verdict.rules
+    .filter(({ result }) => result === 'nonconforming')
+    .flatMap(({ findings }) => findings)
+  const met = against.flatMap(({ objectLayer }) =>
+    objectLayer && isLayerId(objectLayer) && layerOf(objectLayer).geometry ? [objectLayer] : [],
+  )
+  const frame = sheetFrame([site], WIDTH_MM, HEIGHT_MM)
+  const layers = [...new Set([...nearLayers, ...met])]
+  return drawSheet(
+    frame,
+    await readSurroundings(db, layers, frame.bounds, verdict.revision, viewer),
+    {
+      subject: site,
+      object: null,
+      evidence: against.flatMap(({ evidence }) =>
+        evidence?.type.endsWith('Polygon') ? [evidence] : [],
+      ),
+    },
+    {
+      subject: '拟选地块',
+      object: null,
+      evidence: '不符合的部分',
+      source: `数据版本 ${verdict.revision} · 判定基准日 ${asOf}`,
     },
   )
 }
@@ -64,7 +99,7 @@ export async function sheetOfRun(
   return drawSheet(
     frame,
     around,
-    { subject: null, object: null, evidence: null, marks },
+    { subject: null, object: null, evidence: [], marks },
     {
       subject: '',
       object: null,

@@ -5,9 +5,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatM2 } from '../../../gis-data/area.ts'
-import type { CheckRun, Finding } from '../../../server/api/contract.ts'
+import { stateTitles } from '../../../gis-data/rules/rule.ts'
+import { type CheckRun, conformitySchema, type Finding } from '../../../server/api/contract.ts'
+import type { Job } from '../../../server/api/job-contract.ts'
+import type { ReportSummary } from '../../../server/api/report-contract.ts'
 import { createApp } from '../../../server/app.ts'
 import { openedServices } from '../../../server/start/start-services.ts'
 import { smallDistrict, smallRules } from '../checks/small-district.ts'
@@ -35,6 +39,26 @@ const file = async (path: string, role?: string) => {
   return new Uint8Array(await response.arrayBuffer())
 }
 
+const post = (path: string, body: unknown, role = 'planner') =>
+  app.request(path, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      cookie: `hegui_viewer=${encodeURIComponent(JSON.stringify({ role, units: null }))}`,
+    },
+    body: JSON.stringify(body),
+  })
+/** Asks for a report, waits for its end and reads it. */
+const made = async (request: object): Promise<ReportSummary> => {
+  const response = await post('/api/reports', request)
+  const { id } = (await response.json()) as { id: string }
+  for (;;) {
+    const report = (await (await asked(`/api/reports/${id}`)).json()) as ReportSummary
+    if (report.status !== 'queued' && report.status !== 'running') return report
+    await new Promise((done) => setTimeout(done, 50))
+  }
+}
+
 beforeAll(async () => {
   database = await openTestDatabase()
   const [first, ...others] = smallDistrict.rural_house!
@@ -44,11 +68,7 @@ beforeAll(async () => {
     openedServices(database, () => '2026-11-24'),
     { webDir: null },
   )
-  const started = await app.request('/api/checks', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ rules: smallRules }),
-  })
+  const started = await post('/api/checks', { rules: smallRules })
   const { id } = (await started.json()) as { id: string }
   do {
     run = (await (await asked(`/api/checks/${id}`)).json()) as CheckRun
@@ -162,4 +182,130 @@ describe('the evidence pack', () => {
       expect(info).toContain('ID["EPSG",4490]')
     },
   )
+})
+
+const site = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [103.8501, 30.8301],
+      [103.8505, 30.8301],
+      [103.8505, 30.8304],
+      [103.8501, 30.8304],
+      [103.8501, 30.8301],
+    ],
+  ],
+}
+
+describe('the report of a drawn site', () => {
+  const request = { of: 'site', geometry: site, use: 'industry', name: '甲地块' }
+
+  it('says the verdict, the land it takes, every rule, its boundary points, and a hash that anyone gets again', async () => {
+    const report = await made(request)
+    expect(report).toMatchObject({ status: 'done', format: 'pdf', progress: 1, error: null })
+    const pdf = await file(`/api/reports/${report.id}/file`)
+    if (process.env.KEEP_REPORTS) writeFileSync(`${process.env.KEEP_REPORTS}/site.pdf`, pdf)
+    const { text } = await pdfText(pdf)
+    const verdict = conformitySchema.parse(
+      await (await post('/api/conformity', { geometry: site, use: 'industry' })).json(),
+    )
+    for (const words of ['选址合规性审查报告', '甲地块', '占地情况', '现状地类', '界址点', '图例'])
+      expect(text).toContain(words)
+    expect(text).toContain(stateTitles[verdict.result].title)
+    expect(text).toContain(formatM2(verdict.areaM2))
+    for (const { id } of verdict.rules) expect(text).toContain(id)
+    expect(text.replace(/\s/g, '')).toContain(report.resultSha256!)
+    expect(report.sha256).toBe(createHash('sha256').update(pdf).digest('hex'))
+    expect((await made(request)).resultSha256).toBe(report.resultSha256)
+    const moved = { ...request, use: 'road' }
+    expect((await made(moved)).resultSha256).not.toBe(report.resultSha256)
+  })
+
+  it('prints boundary points as the database projects them', async () => {
+    const { text } = await pdfText(await file(`/api/reports/${(await made(request)).id}/file`))
+    const { rows } = await sql<{ x: number; y: number }>`
+      select ST_Y(geom) as x, ST_X(geom) as y from (
+        select (ST_DumpPoints(ST_Transform(ST_SetSRID(
+          ST_GeomFromGeoJSON(${JSON.stringify(site)}), 4490), 4523))).geom) as corner`.execute(
+      database.db,
+    )
+    expect(rows).toHaveLength(5)
+    for (const { x, y } of rows) {
+      expect(text).toContain(x.toFixed(3))
+      expect(text).toContain(y.toFixed(3))
+    }
+  })
+
+  it('as Word holds the same', async () => {
+    const report = await made({ ...request, format: 'docx' })
+    const parts = unzipSync(await file(`/api/reports/${report.id}/file`))
+    const text = strFromU8(parts['word/document.xml']!).replace(/<[^>]+>/g, ' ')
+    for (const words of ['选址合规性审查报告', '甲地块', report.resultSha256!])
+      expect(text).toContain(words)
+  })
+
+  it('fails in words where the shape cannot be judged', async () => {
+    const far = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [0, 1],
+          [1, 1],
+          [0, 0],
+        ],
+      ],
+    }
+    const report = await made({ ...request, geometry: far })
+    expect(report.status).toBe('failed')
+    expect(report.error).toContain('以外')
+    expect((await asked(`/api/reports/${report.id}/file`)).status).toBe(409)
+  })
+})
+
+describe('reports as jobs', () => {
+  it('of a run carry its hash, are listed newest first, and are not for other roles', async () => {
+    const report = await made({ of: 'run', run: run.id, format: 'xlsx' })
+    expect(report.resultSha256).toBe(run.origin.resultSha256)
+    const listed = (await (await asked('/api/reports')).json()) as ReportSummary[]
+    expect(listed[0]!.id).toBe(report.id)
+    const others = (await (await asked('/api/reports', 'visitor')).json()) as ReportSummary[]
+    expect(others.map(({ id }) => id)).not.toContain(report.id)
+    for (const path of ['', '/file'])
+      expect((await asked(`/api/reports/${report.id}${path}`, 'visitor')).status).toBe(404)
+  })
+
+  it('that are cancelled while they wait leave no file', async () => {
+    await post('/api/reports', { of: 'run', run: run.id, format: 'zip' })
+    const { id } = (await (
+      await post('/api/reports', { of: 'run', run: run.id, format: 'zip' })
+    ).json()) as { id: string }
+    const cancelled = (await (await post(`/api/jobs/${id}/cancel`, {})).json()) as Job
+    expect(cancelled.status).toBe('cancelled')
+    expect((await asked(`/api/reports/${id}/file`)).status).toBe(409)
+  })
+
+  it('of a run that is not done are refused', async () => {
+    const started = (await (await post('/api/checks', { rules: smallRules })).json()) as {
+      id: string
+    }
+    await post(`/api/checks/${started.id}/cancel`, {})
+    const answer = await post('/api/reports', { of: 'run', run: started.id })
+    expect(answer.status).toBe(409)
+  })
+
+  it('beyond the number that is kept go, the oldest first', async () => {
+    const { id } = await made({ of: 'run', run: run.id, format: 'xlsx' })
+    await sql`
+      insert into hegui.report (id, status, viewer_role, title, title_en, format, file_name,
+        finished_at)
+      select 'old-' || n, 'done', 'planner', '', '', 'pdf', '', now() - make_interval(mins => n)
+      from generate_series(1, 70) as n`.execute(database.db)
+    await made({ of: 'run', run: run.id, format: 'xlsx' })
+    const { rows } = await sql<{ id: string }>`
+      select id from hegui.report order by finished_at desc`.execute(database.db)
+    expect(rows.length).toBeLessThanOrEqual(61)
+    expect(rows.map((row) => row.id)).toContain(id)
+    expect(rows.map((row) => row.id)).not.toContain('old-70')
+  })
 })
