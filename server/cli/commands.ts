@@ -11,6 +11,7 @@ import { reportCommand } from './commands/report-command.ts'
 import { rulesCommand } from './commands/rules-command.ts'
 import { seedCommand } from './commands/seed-command.ts'
 import { serveCommand } from './commands/serve-command.ts'
+import { siteCommand } from './commands/site-command.ts'
 import { undoCommand } from './commands/undo-command.ts'
 import type { RegisterCommand } from './session.ts'
 
@@ -23,6 +24,7 @@ export const commands: readonly RegisterCommand[] = [
   exportCommand,
   checkCommand,
   reportCommand,
+  siteCommand,
   overlayCommand,
   rulesCommand,
   parityCommand,

@@ -1,10 +1,9 @@
-/** `hegui report RUN FILE`: a run as a report, a workbook or an evidence pack. */
+/** `hegui report RUN FILE`: the report of a run or of one finding, a workbook or an evidence pack. */
 import { extname } from 'node:path'
+import { type ReportFormat, reportFormats } from '../../api/report-contract.ts'
 import { CommandFault, exitCodes } from '../exit-codes.ts'
-import { saveResponse } from '../save-response.ts'
+import { makeReport } from '../make-report.ts'
 import { type RegisterCommand, roleNamed } from '../session.ts'
-
-const formats = ['pdf', 'docx', 'xlsx', 'zip'] as const
 
 interface Options {
   readonly finding?: string
@@ -20,24 +19,31 @@ export const reportCommand: RegisterCommand = (program, session) => {
     .argument('<run>', '审查编号，见 hegui check (the run)')
     .argument('<file>', '写入的文件 (file to write)')
     .option('--finding <id>', '只要一条发现的情况单，pdf 或 docx (one finding)')
-    .option('--format <format>', `格式：${formats.join('、')}；缺省按扩展名 (by extension)`)
+    .option('--format <format>', `格式：${reportFormats.join('、')}；缺省按扩展名 (by extension)`)
     .option('--role <role>', '以何角色出具 (as which role)', 'planner')
     .option('--json', '以 JSON 输出结果 (machine-readable result)')
     .action(async (run: string, file: string, options: Options) => {
-      const format = formatOf(options.format ?? extname(file).slice(1))
-      const { finding } = options
-      const part = finding ? `/findings/${encodeURIComponent(finding)}` : ''
-      const path = `/api/checks/${encodeURIComponent(run)}${part}/report?format=${format}`
-      const bytes = await session.withApi(
-        async (api) => saveResponse(await api.send(path), file),
+      const format = formatNamed(options.format ?? extname(file).slice(1), reportFormats)
+      const asked =
+        options.finding === undefined
+          ? ({ of: 'run', run, format } as const)
+          : ({
+              of: 'finding',
+              run,
+              finding: Number(options.finding),
+              format: formatNamed(format, ['pdf', 'docx']),
+            } as const)
+      const report = await session.withApi(
+        (api, progress) => makeReport(api, asked, file, progress),
         roleNamed(options.role),
       )
-      if (options.json) session.json({ run, format, file, bytes })
-      else session.line(`${file}: ${bytes} 字节 (bytes)`)
+      if (options.json) session.json({ run, file, ...report })
+      else session.line(`${file}: ${report.bytes} 字节 (bytes)`)
     })
 }
 
-function formatOf(named: string): string {
+/** @throws CommandFault for a format that is none of `formats`. */
+export function formatNamed<F extends ReportFormat>(named: string, formats: readonly F[]): F {
   const known = formats.find((format) => format === named)
   if (known) return known
   throw new CommandFault(

@@ -2,7 +2,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 export async function pdfText(pdf: Uint8Array): Promise<{ text: string; pages: number }> {
-  const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
   const texts: string[] = []
   for (let page = 1; page <= document.numPages; page++) {
     const { items } = await (await document.getPage(page)).getTextContent()

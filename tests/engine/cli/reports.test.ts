@@ -1,0 +1,77 @@
+/** `hegui report` and `hegui site`: files written, hashes said, faults in words. */
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pdfText } from '../reports/pdf-text.ts'
+import { commandGround, type Environment, runHegui } from './run-hegui.ts'
+
+let env: Environment
+let folder: string
+beforeAll(async () => {
+  ;({ env, folder } = await commandGround())
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const hegui = (...argv: string[]) => runHegui(env, argv)
+const textOf = async (file: string) => (await pdfText(await readFile(file))).text
+
+describe('hegui report', () => {
+  it('writes the report of a run, with the hash that the run says', async () => {
+    const checked = await hegui('check', '--rule', 'A01', '--json')
+    const { id, origin } = JSON.parse(checked.out) as {
+      id: string
+      origin: { resultSha256: string }
+    }
+    const file = join(folder, 'run.pdf')
+    const { code, out } = await hegui('report', id, file, '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ status: 'done', resultSha256: origin.resultSha256 })
+    expect((await textOf(file)).replace(/\s/g, '')).toContain(origin.resultSha256)
+  })
+
+  it('ends with 1 for a run that is not there, and writes nothing', async () => {
+    const file = join(folder, 'none.pdf')
+    const { code, err } = await hegui('report', 'none', file)
+    expect(code).toBe(1)
+    expect(err).toContain('none')
+    await expect(readFile(file)).rejects.toThrow('ENOENT')
+  })
+})
+
+describe('hegui site', () => {
+  const square = (x: number, y: number) => [
+    [
+      [x, y],
+      [x + 0.001, y],
+      [x + 0.001, y + 0.001],
+      [x, y + 0.001],
+      [x, y],
+    ],
+  ]
+  const siteFile = async (name: string, x: number, y: number) => {
+    const path = join(folder, name)
+    await writeFile(path, JSON.stringify({ type: 'Polygon', coordinates: square(x, y) }))
+    return path
+  }
+
+  it('judges a site out of a file; without data nothing is said to conform', async () => {
+    const file = join(folder, 'site.pdf')
+    const site = await siteFile('一号地块.geojson', 103.85, 30.83)
+    const { code, out, err } = await hegui('site', site, file, '--use', 'road')
+    expect(err).not.toContain('Error')
+    expect(code).toBe(0)
+    const text = await textOf(file)
+    expect(text).toContain('选址合规性审查报告')
+    expect(text).toContain('一号地块')
+    expect(text).toContain('无法判定')
+    expect(text.replace(/\s/g, '')).toContain(out.match(/[0-9a-f]{64}/)![0])
+  })
+
+  it('ends with 1 where the site lies elsewhere, and with 2 for an unknown use', async () => {
+    const site = await siteFile('far.geojson', 100, 30)
+    const far = await hegui('site', site, join(folder, 'far.pdf'), '--use', 'road')
+    expect(far.code).toBe(1)
+    expect(far.err).toContain('以外')
+    expect((await hegui('site', site, join(folder, 'far.pdf'), '--use', 'moon')).code).toBe(2)
+  })
+})
