@@ -53,6 +53,9 @@ const DeliveriesPage = lazy(() =>
     default: page,
   })),
 )
+const ImportsPage = lazy(() =>
+  import('./imports/imports-page.tsx').then(({ ImportsPage: page }) => ({ default: page })),
+)
 const SitePanel = lazy(() =>
   import('./site/site-panel.tsx').then(({ SitePanel: panel }) => ({ default: panel })),
 )
@@ -67,6 +70,7 @@ const pages: readonly PageLink[] = [
   { path: '/cases', title: 'page.cases' },
   { path: '/rules', title: 'page.rules' },
   { path: '/deliveries', title: 'page.deliveries' },
+  { path: '/imports', title: 'page.imports' },
 ]
 const tools: readonly AtlasTool[] = [
   { id: 'layers', title: 'layers.title', icon: <AppstoreOutlined />, Panel: LayerPanel },
@@ -130,6 +134,11 @@ function Pages() {
         <Route path="/deliveries/:id?/:defect?">
           <Suspense fallback={<SkeletonRows rows={16} />}>
             <DeliveriesPage />
+          </Suspense>
+        </Route>
+        <Route path="/imports/:id?/:step?">
+          <Suspense fallback={<SkeletonRows rows={16} />}>
+            <ImportsPage />
           </Suspense>
         </Route>
         <Route>

@@ -1,7 +1,6 @@
 /** Where a delivery is dropped or chosen, with the version of codes where its metadata does not say it. */
-import { InboxOutlined } from '@ant-design/icons'
-import { Select, Spin } from 'antd'
-import { type DragEvent, useId, useState } from 'react'
+import { Select } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { codeSystems } from '../../gis-data/deliveries/delivery-profile.ts'
@@ -9,13 +8,12 @@ import { useSendDelivery } from '../api/deliveries.ts'
 import { problemText } from '../api/problem-error.ts'
 import { useLanguage } from '../state/use-language.ts'
 import { pageAddress } from '../state/use-page-state.ts'
+import { DropTarget } from '../ui/drop-target.tsx'
 import styles from './drop-zone.module.css'
 
 export function DropZone() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const input = useId()
-  const [over, setOver] = useState(false)
   const [codes, setCodes] = useState<string | null>(null)
   const [, navigate] = useLocation()
   const send = useSendDelivery()
@@ -27,44 +25,21 @@ export function DropZone() {
       { onSuccess: ({ id }) => navigate(pageAddress(`/deliveries/${id}`, { defects: {} })) },
     )
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    take(event.dataTransfer.files[0])
-  }
   return (
     <div className={styles.zone}>
-      <label
-        htmlFor={input}
-        className={styles.target}
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        {send.isPending ? <Spin size="small" /> : <InboxOutlined className={styles.icon} />}
-        <span>
-          {send.isPending
+      <DropTarget
+        accept=".zip,.geojson,.json"
+        several={false}
+        busy={send.isPending}
+        testId="delivery-file"
+        text={
+          send.isPending
             ? t('deliveries.sending', { name: send.variables.file.name })
-            : t('deliveries.drop')}
-        </span>
-        <span className={styles.hint}>{t('deliveries.dropHint')}</span>
-        <input
-          id={input}
-          type="file"
-          accept=".zip,.geojson,.json"
-          className={styles.input}
-          data-testid="delivery-file"
-          disabled={send.isPending}
-          onChange={(event) => {
-            take(event.target.files?.[0])
-            event.target.value = ''
-          }}
-        />
-      </label>
+            : t('deliveries.drop')
+        }
+        hint={t('deliveries.dropHint')}
+        onFiles={([file]) => take(file)}
+      />
       <Select
         size="small"
         aria-label={t('deliveries.codes')}

@@ -1,12 +1,14 @@
 /** English words of the interface. */
 
 import { enDeliveries } from './en-deliveries.ts'
+import { enImports } from './en-imports.ts'
 import { enLayers } from './en-layers.ts'
 import { enSite } from './en-site.ts'
 import type { zh } from './zh.ts'
 
 export const en: Record<keyof typeof zh, string> = {
   ...enDeliveries,
+  ...enImports,
   ...enLayers,
   retry: 'Try again',
   close: 'Close',

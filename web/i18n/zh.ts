@@ -1,11 +1,13 @@
 /** 中文界面用语. Every key here must be in `en.ts`; the compiler checks it. */
 
 import { zhDeliveries } from './zh-deliveries.ts'
+import { zhImports } from './zh-imports.ts'
 import { zhLayers } from './zh-layers.ts'
 import { zhSite } from './zh-site.ts'
 
 export const zh = {
   ...zhDeliveries,
+  ...zhImports,
   ...zhLayers,
   retry: '重试',
   close: '关闭',

@@ -8,6 +8,8 @@ const SCALE_BAR_PX = 80
 
 export interface MiniMapView {
   readonly path: (geometry: { readonly type: string; readonly coordinates?: unknown }) => string
+  /** Where a longitude and latitude lies, in px. */
+  readonly at: (position: readonly number[]) => readonly [x: number, y: number]
   readonly scaleBar: { readonly metres: number; readonly px: number }
 }
 
@@ -16,16 +18,20 @@ export function miniMapPath(bounds: Bounds, width: number, height: number): Mini
   const narrowing = Math.cos((((south + north) / 2) * Math.PI) / 180)
   const pxPerDegree = Math.min(width / ((east - west) * narrowing), height / (north - south))
   const [middleLng, middleLat] = [(west + east) / 2, (south + north) / 2]
-  const place = ([lng, lat]: readonly number[]) => {
-    const x = width / 2 + ((lng ?? 0) - middleLng) * narrowing * pxPerDegree
-    const y = height / 2 - ((lat ?? 0) - middleLat) * pxPerDegree
-    return `${x.toFixed(1)} ${y.toFixed(1)}`
-  }
+  const at = ([lng, lat]: readonly number[]): [number, number] => [
+    width / 2 + ((lng ?? 0) - middleLng) * narrowing * pxPerDegree,
+    height / 2 - ((lat ?? 0) - middleLat) * pxPerDegree,
+  ]
+  const place = (position: readonly number[]) =>
+    at(position)
+      .map((px) => px.toFixed(1))
+      .join(' ')
   const line = (positions: readonly (readonly number[])[]) => `M${positions.map(place).join('L')}`
   const pxPerM = pxPerDegree / M_PER_DEGREE_OF_LATITUDE
   const metres = scaleSteps.findLast((step) => step * pxPerM <= SCALE_BAR_PX) ?? 1
   return {
     path: (geometry) => positionLists(geometry.coordinates).map(line).join(''),
+    at,
     scaleBar: { metres, px: metres * pxPerM },
   }
 }

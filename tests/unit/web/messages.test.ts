@@ -25,6 +25,15 @@ describe('the words of the interface', () => {
       ...['run.', 'search.', 'start.', 'settings.basemap.', 'export.', 'report.'],
       ...['fit.', 'pack.role.', 'case.', 'compare.', 'deliveries.export.'],
       ...['deliveries.fate.', 'deliveries.column.', 'custom.'],
+      ...['imports.status.', 'imports.step.', 'imports.state.', 'imports.shape.', 'imports.type.'],
+      ...[
+        'imports.from.',
+        'imports.axes.',
+        'imports.mode.',
+        'imports.modeNote.',
+        'imports.repairs.',
+      ],
+      ...['imports.ask.', 'imports.change.', 'imports.download.', 'imports.kind.', 'imports.note.'],
     ]
     const unused = Object.keys(zh).filter(
       (key) => !sources.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)),

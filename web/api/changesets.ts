@@ -1,0 +1,63 @@
+/** Changesets: the record, one with what it did to a layer, and taking it back. */
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ChangesetSummary, ImportReport } from '../../server/api/contract.ts'
+import type { LayerDifference } from '../../server/api/import-contract.ts'
+import { request, withQuery } from './request.ts'
+
+const LISTED = 200
+
+export const useChangesets = () =>
+  useQuery({
+    queryKey: ['changesets'],
+    queryFn: ({ signal }) =>
+      request<ChangesetSummary[]>(withQuery('/api/changesets', { limit: LISTED }), { signal }),
+    refetchInterval: 30_000,
+  })
+
+export const useChangeset = (id: number) =>
+  useQuery({
+    queryKey: ['changesets', id],
+    queryFn: ({ signal }) => request<ChangesetSummary>(`/api/changesets/${id}`, { signal }),
+  })
+
+/** What an import said of itself; asked only of changesets that are imports. */
+export const useImportReport = (id: number, isImport: boolean) =>
+  useQuery({
+    queryKey: ['import-report', id],
+    queryFn: ({ signal }) => request<ImportReport>(`/api/imports/${id}`, { signal }),
+    enabled: isImport,
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export const differenceAddress = (
+  id: number,
+  layer: string,
+  kind: string | null,
+  more: Readonly<Record<string, string | number>> = {},
+): string => withQuery(`/api/changesets/${id - 1}/difference`, { with: id, layer, kind, ...more })
+
+/** What the changeset did to the layer: from just before it to just after. */
+export const useDifference = (
+  id: number,
+  layer: string | null,
+  kind: string | null,
+  page: { readonly offset: number; readonly limit: number },
+) =>
+  useQuery({
+    queryKey: ['difference', id, layer, kind, page],
+    queryFn: ({ signal }) =>
+      request<LayerDifference>(differenceAddress(id, layer ?? '', kind, { ...page }), { signal }),
+    enabled: layer !== null,
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export function useUndo(id: number) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (reason: string) =>
+      request<ChangesetSummary>(`/api/changesets/${id}/undo`, { method: 'POST', body: { reason } }),
+    onSuccess: () => queries.invalidateQueries(),
+  })
+}

@@ -1,0 +1,118 @@
+/** Import drafts: hand over, follow, choose, look at the rows, foresee, commit, drop. */
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { z } from 'zod'
+import type {
+  DraftRows,
+  ImportDraft,
+  importChoicesSchema,
+} from '../../server/api/import-contract.ts'
+import { request, withQuery } from './request.ts'
+import { type Sending, sendFiles } from './send-files.ts'
+
+const DRAFTS = '/api/imports/drafts'
+const listKey = ['import-drafts'] as const
+const draftKey = (id: string | null) => ['import-draft', id] as const
+const addressOf = (id: string) => `${DRAFTS}/${encodeURIComponent(id)}`
+
+const running: ReadonlySet<ImportDraft['status']> = new Set([
+  'inspecting',
+  'previewing',
+  'foreseeing',
+  'committing',
+])
+export const isRunning = ({ status }: Pick<ImportDraft, 'status'>): boolean => running.has(status)
+
+/** Newest first; asked again while one is at work. */
+export const useDrafts = () =>
+  useQuery({
+    queryKey: listKey,
+    queryFn: ({ signal }) => request<ImportDraft[]>(DRAFTS, { signal }),
+    refetchInterval: ({ state }) => (state.data?.some(isRunning) ? 1500 : 30_000),
+  })
+
+export const useDraft = (id: string | null) =>
+  useQuery({
+    queryKey: draftKey(id),
+    queryFn: ({ signal }) => request<ImportDraft>(addressOf(id ?? ''), { signal }),
+    enabled: id !== null,
+    refetchInterval: ({ state }) => (state.data && isRunning(state.data) ? 700 : false),
+  })
+
+/** What a step answers is the draft from then on; the list follows. */
+function useAnswered() {
+  const queries = useQueryClient()
+  return (draft: ImportDraft) => {
+    queries.setQueryData(draftKey(draft.id), draft)
+    void queries.invalidateQueries({ queryKey: listKey })
+  }
+}
+
+export interface SentFiles extends Sending {
+  readonly files: readonly File[]
+}
+
+export function useSendFiles() {
+  const answered = useAnswered()
+  return useMutation({
+    mutationFn: ({ files, ...sending }: SentFiles) =>
+      sendFiles<ImportDraft>(DRAFTS, files, sending),
+    onSuccess: answered,
+  })
+}
+
+export type ChoicesSent = z.input<typeof importChoicesSchema>
+
+export function useChoose(id: string) {
+  const answered = useAnswered()
+  return useMutation({
+    mutationFn: (choices: ChoicesSent) =>
+      request<ImportDraft>(`${addressOf(id)}/choices`, { method: 'PUT', body: choices }),
+    onSuccess: answered,
+  })
+}
+
+export function useForesee(id: string) {
+  const answered = useAnswered()
+  return useMutation({
+    mutationFn: () => request<ImportDraft>(`${addressOf(id)}/effect`, { method: 'POST', body: {} }),
+    onSuccess: answered,
+  })
+}
+
+export function useCommit(id: string) {
+  const answered = useAnswered()
+  return useMutation({
+    mutationFn: (reason: string) =>
+      request<ImportDraft>(`${addressOf(id)}/commit`, { method: 'POST', body: { reason } }),
+    onSuccess: answered,
+  })
+}
+
+export function useDropDraft() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) => request<void>(addressOf(id), { method: 'DELETE' }),
+    onSuccess: (_nothing, id) => {
+      queries.removeQueries({ queryKey: draftKey(id) })
+      return queries.invalidateQueries({ queryKey: listKey })
+    },
+  })
+}
+
+/** `of`: what names the preview that the rows are of, so that another preview asks anew. */
+export const useDraftRows = (
+  id: string,
+  of: string,
+  kind: string | null,
+  page: { readonly offset: number; readonly limit: number },
+) =>
+  useQuery({
+    queryKey: ['import-rows', id, of, kind, page],
+    queryFn: ({ signal }) =>
+      request<DraftRows>(withQuery(`${addressOf(id)}/rows`, { kind, ...page }), { signal }),
+    enabled: kind !== null,
+    placeholderData: keepPreviousData,
+  })
+
+export const setAsideAddress = (id: string, format: 'csv' | 'geojson'): string =>
+  withQuery(`${addressOf(id)}/set-aside`, { format })

@@ -1,0 +1,50 @@
+/** The rows of the table on the map; a click chooses the row, a chosen row is brought into view. */
+import { useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { boundsOf, grownBounds } from '../../lib/bounds.ts'
+import { flyToBounds } from '../../map/camera.ts'
+import { mapTokens } from '../../map/style/map-tokens.ts'
+import { usePageState } from '../../state/use-page-state.ts'
+import { boundsOfRows, type ChangeRow } from './change-row.ts'
+import styles from './change-view.module.css'
+import { CHANGE_LAYERS, changesOverlay } from './changes-overlay.ts'
+import { GroundMap } from './ground-map.tsx'
+
+export interface ChangeMapProps {
+  readonly rows: readonly ChangeRow[]
+  readonly chosen: number | null
+  readonly onChoose: (index: number) => void
+}
+
+const LEAST_DEGREES = 0.0008
+
+export function ChangeMap({ rows, chosen, onChoose }: ChangeMapProps) {
+  const { t } = useTranslation()
+  const { night } = usePageState()
+  const overlay = useMemo(
+    () => changesOverlay(rows, chosen, mapTokens[night ? 'night' : 'day']),
+    [rows, chosen, night],
+  )
+  useEffect(() => {
+    const row = chosen === null ? undefined : rows[chosen]
+    const bounds = row ? boundsOf(row.geometryBefore, row.geometryAfter) : boundsOfRows(rows)
+    if (bounds) flyToBounds(grownBounds(bounds, row ? 0.8 : 0.1, LEAST_DEGREES), 18)
+  }, [rows, chosen])
+  return (
+    <div className={styles.map} data-testid="change-map">
+      <GroundMap
+        overlay={overlay}
+        onPlace={({ target, point }) => {
+          const [hit] = target.queryRenderedFeatures(point, {
+            layers: CHANGE_LAYERS.filter((id) => target.getLayer(id)),
+          })
+          if (hit) onChoose(Number(hit.properties.index))
+        }}
+      />
+      <ul className={styles.key} aria-hidden>
+        <li data-part="before">{t('imports.before')}</li>
+        <li data-part="after">{t('imports.after')}</li>
+      </ul>
+    </div>
+  )
+}

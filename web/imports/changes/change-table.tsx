@@ -1,0 +1,100 @@
+/** Rows that change, with the fields in which they do; choosing one shows it on the map. */
+import { useTranslation } from 'react-i18next'
+import type { Field } from '../../../gis-data/catalogue.ts'
+import { codeTitle } from '../../../gis-data/codes/index.ts'
+import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
+import { useLanguage, useWords } from '../../state/use-language.ts'
+import table from '../../ui/plain-table.module.css'
+import type { ChangeRow } from './change-row.ts'
+import styles from './change-view.module.css'
+
+export interface ChangeTableProps {
+  readonly layer: string
+  readonly rows: readonly ChangeRow[]
+  readonly chosen: number | null
+  readonly onChoose: (index: number) => void
+}
+
+/** More would make a row a page; the rest is counted. */
+const FIELDS_SHOWN = 5
+
+export function ChangeTable({ layer, rows, chosen, onChoose }: ChangeTableProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const withRow = rows.some(({ row }) => row !== null)
+  const withMessage = rows.some(({ message }) => message !== null)
+  return (
+    <table className={table.table}>
+      <thead className={styles.columns}>
+        <tr>
+          {withRow && <th scope="col">{t('imports.row')}</th>}
+          <th scope="col">{t('imports.key')}</th>
+          {withMessage && <th scope="col">{t('imports.message')}</th>}
+          <th scope="col">{t('imports.values')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr
+            key={`${row.row ?? ''}-${row.fid ?? ''}`}
+            className={styles.row}
+            aria-selected={index === chosen}
+            data-testid="change-row"
+          >
+            {withRow && <td>{row.row ?? '—'}</td>}
+            <th scope="row">
+              <button type="button" className={table.link} onClick={() => onChoose(index)}>
+                {row.key ?? (row.fid === null ? t('imports.noKey') : `#${row.fid}`)}
+              </button>
+            </th>
+            {withMessage && <td>{language === 'zh' ? row.message : row.messageEn}</td>}
+            <td>
+              <ChangedValues layer={layer} row={row} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function ChangedValues({ layer, row: { before, after } }: { layer: string; row: ChangeRow }) {
+  const { t } = useTranslation()
+  const words = useWords()
+  const language = useLanguage()
+  const declared: readonly Field[] = isLayerId(layer) ? layerOf(layer).fields : []
+  const isGiven = (value: unknown) => value !== null && value !== undefined && value !== ''
+  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
+    (name) => isGiven(before?.[name]) || isGiven(after?.[name]),
+  )
+  const text = (name: string, value: unknown) => {
+    if (!isGiven(value)) return t('imports.nothing')
+    const codes = declared.find((field) => field.name === name)?.codes
+    if (codes && typeof value === 'string') return codeTitle(codes, value, language)
+    return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  }
+  return (
+    <ul className={styles.values}>
+      {names.slice(0, FIELDS_SHOWN).map((name) => {
+        const field = declared.find((each) => each.name === name)
+        return (
+          <li key={name}>
+            <span className={table.second}>{field ? words(field) : name}</span>{' '}
+            {before && after ? (
+              <>
+                <del>{text(name, before[name])}</del> → {text(name, after[name])}
+              </>
+            ) : (
+              text(name, (after ?? before)?.[name])
+            )}
+          </li>
+        )
+      })}
+      {names.length > FIELDS_SHOWN && (
+        <li className={table.second}>
+          {t('imports.moreFields', { count: names.length - FIELDS_SHOWN })}
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,63 @@
+/** Rows of one kind: the table and the map linked to it, page by page. */
+import { Pagination } from 'antd'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { problemText } from '../../api/problem-error.ts'
+import { useLanguage } from '../../state/use-language.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import { ChangeMap } from './change-map.tsx'
+import type { ChangeRow } from './change-row.ts'
+import { ChangeTable } from './change-table.tsx'
+import styles from './change-view.module.css'
+
+export const CHANGE_PAGE = 100
+
+export interface ChangeViewProps {
+  readonly layer: string
+  readonly rows: readonly ChangeRow[] | undefined
+  readonly total: number
+  readonly error: unknown
+  /** From 1. */
+  readonly page: number
+  readonly onPage: (page: number) => void
+}
+
+export function ChangeView({ layer, rows, total, error, page, onPage }: ChangeViewProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const [chosen, setChosen] = useState<number | null>(null)
+  useEffect(() => {
+    if (rows) setChosen(null)
+  }, [rows])
+  if (error) return <Notice tone="fault" text={problemText(error, language)} />
+  return (
+    <div className={styles.halves}>
+      <div className={styles.list}>
+        <div className={styles.scroll}>
+          {!rows ? (
+            <SkeletonRows rows={8} />
+          ) : rows.length === 0 ? (
+            <Notice text={t('imports.noRows')} />
+          ) : (
+            <ChangeTable layer={layer} rows={rows} chosen={chosen} onChoose={setChosen} />
+          )}
+        </div>
+        {total > CHANGE_PAGE && (
+          <Pagination
+            size="small"
+            align="end"
+            current={page}
+            pageSize={CHANGE_PAGE}
+            total={total}
+            showSizeChanger={false}
+            onChange={onPage}
+          />
+        )}
+      </div>
+      <ChangeMap rows={rows ?? none} chosen={chosen} onChoose={setChosen} />
+    </div>
+  )
+}
+
+const none: readonly ChangeRow[] = []

@@ -1,0 +1,148 @@
+/** What a person has decided about a draft so far, and what is still open before it can be previewed. */
+import type { Layer } from '../../../gis-data/catalogue.ts'
+import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
+import type {
+  ImportChoices,
+  ImportDraft,
+  ImportProfile,
+  InspectedDataset,
+} from '../../../server/api/import-contract.ts'
+import type { ChoicesSent } from '../../api/imports.ts'
+
+/** As the choices that are sent, with null for what nobody has decided. */
+export interface Decisions extends Omit<ImportChoices, 'dataset' | 'target'> {
+  readonly dataset: string | null
+  readonly target: ImportChoices['target'] | null
+}
+
+/** A proposal below this is shown, and not taken without being chosen. */
+const TRUSTED_SCORE = 0.5
+
+export function firstDecisions(draft: ImportDraft): Decisions {
+  if (draft.choices) return draft.choices
+  const usable = (draft.inspected?.datasets ?? []).filter(isUsable)
+  const [only, another] = usable
+  return decisionsFor(another ? null : (only ?? null))
+}
+
+export const isUsable = ({ problem, crsRefused }: InspectedDataset): boolean =>
+  problem === null && crsRefused === null
+
+/** What the file itself says is taken; what is only judged by its contents waits for a person. */
+export function decisionsFor(dataset: InspectedDataset | null): Decisions {
+  const [encoding, otherEncoding] = dataset?.encodings ?? []
+  const judged = encoding?.from === 'values' || encoding?.from === 'other'
+  const [crs] = dataset?.crs ?? []
+  const stated = crs && crs.from !== 'coordinates' ? crs : null
+  const best = dataset?.layers[0]
+  return {
+    dataset: dataset?.id ?? null,
+    encoding: judged && otherEncoding ? null : (encoding?.name ?? null),
+    crs: stated?.crs ?? null,
+    axes: stated?.axes ?? 'xy',
+    target: best && best.score >= TRUSTED_SCORE ? { layer: best.layer } : null,
+    profile: best && best.score >= TRUSTED_SCORE ? best.profile : null,
+    mapping: null,
+    codes: {},
+    mode: 'append',
+    repairs: 'accept',
+  }
+}
+
+export const datasetOf = (draft: ImportDraft, { dataset }: Decisions): InspectedDataset | null =>
+  draft.inspected?.datasets.find(({ id }) => id === dataset) ?? null
+
+export const targetLayer = ({ target }: Decisions): Layer | null =>
+  target && 'layer' in target && isLayerId(target.layer) ? layerOf(target.layer) : null
+
+/** Catalogue field to delivered field: as decided, else as proposed for the layer. */
+export function mappingOf(
+  { mapping, target, profile }: Decisions,
+  dataset: InspectedDataset,
+): Readonly<Record<string, string>> {
+  if (mapping) return mapping
+  if (!target || !('layer' in target)) return {}
+  const proposals = dataset.layers.filter(({ layer }) => layer === target.layer)
+  const proposal = proposals.find((each) => each.profile === profile) ?? proposals[0]
+  return proposal?.mapping ?? {}
+}
+
+export type OpenQuestion =
+  | { readonly step: 'file'; readonly what: 'dataset' }
+  | { readonly step: 'encoding'; readonly what: 'encoding' }
+  | { readonly step: 'crs'; readonly what: 'crs' }
+  | { readonly step: 'target'; readonly what: 'target' | 'name' }
+  | { readonly step: 'target'; readonly what: 'field'; readonly field: string }
+  | { readonly step: 'target'; readonly what: 'code'; readonly code: string }
+
+export function openQuestions(
+  decisions: Decisions,
+  dataset: InspectedDataset | null,
+): OpenQuestion[] {
+  if (!dataset || !isUsable(dataset)) return [{ step: 'file', what: 'dataset' }]
+  const questions: OpenQuestion[] = []
+  if (dataset.encodings.length > 1 && decisions.encoding === null)
+    questions.push({ step: 'encoding', what: 'encoding' })
+  if (dataset.crs.length > 0 && decisions.crs === null) questions.push({ step: 'crs', what: 'crs' })
+  const { target } = decisions
+  if (!target) return [...questions, { step: 'target', what: 'target' }]
+  if ('custom' in target)
+    return target.custom.trim() === ''
+      ? [...questions, { step: 'target', what: 'name' }]
+      : questions
+  const layer = targetLayer(decisions)
+  const mapping = mappingOf(decisions, dataset)
+  for (const field of layer?.fields ?? [])
+    if (field.required && !mapping[field.name])
+      questions.push({ step: 'target', what: 'field', field: field.name })
+  for (const { field, delivered } of ambiguousIn(dataset, decisions))
+    if (!decisions.codes[field]?.[delivered])
+      questions.push({ step: 'target', what: 'code', code: delivered })
+  return questions
+}
+
+/** Codes are asked only where the layer they go to has them. */
+export function ambiguousIn(dataset: InspectedDataset, decisions: Decisions) {
+  const layer = targetLayer(decisions)
+  if (!layer) return []
+  return dataset.ambiguousCodes.filter(({ field }) =>
+    layer.fields.some(({ name }) => name === field),
+  )
+}
+
+/** A profile answers what it knows; the rest stays as it was. */
+export const withProfile = (decisions: Decisions, profile: ImportProfile): Decisions => ({
+  ...decisions,
+  profile: profile.id,
+  target: { layer: profile.layer },
+  mapping: Object.keys(profile.mapping).length > 0 ? profile.mapping : null,
+  codes: profile.codes,
+  encoding: profile.encoding ?? decisions.encoding,
+  crs: profile.crs ?? decisions.crs,
+  axes: profile.axes ?? decisions.axes,
+})
+
+/** What is sent for a preview; null while something is open. */
+export function choicesOf(
+  decisions: Decisions,
+  dataset: InspectedDataset | null,
+): ChoicesSent | null {
+  const { dataset: id, target } = decisions
+  if (id === null || !target || openQuestions(decisions, dataset).length > 0) return null
+  return { ...decisions, dataset: id, target }
+}
+
+const ordered = (value: unknown): unknown =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(
+        Object.entries(value)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([name, part]) => [name, ordered(part)]),
+      )
+    : value
+
+/** Whether the preview that stands is of these decisions. */
+export const isPreviewed = ({ preview, choices }: ImportDraft, decisions: Decisions): boolean =>
+  preview !== null &&
+  choices !== null &&
+  JSON.stringify(ordered(choices)) === JSON.stringify(ordered(decisions))

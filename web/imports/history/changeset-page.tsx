@@ -1,0 +1,67 @@
+/** One changeset: what it was, what it did to each layer, and the way back. */
+import { Segmented } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { useChangeset, useImportReport } from '../../api/changesets.ts'
+import { problemText } from '../../api/problem-error.ts'
+import { formatTime } from '../../lib/format-time.ts'
+import { useLanguage } from '../../state/use-language.ts'
+import { pageAddress } from '../../state/use-page-state.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import styles from '../imports-page.module.css'
+import { useLayerTitle } from '../layer-title.ts'
+import { useActorName } from './changeset-table.tsx'
+import { LayerChanges } from './layer-changes.tsx'
+import { ReportFacts } from './report-facts.tsx'
+import { UndoChangeset } from './undo-changeset.tsx'
+
+export function ChangesetPage({ id }: { id: number }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const titleOf = useLayerTitle()
+  const actor = useActorName()
+  const { data: changeset, error } = useChangeset(id)
+  const report = useImportReport(id, changeset?.kind === 'import')
+  const [chosen, setChosen] = useState<string | null>(null)
+  if (error) return <Notice tone="fault" text={problemText(error, language)} />
+  if (!changeset) return <SkeletonRows rows={16} />
+  const layer = changeset.layers.find((each) => each === chosen) ?? changeset.layers[0] ?? null
+  return (
+    <article className={styles.sheet} data-testid="changeset-page">
+      <header className={styles.head}>
+        <div className={styles.naming}>
+          <p className={styles.note}>
+            <Link href={pageAddress('/imports')}>{t('imports.history')}</Link> ›{' '}
+            {t('imports.changesetNumber', { id })}
+          </p>
+          <h2 className={styles.title}>{changeset.reason}</h2>
+          <p className={styles.note}>
+            {t(`imports.kind.${changeset.kind}`)} · {actor(changeset.actor)} ·{' '}
+            {formatTime(changeset.at)}
+            {changeset.sourceFile && ` · ${changeset.sourceFile}`}
+          </p>
+        </div>
+        <UndoChangeset changeset={changeset} />
+      </header>
+      {report.data && <ReportFacts report={report.data} />}
+      {changeset.layers.length > 1 && (
+        <Segmented
+          size="small"
+          value={layer ?? ''}
+          onChange={setChosen}
+          options={changeset.layers.map((each) => ({ value: each, label: titleOf(each) }))}
+          style={{ marginBlock: 8, maxWidth: '100%', overflowX: 'auto' }}
+        />
+      )}
+      {changeset.kind === 'seed' ? (
+        <Notice text={t('imports.seedNote')} />
+      ) : layer ? (
+        <LayerChanges key={layer} id={id} layer={layer} />
+      ) : (
+        <Notice text={t('imports.noLayers')} />
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,92 @@
+/** 坐标系: each way to read the coordinates with its reason and the place it puts them. */
+import { Input, Radio } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../state/use-language.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { CrsLocator } from './crs-locator.tsx'
+import type { StepProps } from './step-props.ts'
+import styles from './steps.module.css'
+
+export function CrsStep({ dataset, decisions, decide }: StepProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  if (!dataset) return <Notice text={t('imports.datasetFirst')} />
+  if (dataset.crsRefused) {
+    const { reason, reasonEn } = dataset.crsRefused
+    return <Notice tone="fault" mark="⊘" text={language === 'zh' ? reason : reasonEn} />
+  }
+  const { crs: proposals } = dataset
+  if (dataset.geometryKinds.length === 0) return <Notice mark="✓" text={t('imports.noShapes')} />
+  const chosen = proposals.findIndex(
+    ({ crs, axes }) => crs === decisions.crs && axes === decisions.axes,
+  )
+  return (
+    <div className={styles.halves}>
+      <div className={styles.half}>
+        <p className={styles.lead}>
+          {t(proposals.length > 1 ? 'imports.crsAsk' : 'imports.crsSure')}
+        </p>
+        <ul>
+          {proposals.map((proposal, index) => (
+            <li key={`${proposal.crs}-${proposal.axes}`} className={styles.option}>
+              <Radio
+                checked={index === chosen}
+                data-testid={`crs-${proposal.crs}-${proposal.axes}`}
+                onChange={() => decide({ crs: proposal.crs, axes: proposal.axes })}
+              >
+                <strong>
+                  {index + 1}. {proposal.crs} {proposal.name}
+                </strong>
+                <span className={styles.reason}>
+                  {t(`imports.from.${proposal.from}`)} · {t(`imports.axes.${proposal.axes}`)} ·{' '}
+                  {t('imports.inside', { percent: Math.round(proposal.insideShare * 100) })}
+                </span>
+                <span className={styles.reason}>
+                  {language === 'zh' ? proposal.reason : proposal.reasonEn}
+                </span>
+              </Radio>
+            </li>
+          ))}
+        </ul>
+        <OtherCrs
+          value={chosen === -1 ? decisions.crs : null}
+          onChange={(crs) => decide({ crs })}
+        />
+      </div>
+      <CrsLocator proposals={proposals} chosen={chosen} />
+    </div>
+  )
+}
+
+/** A person may know what neither the file nor its coordinates tell. */
+function OtherCrs({
+  value,
+  onChange,
+}: {
+  value: string | null
+  onChange: (crs: string | null) => void
+}) {
+  const { t } = useTranslation()
+  const [text, setText] = useState(value?.replace(/^EPSG:/, '') ?? '')
+  const take = () => {
+    if (/^\d{4,6}$/.test(text.trim())) onChange(`EPSG:${text.trim()}`)
+  }
+  return (
+    <div className={styles.other}>
+      <span>{t('imports.otherCrs')}</span>
+      <Input
+        size="small"
+        style={{ width: 130 }}
+        prefix="EPSG:"
+        inputMode="numeric"
+        aria-label={t('imports.otherCrs')}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        onBlur={take}
+        onPressEnter={take}
+      />
+      {value && <span className={styles.reason}>{t('imports.otherTaken', { crs: value })}</span>}
+    </div>
+  )
+}

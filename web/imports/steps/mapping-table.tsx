@@ -1,0 +1,80 @@
+/** Two columns: the layer's fields and the delivered field that fills each, with samples. */
+import { Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { Layer } from '../../../gis-data/catalogue.ts'
+import { useWords } from '../../state/use-language.ts'
+import table from '../../ui/plain-table.module.css'
+import { mappingOf } from '../choices/decisions.ts'
+import { Samples } from './field-samples.tsx'
+import type { StepProps } from './step-props.ts'
+import styles from './steps.module.css'
+
+export function MappingTable({
+  dataset,
+  decisions,
+  decide,
+  layer,
+}: StepProps & { readonly layer: Layer }) {
+  const { t } = useTranslation()
+  const words = useWords()
+  if (!dataset) return null
+  const mapping = mappingOf(decisions, dataset)
+  const used = new Set(Object.values(mapping))
+  const unused = dataset.fields.filter(({ name }) => !used.has(name))
+  const map = (field: string, delivered: string | undefined) => {
+    const { [field]: _before, ...rest } = mapping
+    decide({ mapping: delivered ? { ...rest, [field]: delivered } : rest })
+  }
+  return (
+    <>
+      <table className={table.table} data-testid="mapping">
+        <thead>
+          <tr>
+            <th scope="col">{t('imports.layerField')}</th>
+            <th scope="col">{t('imports.deliveredField')}</th>
+            <th scope="col">{t('imports.samples')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {layer.fields.map((field) => {
+            const delivered = mapping[field.name]
+            const lacks = field.required === true && !delivered
+            return (
+              <tr key={field.name}>
+                <th scope="row">
+                  {words(field)}
+                  {field.required && <strong title={t('imports.required')}> *</strong>}
+                  <span className={table.second}> {field.standardName ?? field.name}</span>
+                </th>
+                <td>
+                  <Select
+                    allowClear
+                    showSearch
+                    size="small"
+                    style={{ width: 190 }}
+                    status={lacks ? 'warning' : ''}
+                    placeholder={t(lacks ? 'imports.requiredAsk' : 'imports.notDelivered')}
+                    aria-label={words(field)}
+                    value={delivered}
+                    onChange={(name: string | undefined) => map(field.name, name)}
+                    options={dataset.fields.map(({ name }) => ({ value: name, label: name }))}
+                  />
+                </td>
+                <td>
+                  <Samples
+                    samples={dataset.fields.find(({ name }) => name === delivered)?.samples ?? []}
+                  />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      {unused.length > 0 && (
+        <p className={styles.remark}>
+          ■ {t('imports.unused', { fields: unused.map(({ name }) => name).join(' ') })}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,158 @@
+/** 预览: what the commit would do, counted, listed and on the map, before it does it. */
+import { DownloadOutlined } from '@ant-design/icons'
+import { Button, Segmented } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatM2 } from '../../../gis-data/area.ts'
+import { type ImportPreview, importModes, rowChanges } from '../../../server/api/import-contract.ts'
+import { setAsideAddress, useDraftRows } from '../../api/imports.ts'
+import { download } from '../../lib/download.ts'
+import { useLanguage } from '../../state/use-language.ts'
+import { type ChangeTile, ChangeTiles } from '../changes/change-tiles.tsx'
+import { CHANGE_PAGE, ChangeView } from '../changes/change-view.tsx'
+import { isPreviewed } from '../choices/decisions.ts'
+import { PreviewGate } from './preview-gate.tsx'
+import type { StepProps } from './step-props.ts'
+import styles from './steps.module.css'
+
+const downloads = ['csv', 'geojson'] as const
+
+export function PreviewStep(props: StepProps) {
+  const { draft, decisions } = props
+  return (
+    <>
+      <ModeBar {...props} />
+      {draft.preview && isPreviewed(draft, decisions) ? (
+        <Preview id={draft.id} preview={draft.preview} />
+      ) : (
+        <PreviewGate {...props} />
+      )}
+    </>
+  )
+}
+
+function ModeBar({ decisions, decide }: StepProps) {
+  const { t } = useTranslation()
+  const { target } = decisions
+  const isNew = target !== null && 'custom' in target
+  return (
+    <div className={styles.bar}>
+      {!isNew && (
+        <span>
+          {t('imports.mode')}{' '}
+          <Segmented
+            size="small"
+            value={decisions.mode}
+            onChange={(mode) => decide({ mode })}
+            options={importModes.map((mode) => ({
+              value: mode,
+              label: <span title={t(`imports.modeNote.${mode}`)}>{t(`imports.mode.${mode}`)}</span>,
+            }))}
+          />
+        </span>
+      )}
+      <span>
+        {t('imports.repairs')}{' '}
+        <Segmented
+          size="small"
+          value={decisions.repairs}
+          onChange={(repairs) => decide({ repairs })}
+          options={(['accept', 'refuse'] as const).map((repairs) => ({
+            value: repairs,
+            label: t(`imports.repairs.${repairs}`),
+          }))}
+        />
+      </span>
+      {!isNew && <span className={styles.reason}>{t(`imports.modeNote.${decisions.mode}`)}</span>}
+    </div>
+  )
+}
+
+function Preview({ id, preview }: { id: string; preview: ImportPreview }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { changes, setAside, repaired, read, accepted, areaBeforeM2, areaAfterM2 } = preview
+  const tiles: ChangeTile[] = [
+    ...rowChanges.map((change) => ({
+      id: change,
+      title: t(`imports.change.${change}`),
+      count: changes[change],
+      ...(change === 'gone' && { tone: 'amber' as const }),
+    })),
+    {
+      id: 'unchanged',
+      title: t('imports.change.unchanged'),
+      count: changes.unchanged,
+      still: true,
+    },
+    { id: 'repaired', title: t('imports.repaired'), count: repaired, tone: 'blue' },
+    { id: 'set_aside', title: t('imports.setAside'), count: setAside, tone: 'amber' },
+  ]
+  const [open, setOpen] = useState(
+    () => tiles.find(({ count, still }) => count > 0 && !still)?.id ?? null,
+  )
+  const [page, setPage] = useState(1)
+  const version = `${preview.layer}-${preview.baseRevision}-${read}-${accepted}-${repaired}`
+  const { data, error } = useDraftRows(id, version, open, {
+    offset: (page - 1) * CHANGE_PAGE,
+    limit: CHANGE_PAGE,
+  })
+  const number = (value: number) => value.toLocaleString('en-US')
+  return (
+    <>
+      <p className={styles.lead} data-testid="preview-account">
+        {t('imports.account', {
+          read: number(read),
+          accepted: number(accepted),
+          rejected: number(setAside),
+        })}
+        {(areaBeforeM2 > 0 || areaAfterM2 > 0) && (
+          <span className={styles.push}>
+            {' '}
+            · {t('imports.areas', { before: formatM2(areaBeforeM2), after: formatM2(areaAfterM2) })}
+          </span>
+        )}
+      </p>
+      {preview.remarks.map(({ message, messageEn }) => (
+        <p key={message} className={styles.remark}>
+          ■ {language === 'zh' ? message : messageEn}
+        </p>
+      ))}
+      <ChangeTiles
+        tiles={tiles}
+        open={open}
+        onOpen={(next) => {
+          setPage(1)
+          setOpen(next)
+        }}
+      />
+      {open === 'set_aside' && (
+        <div className={styles.actions}>
+          <span>{t('imports.mendNote')}</span>
+          {downloads.map((format) => (
+            <Button
+              key={format}
+              size="small"
+              icon={<DownloadOutlined />}
+              onClick={() => download(setAsideAddress(id, format), `hegui-set-aside.${format}`)}
+            >
+              {t(`imports.download.${format}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <div className={styles.rows}>
+        {open !== null && (
+          <ChangeView
+            layer={preview.layer}
+            rows={data?.rows}
+            total={data?.total ?? 0}
+            error={error}
+            page={page}
+            onPage={setPage}
+          />
+        )}
+      </div>
+    </>
+  )
+}
