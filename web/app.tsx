@@ -70,7 +70,6 @@ const pages: readonly PageLink[] = [
   { path: '/cases', title: 'page.cases' },
   { path: '/rules', title: 'page.rules' },
   { path: '/deliveries', title: 'page.deliveries' },
-  { path: '/imports', title: 'page.imports' },
 ]
 const tools: readonly AtlasTool[] = [
   { id: 'layers', title: 'layers.title', icon: <AppstoreOutlined />, Panel: LayerPanel },

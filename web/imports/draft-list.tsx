@@ -17,6 +17,13 @@ export function DraftList({
   const { t } = useTranslation()
   return (
     <nav className={styles.list} aria-label={t('imports.drafts')}>
+      <Link
+        href={pageAddress('/imports')}
+        className={styles.draft}
+        aria-current={open === null ? 'true' : undefined}
+      >
+        <span className={styles.draftName}>{t('imports.history')}</span>
+      </Link>
       <h2 className={styles.listTitle}>{t('imports.drafts')}</h2>
       {drafts.length === 0 && <p className={styles.listNote}>{t('imports.noDrafts')}</p>}
       <ul>
@@ -40,13 +47,6 @@ export function DraftList({
           </li>
         ))}
       </ul>
-      <Link
-        href={pageAddress('/imports')}
-        className={styles.draft}
-        aria-current={open === null ? 'true' : undefined}
-      >
-        <span className={styles.draftName}>{t('imports.history')}</span>
-      </Link>
     </nav>
   )
 }

@@ -28,7 +28,7 @@ export function ImportsPage() {
         <DropArea />
         <DraftList drafts={drafts ?? []} open={draft ?? (isChangeset ? '' : null)} />
       </aside>
-      <main className={styles.main}>
+      <main className={styles.main} aria-label={t('page.imports')}>
         {isChangeset ? (
           <ChangesetPage id={Number(step)} />
         ) : draft !== null ? (

@@ -10,7 +10,8 @@ import styles from './crs-locator.module.css'
 
 const WIDTH = 460
 const HEIGHT = 380
-const EDGE = 22
+const EDGE_X = 48
+const EDGE_Y = 30
 const KM_PER_DEGREE = 111.2
 
 export interface CrsLocatorProps {
@@ -37,7 +38,7 @@ export function CrsLocator({ proposals, chosen }: CrsLocatorProps) {
         {proposals.map(({ crs, axes, centre }, index) => {
           if (!centre) return null
           const [x, y] = view.at(centre)
-          const [shownX, shownY] = [clamped(x, WIDTH), clamped(y, HEIGHT)]
+          const [shownX, shownY] = [clamped(x, WIDTH, EDGE_X), clamped(y, HEIGHT, EDGE_Y)]
           const away = shownX !== x || shownY !== y
           return (
             <g
@@ -63,7 +64,8 @@ export function CrsLocator({ proposals, chosen }: CrsLocatorProps) {
   )
 }
 
-const clamped = (px: number, size: number) => Math.min(Math.max(px, EDGE), size - EDGE)
+const clamped = (px: number, size: number, edge: number) =>
+  Math.min(Math.max(px, edge), size - edge)
 
 /** From the district's middle, roughly: it says whether a place is near or on another continent. */
 function kilometresFrom([lng, lat]: readonly [number, number]): number {

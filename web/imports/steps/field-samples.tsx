@@ -32,7 +32,7 @@ export function FieldSamples({ dataset: { fields } }: { dataset: InspectedDatase
 
 export const Samples = ({ samples }: { samples: readonly string[] }) => (
   <ul className={styles.samples}>
-    {samples.map((sample) => (
+    {samples.filter(Boolean).map((sample) => (
       <li key={sample}>{sample}</li>
     ))}
   </ul>

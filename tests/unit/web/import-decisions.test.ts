@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest'
+import type { ImportDraft, InspectedDataset } from '../../../server/api/import-contract.ts'
+import {
+  choicesOf,
+  type Decisions,
+  decisionsFor,
+  firstDecisions,
+  isPreviewed,
+  mappingOf,
+  openQuestions,
+  withProfile,
+} from '../../../web/imports/choices/decisions.ts'
+import { firstStep, stepStates } from '../../../web/imports/draft/draft-steps.ts'
+
+const proposal = (crs: string, from: 'declared' | 'coordinates') => ({
+  crs,
+  name: crs,
+  axes: 'xy' as const,
+  from,
+  reason: '',
+  reasonEn: '',
+  centre: null,
+  insideShare: 1,
+})
+
+const dataset: InspectedDataset = {
+  id: 'a',
+  file: 'a.zip',
+  layer: 'ZJD',
+  format: 'shapefile',
+  rowCount: 3,
+  geometryKinds: ['polygon'],
+  fields: [{ name: 'ZDDM', type: 'text', samples: [] }],
+  encodings: [{ name: 'GBK', from: 'cpg', samples: [] }],
+  crs: [proposal('EPSG:4523', 'declared')],
+  crsRefused: null,
+  codeSystem: null,
+  ambiguousCodes: [],
+  layers: [
+    {
+      layer: 'field_point',
+      title: '实地核查点',
+      titleEn: 'Field points',
+      profile: null,
+      score: 0.9,
+      mapping: { code: 'ZDDM' },
+      missing: [],
+    },
+  ],
+  remarks: [],
+  problem: null,
+}
+
+const draftOf = (datasets: InspectedDataset[], more: Partial<ImportDraft> = {}): ImportDraft => ({
+  id: 'd',
+  name: 'a.zip',
+  status: 'inspected',
+  progress: 1,
+  step: null,
+  stepEn: null,
+  problem: null,
+  actor: 'planner',
+  createdAt: '2026-01-01T00:00:00Z',
+  inspected: { files: [], sha256: '', datasets },
+  choices: null,
+  preview: null,
+  effect: null,
+  report: null,
+  ...more,
+})
+
+const asked = (decisions: Decisions, of = dataset) =>
+  openQuestions(decisions, of).map(({ what }) => what)
+
+describe('what is taken without asking', () => {
+  it('is what the file itself declares, and the one proposal that fits', () => {
+    const decisions = decisionsFor(dataset)
+    expect(decisions).toMatchObject({
+      encoding: 'GBK',
+      crs: 'EPSG:4523',
+      target: { layer: 'field_point' },
+    })
+    expect(asked(decisions)).toEqual([])
+    expect(mappingOf(decisions, dataset)).toEqual({ code: 'ZDDM' })
+  })
+
+  it('is never a CRS concluded from coordinates, nor an encoding judged by values among others', () => {
+    const judged: InspectedDataset = {
+      ...dataset,
+      crs: [proposal('EPSG:4523', 'coordinates'), proposal('EPSG:4544', 'coordinates')],
+      encodings: [
+        { name: 'GBK', from: 'values', samples: [] },
+        { name: 'UTF-8', from: 'other', samples: [] },
+      ],
+    }
+    const decisions = decisionsFor(judged)
+    expect(decisions).toMatchObject({ encoding: null, crs: null })
+    expect(asked(decisions, judged)).toEqual(['encoding', 'crs'])
+    expect(choicesOf(decisions, judged)).toBeNull()
+  })
+
+  it('is no dataset where several could be meant, and none that is refused', () => {
+    expect(firstDecisions(draftOf([dataset, { ...dataset, id: 'b' }])).dataset).toBeNull()
+    const refused = { ...dataset, id: 'b', crsRefused: { reason: '涉密', reasonEn: 'secret' } }
+    expect(firstDecisions(draftOf([refused, dataset])).dataset).toBe('a')
+    expect(asked(decisionsFor(refused), refused)).toEqual(['dataset'])
+  })
+
+  it('is no layer that fits badly', () => {
+    const poor = { ...dataset, layers: [{ ...dataset.layers[0]!, score: 0.2 }] }
+    expect(asked(decisionsFor(poor), poor)).toEqual(['target'])
+  })
+})
+
+describe('what is asked before a preview', () => {
+  it('is the meaning of every ambiguous code of the chosen layer, until it is said', () => {
+    const ambiguous: InspectedDataset = {
+      ...dataset,
+      ambiguousCodes: [
+        { field: 'code', delivered: '07', rows: 2, choices: [] },
+        { field: 'field_of_another_layer', delivered: '08', rows: 1, choices: [] },
+      ],
+    }
+    const decisions = decisionsFor(ambiguous)
+    expect(openQuestions(decisions, ambiguous)).toEqual([
+      { step: 'target', what: 'code', code: '07' },
+    ])
+    expect(asked({ ...decisions, codes: { code: { '07': '0701' } } }, ambiguous)).toEqual([])
+  })
+
+  it('is every required field that nothing fills', () => {
+    const decisions = { ...decisionsFor(dataset), mapping: {} }
+    expect(openQuestions(decisions, dataset)).toEqual([
+      { step: 'target', what: 'field', field: 'code' },
+    ])
+  })
+
+  it('is the name of a custom layer', () => {
+    const decisions = decisionsFor(dataset)
+    expect(asked({ ...decisions, target: { custom: ' ' } })).toEqual(['name'])
+    expect(asked({ ...decisions, target: { custom: '调查' } })).toEqual([])
+  })
+})
+
+describe('a profile', () => {
+  it('answers what it knows and leaves the rest as decided', () => {
+    const profile = {
+      id: 'own',
+      title: '宗地',
+      titleEn: 'Parcels',
+      builtIn: false,
+      layer: 'field_point',
+      mapping: { code: 'ZDDM' },
+      codes: {},
+      codeSystem: null,
+      crs: null,
+      encoding: 'GB18030',
+      axes: null,
+    }
+    expect(withProfile(decisionsFor(dataset), profile)).toMatchObject({
+      profile: 'own',
+      crs: 'EPSG:4523',
+      encoding: 'GB18030',
+      mapping: { code: 'ZDDM' },
+    })
+  })
+})
+
+describe('the steps of a draft', () => {
+  const decisions = decisionsFor(dataset)
+  const preview: ImportDraft['preview'] = {
+    layer: 'field_point',
+    title: '实地核查点',
+    baseRevision: 1,
+    read: 3,
+    accepted: 3,
+    setAside: 0,
+    repaired: 0,
+    changes: { created: 3, geometry: 0, attributes: 0, both: 0, gone: 0, unchanged: 0 },
+    areaBeforeM2: 0,
+    areaAfterM2: 1,
+    bounds: null,
+    remarks: [],
+  }
+
+  it('lead to the first that asks something', () => {
+    expect(firstStep(draftOf([dataset]), decisions)).toBe('preview')
+    expect(firstStep(draftOf([dataset]), { ...decisions, crs: null })).toBe('crs')
+  })
+
+  it('hold a preview only for the choices it was made of, in whatever order they are written', () => {
+    const { codes, ...rest } = choicesOf(decisions, dataset)!
+    const choices = { codes: codes ?? {}, ...rest } as NonNullable<ImportDraft['choices']>
+    const draft = draftOf([dataset], { status: 'previewed', preview, choices })
+    expect(isPreviewed(draft, decisions)).toBe(true)
+    expect(stepStates(draft, decisions)).toMatchObject({ preview: 'done', effect: 'asks' })
+    const changed: Decisions = { ...decisions, mode: 'replace' }
+    expect(isPreviewed(draft, changed)).toBe(false)
+    expect(stepStates(draft, changed)).toMatchObject({ preview: 'asks', confirm: 'waits' })
+  })
+})
