@@ -81,6 +81,8 @@ export interface Layer extends Words {
   readonly nameField: string
   /** Field by which deliveries identify a feature. */
   readonly keyField: string
+  /** Field that states the area of the shape, in ㎡; imports compare it with the shape's own. */
+  readonly declaredAreaField?: string
   readonly drawing: Drawing
   /** Field that chooses the class; absent = one drawing for all. */
   readonly classField?: string

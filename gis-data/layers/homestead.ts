@@ -81,6 +81,7 @@ export const homestead = defineLayer({
   ],
   nameField: 'parcel_code',
   keyField: 'parcel_code',
+  declaredAreaField: 'registered_area_m2',
   drawing: { fill: '#B5651D', fillOpacity: 0.1, line: '#A0522D', lineWidth: 1.2 },
   zoom: { min: 11, shape: 14 },
   overview: 'count',

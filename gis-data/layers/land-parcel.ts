@@ -97,6 +97,7 @@ export const landParcel = defineLayer({
   ],
   nameField: 'parcel_number',
   keyField: 'bsm',
+  declaredAreaField: 'declared_area_m2',
   drawing: { fill: '#dddddd', fillOpacity: 0.4, line: '#8d8a80', lineWidth: 0.3 },
   classField: 'class_code',
   classes: landSurveyClasses,

@@ -28,6 +28,7 @@ export const villageBasicFarmland = defineLayer({
   ],
   nameField: 'code',
   keyField: 'code',
+  declaredAreaField: 'declared_area_m2',
   drawing: {
     line: '#8C7A1E',
     lineWidth: 1,

@@ -346,7 +346,18 @@ export const importNoteSchema = z.object({
 })
 export type ImportNote = z.infer<typeof importNoteSchema>
 
-/** `POST /api/imports?filename&custom|layer&crs&encoding&dataset`; read = accepted + rejected. */
+/** What becomes of a layer's rows: new ones, those with another shape, other values or both, those that go, those that stay. */
+export const changeCountsSchema = z.object({
+  created: z.number(),
+  geometry: z.number(),
+  attributes: z.number(),
+  both: z.number(),
+  gone: z.number(),
+  unchanged: z.number(),
+})
+export type ChangeCounts = z.infer<typeof changeCountsSchema>
+
+/** `POST /api/imports?filename&custom|layer&mode&crs&encoding&dataset`; read = accepted + rejected. */
 export const importReportSchema = z.object({
   changeset: z.number(),
   /** Id of the layer that took the rows. */
@@ -359,6 +370,9 @@ export const importReportSchema = z.object({
   read: z.number(),
   accepted: z.number(),
   rejected: z.number(),
+  /** Missing in reports of imports that could only append. */
+  mode: z.enum(['append', 'replace', 'update']).optional(),
+  changes: changeCountsSchema.optional(),
   notes: z.array(importNoteSchema),
 })
 export type ImportReport = z.infer<typeof importReportSchema>

@@ -19,7 +19,12 @@
  * | `GET /api/changesets/{a}/difference?with&layer&kind&offset&limit` | `LayerDifference`       |
  */
 import { z } from 'zod'
-import { importNoteSchema, importReportSchema, problemSchema } from './contract.ts'
+import {
+  changeCountsSchema,
+  importNoteSchema,
+  importReportSchema,
+  problemSchema,
+} from './contract.ts'
 
 const geometry = z.object({ type: z.string() }).loose()
 const bounds = z.tuple([z.number(), z.number(), z.number(), z.number()])
@@ -168,14 +173,7 @@ export const importPreviewSchema = z.object({
   accepted: z.number(),
   setAside: z.number(),
   repaired: z.number(),
-  changes: z.object({
-    created: z.number(),
-    geometry: z.number(),
-    attributes: z.number(),
-    both: z.number(),
-    gone: z.number(),
-    unchanged: z.number(),
-  }),
+  changes: changeCountsSchema,
   areaBeforeM2: z.number(),
   areaAfterM2: z.number(),
   /** Of all shapes in it, EPSG:4490. */
@@ -274,7 +272,7 @@ export const layerDifferenceSchema = z.object({
   layer: z.string(),
   from: z.number(),
   to: z.number(),
-  changes: importPreviewSchema.shape.changes,
+  changes: changeCountsSchema,
   total: z.number(),
   rows: z.array(draftRowSchema.omit({ row: true }).extend({ kind: z.enum(rowChanges) })),
 })

@@ -16,7 +16,10 @@ export interface VersionedLayer {
   readonly shape: 'geom' | null
 }
 
-export function versionedLayer({ layer, custom }: ReadableLayer): VersionedLayer {
+export function versionedLayer({
+  layer,
+  custom,
+}: Pick<ReadableLayer, 'layer' | 'custom'>): VersionedLayer {
   if (custom)
     return {
       id: layer.id,

@@ -1,5 +1,7 @@
 /** What is asked of an import: which file goes where, and what the sender says about it. */
 import { z } from 'zod'
+import type { Words } from '../../gis-data/words.ts'
+import { importModes } from '../api/import-contract.ts'
 import type { DeliveredFile } from './upload/delivered-files.ts'
 
 /** Names are stored and shown: control characters have no place in them. */
@@ -24,6 +26,9 @@ export const importQuerySchema = z
     profile: z.string().optional(),
     /** Which dataset, where an archive holds several. */
     dataset: name.optional(),
+    mode: z.enum(importModes).default('append'),
+    /** `refuse`: rows whose shape needs repair are set aside. */
+    repairs: z.enum(['accept', 'refuse']).default('accept'),
   })
   .refine(({ custom, layer }) => (custom === undefined) !== (layer === undefined), {
     message: 'give either custom=NAME or layer=ID',
@@ -38,5 +43,5 @@ export interface ImportRequest {
   readonly actor: string
 }
 
-/** How far an import is: rows done of rows in the file. */
-export type ReportProgress = (step: string, rows: number, of: number) => void
+/** How far an import is: rows done of rows in the file. Throws to end it, e.g. when it was cancelled. */
+export type ReportProgress = (step: Words, rows: number, of: number) => void | Promise<void>

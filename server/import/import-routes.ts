@@ -16,9 +16,11 @@ export interface ImportHooks {
   afterImport?(changeset: number, layer: string): Promise<void>
 }
 
+const refreshing = { title: '更新概览', titleEn: 'Refreshing overviews' }
+
 /**
  * The answer is the report, 201; with `Accept: application/x-ndjson` lines of
- * `{step, rows, of}` come first and the last line is `{report}` or `{problem}`.
+ * `{step, stepEn, rows, of}` come first and the last line is `{report}` or `{problem}`.
  */
 export function importRoutes(services: Services, hooks: ImportHooks = {}) {
   const turn = inTurn()
@@ -30,7 +32,7 @@ export function importRoutes(services: Services, hooks: ImportHooks = {}) {
     try {
       const files = await receiveUpload(request, query.filename ?? null, folder)
       const done = await turn(() => importDelivery(db, { files, query, actor }, folder, report))
-      report('更新概览', done.read, done.read)
+      await report(refreshing, done.read, done.read)
       await hooks
         .afterImport?.(done.changeset, done.layer)
         // The import stands; what follows from it is made again when it is first asked for.
@@ -51,7 +53,7 @@ export function importRoutes(services: Services, hooks: ImportHooks = {}) {
         const tell = (line: object) => lines.writeln(JSON.stringify(line))
         try {
           const report = await run(context.req.raw, role, (step, rows, of) => {
-            void tell({ step, rows, of })
+            void tell({ step: step.title, stepEn: step.titleEn, rows, of })
           })
           await tell({ report })
         } catch (error) {

@@ -1,32 +1,51 @@
-/** Where an import's rows go: a custom layer made for them, or a layer of the catalogue. */
+/** Where an import's rows go: a custom layer made for them, one that stands, or a layer of the catalogue. */
 import type { RawBuilder } from 'kysely'
-import type { ImportReport } from '../api/contract.ts'
-import type { Db } from '../db/schema.ts'
-import type { IdentifiedCrs } from './crs/identify-crs.ts'
+import type { importModes } from '../api/import-contract.ts'
+import type { Db, Tx } from '../db/schema.ts'
 import type { ImportNotes } from './import-notes.ts'
 import type { DeliverySummary } from './reading/delivery.ts'
 import type { Admit, ShapeKind } from './staging/stage-delivery.ts'
 import type { StagingArea } from './staging/staging-area.ts'
 
-export interface Commitment {
-  readonly source: { readonly actor: string; readonly sha256: string }
-  readonly summary: DeliverySummary
-  readonly crs: IdentifiedCrs
-  readonly kinds: ReadonlySet<ShapeKind>
-  readonly report: Omit<ImportReport, 'changeset'>
+export type ImportMode = (typeof importModes)[number]
+
+/** What of the delivery the commit needs to know, kept with a draft until then. */
+export interface Delivered {
+  /** Names in the order delivered. */
+  readonly fields: readonly string[]
+  readonly kinds: readonly ShapeKind[]
+  readonly srid: number
 }
 
 export interface ImportTarget {
   /** Layer id. */
   readonly layer: string
   readonly title: string
-  /** Table that holds its rows. */
+  readonly mode: ImportMode
+  /** Table that holds its rows, and the condition that picks them there. */
   readonly table: RawBuilder<unknown>
+  readonly own: RawBuilder<boolean>
+  /** Column with the area of a row, where it has a shape. */
+  readonly areaM2: RawBuilder<unknown>
   /** Throws what can be known before the file is read. */
   refuseEarly(db: Db): Promise<void>
-  /** How the delivered rows become rows of the layer. */
-  admission(summary: DeliverySummary, notes: ImportNotes, file: string): Admit
+  /** How the delivered rows become rows of the layer. `mapping`: the layer's field to the delivered one. */
+  admission(
+    summary: DeliverySummary,
+    notes: ImportNotes,
+    file: string,
+  ): { readonly admit: Admit; readonly mapping: Readonly<Record<string, string>> }
   /** Sets aside staged rows that only the whole can judge. */
-  judgeStaged(area: StagingArea, notes: ImportNotes, file: string): Promise<void>
-  commit(area: StagingArea, commitment: Commitment): Promise<ImportReport>
+  judgeStaged(
+    area: StagingArea,
+    notes: ImportNotes,
+    file: string,
+    mapping: Readonly<Record<string, string>>,
+  ): Promise<void>
+  /** Pairs staged rows with the layer's features as they stand, into `hegui.import_match`. */
+  compare(area: StagingArea): Promise<void>
+  /** Writes the staged rows into an open changeset. */
+  write(tx: Tx, area: StagingArea, revision: number, delivered: Delivered): Promise<void>
+  /** Whether the layer holds synthetic rows once this is written. */
+  staysSynthetic(tx: Tx): Promise<boolean>
 }

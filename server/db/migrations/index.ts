@@ -10,6 +10,7 @@ import { customStyle } from './0006-custom-style.ts'
 import { jobTable } from './0007-jobs.ts'
 import { edits } from './0008-edits.ts'
 import { reportTable } from './0009-reports.ts'
+import { importDrafts } from './0012-import-drafts.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0007-jobs': jobTable,
   '0008-edits': edits,
   '0009-reports': reportTable,
+  '0012-import-drafts': importDrafts,
 }

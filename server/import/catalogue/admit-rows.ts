@@ -6,10 +6,21 @@ import type { Parcel } from '../reading/delivery.ts'
 import type { Admit } from '../staging/stage-delivery.ts'
 import type { FieldMatch } from './match-fields.ts'
 
+type Values = Readonly<Record<string, unknown>>
+
 interface DeliveredRow {
   readonly row: number
-  readonly properties: Readonly<Record<string, unknown>>
+  readonly properties: Values
   readonly wkb: string | null
+}
+
+export interface Admission {
+  readonly layer: Layer
+  readonly matches: readonly FieldMatch[]
+  /** Per field, delivered value to the layer's code, where a person or a profile said so. */
+  readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** A table may bring new values for shapes that the layer has. */
+  readonly mayLackShape: boolean
 }
 
 /** Type numbers of well-known binary. */
@@ -24,38 +35,64 @@ const kindNames: Readonly<Record<GeometryType, readonly [string, string]>> = {
   MultiPolygon: ['面', 'polygons'],
 }
 
-export function admitRows(layer: Layer, matches: readonly FieldMatch[], notes: ImportNotes): Admit {
-  return (parcel: Parcel): Parcel => {
-    const admitted: DeliveredRow[] = []
-    for (const delivered of JSON.parse(parcel.json) as DeliveredRow[]) {
+export function admitRows(admission: Admission, notes: ImportNotes): Admit {
+  return (parcel: Parcel, srid: number): Parcel => {
+    const admitted: (DeliveredRow & { readonly residual: Values | null })[] = []
+    for (const { row, properties, wkb } of JSON.parse(parcel.json) as DeliveredRow[]) {
       try {
+        const values = valuesOf(admission, properties)
         admitted.push({
-          row: delivered.row,
-          properties: valuesOf(matches, delivered.properties),
-          wkb: shapeFor(layer, delivered.wkb),
+          row,
+          properties: values,
+          residual: residualOf(admission, properties, values),
+          wkb: shapeFor(admission, wkb),
         })
       } catch (error) {
         if (!(error instanceof UnfitValue)) throw error
-        notes.setAside(delivered.row, error.zh, error.en)
+        notes.setAside(row, error.zh, error.en, { properties, wkb, srid })
       }
     }
     return { ...parcel, count: admitted.length, json: JSON.stringify(admitted) }
   }
 }
 
-function valuesOf(
-  matches: readonly FieldMatch[],
-  properties: Readonly<Record<string, unknown>>,
-): Record<string, FieldValue> {
+function valuesOf({ matches, codes }: Admission, properties: Values): Record<string, FieldValue> {
   return Object.fromEntries(
-    matches.map(({ field, delivered }) => [field.name, convertValue(field, properties[delivered])]),
+    matches.map(({ field, delivered }) => {
+      const value = properties[delivered]
+      const code = codes[field.name]?.[String(value ?? '').trim()]
+      return [field.name, convertValue(field, code ?? value)]
+    }),
   )
 }
 
-function shapeFor({ geometry }: Layer, wkb: string | null): string | null {
+/** Delivered values that cannot be told from the converted ones. */
+function residualOf({ matches }: Admission, properties: Values, values: Values): Values | null {
+  const residual: Record<string, unknown> = { ...properties }
+  for (const { field, delivered } of matches)
+    if (residual[delivered] === values[field.name]) delete residual[delivered]
+  return Object.keys(residual).length > 0 ? residual : null
+}
+
+/** A row as it was delivered, from what is staged of it. */
+export function asDelivered(
+  mapping: Readonly<Record<string, string>>,
+  properties: Values | null,
+  residual: Values | null,
+): Record<string, unknown> {
+  if (properties === null) return { ...residual }
+  const told = Object.entries(properties).map(([name, value]) => [mapping[name] ?? name, value])
+  return { ...Object.fromEntries(told), ...residual }
+}
+
+function shapeFor({ layer, mayLackShape }: Admission, wkb: string | null): string | null {
+  const { geometry } = layer
   if (geometry === null) return null
   const [zh, en] = kindNames[geometry]
-  if (wkb === null) throw new UnfitValue('没有图形（几何为空）', 'no shape (null geometry)')
+  if (wkb === null) {
+    if (mayLackShape) return null
+    throw new UnfitValue('没有图形（几何为空）', 'no shape (null geometry)')
+  }
   if (Number.parseInt(wkb.slice(2, 4), 16) === wkbTypes[geometry]) return wkb
   throw new UnfitValue(`图形不是${zh}`, `the shape is not one of ${en}`)
 }

@@ -1,28 +1,46 @@
-/** Import into a layer of the catalogue: fields matched, values judged, rows appended. */
-import { systemColumns } from '../../../gis-data/catalogue.ts'
-import { isLayerId, layerIds, layerOf } from '../../../gis-data/layers/index.ts'
+/** Import into a layer of the catalogue: fields matched, values judged, rows compared with what stands. */
+import { sql } from 'kysely'
+import { type Layer, systemColumns } from '../../../gis-data/catalogue.ts'
+import { isLayerId, type LayerId, layerIds, layerOf } from '../../../gis-data/layers/index.ts'
+import { holdsSyntheticRows } from '../../db/insert-features.ts'
 import { layerTable } from '../../db/layer-ddl.ts'
 import { UserFault } from '../../errors/user-fault.ts'
-import type { ImportTarget } from '../import-target.ts'
+import type { ImportMode, ImportTarget } from '../import-target.ts'
 import { admitRows } from './admit-rows.ts'
-import { commitCatalogueRows } from './commit-catalogue-rows.ts'
+import { compareStaged } from './compare-staged.ts'
 import { judgeStaged } from './judge-staged.ts'
 import { type MatchedFields, matchFields } from './match-fields.ts'
+import { remarkReplacement } from './remark-replacement.ts'
+import { writeStaged } from './write-staged.ts'
+
+export interface CatalogueChoice {
+  readonly layer: string
+  readonly mode: ImportMode
+  /** Catalogue field to delivered field; null: matched by names. */
+  readonly mapping: Readonly<Record<string, string>> | null
+  readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
 
 const systemNames: readonly string[] = systemColumns
 
 /** @throws UserFault `not_found` when the catalogue has no such layer. */
-export function catalogueTarget({ layer: id = '' }: { readonly layer?: string }): ImportTarget {
+export function catalogueTarget(choice: CatalogueChoice): ImportTarget {
+  const { layer: id, mode, codes } = choice
   if (!isLayerId(id)) throw unknownLayer(id)
-  const layer = layerOf(id)
+  const layer: Layer = layerOf(id)
   return {
     layer: id,
     title: layer.title,
+    mode,
     table: layerTable(id),
+    own: sql<boolean>`true`,
+    areaM2: layer.geometry ? sql`area_m2` : sql`0`,
     refuseEarly: async () => {},
     admission(summary, notes, file) {
-      const matched = matchFields(layer, summary.fields)
-      refuseMissing(matched)
+      const matched = choice.mapping
+        ? chosenFields(layer, choice.mapping, summary.fields, file)
+        : matchFields(layer, summary.fields)
+      refuseMissing(layer, matched, mode, file, summary.fields)
       // Our own exports carry these; the database makes them anew.
       const unmatched = matched.unmatched.filter((name) => !systemNames.includes(name))
       if (unmatched.length > 0)
@@ -30,27 +48,69 @@ export function catalogueTarget({ layer: id = '' }: { readonly layer?: string })
           `没有对应字段、未导入：${unmatched.join('、')}`,
           `no field for these, not imported: ${unmatched.join(', ')}`,
         )
-      return admitRows(layer, matched.matches, notes)
-
-      function refuseMissing({ matches }: MatchedFields): void {
-        const missing = layer.fields.filter(
-          (field) => field.required && !matches.some((match) => match.field === field),
-        )
-        if (missing.length === 0) return
-        const zh = missing.map(
-          ({ title, standardName, name }) => `${title}(${standardName ?? name})`,
-        )
-        const en = missing.map(({ standardName, name }) => standardName ?? name)
-        throw new UserFault(
-          'unreadable_file',
-          `${file}：图层「${layer.title}」必填的字段在文件中找不到：${zh.join('、')}；文件有：${summary.fields.join('、')}`,
-          `${file}: fields that ${layer.titleEn} requires are not in the file: ${en.join(', ')}; it has: ${summary.fields.join(', ')}`,
-        )
+      const { matches } = matched
+      const mayLackShape = mode === 'update' && summary.table
+      return {
+        admit: admitRows({ layer, matches, codes, mayLackShape }, notes),
+        mapping: Object.fromEntries(matches.map(({ field, delivered }) => [field.name, delivered])),
       }
     },
-    judgeStaged: (area, notes, file) => judgeStaged(area, layer, notes, file),
-    commit: (area, { source, report }) => commitCatalogueRows(area, id, source, report),
+    async judgeStaged(area, notes, file, mapping) {
+      await judgeStaged(area, layer, mode, notes, file)
+      if (mode === 'replace') await remarkReplacement(area, layer, mapping, notes)
+    },
+    compare: (area) => compareStaged(area, layer, mode),
+    write: (tx, area, revision) => writeStaged(tx, area, layer, mode, revision),
+    staysSynthetic: async (tx) =>
+      mode !== 'replace' && (await holdsSyntheticRows(tx, id as LayerId)),
   }
+}
+
+function chosenFields(
+  layer: Layer,
+  mapping: Readonly<Record<string, string>>,
+  delivered: readonly string[],
+  file: string,
+): MatchedFields {
+  const matches = Object.entries(mapping).map(([name, source]) => {
+    const field = layer.fields.find((known) => known.name === name)
+    if (field && delivered.includes(source)) return { field, delivered: source }
+    throw new UserFault(
+      'bad_request',
+      field
+        ? `${file}：文件中没有字段 ${source}；有：${delivered.join('、')}`
+        : `图层「${layer.title}」没有字段 ${name}`,
+      field
+        ? `${file}: the file has no field ${source}; it has: ${delivered.join(', ')}`
+        : `the layer ${layer.titleEn} has no field ${name}`,
+    )
+  })
+  const taken = new Set(matches.map((match) => match.delivered))
+  return { matches, unmatched: delivered.filter((name) => !taken.has(name)) }
+}
+
+/** An update needs the key; new rows that lack more are set aside one by one. */
+function refuseMissing(
+  layer: Layer,
+  { matches }: MatchedFields,
+  mode: ImportMode,
+  file: string,
+  delivered: readonly string[],
+): void {
+  const needed = layer.fields.filter((field) =>
+    mode === 'update' ? field.name === layer.keyField : field.required,
+  )
+  const missing = needed.filter((field) => !matches.some((match) => match.field === field))
+  if (missing.length === 0) return
+  const zh = missing.map(({ title, standardName, name }) => `${title}(${standardName ?? name})`)
+  const en = missing.map(({ standardName, name }) => standardName ?? name)
+  const [why, whyEn] =
+    mode === 'update' ? ['更新所依据', 'an update goes by'] : ['必填', 'requires']
+  throw new UserFault(
+    'unreadable_file',
+    `${file}：图层「${layer.title}」${why}的字段在文件中找不到：${zh.join('、')}；文件有：${delivered.join('、')}`,
+    `${file}: fields that ${layer.titleEn} ${whyEn} are not in the file: ${en.join(', ')}; it has: ${delivered.join(', ')}`,
+  )
 }
 
 function unknownLayer(asked: string): UserFault {

@@ -1,21 +1,31 @@
-/** What only the staged whole can tell: keys met twice, shapes outside the district, units of tables. */
+/** What only the staged whole can tell: shapes outside the district, units of tables, keys, copies, areas. */
 import { sql } from 'kysely'
 import type { Layer } from '../../../gis-data/catalogue.ts'
 import { district } from '../../../gis-data/district.ts'
-import { layerTable } from '../../db/layer-ddl.ts'
 import { UserFault } from '../../errors/user-fault.ts'
 import type { ImportNotes } from '../import-notes.ts'
+import type { ImportMode } from '../import-target.ts'
 import type { StagingArea } from '../staging/staging-area.ts'
+import { compareDeclaredAreas } from './compare-declared-areas.ts'
+import { judgeCopies } from './judge-copies.ts'
+import { judgeKeys } from './judge-keys.ts'
 
 export async function judgeStaged(
   area: StagingArea,
   layer: Layer,
+  mode: ImportMode,
   notes: ImportNotes,
   file: string,
 ): Promise<void> {
-  if (layer.geometry) await refuseOutsideDistrict(area, notes, file)
-  else await assignUnitsByCode(area, layer)
-  await refuseKnownKeys(area, layer, notes)
+  if (layer.geometry) {
+    await refuseOutsideDistrict(area, notes, file)
+    await remarkBeyondBoundary(area, notes)
+  } else await assignUnitsByCode(area, layer)
+  await judgeKeys(area, layer, mode, notes)
+  if (layer.geometry === 'MultiPolygon') {
+    await judgeCopies(area, layer, notes)
+    await compareDeclaredAreas(area, layer, notes)
+  }
 }
 
 async function refuseOutsideDistrict(
@@ -44,7 +54,25 @@ async function refuseOutsideDistrict(
       `the shape lies outside the district (${place})`,
     )
   }
-  await area.remove(rows.map(({ row_number: row }) => row))
+  await notes.save()
+}
+
+/** The boundary at hand may be older or coarser than the delivery: what lies beyond it is taken and told. */
+async function remarkBeyondBoundary(area: StagingArea, notes: ImportNotes): Promise<void> {
+  const { rows } = await sql<{ row_number: number }>`
+    select row_number from hegui.import_row as staged
+    where import_id = ${area.id} and unit_code is null and geom is not null
+      and exists (select from layer.district where rev_to is null)
+      and not exists (select from layer.district as held
+        where held.rev_to is null and ST_Intersects(held.geom, staged.geom))
+    order by row_number`.execute(area.db)
+  for (const { row_number: row } of rows)
+    notes.remarkOn(
+      row,
+      `图形完全在库中的${district.name}界线之外，请核对`,
+      'the shape lies wholly beyond the boundary of the district as it is on record; check it',
+    )
+  await notes.save()
 }
 
 /** Rows without shape: a field that begins with the 12 digits of a unit says where they belong. */
@@ -53,24 +81,4 @@ async function assignUnitsByCode(area: StagingArea, layer: Layer): Promise<void>
     update hegui.import_row as staged set unit_code = unit.code
     from layer.unit where staged.import_id = ${area.id} and unit.rev_to is null
       and unit.code = left(staged.properties ->> ${layer.keyField}::text, 12)`.execute(area.db)
-}
-
-async function refuseKnownKeys(area: StagingArea, layer: Layer, notes: ImportNotes): Promise<void> {
-  const key = sql.id(layer.keyField)
-  const { rows } = await sql<{ row_number: number; key: string; known: boolean }>`
-    with staged as (
-      select row_number, properties ->> ${layer.keyField}::text as key,
-        row_number() over (partition by properties ->> ${layer.keyField}::text
-          order by row_number) as occurrence
-      from hegui.import_row where import_id = ${area.id})
-    select row_number, staged.key, held.key is not null as known
-    from staged left join (select distinct ${key}::text as key from ${layerTable(layer.id)}
-      where rev_to is null) as held on held.key = staged.key
-    where staged.key is not null and (occurrence > 1 or held.key is not null)
-    order by row_number`.execute(area.db)
-  for (const { row_number: row, key: value, known } of rows) {
-    if (known) notes.setAside(row, `${value} 已在图层中`, `${value} is in the layer already`)
-    else notes.setAside(row, `${value} 在文件中重复`, `${value} occurs twice in the file`)
-  }
-  await area.remove(rows.map(({ row_number: row }) => row))
 }

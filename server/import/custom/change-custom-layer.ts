@@ -6,7 +6,7 @@ import { inChangeset } from '../../db/changesets.ts'
 import { type ReadableLayer, readableLayer } from '../../db/readable-layer.ts'
 import type { Db } from '../../db/schema.ts'
 import { UserFault } from '../../errors/user-fault.ts'
-import { nameTaken } from './commit-custom-layer.ts'
+import { nameTaken } from './make-custom-layer.ts'
 
 /** @throws UserFault `not_found`, `conflict` for a name in use, `bad_request` for a field that may not be a label. */
 export async function changeCustomLayer(

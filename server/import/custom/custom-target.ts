@@ -1,10 +1,13 @@
 /** Import into a layer of its own: fields as delivered, nothing matched. */
 import { sql } from 'kysely'
+import type { CustomLayerTable, Db } from '../../db/schema.ts'
 import { UserFault } from '../../errors/user-fault.ts'
-import type { ImportTarget } from '../import-target.ts'
-import type { ShapeKind } from '../staging/stage-delivery.ts'
-import { commitCustomLayer, nameTaken } from './commit-custom-layer.ts'
+import type { Delivered, ImportMode, ImportTarget } from '../import-target.ts'
+import type { Admit, ShapeKind } from '../staging/stage-delivery.ts'
+import { compareWithCustom } from './compare-with-custom.ts'
 import { customLayerId } from './custom-layer-id.ts'
+import { makeCustomLayer, nameTaken, widenCustomLayer } from './make-custom-layer.ts'
+import { writeCustomRows } from './write-custom-rows.ts'
 
 const geometryTypes: Readonly<Record<ShapeKind, string>> = {
   point: 'Point',
@@ -12,44 +15,73 @@ const geometryTypes: Readonly<Record<ShapeKind, string>> = {
   polygon: 'MultiPolygon',
 }
 
+/** A new layer of this name. */
 export function customTarget(name: string): ImportTarget {
-  const layer = customLayerId(name)
+  const id = customLayerId(name)
   return {
-    layer,
-    title: name,
-    table: sql`hegui.custom_feature`,
+    ...asDelivered(id, name, 'append'),
     async refuseEarly(db) {
-      const existing = await db
-        .selectFrom('hegui.custom_layer')
-        .select('title')
-        .where('id', '=', layer)
-        .where('removed_in', 'is', null)
-        .executeTakeFirst()
+      const existing = await findCustomLayer(db, id)
       if (existing) throw nameTaken(existing.title)
     },
-    admission({ table }, _notes, file) {
-      if (table) throw withoutShapes(file)
-      return (parcel) => parcel
+    async write(tx, area, revision, delivered) {
+      await makeCustomLayer(tx, {
+        id,
+        title: name,
+        fields: delivered.fields,
+        geometryType: geometryTypeOf(delivered),
+        sourceSrid: delivered.srid,
+      })
+      await writeCustomRows(tx, area, id, 'append', revision)
     },
-    judgeStaged: async () => {},
-    commit: (area, { source, summary, crs, kinds, report }) =>
-      commitCustomLayer(
-        area,
-        {
-          id: layer,
-          title: name,
-          fields: summary.fields,
-          geometryType: geometryTypeOf(kinds),
-          sourceSrid: crs.srid,
-        },
-        source,
-        report,
-      ),
   }
 }
 
+/** A custom layer that stands: rows are added, or the delivery takes its place. */
+export function standingCustomTarget(row: CustomLayerTable, mode: ImportMode): ImportTarget {
+  return {
+    ...asDelivered(row.id, row.title, mode),
+    async refuseEarly() {
+      if (mode === 'update') throw withoutKey(row.title)
+    },
+    async compare(area) {
+      await compareWithCustom(area, row.id, mode)
+    },
+    async write(tx, area, revision, delivered) {
+      await widenCustomLayer(tx, row.id, delivered.fields, geometryTypeOf(delivered), mode)
+      await writeCustomRows(tx, area, row.id, mode, revision)
+    },
+  }
+}
+
+export const findCustomLayer = (db: Db, id: string): Promise<CustomLayerTable | undefined> =>
+  db
+    .selectFrom('hegui.custom_layer')
+    .selectAll()
+    .where('id', '=', id)
+    .where('removed_in', 'is', null)
+    .executeTakeFirst()
+
+const asIs: Admit = (parcel) => parcel
+
+const asDelivered = (layer: string, title: string, mode: ImportMode) => ({
+  layer,
+  title,
+  mode,
+  table: sql`hegui.custom_feature`,
+  own: sql<boolean>`layer_id = ${layer}`,
+  areaM2: sql`area_m2`,
+  admission({ table }: { readonly table: boolean }, _notes: unknown, file: string) {
+    if (table) throw withoutShapes(file)
+    return { admit: asIs, mapping: {} }
+  },
+  judgeStaged: async () => {},
+  compare: async () => {},
+  staysSynthetic: async () => false,
+})
+
 /** `Geometry` where a file mixes points, lines and polygons. */
-function geometryTypeOf(kinds: ReadonlySet<ShapeKind>): string {
+function geometryTypeOf({ kinds }: Delivered): string {
   const [kind, another] = kinds
   return kind === undefined || another !== undefined ? 'Geometry' : geometryTypes[kind]
 }
@@ -59,4 +91,11 @@ const withoutShapes = (file: string) =>
     'unreadable_file',
     `${file}：所有记录都没有图形，不能成为地图图层`,
     `${file}: no row has a shape; it cannot become a layer on the map`,
+  )
+
+const withoutKey = (title: string) =>
+  new UserFault(
+    'bad_request',
+    `自定义图层“${title}”没有标识字段，不能按标识更新；请用追加或替换`,
+    `the custom layer "${title}" has no key field to update by; append to it or replace it`,
   )

@@ -23,5 +23,5 @@ export async function assignUnits(
       `the unit that the shape lies in cannot be told (${cause})`,
     )
   }
-  await area.remove(failed.map(({ row }) => row))
+  await notes.save()
 }

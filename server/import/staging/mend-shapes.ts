@@ -13,19 +13,23 @@ import type { RowRange, StagingArea } from './staging-area.ts'
 /** A column of the staging table that holds shapes. */
 type ShapeColumn = 'shape' | 'geom'
 
+/** `refuse`: a shape that would need repair is set aside. */
+export type Repairs = 'accept' | 'refuse'
+
 export async function mendShapes(
   area: StagingArea,
   range: RowRange,
   notes: ImportNotes,
+  repairs: Repairs,
 ): Promise<void> {
-  await repair(area, range, 'shape', notes)
+  await repair(area, range, 'shape', notes, repairs)
   const failed = await bisectRows(range, (part) => transform(area, part))
-  await setAside(area, failed, notes, {
+  await setAside(failed, notes, {
     zh: '坐标无法转换到 CGCS2000',
     en: 'the coordinates cannot be transformed to CGCS2000',
   })
   await refuseBeyondEarth(area, range, notes)
-  await repair(area, range, 'geom', notes)
+  await repair(area, range, 'geom', notes, repairs)
 }
 
 async function transform(area: StagingArea, range: RowRange): Promise<void> {
@@ -40,6 +44,8 @@ interface Invalid {
   readonly row_number: number
   readonly reason: string
   readonly shape: string
+  readonly wkb: string
+  readonly srid: number
 }
 
 /**
@@ -54,21 +60,29 @@ async function repair(
   range: RowRange,
   column: ShapeColumn,
   notes: ImportNotes,
+  repairs: Repairs,
 ): Promise<void> {
   const shape = sql.id(column)
   const { rows } = await sql<Invalid>`
-    select row_number, ST_IsValidReason(${shape}) as reason, ST_AsGeoJSON(${shape}, 15, 0) as shape
+    select row_number, ST_IsValidReason(${shape}) as reason, ST_AsGeoJSON(${shape}, 15, 0) as shape,
+      encode(ST_AsBinary(${shape}), 'hex') as wkb, ST_SRID(${shape}) as srid
     from hegui.import_row
     where ${area.rows(range)} and ${shape} is not null
       and (not ST_IsValid(${shape}) or ST_IsEmpty(${shape}))
     order by row_number`.execute(area.db)
   for (const invalid of rows) {
     if (isTangle(invalid.shape))
-      await setAside(area, [{ row: invalid.row_number, cause: '' }], notes, {
+      await setAside([{ row: invalid.row_number, cause: '' }], notes, {
         zh: `图形自相交达 ${MAX_CROSSINGS} 处以上，不作自动修复`,
         en: `the shape crosses itself in ${MAX_CROSSINGS} places or more and is not repaired`,
       })
-    else await repairOne(area, invalid, shape, notes)
+    else if (repairs === 'refuse') {
+      const { zh } = placeIn(invalid.reason)
+      await setAside([{ row: invalid.row_number, cause: '' }], notes, {
+        zh: `图形无效（${zh}），未接受修复`,
+        en: `the shape is invalid (${invalid.reason}) and repairs were refused`,
+      })
+    } else await repairOne(area, invalid, shape, notes)
   }
 }
 
@@ -80,38 +94,36 @@ function isTangle(text: string): boolean {
   )
 }
 
-interface Repaired {
-  readonly usable: boolean
-  readonly area: number
-}
-
 async function repairOne(
   area: StagingArea,
-  { row_number: row, reason }: Omit<Invalid, 'shape'>,
-  shape: RawBuilder<unknown>,
+  { row_number: row, reason, wkb, srid }: Invalid,
+  column: RawBuilder<unknown>,
   notes: ImportNotes,
 ): Promise<void> {
-  const only = area.rows({ first: row, last: row })
-  let result: Repaired | undefined
-  const failed = await bisectRows({ first: row, last: row }, async () => {
-    const { rows } = await sql<Repaired>`
-      update hegui.import_row
-      set ${shape} = ST_Multi(ST_CollectionExtract(ST_MakeValid(${shape}), ST_Dimension(${shape}) + 1))
-      where ${only}
-      returning not ST_IsEmpty(${shape}) and ST_IsValid(${shape}) as usable,
-        ST_Area(${shape}) as area`.execute(area.db)
-    result = rows[0]
+  const only = { first: row, last: row }
+  let usable = false
+  const failed = await bisectRows(only, async () => {
+    const { rows } = await sql`
+      with repaired as materialized (
+        select ST_Multi(ST_CollectionExtract(ST_MakeValid(${column}), ST_Dimension(${column}) + 1))
+          as mended
+        from hegui.import_row where ${area.rows(only)})
+      update hegui.import_row set ${column} = mended from repaired
+      where ${area.rows(only)} and not ST_IsEmpty(mended) and ST_IsValid(mended)
+      returning 1`.execute(area.db)
+    usable = rows.length === 1
   })
-  const place = placeIn(reason)
-  if (result?.usable)
+  const { zh } = placeIn(reason)
+  if (usable)
     notes.repaired(
       row,
-      `图形无效（${place.zh}），已修复`,
+      `图形无效（${zh}），已修复`,
       `the shape was invalid (${reason}) and has been repaired`,
+      { wkb, srid },
     )
   else
-    await setAside(area, [{ row, cause: failed[0]?.cause ?? reason }], notes, {
-      zh: `图形无效（${place.zh}），修复后没有剩下可用的图形`,
+    await setAside([{ row, cause: failed[0]?.cause ?? reason }], notes, {
+      zh: `图形无效（${zh}），修复后没有剩下可用的图形`,
       en: `the shape is invalid (${reason}) and nothing usable is left after repair`,
     })
 }
@@ -146,14 +158,13 @@ async function refuseBeyondEarth(
       ST_XMin(geom) >= -180 and ST_XMax(geom) <= 180
       and ST_YMin(geom) >= -90 and ST_YMax(geom) <= 90)`.execute(area.db)
   const beyond = rows.map(({ row_number: row }) => ({ row, cause: '' }))
-  await setAside(area, beyond, notes, {
+  await setAside(beyond, notes, {
     zh: '坐标超出坐标系的适用范围',
     en: 'the coordinates lie beyond where the CRS applies',
   })
 }
 
 async function setAside(
-  area: StagingArea,
   failed: readonly FailedRow[],
   notes: ImportNotes,
   words: { readonly zh: string; readonly en: string },
@@ -162,5 +173,5 @@ async function setAside(
     const detail = cause === '' ? '' : ` (${cause})`
     notes.setAside(row, `${words.zh}${detail}`, `${words.en}${detail}`)
   }
-  await area.remove(failed.map(({ row }) => row))
+  await notes.save()
 }

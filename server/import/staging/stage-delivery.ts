@@ -5,7 +5,7 @@ import type { ImportNotes } from '../import-notes.ts'
 import type { ReportProgress } from '../import-request.ts'
 import type { Delivery, DeliveryBatch, Parcel, SourceBounds } from '../reading/delivery.ts'
 import { assignUnits } from './assign-units.ts'
-import { mendShapes } from './mend-shapes.ts'
+import { mendShapes, type Repairs } from './mend-shapes.ts'
 import type { StagingArea } from './staging-area.ts'
 
 export type ShapeKind = 'point' | 'line' | 'polygon'
@@ -16,14 +16,24 @@ export interface StagedDelivery {
 }
 
 /** What a target layer makes of the delivered rows before they are staged; refused rows go to the notes. */
-export type Admit = (parcel: Parcel) => Parcel
+export type Admit = (parcel: Parcel, srid: number) => Parcel
+
+export interface StagingOptions {
+  readonly file: string
+  readonly admit: Admit
+  readonly repairs: Repairs
+  /** Throws to end the work, e.g. when it was cancelled. */
+  readonly report: ReportProgress
+}
+
+const reading = { title: '读取并检查', titleEn: 'Reading and checking' }
 
 export async function stageDelivery(
   delivery: Delivery,
   crs: IdentifiedCrs,
   area: StagingArea,
   notes: ImportNotes,
-  options: { readonly file: string; readonly admit: Admit; readonly report: ReportProgress },
+  options: StagingOptions,
 ): Promise<StagedDelivery> {
   let read = 0
   let flattened = 0
@@ -34,17 +44,20 @@ export async function stageDelivery(
     implausible += batch.implausible.rows
     widen(misplaced, batch.implausible.bounds)
     for (const kind of Object.keys(batch.kinds)) kinds.add(kind as ShapeKind)
-    takeNotes(batch, notes)
+    for (const { row, message, messageEn, properties } of batch.setAside)
+      notes.setAside(row, message, messageEn, { properties })
     for (const delivered of batch.staged) {
-      const parcel = options.admit(delivered)
+      const parcel = options.admit(delivered, crs.srid)
       if (parcel.count === 0) continue
       await area.stage(parcel, crs.srid)
-      await mendShapes(area, parcel, notes)
+      await mendShapes(area, parcel, notes, options.repairs)
       await assignUnits(area, parcel, notes)
     }
+    takeNotes(batch, notes, options.repairs)
+    await notes.save()
     read += batch.read
     flattened += batch.flattened
-    options.report('读取并检查', read, delivery.summary.rowCount)
+    await options.report(reading, read, delivery.summary.rowCount)
   }
   // When no row fits, it is the CRS that is wrong, not the rows.
   if (kinds.size === 0 && implausible > 0) refuseImplausible(misplaced, crs, options.file)
@@ -63,7 +76,11 @@ function widen(bounds: [number, number, number, number], more: SourceBounds): vo
   bounds[3] = Math.max(bounds[3], more[3])
 }
 
-function takeNotes(batch: DeliveryBatch, notes: ImportNotes): void {
-  for (const { row, message, messageEn } of batch.setAside) notes.setAside(row, message, messageEn)
-  for (const { row, message, messageEn } of batch.notes) notes.repaired(row, message, messageEn)
+/** What the reader mended on the way, such as rings that did not close. */
+function takeNotes(batch: DeliveryBatch, notes: ImportNotes, repairs: Repairs): void {
+  for (const { row, message, messageEn } of batch.notes) {
+    if (repairs === 'accept') notes.repaired(row, message, messageEn)
+    else if (!notes.isSetAside(row))
+      notes.setAside(row, `${message}；未接受修复`, `${messageEn}; repairs were refused`)
+  }
 }

@@ -1,4 +1,4 @@
-/** The rows of one delivery in the staging table, outside any transaction until they are judged. */
+/** The rows of one delivery in the staging tables, outside any transaction until they are judged. */
 import { randomUUID } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
 import type { Db, Tx } from '../../db/schema.ts'
@@ -11,25 +11,28 @@ export interface RowRange {
 }
 
 export class StagingArea {
-  readonly id = randomUUID()
-
-  constructor(readonly db: Db) {}
+  constructor(
+    readonly db: Db,
+    /** Of the draft, or of an import that goes through in one go. */
+    readonly id: string = randomUUID(),
+  ) {}
 
   /** Rows of imports that a crash left behind; a running import is younger than a day. */
   async sweep(): Promise<void> {
-    await sql`delete from hegui.import_row where staged_at < now() - interval '1 day'`.execute(
-      this.db,
-    )
+    const abandoned = (since: string) => sql`${sql.id(since)} < now() - interval '1 day'
+      and not exists (select from hegui.import_draft as draft where draft.id = import_id)`
+    await sql`delete from hegui.import_row where ${abandoned('staged_at')}`.execute(this.db)
+    await sql`delete from hegui.import_note where ${abandoned('noted_at')}`.execute(this.db)
   }
 
   /** `srid` is the file's. */
   async stage(parcel: Parcel, srid: number): Promise<void> {
     await sql`
-      insert into hegui.import_row (import_id, row_number, properties, shape)
-      select ${this.id}, "row", properties,
+      insert into hegui.import_row (import_id, row_number, properties, residual, shape)
+      select ${this.id}, "row", properties, residual,
         ST_SetSRID(ST_GeomFromWKB(decode(wkb, 'hex')), ${srid}::integer)
       from json_to_recordset(${parcel.json}::json)
-        as delivered ("row" integer, properties jsonb, wkb text)`.execute(this.db)
+        as delivered ("row" integer, properties jsonb, residual json, wkb text)`.execute(this.db)
   }
 
   /** Condition that picks this delivery's rows. */
@@ -38,14 +41,15 @@ export class StagingArea {
       and row_number between ${first}::integer and ${last}::integer`
   }
 
-  async remove(rows: readonly number[]): Promise<void> {
-    if (rows.length === 0) return
-    await sql`delete from hegui.import_row where import_id = ${this.id}
-      and row_number = any(${rows.map(String)}::text[]::integer[])`.execute(this.db)
+  /** What was staged goes; what was noted stays, for whoever mends the rows set aside. */
+  async clearRows(db: Db | Tx = this.db): Promise<void> {
+    await sql`delete from hegui.import_match where import_id = ${this.id}`.execute(db)
+    await sql`delete from hegui.import_row where import_id = ${this.id}`.execute(db)
   }
 
   async clear(db: Db | Tx = this.db): Promise<void> {
-    await sql`delete from hegui.import_row where import_id = ${this.id}`.execute(db)
+    await this.clearRows(db)
+    await sql`delete from hegui.import_note where import_id = ${this.id}`.execute(db)
   }
 
   async count(db: Db | Tx = this.db): Promise<number> {

@@ -1,0 +1,61 @@
+/** The area that a row declares against the ellipsoid area of its shape: told, never mended. */
+import { sql } from 'kysely'
+import { formatM2 } from '../../../gis-data/area.ts'
+import type { Layer } from '../../../gis-data/catalogue.ts'
+import type { ImportNotes } from '../import-notes.ts'
+import type { StagingArea } from '../staging/staging-area.ts'
+
+/** An area on the plane of the 3° zone is 0.02–0.04 % too large here: that is told once, not row by row. */
+const TOLERANCE_SHARE = 0.001
+const TOLERANCE_M2 = 0.1
+/** ㎡ in the units that are written by mistake. */
+const units = [
+  { m2: 10_000, zh: '公顷', en: 'hectares' },
+  { m2: 2000 / 3, zh: '亩', en: 'mu' },
+] as const
+
+interface Differing {
+  readonly row_number: number
+  readonly declared: number
+  readonly computed: number
+}
+
+export async function compareDeclaredAreas(
+  area: StagingArea,
+  layer: Layer,
+  notes: ImportNotes,
+): Promise<void> {
+  const field = layer.fields.find(({ name }) => name === layer.declaredAreaField)
+  if (!field) return
+  const { rows } = await sql<Differing>`
+    select row_number, declared, computed from (
+      select row_number, (properties ->> ${field.name}::text)::double precision as declared,
+        ST_Area(geom::geography) as computed
+      from hegui.import_row where import_id = ${area.id} and geom is not null) as measured
+    where abs(declared - computed)
+      > greatest(${TOLERANCE_M2}::float8, ${TOLERANCE_SHARE}::float8 * computed)
+    order by row_number`.execute(area.db)
+  if (rows.length === 0) return
+  const unit = units.find(({ m2 }) => rows.every((row) => isInUnit(row, m2)))
+  if (unit) {
+    notes.remark(
+      `${rows.length} 条的${field.title}看来以${unit.zh}填写，应为平方米；数值未改动`,
+      `${field.titleEn} of ${rows.length} rows seems to be in ${unit.en}, square metres are expected; the values are kept`,
+    )
+    return
+  }
+  notes.remark(
+    `${rows.length} 条的${field.title}与图形的椭球面积相差超过 ${TOLERANCE_SHARE * 100}%`,
+    `${field.titleEn} of ${rows.length} rows differs from the ellipsoid area of the shape by more than ${TOLERANCE_SHARE * 100} %`,
+  )
+  for (const { row_number: row, declared, computed } of rows)
+    notes.remarkOn(
+      row,
+      `${field.title}为 ${formatM2(declared)} ㎡，图形的椭球面积为 ${formatM2(computed)} ㎡`,
+      `${field.titleEn} is ${formatM2(declared)} m², the ellipsoid area of the shape ${formatM2(computed)} m²`,
+    )
+  await notes.save()
+}
+
+const isInUnit = ({ declared, computed }: Differing, m2: number) =>
+  Math.abs(declared * m2 - computed) <= 0.02 * computed

@@ -1,0 +1,99 @@
+/** Moves staged rows into their layer: one changeset, all or nothing, and only over what they were compared with. */
+import { sql } from 'kysely'
+import type { ChangeCounts, ImportReport } from '../api/contract.ts'
+import { inChangeset } from '../db/changesets.ts'
+import type { Tx } from '../db/schema.ts'
+import { UserFault } from '../errors/user-fault.ts'
+import { layerRevisionNow } from './count-preview.ts'
+import type { ImportMode, ImportTarget } from './import-target.ts'
+import type { PendingImport } from './preview-delivery.ts'
+import type { StagingArea } from './staging/staging-area.ts'
+
+export interface CommitSource {
+  readonly actor: string
+  readonly sha256: string
+  /** Why, in the sender's words. */
+  readonly reason?: string
+}
+
+/**
+ * @param alongside written in the same transaction
+ * @throws UserFault `conflict` where the layer changed since the comparison
+ */
+export async function commitStaged(
+  area: StagingArea,
+  target: ImportTarget,
+  pending: PendingImport,
+  { actor, sha256, reason = '' }: CommitSource,
+  alongside: (tx: Tx, report: ImportReport) => Promise<void> = async () => {},
+): Promise<ImportReport> {
+  const { file, title } = pending.report
+  const changeset = {
+    kind: 'import',
+    actor,
+    reason: `${verbs[target.mode](file, title)}${reason === '' ? '' : `：${reason}`}`,
+    source_file: file,
+    source_sha256: sha256,
+  } as const
+  const { result } = await inChangeset(area.db, changeset, async (tx, revision) => {
+    const { baseRevision, report, delivered } = pending
+    const standing = await layerRevisionNow(tx, target.layer)
+    if (standing !== baseRevision) throw stale(title, standing)
+    await requireStaged(tx, area, report.accepted)
+    const synthetic = await target.staysSynthetic(tx)
+    await target.write(tx, area, revision, delivered)
+    await requireWritten(tx, target, revision, report.changes!)
+    await sql`
+      insert into hegui.layer_revision (layer, changeset, count, source, synthetic)
+      select ${target.layer}, ${revision}::integer, count(*), ${file}, ${synthetic}::boolean
+      from ${target.table} where ${target.own} and rev_to is null`.execute(tx)
+    await area.clearRows(tx)
+    const done: ImportReport = { changeset: revision, ...report }
+    await sql`insert into hegui.import_report (changeset, report)
+      values (${revision}::integer, ${JSON.stringify(done)}::jsonb)`.execute(tx)
+    await alongside(tx, done)
+    return done
+  })
+  // The embedded engine does neither by itself: plans go stale, and staged rows leave their room behind.
+  await sql`analyze ${target.table}`.execute(area.db)
+  await sql`vacuum hegui.import_row`.execute(area.db)
+  return result
+}
+
+const verbs: Record<ImportMode, (file: string, title: string) => string> = {
+  append: (file, title) => `导入 ${file} 到 ${title}`,
+  replace: (file, title) => `以 ${file} 替换 ${title}`,
+  update: (file, title) => `按 ${file} 更新 ${title}`,
+}
+
+async function requireStaged(tx: Tx, area: StagingArea, accepted: number): Promise<void> {
+  const staged = await area.count(tx)
+  if (staged !== accepted) throw new Error(`${staged} rows staged, ${accepted} accepted`)
+}
+
+/** What was written is what was foretold, to the row. */
+async function requireWritten(
+  tx: Tx,
+  { table, own }: ImportTarget,
+  revision: number,
+  { created, geometry, attributes, both, gone }: ChangeCounts,
+): Promise<void> {
+  const { rows } = await sql<{ begun: number; ended: number }>`
+    select (select count(*)::integer from ${table}
+        where ${own} and rev_from = ${revision}::integer) as begun,
+      (select count(*)::integer from ${table}
+        where ${own} and rev_to = ${revision}::integer) as ended`.execute(tx)
+  const { begun, ended } = rows[0]!
+  const changed = geometry + attributes + both
+  if (begun !== created + changed || ended !== gone + changed)
+    throw new Error(
+      `${begun} versions begun and ${ended} ended; ${created} new, ${changed} changed, ${gone} gone foretold`,
+    )
+}
+
+const stale = (title: string, standing: number) =>
+  new UserFault(
+    'conflict',
+    `图层“${title}”在预览之后又有变更（版本 ${standing}），请重新预览后再入库`,
+    `the layer "${title}" has changed since the preview (revision ${standing}); preview again before you commit`,
+  )

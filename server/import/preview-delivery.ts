@@ -1,0 +1,128 @@
+/**
+ * A delivery read to its end, staged, judged and compared with its layer: what would happen, before
+ * anything does. Read = accepted + set aside, or it fails.
+ */
+import type { ImportReport } from '../api/contract.ts'
+import type { ImportPreview } from '../api/import-contract.ts'
+import { UserFault } from '../errors/user-fault.ts'
+import { countPreview, layerRevisionNow } from './count-preview.ts'
+import { identifyCrs } from './crs/identify-crs.ts'
+import { ImportNotes } from './import-notes.ts'
+import type { ReportProgress } from './import-request.ts'
+import type { Delivered, ImportTarget } from './import-target.ts'
+import type { Delivery } from './reading/delivery.ts'
+import type { Repairs } from './staging/mend-shapes.ts'
+import { stageDelivery } from './staging/stage-delivery.ts'
+import type { StagingArea } from './staging/staging-area.ts'
+
+/** What the commit needs, once the rows are staged. */
+export interface PendingImport {
+  /** Newest changeset of the layer that the rows were compared with. */
+  readonly baseRevision: number
+  readonly delivered: Delivered
+  /** The layer's field to the delivered one. */
+  readonly mapping: Readonly<Record<string, string>>
+  readonly report: Omit<ImportReport, 'changeset'>
+}
+
+export interface PreviewOptions {
+  /** For messages and the record. */
+  readonly file: string
+  readonly crs: string | null
+  readonly repairs: Repairs
+  readonly report: ReportProgress
+}
+
+export interface Previewed {
+  readonly preview: ImportPreview
+  readonly pending: PendingImport
+}
+
+const judging = { title: '核对', titleEn: 'Judging' }
+const comparing = { title: '与现有数据比较', titleEn: 'Comparing with what stands' }
+
+/** @throws UserFault when nothing of it can be used; then nothing is staged. */
+export async function previewDelivery(
+  area: StagingArea,
+  delivery: Delivery,
+  target: ImportTarget,
+  options: PreviewOptions,
+): Promise<Previewed> {
+  const { summary } = delivery
+  const { file } = options
+  if (summary.rowCount === 0) throw empty(file, summary.layer)
+  const crs = await identifyCrs(area.db, summary.crs, options.crs, file)
+  const notes = new ImportNotes(area)
+  remarkEncoding(summary.encoding, notes)
+  for (const { message, messageEn } of summary.remarks) notes.remark(message, messageEn)
+  const baseRevision = await layerRevisionNow(area.db, target.layer)
+  const { admit, mapping } = target.admission(summary, notes, file)
+  const staged = await stageDelivery(delivery, crs, area, notes, { ...options, admit })
+  await options.report(judging, staged.read, staged.read)
+  await target.judgeStaged(area, notes, file, mapping)
+  const accepted = await area.count()
+  if (staged.read !== accepted + notes.rejected)
+    throw new Error(`${staged.read} rows read, ${accepted} staged and ${notes.rejected} set aside`)
+  if (accepted === 0) throw nothingUsable(file, staged.read, notes)
+  await options.report(comparing, staged.read, staged.read)
+  await target.compare(area)
+  const counted = await countPreview(area, target)
+  const all = notes.list()
+  return {
+    preview: {
+      layer: target.layer,
+      title: target.title,
+      baseRevision,
+      read: staged.read,
+      accepted,
+      setAside: notes.rejected,
+      ...counted,
+      remarks: all.filter(({ row }) => row === null),
+    },
+    pending: {
+      baseRevision,
+      delivered: { fields: summary.fields, kinds: [...staged.kinds], srid: crs.srid },
+      mapping,
+      report: {
+        layer: target.layer,
+        title: target.title,
+        file,
+        format: summary.format,
+        encoding: { ...summary.encoding },
+        crs: { srid: crs.srid, name: crs.name, from: crs.from },
+        read: staged.read,
+        accepted,
+        rejected: notes.rejected,
+        mode: target.mode,
+        changes: counted.changes,
+        notes: all,
+      },
+    },
+  }
+}
+
+function remarkEncoding(encoding: { name: string; from: string }, notes: ImportNotes): void {
+  if (encoding.from !== 'values' || encoding.name === 'UTF-8') return
+  notes.remark(
+    `文件没有说明文字编码，按字节判断为 ${encoding.name}；若文字有误请用 --encoding 指定`,
+    `the file does not say its encoding; judged by its bytes to be ${encoding.name}; name another with --encoding if the text is wrong`,
+  )
+}
+
+const empty = (file: string, layer: string) =>
+  new UserFault(
+    'unreadable_file',
+    `${file}：图层 ${layer} 中没有记录`,
+    `${file}: the layer ${layer} has no rows`,
+  )
+
+function nothingUsable(file: string, read: number, notes: ImportNotes): UserFault {
+  const reasons = notes.list().filter(({ kind }) => kind === 'set_aside')
+  const [first] = reasons
+  return new UserFault(
+    'unreadable_file',
+    `${file}：${read} 条记录全部不可用；第 ${first?.row} 行：${first?.message}`,
+    `${file}: none of the ${read} rows is usable; row ${first?.row}: ${first?.messageEn}`,
+    reasons.slice(0, 50).map(({ row, message }) => ({ path: `${file} #${row}`, message })),
+  )
+}
