@@ -221,37 +221,6 @@ export const findingProofSchema = findingSchema.extend({
 })
 export type FindingProof = z.infer<typeof findingProofSchema>
 
-/** `GET /api/plan-matrix?run&unit`: the conflicts of a run between the five plans; the newest run by default. */
-export const planMatrixCellSchema = z.object({
-  a: z.string(),
-  b: z.string(),
-  /** Findings that do not conform or are to be justified. */
-  count: z.number(),
-  byState: z.partialRecord(z.enum(findingStates), z.number()),
-  /** Land in conflict, each piece once; and what would remain if the losing features gave way. */
-  areaM2: z.number(),
-  afterM2: z.number(),
-  rules: z.array(
-    z.object({
-      rule: z.string(),
-      findings: z.number(),
-      /** `not_asked`: the run did not include the rule. */
-      result: z.enum([...findingStates, 'conforming', 'not_applicable', 'not_asked']),
-      missing: z.array(z.string()),
-    }),
-  ),
-})
-export const planMatrixSchema = z.object({
-  run: z.string(),
-  revision: z.number(),
-  scopeTitle: z.string(),
-  finishedAt: z.string().nullable(),
-  unit: z.string().nullable(),
-  cells: z.array(planMatrixCellSchema),
-})
-export type PlanMatrixCell = z.infer<typeof planMatrixCellSchema>
-export type PlanMatrix = z.infer<typeof planMatrixSchema>
-
 /** `POST /api/conformity`: the verdict on one drawn site. */
 export const conformityRequestSchema = z.object({
   geometry,

@@ -1,7 +1,8 @@
 /** 五规: from the matrix of plans to the conflicts of a pair, and to one of them on the map. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { CheckRun, PlanMatrix } from '../../server/api/contract.ts'
+import type { CheckRun } from '../../server/api/contract.ts'
+import type { PlanMatrix } from '../../server/api/plan-matrix-contract.ts'
 import { launch, type OpenPage, openPage } from './open-page.ts'
 
 let browser: Browser

@@ -1,6 +1,6 @@
 /** Conflicts between the five plans in a run, the newest that asked for them by default. */
 import { useQuery } from '@tanstack/react-query'
-import type { PlanMatrix } from '../../server/api/contract.ts'
+import type { PlanMatrix } from '../../server/api/plan-matrix-contract.ts'
 import { request, withQuery } from './request.ts'
 
 export const usePlanMatrix = (run: string | null, unit: string | null, enabled: boolean) =>
