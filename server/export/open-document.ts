@@ -3,7 +3,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { GeometryType } from '../../gis-data/catalogue.ts'
 import { type Crs, STORAGE_SRID } from '../../gis-data/crs.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
-import { type ReadableLayer, readableLayer } from '../db/readable-layer.ts'
+import { layerValues } from '../db/layer-values.ts'
+import { readableLayer } from '../db/readable-layer.ts'
 import { revisionInForce } from '../db/revision-in-force.ts'
 import type { Db } from '../db/schema.ts'
 import { columnsOf } from './export-columns.ts'
@@ -30,8 +31,8 @@ export async function openDocument(
   const isWithheld = (personal: boolean | undefined) => personal === true && !viewer.personal
   const standing = await standingOf(db, layer.id, revision)
   const fields = layer.fields.filter(({ personal }) => !isWithheld(personal))
-  const chosen = selectionPredicate(source, choice)
   await requireShape(db, choice)
+  const chosen = await selectionPredicate(db, source, choice, viewer)
   return {
     id: layer.id,
     title: layer.title,
@@ -52,7 +53,7 @@ export async function openDocument(
         seen: source.rows(revision, viewer),
         chosen,
         shape: shapeColumns(layer.geometry, encoding, crs),
-        values: valuesOf(
+        values: layerValues(
           source,
           fields.map(({ name }) => name),
         ),
@@ -110,11 +111,4 @@ function shapeColumns(geometry: GeometryType | null, encoding: GeometryEncoding,
   }[encoding]
   return sql`${encoded} as geometry, case when ST_Dimension(geom) = 2 then area_m2 end as "areaM2",
     ST_Dimension(geom) as dimension`
-}
-
-function valuesOf({ custom }: ReadableLayer, names: readonly string[]) {
-  if (custom) return sql`properties`
-  return sql`jsonb_build_object(${sql.join(
-    names.map((name) => sql`${sql.lit(name)}::text, ${sql.id(name)}`),
-  )})`
 }

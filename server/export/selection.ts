@@ -1,18 +1,23 @@
 /** Which features of a layer a request asks for, as a predicate and in words. */
 import { type RawBuilder, sql } from 'kysely'
 import { STORAGE_SRID } from '../../gis-data/crs.ts'
+import type { Viewer } from '../../gis-data/viewer.ts'
+import { lonLat, readFilter } from '../db/cql2/read-filter.ts'
 import type { ReadableLayer } from '../db/readable-layer.ts'
 import type { Db } from '../db/schema.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import type { ExportRequest } from './export-request.ts'
 
-export type Selection = Pick<ExportRequest, 'unit' | 'fids' | 'bbox' | 'geometry'>
+export type Selection = Pick<ExportRequest, 'unit' | 'fids' | 'bbox' | 'geometry' | 'filter'>
 
 /** On rows that stand under the name `feature`. @throws UserFault where a layer without shapes is asked by place. */
-export function selectionPredicate(
-  { layer }: ReadableLayer,
-  { unit, fids, bbox, geometry }: Selection,
-): RawBuilder<boolean> {
+export async function selectionPredicate(
+  db: Db,
+  source: ReadableLayer,
+  { unit, fids, bbox, geometry, filter }: Selection,
+  viewer: Viewer,
+): Promise<RawBuilder<boolean>> {
+  const { layer } = source
   if ((bbox || geometry) && !layer.geometry)
     throw new UserFault(
       'bad_request',
@@ -27,18 +32,21 @@ export function selectionPredicate(
       touching(
         sql`ST_SetSRID(ST_GeomFromGeoJSON(${JSON.stringify(geometry)}), ${sql.lit(STORAGE_SRID)})`,
       ),
+    filter !== undefined &&
+      (await readFilter(db, filter, 'cql2-text', { source, viewer, crs: lonLat })),
   ].filter((part) => part !== undefined && part !== false)
   return parts.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(parts, sql` and `)}`
 }
 
 const touching = (place: RawBuilder<unknown>) => sql<boolean>`ST_Intersects(feature.geom, ${place})`
 
-export function selectionInWords({ unit, fids, bbox, geometry }: Selection): string | null {
+export function selectionInWords({ unit, fids, bbox, geometry, filter }: Selection): string | null {
   const parts = [
     unit !== undefined && `村社区代码 ${unit}`,
     fids && `所选 ${fids.length} 个要素`,
     bbox && `范围 ${bbox.join(', ')}`,
     geometry && '所画范围',
+    filter !== undefined && `条件 ${filter}`,
   ].filter(Boolean)
   return parts.length === 0 ? null : parts.join('；')
 }
