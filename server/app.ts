@@ -28,6 +28,7 @@ import { layerRoutes } from './layers/layer-routes.ts'
 import { readFeature } from './layers/read-feature.ts'
 import { searchRoutes } from './layers/search-routes.ts'
 import { unitRoutes } from './layers/unit-routes.ts'
+import { ogcRoutes } from './ogc/ogc-routes.ts'
 import { overlayRoutes } from './overlay/overlay-routes.ts'
 import { reportRoutes, reportsOfRunRoutes } from './reports/report-routes.ts'
 import { ReportService } from './reports/report-service.ts'
@@ -35,6 +36,7 @@ import { siteRoutes } from './sites/site-routes.ts'
 import type { RunningServices } from './start/start-services.ts'
 import { statusRoutes } from './start/status-routes.ts'
 import { buildOverviews } from './tiles/build-overviews.ts'
+import { MAX_ZOOM } from './tiles/tile-address.ts'
 import { tileRoutes } from './tiles/tile-routes.ts'
 
 export interface AppOptions {
@@ -102,9 +104,11 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
   app.route('/api/jobs', jobRoutes(services, [checks.queue, deliveries.queue, reports.queue]))
   app.route('/api/overlay', overlayRoutes(services))
   app.route('/tiles', tileRoutes(services))
-  app.all('/api/*', ({ req }) => {
-    throw new UserFault('not_found', `没有接口 ${req.path}`, `there is no ${req.path}`)
-  })
+  app.route('/ogc', ogcRoutes(services, { maxZoom: MAX_ZOOM }))
+  for (const path of ['/api/*', '/ogc/*'])
+    app.all(path, ({ req }) => {
+      throw new UserFault('not_found', `没有接口 ${req.path}`, `there is no ${req.path}`)
+    })
   if (webDir) app.route('/', staticPages(webDir))
   return app
 }

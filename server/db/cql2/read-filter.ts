@@ -34,8 +34,11 @@ function parseJson(text: string): Cql2 {
   }
 }
 
-/** The embedded engine loses rows without a word where an invalid shape meets an overlay. */
-async function requireValid(db: Db, shape: RawBuilder<unknown>): Promise<void> {
+/**
+ * The embedded engine loses rows without a word where an invalid shape meets an overlay.
+ * @throws UserFault where the shape is none, crosses itself, or lies where its system has no place.
+ */
+export async function requireValid(db: Db, shape: RawBuilder<unknown>): Promise<void> {
   let reason: string | null
   try {
     const { rows } = await sql<{ reason: string | null }>`

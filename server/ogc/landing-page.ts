@@ -1,0 +1,27 @@
+/** Where a client begins. */
+import { mediaTypes, type OgcLink, ogcRelations } from './ogc-link.ts'
+
+export const landingPage = (root: string) => ({
+  title: '合规图数据服务 Hegui OGC API',
+  description:
+    '图层要素与矢量瓦片；在 QGIS 中以“WFS / OGC API - Features”连接本地址 (features and vector tiles of every layer; connect QGIS to this address as WFS / OGC API Features)',
+  links: [
+    link(`${root}/api`, 'service-desc', mediaTypes.openapi, '接口说明 OpenAPI'),
+    link(`${root}/api`, 'service-doc', mediaTypes.openapi, '接口说明 OpenAPI'),
+    link(`${root}/conformance`, 'conformance', mediaTypes.json, '符合的标准 Conformance'),
+    link(`${root}/collections`, 'data', mediaTypes.json, '图层 Collections'),
+    link(
+      `${root}/tileMatrixSets`,
+      ogcRelations.tilingSchemes,
+      mediaTypes.json,
+      '切片方案 Tile matrix sets',
+    ),
+  ],
+})
+
+const link = (href: string, rel: string, type: string, title: string): OgcLink => ({
+  href,
+  rel,
+  type,
+  title,
+})
