@@ -21,6 +21,7 @@ import { staticPages } from './http/static-pages.ts'
 import { readViewer, viewerRoutes } from './http/viewer.ts'
 import { customLayerRoutes } from './import/custom/custom-layer-routes.ts'
 import { importRoutes } from './import/import-routes.ts'
+import { profileRoutes } from './import/profiles/profile-routes.ts'
 import { receiveSiteFiles } from './import/receive-site-files.ts'
 import { receiveWholeDelivery } from './import/whole/receive-whole-delivery.ts'
 import { jobRoutes } from './jobs/job-routes.ts'
@@ -70,6 +71,7 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
   app.route('/api', unitRoutes(services))
   app.route('/api', searchRoutes(services))
   app.route('/api', exportRoutes(services))
+  app.route('/api/imports/profiles', profileRoutes(services))
   app.route(
     '/api/imports',
     importRoutes(services, {

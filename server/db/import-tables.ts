@@ -1,10 +1,11 @@
 /** Row types of the tables that deliveries pass through on their way into a layer. */
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { ImportNote, ImportReport, Problem } from '../api/contract.ts'
 import type {
   ImportChoices,
   ImportEffect,
   ImportPreview,
+  ImportProfile,
   InspectedDelivery,
 } from '../api/import-contract.ts'
 
@@ -75,4 +76,12 @@ export interface ImportDraftTable {
 export interface ImportReportTable {
   changeset: number
   report: ImportReport
+}
+
+/** How deliveries of one layout are read, as someone saved it. */
+export interface ImportProfileTable {
+  id: string
+  profile: ColumnType<ImportProfile, string, string>
+  saved_by: string
+  saved_at: Generated<Date>
 }

@@ -20,6 +20,7 @@ import type {
   ImportDraftTable,
   ImportMatchTable,
   ImportNoteTable,
+  ImportProfileTable,
   ImportReportTable,
   ImportRowTable,
 } from './import-tables.ts'
@@ -329,6 +330,7 @@ export interface DatabaseSchema extends LayerTables {
   'hegui.import_match': ImportMatchTable
   'hegui.import_draft': ImportDraftTable
   'hegui.import_report': ImportReportTable
+  'hegui.import_profile': ImportProfileTable
   'hegui.edit_record': EditRecordTable
   'hegui.overview': OverviewTable
   'hegui.check_run': CheckRunTable

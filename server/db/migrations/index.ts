@@ -11,6 +11,7 @@ import { jobTable } from './0007-jobs.ts'
 import { edits } from './0008-edits.ts'
 import { reportTable } from './0009-reports.ts'
 import { importDrafts } from './0012-import-drafts.ts'
+import { importProfiles } from './0013-import-profiles.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0008-edits': edits,
   '0009-reports': reportTable,
   '0012-import-drafts': importDrafts,
+  '0013-import-profiles': importProfiles,
 }
