@@ -1,6 +1,6 @@
 /** Files that hold several layers and name their encoding and CRS themselves: FileGDB, GeoPackage, FlatGeobuf. */
-import { openSync, readSync } from 'node:fs'
 import { DeliveryFault } from './delivery-fault.mjs'
+import { firstBytes } from './first-bytes.mjs'
 import { openWithGdal } from './gdal-source.mjs'
 
 const kinds = /** @type {const} */ ({
@@ -16,7 +16,7 @@ const kinds = /** @type {const} */ ({
 export async function openDatabaseFile({ path, name, scratch, format }) {
   const kind = kinds[/** @type {keyof typeof kinds} */ (format)]
   // GDAL opens by content: what is named like one kind and is another does not reach it.
-  if (kind.magic && !firstLetters(path).startsWith(kind.magic))
+  if (kind.magic && !firstBytes(path, 16).toString('latin1').startsWith(kind.magic))
     throw new DeliveryFault(`${name}：不是 ${kind.title}`, `${name}: not a ${kind.title}`)
   const source = await openWithGdal({ path, name, scratch, driver: kind.driver })
   const encoding = /** @type {const} */ ({ name: 'UTF-8', from: 'format' })
@@ -38,11 +38,4 @@ export async function openDatabaseFile({ path, name, scratch, format }) {
     })),
     close: source.close,
   }
-}
-
-/** @param {string} path */
-function firstLetters(path) {
-  const bytes = Buffer.alloc(16)
-  const count = readSync(openSync(path, 'r'), bytes, 0, 16, 0)
-  return bytes.subarray(0, count).toString('latin1')
 }

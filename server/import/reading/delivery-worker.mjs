@@ -1,8 +1,9 @@
 /**
- * Worker thread that reads a delivery: parsing blocks its thread, and a hostile file must be able
- * to take no more with it than this thread. Rows leave as JSON text ready to be a parameter.
+ * Worker thread that reads deliveries, one file after another: parsing blocks its thread, and a
+ * hostile file must be able to take no more with it than this thread. Rows leave as JSON text ready
+ * to be a parameter.
  */
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { DeliveryFault } from './delivery-fault.mjs'
 import { limits } from './limits.mjs'
 import { makeBatch, storable } from './make-batch.mjs'
@@ -10,11 +11,10 @@ import { openContainer } from './open-container.mjs'
 import { surveyLayer } from './survey-layer.mjs'
 
 /**
- * @typedef {object} Question
- * @property {'batch' | 'survey'} ask
- * @property {number} layer
- * @property {boolean} swapped
- * @property {'degrees' | 'metres' | null} unit
+ * @typedef {{ ask: 'open', file: import('./delivery.ts').ContainerFile }
+ *   | { ask: 'close' }
+ *   | { ask: 'survey', layer: number }
+ *   | { ask: 'batch', layer: number } & import('./make-batch.mjs').Understanding} Question
  */
 
 const port = parentPort
@@ -22,6 +22,31 @@ if (!port) throw new Error('delivery-worker runs as a worker thread only')
 
 let vertices = 0
 let read = 0
+/** @type {import('./delivery.ts').OpenContainer | null} */
+let container = null
+
+/** @param {import('./delivery.ts').ContainerFile} file */
+async function open(file) {
+  vertices = 0
+  read = 0
+  container = await openContainer(file)
+  return container.layers.map(({ summary: { fields, ...summary } }) => ({
+    ...storable(summary),
+    fields: [...new Set(storable(fields))],
+  }))
+}
+
+function close() {
+  container?.close()
+  container = null
+}
+
+/** @param {number} at */
+function layerAt(at) {
+  const layer = container?.layers[at]
+  if (!layer) throw new Error('the delivery was not opened')
+  return layer
+}
 
 /**
  * @param {import('./delivery.ts').ContainerLayer} layer
@@ -41,32 +66,23 @@ async function nextBatch(layer, understanding) {
   return batch
 }
 
+/** @param {Question} question */
+async function answer(question) {
+  if (question.ask === 'open') return open(question.file)
+  if (question.ask === 'close') return close()
+  if (question.ask === 'survey') return surveyLayer(layerAt(question.layer))
+  return nextBatch(layerAt(question.layer), question)
+}
+
 /** @param {unknown} error */
 const told = (error) =>
   error instanceof DeliveryFault
     ? { kind: error.kind, message: error.message, messageEn: error.messageEn }
     : { kind: 'internal', message: String(/** @type {Error} */ (error)?.stack ?? error) }
 
-/** @type {import('./delivery.ts').OpenContainer | null} */
-let container = null
-try {
-  container = await openContainer(workerData)
-  const answer = container.layers.map(({ summary: { fields, ...summary } }) => ({
-    ...storable(summary),
-    fields: [...new Set(storable(fields))],
-  }))
-  port.postMessage({ answer })
-} catch (error) {
-  port.postMessage({ fault: told(error) })
-}
-
-port.on('message', async (/** @type {Question} */ { ask, layer: at, ...understanding }) => {
+port.on('message', async (/** @type {Question} */ question) => {
   try {
-    const layer = container?.layers[at]
-    if (!layer) throw new Error('the delivery was not opened')
-    const answer =
-      ask === 'survey' ? await surveyLayer(layer) : await nextBatch(layer, understanding)
-    port.postMessage({ answer })
+    port.postMessage({ answer: (await answer(question)) ?? null })
   } catch (error) {
     port.postMessage({ fault: told(error) })
   }

@@ -18,20 +18,26 @@ const require = createRequire(import.meta.url)
 /** @type {string[]} */
 let printed = []
 
+let outputs = 0
+function outputName() {
+  outputs += 1
+  return `batch-${outputs}`
+}
+
 /** @type {Promise<any> | null} */
 let loading = null
 
 /**
  * @param {string} scratch folder that GDAL writes to
- * @param {Record<string, string>} settings GDAL's own; they hold for the whole thread
  */
-function loadGdal(scratch, settings) {
+function loadGdal(scratch) {
   // GDAL prepends "./" to the folder of its data file: only a relative path works.
   const packageFolder = join(dirname(require.resolve('gdal3.js/node.js')), 'dist/package')
   loading ??= require('gdal3.js/node.js')({
     path: relative(process.cwd(), packageFolder) || '.',
     dest: scratch,
-    env: settings,
+    // Shapefiles without .shx are read all the same; the first row of a worksheet holds the names.
+    env: { SHAPE_RESTORE_SHX: 'YES', OGR_XLSX_HEADERS: 'FORCE' },
     logHandler: () => {},
     errorHandler: (/** @type {string} */ text) => printed.push(text),
   })
@@ -52,7 +58,7 @@ function loadGdal(scratch, settings) {
 
 /**
  * Every layer of a file. `numbered`: rows are known by the file's own numbers, from 0, not by their order.
- * @param {{ path: string, name: string, scratch: string, driver: string, numbered?: boolean, options?: string[], settings?: Record<string, string> }} file
+ * @param {{ path: string, name: string, scratch: string, driver: string, numbered?: boolean, options?: string[] }} file
  * @returns {Promise<{ layers: GdalLayer[], close(): void }>}
  */
 export async function openWithGdal({
@@ -62,9 +68,8 @@ export async function openWithGdal({
   driver,
   numbered = false,
   options = [],
-  settings = {},
 }) {
-  const gdal = await loadGdal(scratch, settings)
+  const gdal = await loadGdal(scratch)
   printed = []
   const { datasets } = await gdal.open(path, options).catch((/** @type {unknown} */ error) => {
     throw unreadable(name, JSON.stringify(error))
@@ -184,10 +189,11 @@ async function translate(gdal, dataset, layer, { count, offset, name, numbered }
         'PG_USE_COPY',
         'YES',
       ],
-      `batch-${offset}`,
+      // A name is never used twice: GDAL's file system remembers files that we removed.
+      outputName(),
     )
     .catch((/** @type {{ message?: string }} */ error) => {
-      throw unreadable(name, error?.message ?? String(error))
+      throw unreadable(name, printed.join('; ') || (error?.message ?? String(error)))
     })
   const error = printed.find((line) => /^ERROR/i.test(line))
   if (error) throw unreadable(name, error)
@@ -203,9 +209,20 @@ async function translate(gdal, dataset, layer, { count, offset, name, numbered }
       properties: Object.fromEntries(
         cells.map((field) => [field.name, valueOfCell(row[field.at] ?? null, field.type)]),
       ),
-      geometry: geometry === null ? null : geometryOfEwkb(Buffer.from(geometry, 'hex')),
+      ...shapeIn(geometry),
     }
   })
+}
+
+/** @param {string | null} hex */
+function shapeIn(hex) {
+  if (hex === null) return { geometry: null }
+  try {
+    return { geometry: geometryOfEwkb(Buffer.from(hex, 'hex')) }
+  } catch (error) {
+    if (!(error instanceof DeliveryFault)) throw error
+    return { geometry: null, fault: error }
+  }
 }
 
 const layout = Object.entries({

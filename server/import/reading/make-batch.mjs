@@ -47,6 +47,12 @@ export function makeBatch(rows, table, { swapped, unit }) {
           message: `${shape.closedRings} 个环首尾不重合，已闭合`,
           messageEn: `${shape.closedRings} rings did not end where they began; closed`,
         })
+      if (isCurved(geometry))
+        notes.push({
+          row,
+          message: '图形含圆弧，按每半度一段的折线表示',
+          messageEn: 'the shape has arcs, shown as chords of half a degree',
+        })
       if (shape.flattened) flattened += 1
       kinds[shape.kind] = (kinds[shape.kind] ?? 0) + 1
       widen(bounds, shape.bounds)
@@ -69,6 +75,9 @@ export function makeBatch(rows, table, { swapped, unit }) {
     implausible: { rows: implausible, bounds: misplaced },
   }
 }
+
+/** @param {unknown} geometry */
+const isCurved = (geometry) => /** @type {{ curved?: boolean }} */ (geometry).curved === true
 
 /**
  * @param {number[]} bounds

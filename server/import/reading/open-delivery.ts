@@ -1,7 +1,7 @@
 /** One layer of a delivery being read in its worker thread: what it holds, and its rows batch by batch. */
 import type { Dataset } from '../upload/find-dataset.ts'
 import type { Delivery, DeliveryBatch } from './delivery.ts'
-import { type Container, openFile } from './open-file.ts'
+import { type Container, ReadingThread } from './reading-thread.ts'
 
 export interface ReadingOptions {
   readonly scratch: string
@@ -12,8 +12,9 @@ export interface ReadingOptions {
 
 /** @throws UserFault when the file cannot be read. */
 export async function openDelivery(dataset: Dataset, options: ReadingOptions): Promise<Delivery> {
-  const container = await openFile(dataset, options)
+  const thread = new ReadingThread(options.scratch)
   try {
+    const container = await thread.open(dataset, options)
     const at = dataset.layer ?? 0
     const summary = container.summaries[at]
     if (!summary) throw new Error(`${dataset.name} has no layer ${at}`)
@@ -21,10 +22,10 @@ export async function openDelivery(dataset: Dataset, options: ReadingOptions): P
       summary,
       batches: (unit = null) =>
         readBatches(container, { at, unit, swapped: options.swapped ?? false }),
-      close: () => container.close(),
+      close: () => thread.end(),
     }
   } catch (error) {
-    await container.close()
+    await thread.end()
     throw error
   }
 }

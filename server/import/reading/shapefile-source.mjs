@@ -2,8 +2,9 @@
  * Reads a Shapefile through GDAL in batches. What GDAL would mend or skip in silence (a file cut
  * short, a missing table, an encoding it cannot know) is looked at before it opens the file.
  */
-import { existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { DeliveryFault } from './delivery-fault.mjs'
+import { firstBytes } from './first-bytes.mjs'
 import { openWithGdal } from './gdal-source.mjs'
 import { encodingChoices, encodingOf, tableRuns } from './text-encoding.mjs'
 
@@ -36,7 +37,6 @@ export async function openShapefile({ path, name, scratch, encoding: asked, leni
     options: [`ENCODING=${encoding.name}`],
     driver: 'ESRI Shapefile',
     numbered: true,
-    settings: isTable || existsSync(sibling('shx')) ? {} : { SHAPE_RESTORE_SHX: 'YES' },
   })
   const [layer] = source.layers
   if (!layer) throw new Error('a Shapefile has one layer')
@@ -106,14 +106,4 @@ function readTable(path, name) {
       `${name}: the table .dbf is cut short, ${declared} bytes expected, ${size} found`,
     )
   return { head, records }
-}
-
-/**
- * @param {string} path
- * @param {number} count
- */
-function firstBytes(path, count) {
-  const bytes = Buffer.alloc(Math.min(count, statSync(path).size))
-  const file = openSync(path, 'r')
-  return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0))
 }

@@ -14,7 +14,6 @@ export async function openWorkbook({ path, name, scratch }) {
     name,
     scratch,
     driver: 'XLSX',
-    settings: { OGR_XLSX_HEADERS: 'FORCE' },
   })
   const layers = []
   let rows = 0

@@ -16,7 +16,7 @@ import { problemOf } from '../../http/problem.ts'
 import { proposeCrs } from '../crs/propose-crs.ts'
 import { readProfiles } from '../profiles/profile-store.ts'
 import type { DeliverySummary, LayerSurvey } from '../reading/delivery.ts'
-import { type Container, openFile } from '../reading/open-file.ts'
+import { type Container, ReadingThread } from '../reading/reading-thread.ts'
 import { type DeliveredFile, type DeliveryFolder, hashOf } from '../upload/delivered-files.ts'
 import { stemOf } from '../upload/file-names.ts'
 import { type FoundFile, findContainers } from '../upload/find-containers.ts'
@@ -41,8 +41,6 @@ export async function inspectDelivery(
   options: {
     readonly report?: InspectionProgress
     readonly encoding?: string | null
-    /** Who asks, for profiles of their own. */
-    readonly actor?: string
   } = {},
 ): Promise<InspectedDelivery> {
   // Before the reader takes the files apart.
@@ -54,10 +52,15 @@ export async function inspectDelivery(
   if (found.length === 0) throw nothingFound(files, null)
   const profiles = (await readProfiles(db)).filter(({ builtIn }) => !builtIn)
   const datasets: InspectedDataset[] = []
-  for (const [at, file] of found.entries()) {
-    await options.report?.(looking(file.source), at, found.length)
-    const inspector = new FileInspector(db, file, folder, options.encoding ?? null, profiles)
-    datasets.push(...(await inspector.datasets()))
+  const thread = new ReadingThread(folder.scratch)
+  try {
+    for (const [at, file] of found.entries()) {
+      await options.report?.(looking(file.source), at, found.length)
+      const inspector = new FileInspector(db, file, thread, options.encoding ?? null, profiles)
+      datasets.push(...(await inspector.datasets()))
+    }
+  } finally {
+    await thread.end()
   }
   return { files: listed, sha256, datasets }
 }
@@ -66,7 +69,7 @@ class FileInspector {
   constructor(
     readonly db: Db,
     readonly file: FoundFile,
-    readonly folder: DeliveryFolder,
+    readonly thread: ReadingThread,
     readonly encoding: string | null,
     readonly profiles: readonly ImportProfile[],
   ) {}
@@ -102,8 +105,7 @@ class FileInspector {
   }
 
   #open(): Promise<Container> {
-    const { scratch } = this.folder
-    return openFile(this.file, { scratch, encoding: this.encoding, lenient: true })
+    return this.thread.open(this.file, { encoding: this.encoding, lenient: true })
   }
 
   async #understand(

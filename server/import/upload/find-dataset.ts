@@ -1,6 +1,6 @@
 /** Finds the one dataset that is meant among delivered files. */
 import { UserFault } from '../../errors/user-fault.ts'
-import { type FileToRead, openFile } from '../reading/open-file.ts'
+import { type Container, type FileToRead, ReadingThread } from '../reading/reading-thread.ts'
 import type { DeliveredFile, DeliveryFolder } from './delivered-files.ts'
 import { baseOf, endingOf, stemOf } from './file-names.ts'
 import { type FoundFile, findContainers } from './find-containers.ts'
@@ -27,8 +27,7 @@ export async function findDataset(
   chosen: string | null,
 ): Promise<Dataset> {
   const files = await findContainers(delivered, folder)
-  const datasets: Named[] = []
-  for (const file of files) datasets.push(...(await namedIn(file, folder)))
+  const datasets = await nameDatasets(files, folder)
   const exact = datasets.filter(({ id }) => id === chosen)
   const matching =
     chosen === null
@@ -50,13 +49,30 @@ interface Named {
   readonly fault?: UserFault
 }
 
-async function namedIn(file: FoundFile, folder: DeliveryFolder): Promise<Named[]> {
+async function nameDatasets(files: readonly FoundFile[], folder: DeliveryFolder): Promise<Named[]> {
+  const thread = new ReadingThread(folder.scratch)
+  try {
+    const named: Named[] = []
+    for (const file of files) named.push(...(await namedIn(file, thread)))
+    return named
+  } finally {
+    await thread.end()
+  }
+}
+
+async function namedIn(file: FoundFile, thread: ReadingThread): Promise<Named[]> {
   const { source, fault, ...toRead } = file
   const names = [source, baseOf(source), stemOf(baseOf(source))].map((name) => name.toLowerCase())
   if (fault || !several.includes(file.format))
     return [{ id: datasetId(source, null), names, dataset: toRead, ...(fault && { fault }) }]
-  const container = await openFile(file, { scratch: folder.scratch, encoding: null, lenient: true })
-  await container.close()
+  let container: Container
+  try {
+    container = await thread.open(file, { encoding: null, lenient: true })
+    await container.close()
+  } catch (error) {
+    if (!(error instanceof UserFault)) throw error
+    return [{ id: datasetId(source, null), names, dataset: toRead, fault: error }]
+  }
   const lone = container.summaries.length === 1
   return container.summaries.map(({ layer }, at) => ({
     id: datasetId(source, lone ? null : layer),

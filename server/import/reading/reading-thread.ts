@@ -1,0 +1,138 @@
+/** The thread that reads delivered files, one after another; a file that kills it takes no other with it. */
+import { Worker } from 'node:worker_threads'
+import { UserFault } from '../../errors/user-fault.ts'
+import type { DeliveryBatch, DeliveryFormat, DeliverySummary, LayerSurvey } from './delivery.ts'
+import { readSurveyFile } from './read-survey-file.ts'
+
+export interface FileToRead {
+  readonly format: DeliveryFormat
+  readonly path: string
+  /** The file's name as the sender knows it, for messages. */
+  readonly name: string
+}
+
+export interface Container {
+  readonly summaries: readonly DeliverySummary[]
+  batch(
+    layer: number,
+    understanding: { readonly swapped: boolean; readonly unit: 'degrees' | 'metres' | null },
+  ): Promise<DeliveryBatch>
+  /** Reads the layer's rows; none are left for batches. */
+  survey(layer: number): Promise<LayerSurvey>
+  /** The file only; the thread may open another then. */
+  close(): Promise<void>
+}
+
+interface Reply {
+  readonly answer?: unknown
+  readonly fault?: {
+    readonly kind: 'unreadable_file' | 'too_large' | 'bad_request' | 'internal'
+    readonly message: string
+    readonly messageEn: string
+  }
+}
+
+/** A parser that a hostile file sends into a loop is stopped after this long without an answer. */
+const PATIENCE_MS = 180_000
+
+export class ReadingThread {
+  #worker: Worker | null = null
+
+  /** `scratch`: folder that the reader may write to. */
+  constructor(
+    readonly scratch: string,
+    readonly patienceMs = PATIENCE_MS,
+  ) {}
+
+  /**
+   * One file at a time. `lenient`: an encoding that cannot be told is no fault, it stands to be confirmed.
+   * @throws UserFault when the file cannot be read.
+   */
+  async open(
+    file: FileToRead,
+    options: { readonly encoding: string | null; readonly lenient?: boolean },
+  ): Promise<Container> {
+    const { format, path, name } = file
+    const { encoding, lenient = false } = options
+    const layers = await readSurveyFile(file)
+    const { scratch } = this
+    const asked = { format, path, name, scratch, encoding, lenient, ...(layers && { layers }) }
+    const summaries = await this.#ask(name, { ask: 'open', file: asked })
+    return {
+      summaries: summaries as DeliverySummary[],
+      batch: (layer, understanding) =>
+        this.#ask(name, { ask: 'batch', layer, ...understanding }) as Promise<DeliveryBatch>,
+      survey: (layer) => this.#ask(name, { ask: 'survey', layer }) as Promise<LayerSurvey>,
+      close: async () => {
+        if (this.#worker) await this.#ask(name, { ask: 'close' })
+      },
+    }
+  }
+
+  async end(): Promise<void> {
+    const worker = this.#worker
+    this.#worker = null
+    await worker?.terminate()
+  }
+
+  async #ask(file: string, question: object): Promise<unknown> {
+    const worker = this.#start()
+    worker.postMessage(question)
+    try {
+      return await answerOf(worker, file, this.patienceMs)
+    } catch (error) {
+      // What is not a fault told by the reader ends it: the next question starts another.
+      if (!(error instanceof ToldFault)) await this.end()
+      throw error instanceof ToldFault ? error.told : error
+    }
+  }
+
+  #start(): Worker {
+    this.#worker ??= new Worker(new URL('./delivery-worker.mjs', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: 3072 },
+    })
+    return this.#worker
+  }
+}
+
+class ToldFault extends Error {
+  constructor(readonly told: Error) {
+    super(told.message)
+  }
+}
+
+function answerOf(worker: Worker, file: string, patienceMs: number): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => settle(() => reject(tooSlow(file, patienceMs))), patienceMs)
+    const settle = (then: () => void) => {
+      clearTimeout(timer)
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+      then()
+    }
+    const onMessage = ({ answer, fault }: Reply) =>
+      settle(() => (fault ? reject(new ToldFault(faultOf(fault))) : resolve(answer)))
+    const onError = (error: Error) => settle(() => reject(crashed(file, error)))
+    const onExit = (code: number) => onError(new Error(`the reader ended with code ${code}`))
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+  })
+}
+
+function faultOf(fault: NonNullable<Reply['fault']>): Error {
+  if (fault.kind === 'internal') return new Error(fault.message)
+  return new UserFault(fault.kind, fault.message, fault.messageEn)
+}
+
+/** Memory, or a trap inside GDAL: the file did it, and it took only its own thread with it. */
+const crashed = (file: string, error: Error) =>
+  new UserFault(
+    'unreadable_file',
+    `${file}：读取时解析器中止（${error.message}），文件可能已损坏或过大`,
+    `${file}: the parser stopped while reading (${error.message}); the file may be damaged or too large`,
+  )
+
+const tooSlow = (file: string, patienceMs: number) =>
+  new UserFault(
+    'unreadable_file',
+    `${file}：解析器 ${patienceMs / 1000} 秒没有进展，已停止`,
+    `${file}: the parser made no progress for ${patienceMs / 1000} s and was stopped`,
+  )
