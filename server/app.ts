@@ -24,6 +24,7 @@ import { importRoutes } from './import/import-routes.ts'
 import { profileRoutes } from './import/profiles/profile-routes.ts'
 import { receiveSiteFiles } from './import/receive-site-files.ts'
 import { receiveWholeDelivery } from './import/whole/receive-whole-delivery.ts'
+import { indicatorRoutes } from './indicators/indicator-routes.ts'
 import { jobRoutes } from './jobs/job-routes.ts'
 import { layerRoutes } from './layers/layer-routes.ts'
 import { readFeature } from './layers/read-feature.ts'
@@ -98,6 +99,7 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
   app.route('/api/cases', caseRoutes(new CaseService(services, checks)))
   app.route('/api/conformity', conformityRoutes(services))
   app.route('/api/plan-matrix', planMatrixRoutes(services, checks))
+  app.route('/api/indicators', indicatorRoutes(services))
   app.route('/api/sites', siteRoutes(services, receiveSiteFiles(services.database)))
   app.route(
     '/api/deliveries',

@@ -1,8 +1,8 @@
 /** Where a rule finds its layers: the database at a revision, or the rows of a fixture. */
-import { type RawBuilder, sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import { type LayerId, layerOf } from '../../gis-data/layers/index.ts'
-import { followsPlan } from '../../gis-data/rules/layers-read.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
+import { plansInForce } from '../db/plans-in-force.ts'
 import { unseenRows, visibleRows } from '../db/relation.ts'
 
 export interface RuleGround {
@@ -16,13 +16,4 @@ export function groundAt(revision: number, viewer: Viewer): RuleGround {
   const visible = plansInForce((layer) => visibleRows(layerOf(layer), revision, viewer))
   if (viewer.units === null) return { rows: visible }
   return { rows: visible, unseen: (layer) => unseenRows(layerOf(layer), revision, viewer) }
-}
-
-/** Leaves out what a superseded plan said: it binds nobody. A plan that is not on record still does. */
-export function plansInForce(rows: RuleGround['rows']): RuleGround['rows'] {
-  return (layer) =>
-    followsPlan(layer)
-      ? sql`(select * from ${rows(layer)} as held where coalesce(plan_code <> all(array(
-          select code from ${rows('plan')} as plan where status = 'superseded')), true))`
-      : rows(layer)
 }

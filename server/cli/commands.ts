@@ -3,6 +3,7 @@ import { changesetsCommand } from './commands/changesets-command.ts'
 import { checkCommand } from './commands/check-command.ts'
 import { exportCommand } from './commands/export-command.ts'
 import { importCommand } from './commands/import-command.ts'
+import { indicatorsCommand } from './commands/indicators-command.ts'
 import { inspectCommand } from './commands/inspect-command.ts'
 import { layersCommand } from './commands/layers-command.ts'
 import { overlayCommand } from './commands/overlay-command.ts'
@@ -26,6 +27,7 @@ export const commands: readonly RegisterCommand[] = [
   reportCommand,
   siteCommand,
   overlayCommand,
+  indicatorsCommand,
   rulesCommand,
   parityCommand,
   changesetsCommand,

@@ -1,7 +1,9 @@
 -- Cultivated land of a place (survey class 01, net of ridges) below what it has to keep.
 -- The greatest target allotted to the place counts; one without a value cannot be judged.
 with area as materialized (select layer, fid, code, geom from subject),
-counted_class as (select '01' as prefix),
+counted_class(prefix) as (
+{{cultivated-classes}}
+),
 stated as materialized (
 {{stated-values}}
 ),

@@ -1,7 +1,9 @@
 -- Construction land drawn by the village plan above the allotted figure or above the base.
 -- The least figure allotted counts; one without a value cannot be judged.
 with area as materialized (select layer, fid, code, geom from subject),
-counted_class(prefix) as (values ('07'), ('08'), ('09'), ('10'), ('11'), ('12'), ('13'), ('14'), ('15'), ('16')),
+counted_class(prefix) as (
+{{planned-building-uses}}
+),
 stated as materialized (
 {{stated-values}}
 ),

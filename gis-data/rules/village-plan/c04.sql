@@ -1,7 +1,9 @@
 -- Village construction land drawn by the plan, per registered person, above the limit: the least
 -- of the parameter and what is allotted to the village.
 with area as materialized (select layer, fid, code, geom, population from subject),
-counted_class(prefix) as (values ('07'), ('08'), ('09'), ('10'), ('11'), ('1207'), ('1208'), ('13'), ('14')),
+counted_class(prefix) as (
+{{planned-village-uses}}
+),
 stated as materialized (
 {{stated-values}}
 ),

@@ -1,29 +1,24 @@
 -- Reserve used beyond its share of the construction land drawn; reserve used where it may not be.
 with area as materialized (select layer, fid, code, geom from subject where layer = 'unit'),
-counted_class(prefix) as (values ('07'), ('08'), ('09'), ('10'), ('11'), ('12'), ('13'), ('14'), ('15'), ('16')),
+counted_class(prefix) as (
+{{planned-building-uses}}
+),
 planned as materialized (
 {{planned-area}}
 ),
-used as (
-  select r.unit_code, sum(r.area_m2 order by r.fid) as value from reserved_land r group by r.unit_code
-),
-astray as (
-  select area.fid from area
-  where exists (select from reserved_land r
-    where r.unit_code is null and ST_Intersects(r.geom, area.geom))
+used as materialized (
+{{reserve-area}}
 ),
 judged as (
   select area.layer, area.fid, area.geom, u.value as used_m2, p.value as planned_m2,
     p.value * ($1::jsonb ->> 'max_share')::float8 as limit_m2,
     case
-      when a.fid is not null or p.missing > 0 then 'figure_missing'
+      when u.missing > 0 or p.missing > 0 then 'figure_missing'
       when coalesce(p.features, 0) = 0 then 'nothing_drawn'
     end as reason
   from area
-  left join astray a on a.fid = area.fid
-  left join used u on u.unit_code = area.code
+  join used u on u.fid = area.fid
   left join planned p on p.fid = area.fid
-  where u.value > 0 or a.fid is not null
 ),
 taken as materialized (
   select s.layer, s.fid, o.layer as object_layer, o.fid as object_id,

@@ -1,8 +1,11 @@
 /** The check of the demonstration district finds exactly the violations planted there. */
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ruleIds } from '../../../gis-data/rules/index.ts'
 import { generateDistrict, type PlantedViolation } from '../../../seeds/generate-district.ts'
 import type { CheckRun, Finding, FindingProof } from '../../../server/api/contract.ts'
+import { layerTable } from '../../../server/db/layer-ddl.ts'
+import { indicatorApp } from '../indicators/indicator-app.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
 import { checkApp } from './check-app.ts'
 import { checkDistrict } from './check-district.ts'
@@ -57,7 +60,7 @@ describe('the run', () => {
   it('accounts for every row of every rule', () => {
     expect(run.status).toBe('done')
     expect(run.rules.map(({ id }) => id)).toEqual(ruleIds)
-    for (const { id, considered, checked, setAside, missing } of run.rules) {
+    for (const { considered, checked, setAside, missing } of run.rules) {
       expect(considered).toBe(checked + setAside)
       expect(considered).toBeGreaterThan(0)
       expect(missing).toEqual([])
@@ -84,6 +87,54 @@ describe('the run', () => {
     expect(odd.map(({ key, sentence }) => `${key} ${sentence}`)).toEqual([])
   })
 })
+
+describe('the sheet of indicators', () => {
+  /** Rules by what they say of a place as a whole: any finding whose subject is the place. */
+  const judged = ['A05', 'B08', 'C03', 'C04', 'C05'] as const
+
+  it.each(judged)('says of every place what rule %s found', async (rule) => {
+    const { sheet } = indicatorApp(database)
+    const district = await sheet()
+    const towns = await Promise.all(
+      district.within.map(({ place }) => sheet(`?unit=${place.code}`)),
+    )
+    const rows = [district.row, ...towns.flatMap(({ row, within }) => [row, ...within])]
+    expect(rows).toHaveLength(1 + 12 + 157)
+    const layers = await database.db
+      .selectFrom('hegui.finding')
+      .select(['subject_layer', 'subject_id', 'state', 'unit_code'])
+      .where('rule', '=', rule)
+      .execute()
+    const codes = await placeCodes(database)
+    const found = new Map(
+      layers.map(({ subject_layer, subject_id, state }) => [
+        codes.get(`${subject_layer} ${subject_id}`),
+        state,
+      ]),
+    )
+    const said = rows.flatMap(({ place, values }) =>
+      Object.values(values).flatMap(({ checks }) =>
+        checks
+          .filter((check) => check.rule === rule && check.state !== 'not_applicable')
+          .map(({ state }) => `${place.code} ${state}`),
+      ),
+    )
+    const expected = said.map((line) => {
+      const [code] = line.split(' ')
+      return `${code} ${found.get(code) ?? 'conforming'}`
+    })
+    expect(said.length).toBeGreaterThan(100)
+    expect(said).toEqual(expected)
+  })
+})
+
+async function placeCodes({ db }: TestDatabase): Promise<Map<string, string>> {
+  const { rows } = await sql<{ place: string; code: string }>`
+    select 'unit ' || fid as place, code from ${layerTable('unit')}
+    union all select 'town ' || fid, code from ${layerTable('town')}
+    union all select 'district ' || fid, code from ${layerTable('district')}`.execute(db)
+  return new Map(rows.map(({ place, code }) => [place, code]))
+}
 
 describe('the areas of overlaps, recomputed by other libraries from what is handed out', () => {
   let proofs: FindingProof[]

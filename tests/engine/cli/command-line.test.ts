@@ -52,6 +52,12 @@ describe('hegui', () => {
     expect(err).not.toBe('')
   })
 
+  it('says why there are no indicators where there are no places', async () => {
+    const { code, err } = await hegui('indicators', '--unit', '510117104')
+    expect(code).toBe(1)
+    expect(err).toContain('510117104')
+  })
+
   it('imports, lists, overlays and exports real data', async () => {
     const plan = join(dataFolder, 'plu-41175')
     const zones = await hegui('import', join(plan, 'ZONE_URBA.shp'), '--custom', 'zones', '--json')

@@ -2,10 +2,10 @@
 import { sql } from 'kysely'
 import { type LayerId, layerOf } from '../../gis-data/layers/index.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
-import { layerTable } from '../db/layer-ddl.ts'
-import { atRevision, maySee } from '../db/relation.ts'
-import type { Db } from '../db/schema.ts'
-import { plansInForce } from './rule-ground.ts'
+import { layerTable } from './layer-ddl.ts'
+import { plansInForce } from './plans-in-force.ts'
+import { atRevision, maySee } from './relation.ts'
+import type { Db } from './schema.ts'
 
 /**
  * Judged for the whole district even where the viewer sees a part: a village without linpan is

@@ -1,0 +1,2 @@
+-- Cultivated land, by survey class as by planned use.
+values ('01')

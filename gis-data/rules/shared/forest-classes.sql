@@ -1,0 +1,2 @@
+-- Forest land, by survey class as by planned use.
+values ('03')
