@@ -1,7 +1,7 @@
 /** Sums over the features of a layer for every place, by the SQL that the rules use too. */
 import { sql } from 'kysely'
 import type { Sum } from '../../gis-data/indicators/indicator.ts'
-import { type LayerId, layerOf } from '../../gis-data/layers/index.ts'
+import { layerOf } from '../../gis-data/layers/index.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import { plansInForce } from '../db/plans-in-force.ts'
 import { visibleRows } from '../db/relation.ts'
