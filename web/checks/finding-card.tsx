@@ -7,9 +7,8 @@ import { Link } from 'wouter'
 import { type Severity, severityTitles } from '../../gis-data/rules/rule.ts'
 import { useFindingProof } from '../api/findings.ts'
 import { problemText } from '../api/problem-error.ts'
-import { findingReportAddress } from '../api/reports.ts'
+import { useStartReport } from '../api/reports.ts'
 import { useRules } from '../api/rules.ts'
-import { download } from '../lib/download.ts'
 import { useEscape } from '../lib/use-escape.ts'
 import { MiniMap } from '../map/mini-map.tsx'
 import { ClauseList } from '../map/verdict/clause-list.tsx'
@@ -36,6 +35,7 @@ export function FindingCard() {
   const rules = useRules()
   const { run, finding } = usePageState()
   const { data: proof, error } = useFindingProof(run, finding)
+  const report = useStartReport()
   const close = () => patchPageState({ finding: null })
   useEscape(true, close)
   // An address that names a finding and no view means the finding's own place.
@@ -61,11 +61,9 @@ export function FindingCard() {
               title={t('report.finding')}
               aria-label={t('report.finding')}
               data-testid="finding-report"
+              loading={report.isPending}
               onClick={() =>
-                download(
-                  findingReportAddress(proof.run, proof.id, 'pdf'),
-                  `hegui-${proof.run}-${proof.id}.pdf`,
-                )
+                report.mutate({ of: 'finding', run: proof.run, finding: proof.id, format: 'pdf' })
               }
             />
             {proof.bounds && (

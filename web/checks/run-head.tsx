@@ -7,13 +7,12 @@ import type { CheckRun } from '../../server/api/contract.ts'
 import { isUnderWay } from '../api/checks.ts'
 import { formatTime } from '../lib/format-time.ts'
 import { pageAddress } from '../state/use-page-state.ts'
-import { exportMenu } from './export-menu.ts'
-import { useFindingFilter } from './finding-filter.ts'
 import styles from './run-head.module.css'
+import { useExportMenu } from './use-export-menu.ts'
 
 export function RunHead({ run, onClose }: { run: CheckRun; onClose: () => void }) {
   const { t } = useTranslation()
-  const filter = useFindingFilter()
+  const { menu, pending } = useExportMenu(run.id)
   return (
     <header className={styles.head}>
       <div className={styles.line}>
@@ -38,8 +37,8 @@ export function RunHead({ run, onClose }: { run: CheckRun; onClose: () => void }
               {t('check.toMatrix')}
             </Button>
           </Link>
-          <Dropdown trigger={['click']} menu={exportMenu(run.id, filter, t)}>
-            <Button size="small" icon={<DownloadOutlined />} data-testid="export">
+          <Dropdown trigger={['click']} menu={menu}>
+            <Button size="small" icon={<DownloadOutlined />} loading={pending} data-testid="export">
               {t('export.button')}
             </Button>
           </Dropdown>

@@ -7,8 +7,6 @@ import type { CheckRun } from '../../server/api/contract.ts'
 import { formatTime } from '../lib/format-time.ts'
 import { StateWord } from '../map/verdict/state-word.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { exportMenu } from './export-menu.ts'
-import { useFindingFilter } from './finding-filter.ts'
 import { FindingTable } from './finding-table.tsx'
 import { OutcomeTable } from './outcome-table.tsx'
 import { RecheckButton } from './recheck-button.tsx'
@@ -17,10 +15,11 @@ import styles from './run-page.module.css'
 import { RunStatement } from './run-statement.tsx'
 import { sumByState } from './sum-by-state.ts'
 import { UnitRuleMatrix } from './unit-rule-matrix.tsx'
+import { useExportMenu } from './use-export-menu.ts'
 
 export function RunPage({ run }: { run: CheckRun }) {
   const { t } = useTranslation()
-  const filter = useFindingFilter()
+  const { menu, pending } = useExportMenu(run.id)
   const sums = sumByState(run.rules)
   if (run.status !== 'done')
     return (
@@ -48,8 +47,10 @@ export function RunPage({ run }: { run: CheckRun }) {
           ))}
         </ul>
         {!run.scope.geometry && <RecheckButton run={run} />}
-        <Dropdown trigger={['click']} menu={exportMenu(run.id, filter, t)}>
-          <Button icon={<DownloadOutlined />}>{t('export.button')}</Button>
+        <Dropdown trigger={['click']} menu={menu}>
+          <Button icon={<DownloadOutlined />} loading={pending}>
+            {t('export.button')}
+          </Button>
         </Dropdown>
       </header>
       <UnitRuleMatrix run={run} />

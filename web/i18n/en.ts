@@ -37,7 +37,7 @@ export const en: Record<keyof typeof zh, string> = {
   'search.feature': 'feature',
   'search.coordinate': 'coordinate',
 
-  'tasks.short': 'Runs',
+  'tasks.short': 'Tasks',
   'tasks.title': 'Check runs',
   'tasks.none': 'No check has been run yet',
 
@@ -140,6 +140,11 @@ export const en: Record<keyof typeof zh, string> = {
   'check.noFindings': 'This rule found nothing.',
   'check.noneInFilter': 'None under this filter.',
   'check.more': 'Show more ({{left}} left)',
+  'report.make': 'Report',
+  'report.title': 'Reports (the newest of thirty days)',
+  'report.none': 'No report has been made yet',
+  'report.cancel': 'Stop, no longer needed',
+  'report.download': 'Download ({{size}})',
   'report.pdf': 'Report, PDF',
   'report.docx': 'Report, Word',
   'report.xlsx': 'Findings, Excel',

@@ -14,6 +14,7 @@ import {
   type Outcome,
   type OutcomeGroup,
 } from './site-groups.ts'
+import { SiteReportButton } from './site-report-button.tsx'
 import { SiteRule } from './site-rule.tsx'
 import { siteState } from './site-state.ts'
 import styles from './site-verdict.module.css'
@@ -24,9 +25,12 @@ export function SiteVerdict({ verdict }: { verdict: Conformity }) {
   return (
     <article data-testid="site-verdict">
       <header className={styles.head}>
-        <p className={styles.state} data-testid="site-result" data-state={verdict.result}>
-          <StateWord state={verdict.result} />
-        </p>
+        <div className={styles.line}>
+          <p className={styles.state} data-testid="site-result" data-state={verdict.result}>
+            <StateWord state={verdict.result} />
+          </p>
+          <SiteReportButton />
+        </div>
         <p className={styles.counts}>
           <StateCounts byState={countsByState(verdict.rules)} />
         </p>

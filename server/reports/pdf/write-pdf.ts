@@ -3,6 +3,7 @@ import pdfmake from 'pdfmake'
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { fontFiles, REPORT_FONT } from '../fonts.ts'
 import type { Report, ReportBlock } from '../report.ts'
+import { reportCode } from '../report-code.ts'
 
 const PT_PER_MM = 72 / 25.4
 const MARGIN_PT = 20 * PT_PER_MM
@@ -51,8 +52,8 @@ function definition(report: Report): TDocumentDefinitions {
   }
 }
 
-function head({ title, subtitle, number, sha256 }: Report): Content[] {
-  const code = sha256 ? `${number} sha256:${sha256}` : number
+function head(report: Report): Content[] {
+  const { title, subtitle, number, sha256 } = report
   return [
     {
       columns: [
@@ -67,7 +68,7 @@ function head({ title, subtitle, number, sha256 }: Report): Content[] {
               : []),
           ],
         },
-        { width: 76, qr: code, fit: 76, eccLevel: 'M' },
+        { width: 76, qr: reportCode(report), fit: 76, eccLevel: 'M' },
       ],
       margin: [0, 0, 0, 10],
     },

@@ -22,6 +22,7 @@ import {
 import QRCode from 'qrcode'
 import { fontFiles, REPORT_FONT } from '../fonts.ts'
 import type { Report, ReportBlock, ReportColumn } from '../report.ts'
+import { reportCode } from '../report-code.ts'
 
 /** Twentieths of a point. */
 const TWIPS_PER_MM = 1440 / 25.4
@@ -29,8 +30,11 @@ const WIDTH_MM = 170
 const DPI = 300
 
 export async function writeWord(report: Report): Promise<Buffer> {
-  const code = report.sha256 ? `${report.number} sha256:${report.sha256}` : report.number
-  const qr = await QRCode.toBuffer(code, { errorCorrectionLevel: 'M', margin: 1, width: 400 })
+  const qr = await QRCode.toBuffer(reportCode(report), {
+    errorCorrectionLevel: 'M',
+    margin: 1,
+    width: 400,
+  })
   const document = new Document({
     title: report.title,
     creator: '合规图 Hegui',

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { sql } from 'kysely'
+import QRCode from 'qrcode'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatM2 } from '../../../gis-data/area.ts'
 import { stateTitles } from '../../../gis-data/rules/rule.ts'
@@ -127,7 +128,7 @@ describe('the report of a finding', () => {
 })
 
 describe('the report as Word', () => {
-  it('holds the same text in well-formed parts, its sheet as a picture of 300 dpi', async () => {
+  it('holds the same text in well-formed parts, its sheet at 300 dpi, and a code with the hash of the run', async () => {
     const parts = unzipSync(await file(`/api/checks/${run.id}/report?format=docx`))
     const document = strFromU8(parts['word/document.xml']!)
     const text = document.replace(/<[^>]+>/g, ' ')
@@ -136,6 +137,12 @@ describe('the report as Word', () => {
     expect(document).toContain('w:tblHeader')
     const pictures = Object.keys(parts).filter((name) => /media\/.*\.png$/.test(name))
     expect(pictures.length).toBe(2)
+    const code = await QRCode.toBuffer(`${run.id} sha256:${run.origin.resultSha256}`, {
+      errorCorrectionLevel: 'M',
+      margin: 1,
+      width: 400,
+    })
+    expect(pictures.filter((name) => code.equals(parts[name]!))).toHaveLength(1)
     const widths = pictures.map((name) =>
       new DataView(parts[name]!.buffer, parts[name]!.byteOffset).getUint32(16),
     )
