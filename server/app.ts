@@ -11,6 +11,7 @@ import { conformityRoutes } from './checks/site/conformity-routes.ts'
 import { siteDossier } from './checks/site/site-dossier.ts'
 import { deliveryRoutes } from './deliveries/delivery-routes.ts'
 import { DeliveryService } from './deliveries/delivery-service.ts'
+import { drawDeliveryFixtures } from './deliveries/fixtures/draw-delivery-fixtures.ts'
 import { editRoutes } from './edits/edit-routes.ts'
 import { UserFault } from './errors/user-fault.ts'
 import { exportRoutes } from './export/export-routes.ts'
@@ -92,7 +93,7 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
       afterEdit: (changeset, layer) => buildOverviews(services.database().db, changeset, [layer]),
     }),
   )
-  app.route('/api/rules', ruleRoutes(services))
+  app.route('/api/rules', ruleRoutes(services, drawDeliveryFixtures))
   app.route('/api/checks', checkRoutes(services, checks))
   app.route('/api/checks', reportsOfRunRoutes(reports))
   app.route('/api/reports', reportRoutes(reports))

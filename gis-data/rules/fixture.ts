@@ -1,6 +1,7 @@
 /** A small case of one rule: the features it needs and the findings it must give, on any engine. */
 import type { Geometry, Polygon } from 'geojson'
 import type { LayerId } from '../layers/index.ts'
+import type { Words } from '../words.ts'
 import type { FindingState } from './rule.ts'
 
 export interface FixtureFeature {
@@ -23,9 +24,8 @@ export interface ExpectedFinding {
   readonly measure?: Readonly<Record<string, string | number | readonly string[]>>
 }
 
-export interface RuleFixture {
-  /** A sentence: what the case shows. */
-  readonly title: string
+/** Its words say what the case shows. */
+export interface RuleFixture extends Words {
   readonly layers: Partial<Record<LayerId, readonly FixtureFeature[]>>
   /** Rows the rule is about. */
   readonly considered: number

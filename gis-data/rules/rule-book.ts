@@ -1,12 +1,28 @@
 /** The whole rule book in one shape: rules over the data (A to H) and over deliveries (I). */
 
 import { explainDeliveryRule } from './delivery/explain-delivery-rule.ts'
-import { type DeliveryRuleId, deliveryRuleOf, isDeliveryRuleId } from './delivery/index.ts'
+import {
+  type DeliveryRuleId,
+  deliveryRuleOf,
+  deliveryRules,
+  isDeliveryRuleId,
+} from './delivery/index.ts'
 import { type Explanation, explainRule } from './explain-rule.ts'
-import { type RuleId, ruleOf } from './index.ts'
+import { groupOfRule } from './groups.ts'
+import { type RuleId, ruleOf, rules } from './index.ts'
 
 export const explain = (id: RuleId | DeliveryRuleId): Explanation[] =>
   isDeliveryRuleId(id) ? explainDeliveryRule(deliveryRuleOf(id)) : explainRule(ruleOf(id))
 
 export const bookEntry = (id: RuleId | DeliveryRuleId) =>
   isDeliveryRuleId(id) ? deliveryRuleOf(id) : ruleOf(id)
+
+/** Every rule with its group; those of group I judge deliveries and have classes of defects for severities. */
+export const ruleBook = [
+  ...Object.values(rules).map((rule) => ({ ...rule, group: groupOfRule(rule.id) })),
+  ...Object.values(deliveryRules).map((rule) => ({
+    ...rule,
+    group: 'I',
+    severity: `Q-${rule.defectClass}`,
+  })),
+]

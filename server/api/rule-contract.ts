@@ -5,8 +5,9 @@ import { findingStates } from '../../gis-data/rules/rule.ts'
 const words = z.object({ title: z.string(), titleEn: z.string() })
 
 export const ruleFixtureSchema = z.object({
-  /** What the case shows, as its author wrote it (English). */
+  /** What the case shows. */
   title: z.string(),
+  titleEn: z.string(),
   /** What is expected of it, in words. */
   expected: words,
   /** Address of the drawing, an SVG; null where nothing of it has a place. */
@@ -21,6 +22,12 @@ export const ruleFixtureSchema = z.object({
   differences: z.array(z.string()),
 })
 export type RuleFixtureSheet = z.infer<typeof ruleFixtureSchema>
+
+/** A fixture as drawn, before the picture has an address. */
+export interface DrawnFixture {
+  readonly sheet: Omit<RuleFixtureSheet, 'picture'>
+  readonly svg: string | null
+}
 
 /** `GET /api/rules/{id}`; the declaration itself is in `GET /api/rules`. */
 export const ruleSheetSchema = z.object({

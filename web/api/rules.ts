@@ -1,39 +1,39 @@
-/** The rules as declared, by id. */
+/** The rule book as declared, and its pages. */
 import { useQuery } from '@tanstack/react-query'
 import type { Rule } from '../../gis-data/rules/rule.ts'
 import type { RuleSheet } from '../../server/api/rule-contract.ts'
 import { request } from './request.ts'
-
-const none: ReadonlyMap<string, Rule> = new Map()
-
-export function useRules(): ReadonlyMap<string, Rule> {
-  const { data } = useQuery({
-    queryKey: ['rules'],
-    queryFn: async ({ signal }) => {
-      const rules = await request<Rule[]>('/api/rules', { signal })
-      return new Map(rules.map((rule) => [rule.id, rule]))
-    },
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-  return data ?? none
-}
 
 /** Rules over the data and over deliveries, in the shape that both share. */
 export type BookEntry = Pick<
   Rule,
   'id' | 'title' | 'titleEn' | 'version' | 'clauses' | 'advice' | 'parameters'
 > &
-  Partial<Pick<Rule, 'subjects' | 'reads' | 'optionalReads'>>
+  Partial<Pick<Rule, 'subjects' | 'reads' | 'optionalReads'>> & { readonly group: string }
 
-export function useRuleBook(): readonly BookEntry[] {
-  const rules = useRules()
-  const { data = [] } = useQuery({
-    queryKey: ['rules', 'deliveries'],
-    queryFn: ({ signal }) => request<BookEntry[]>('/api/rules/deliveries', { signal }),
+const none = { book: [], rules: new Map() } as const
+
+/** Those of group I judge deliveries; the others judge the data. */
+function useBook(): {
+  readonly book: readonly BookEntry[]
+  readonly rules: ReadonlyMap<string, Rule>
+} {
+  const { data } = useQuery({
+    queryKey: ['rules'],
+    queryFn: async ({ signal }) => {
+      const book = await request<BookEntry[]>('/api/rules', { signal })
+      const rules = book.filter(({ group }) => group !== 'I') as (BookEntry & Rule)[]
+      return { book, rules: new Map(rules.map((rule) => [rule.id, rule])) }
+    },
     staleTime: Number.POSITIVE_INFINITY,
   })
-  return rules.size === 0 ? [] : [...rules.values(), ...data]
+  return data ?? none
 }
+
+/** The rules over the data, by id. */
+export const useRules = (): ReadonlyMap<string, Rule> => useBook().rules
+
+export const useRuleBook = (): readonly BookEntry[] => useBook().book
 
 /** A page of the rule book, with the fixtures as this engine answers them. */
 export const useRuleSheet = (id: string | null) =>

@@ -29,8 +29,8 @@ export function FixtureCard({ fixture }: { fixture: RuleFixtureSheet }) {
           </span>
         ))}
       </p>
-      <p>{words(fixture.expected)}</p>
-      {language === 'en' && <p className={styles.second}>{fixture.title}</p>}
+      <p className={styles.case}>{words(fixture)}</p>
+      <p className={styles.second}>{words(fixture.expected)}</p>
       <ul>
         {fixture.findings.map(({ state, sentence, sentenceEn }) => (
           <li key={`${state} ${sentence}`}>

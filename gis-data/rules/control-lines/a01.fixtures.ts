@@ -11,7 +11,8 @@ const parcel = { parcel_code: 'Z' }
 
 export const a01Fixtures: readonly RuleFixture[] = [
   {
-    title: 'a house that reaches into a plot, and a homestead wholly inside one',
+    title: '农房伸入基本农田，宅基地整个在内',
+    titleEn: 'a house that reaches into a plot, and a homestead wholly inside one',
     layers: {
       basic_farmland: [plot],
       rural_house: [{ fid: 1, geometry: rectangle(0, 0, 10, 10), values: house }],
@@ -34,7 +35,8 @@ export const a01Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title:
+    title: '只压边、重叠不足 1 ㎡、位于图斑空洞中，都不算占用',
+    titleEn:
       'touching the edge, overlapping by less than 1 ㎡, and lying in a hole are no occupation',
     layers: {
       basic_farmland: [

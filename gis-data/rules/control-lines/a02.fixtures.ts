@@ -11,7 +11,8 @@ const base = (crop: string | null) => ({ code: `I${crop}`, plan_code: 'P', kind:
 
 export const a02Fixtures: readonly RuleFixture[] = [
   {
-    title: 'a planned orchard, a pond, a nursery and a wood on basic farmland',
+    title: '规划在基本农田上的果园、坑塘、苗圃和林地',
+    titleEn: 'a planned orchard, a pond, a nursery and a wood on basic farmland',
     layers: {
       basic_farmland: [plot],
       plan_village: [
@@ -58,7 +59,8 @@ export const a02Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'grain and vegetables conform, so do an orchard beside the plot and a ditch on it',
+    title: '粮食蔬菜符合；图斑旁的果园和图斑上的沟渠也符合',
+    titleEn: 'grain and vegetables conform, so do an orchard beside the plot and a ditch on it',
     layers: {
       basic_farmland: [plot],
       plan_village: [
@@ -74,7 +76,8 @@ export const a02Fixtures: readonly RuleFixture[] = [
     findings: [],
   },
   {
-    title:
+    title: '种植基地作物不明，在基本农田上无法判定，在旁边可以判定',
+    titleEn:
       'a planting base whose crop is unknown cannot be judged on basic farmland, beside it it can',
     layers: {
       basic_farmland: [plot],
@@ -95,7 +98,8 @@ export const a02Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'fruit and herbs on basic farmland have to be justified',
+    title: '基本农田上种水果和中药材须论证',
+    titleEn: 'fruit and herbs on basic farmland have to be justified',
     layers: {
       basic_farmland: [plot],
       plan_industry: [

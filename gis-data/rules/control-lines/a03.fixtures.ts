@@ -14,7 +14,8 @@ const facility = (fid: number, south: number, values: Record<string, string | bo
 
 export const a03Fixtures: readonly RuleFixture[] = [
   {
-    title: 'new livestock and destructive planting facilities; a planned fish farm',
+    title: '新建畜禽养殖和破坏耕作层的种植设施；规划的鱼塘',
+    titleEn: 'new livestock and destructive planting facilities; a planned fish farm',
     layers: {
       basic_farmland: [plot],
       facility_agriculture_land: [
@@ -52,7 +53,8 @@ export const a03Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'what keeps the plough layer, and what stood there before the ban, is noted',
+    title: '不破坏耕作层的，以及禁令之前已有的，给予提示',
+    titleEn: 'what keeps the plough layer, and what stood there before the ban, is noted',
     layers: {
       basic_farmland: [plot],
       facility_agriculture_land: [
@@ -77,7 +79,8 @@ export const a03Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'without kind, word on the plough layer or date it cannot be judged',
+    title: '类型、耕作层说明或日期缺失，无法判定',
+    titleEn: 'without kind, word on the plough layer or date it cannot be judged',
     layers: {
       basic_farmland: [plot],
       facility_agriculture_land: [
@@ -126,7 +129,8 @@ export const a03Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a facility beside the plot conforms',
+    title: '在图斑旁边的设施符合',
+    titleEn: 'a facility beside the plot conforms',
     layers: {
       basic_farmland: [plot],
       facility_agriculture_land: [

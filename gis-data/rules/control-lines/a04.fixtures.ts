@@ -19,7 +19,8 @@ const drawn = (fid: number, corners: [number, number, number, number], plan_code
 
 export const a04Fixtures: readonly RuleFixture[] = [
   {
-    title: 'a plot left out and a strip drawn too many; what lies beyond the plan does not count',
+    title: '漏划一块、多划一条；规划范围以外的不计',
+    titleEn: 'a plot left out and a strip drawn too many; what lies beyond the plan does not count',
     layers: {
       plan: [plan('CG1')],
       basic_farmland: [
@@ -45,7 +46,8 @@ export const a04Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'the same land in other pieces conforms, and so does a difference below 1 ㎡',
+    title: '同一土地分块不同、相差不足 1 ㎡，符合',
+    titleEn: 'the same land in other pieces conforms, and so does a difference below 1 ㎡',
     layers: {
       plan: [plan('CG1')],
       basic_farmland: [plot(1, [0, 0, 20, 20]), plot(2, [20, 0, 40, 20])],
@@ -55,7 +57,9 @@ export const a04Fixtures: readonly RuleFixture[] = [
     findings: [],
   },
   {
-    title: 'a plan that has handed in no boundary cannot be judged, a superseded one is left alone',
+    title: '没有上交边界的规划无法判定，已被取代的不管',
+    titleEn:
+      'a plan that has handed in no boundary cannot be judged, a superseded one is left alone',
     layers: {
       plan: [plan('CG1'), { ...plan('CG0', { status: 'superseded' }), fid: 2 }],
       basic_farmland: [plot(1, [0, 0, 20, 20])],

@@ -14,7 +14,8 @@ const plot = (fid: number, west: number, protectedFrom: string | null) => ({
 
 export const a06Fixtures: readonly RuleFixture[] = [
   {
-    title: 'an occupation without approval and corrections without a finding',
+    title: '未经批准占用，没有查明原因的更正',
+    titleEn: 'an occupation without approval and corrections without a finding',
     layers: {
       basic_farmland: [plot(1, 100, '2022-10-14')],
       basic_farmland_change: [
@@ -57,7 +58,8 @@ export const a06Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'plots protected since the delimitation: half of one is registered, one has no date',
+    title: '划定后新补的图斑：一处登记一半，一处没有日期',
+    titleEn: 'plots protected since the delimitation: half of one is registered, one has no date',
     layers: {
       basic_farmland: [plot(1, 0, '2024-05-01'), plot(2, 20, null), plot(3, 40, '2024-05-01')],
       basic_farmland_change: [
@@ -99,7 +101,8 @@ export const a06Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'documented changes and plots of the delimitation conform',
+    title: '有文件的调整和划定时的图斑符合',
+    titleEn: 'documented changes and plots of the delimitation conform',
     layers: {
       basic_farmland: [plot(1, 0, '2022-10-14'), plot(2, 20, '2025-01-01')],
       basic_farmland_change: [

@@ -9,7 +9,8 @@ const zone = {
 
 export const a07Fixtures: readonly RuleFixture[] = [
   {
-    title: 'house, homestead and industry project inside the red line',
+    title: '红线内的农房、宅基地和产业项目',
+    titleEn: 'house, homestead and industry project inside the red line',
     layers: {
       ecological_redline: [zone],
       rural_house: [{ fid: 1, geometry: rectangle(0, 0, 10, 10), values: { house_code: 'H' } }],
@@ -45,7 +46,8 @@ export const a07Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a house beside the red line conforms',
+    title: '红线旁的农房符合',
+    titleEn: 'a house beside the red line conforms',
     layers: {
       ecological_redline: [zone],
       rural_house: [{ fid: 1, geometry: rectangle(40, 0, 50, 10), values: { house_code: 'H' } }],

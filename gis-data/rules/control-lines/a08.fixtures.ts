@@ -14,7 +14,8 @@ const house = (fid: number, south: number, builtOn: string | null) => ({
 
 export const a08Fixtures: readonly RuleFixture[] = [
   {
-    title: 'houses in the core before and after the reserve, or of unknown date, and a project',
+    title: '核心区内先于和后于保护地的、年代不明的农房，以及一个项目',
+    titleEn: 'houses in the core before and after the reserve, or of unknown date, and a project',
     layers: {
       nature_reserve: [reserve(1, 0, 'core', '2012-06-01')],
       rural_house: [house(1, 0, '2015-01-01'), house(2, 10, '2010-01-01'), house(3, 20, null)],
@@ -64,7 +65,8 @@ export const a08Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a reserve without zones cannot be judged',
+    title: '没有分区的保护地无法判定',
+    titleEn: 'a reserve without zones cannot be judged',
     layers: {
       nature_reserve: [reserve(1, 0, null, '2012-06-01')],
       rural_house: [house(1, 0, '2015-01-01')],
@@ -81,7 +83,8 @@ export const a08Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'the general control zone, and touching the core, conform',
+    title: '一般控制区，以及只压核心区边线，符合',
+    titleEn: 'the general control zone, and touching the core, conform',
     layers: {
       nature_reserve: [
         reserve(1, 0, 'general', '2012-06-01'),

@@ -28,7 +28,8 @@ const planned = (fid: number, corners: [number, number, number, number], use_cod
 
 export const a09Fixtures: readonly RuleFixture[] = [
   {
-    title: 'a factory half outside both boundaries, planned shops wholly outside',
+    title: '厂房一半在两条边界之外，规划商铺整个在外',
+    titleEn: 'a factory half outside both boundaries, planned shops wholly outside',
     layers: {
       urban_growth_boundary: [town],
       village_construction_boundary: [village],
@@ -48,7 +49,8 @@ export const a09Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a building project without a use cannot be judged where it reaches outside',
+    title: '没有用途的建设项目伸出边界，无法判定',
+    titleEn: 'a building project without a use cannot be judged where it reaches outside',
     layers: {
       urban_growth_boundary: [town],
       village_construction_boundary: [village],
@@ -69,7 +71,8 @@ export const a09Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'inside either boundary, or a store outside, conforms or is not considered',
+    title: '在任一边界之内符合；界外的仓储不审查',
+    titleEn: 'inside either boundary, or a store outside, conforms or is not considered',
     layers: {
       urban_growth_boundary: [town],
       village_construction_boundary: [village],

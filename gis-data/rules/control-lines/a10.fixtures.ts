@@ -14,7 +14,8 @@ const planned = (fid: number, west: number, use_code: string) => ({
 
 export const a10Fixtures: readonly RuleFixture[] = [
   {
-    title: 'a planned homestead and a village service reach into the concentrated area',
+    title: '规划宅基地和村级服务设施伸入集中建设区',
+    titleEn: 'a planned homestead and a village service reach into the concentrated area',
     layers: {
       urban_growth_boundary: [zone(1, 0, '01')],
       plan_village: [planned(1, 20, '070301'), planned(2, 36, '0704')],
@@ -37,7 +38,8 @@ export const a10Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title:
+    title: '弹性发展区和集中建设区边线符合；水田不审查',
+    titleEn:
       'the flexible zone and the edge of the concentrated area conform; paddy is not considered',
     layers: {
       urban_growth_boundary: [zone(1, 0, '01'), zone(2, 40, '02')],

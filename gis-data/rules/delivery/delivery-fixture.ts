@@ -3,6 +3,7 @@ import type { Geometry } from 'geojson'
 import type { CodeSystem } from '../../deliveries/delivery-profile.ts'
 import { type ProfileId, profileOf } from '../../deliveries/index.ts'
 import type { LayerId } from '../../layers/index.ts'
+import type { Words } from '../../words.ts'
 import type { FixtureFeature } from '../fixture.ts'
 import type { DefectState, DeliveredLayerFacts, DeliveryContents } from './delivery-contents.ts'
 
@@ -26,9 +27,8 @@ export interface ExpectedDefect {
   readonly measure?: Readonly<Record<string, string | number>>
 }
 
-export interface DeliveryFixture {
-  /** A sentence: what the case shows. */
-  readonly title: string
+/** Its words say what the case shows. */
+export interface DeliveryFixture extends Words {
   readonly profile: ProfileId
   readonly codes?: CodeSystem | null
   readonly layers?: Readonly<Record<string, readonly DeliveredFixtureRow[]>>

@@ -5,14 +5,16 @@ const whole = contentsOf('village_plan')
 
 export const i01Fixtures: readonly DeliveryFixture[] = [
   {
-    title: 'a delivery named by the rule has no defect',
+    title: '按规则命名的成果没有缺陷',
+    titleEn: 'a delivery named by the rule has no defect',
     profile: 'village_plan',
     contents: whole,
     considered: whole.files.length,
     defects: [],
   },
   {
-    title: 'a layer under a name of its own, a root without code and a foreign folder are found',
+    title: '图层自行命名、根目录没有代码、多出目录，都能发现',
+    titleEn: 'a layer under a name of its own, a root without code and a foreign folder are found',
     profile: 'village_plan',
     contents: contentsOf('village_plan', {
       files: ['战旗村/矢量数据/规划图斑.shp', '战旗村/临时/GHDLTB.shp'],

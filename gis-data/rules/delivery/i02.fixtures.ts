@@ -3,21 +3,24 @@ import { contentsOf, type DeliveryFixture } from './delivery-fixture.ts'
 
 export const i02Fixtures: readonly DeliveryFixture[] = [
   {
-    title: 'complete metadata has no defect',
+    title: '元数据完整，没有缺陷',
+    titleEn: 'complete metadata has no defect',
     profile: 'village_plan',
     contents: contentsOf('village_plan'),
     considered: 6,
     defects: [],
   },
   {
-    title: 'without a metadata file there is one defect',
+    title: '没有元数据文件，记一处缺陷',
+    titleEn: 'without a metadata file there is one defect',
     profile: 'village_plan',
     contents: contentsOf('village_plan', { metadata: null }),
     considered: 6,
     defects: [{ subject: '元数据', object: null, state: 'nonconforming', case: 'none' }],
   },
   {
-    title: 'an entry that is empty counts as missing, another name of an entry counts',
+    title: '空的条目算缺失，条目别名也算数',
+    titleEn: 'an entry that is empty counts as missing, another name of an entry counts',
     profile: 'village_plan',
     contents: contentsOf('village_plan', {
       metadata: {

@@ -5,14 +5,16 @@ const whole = contentsOf('village_plan')
 
 export const i03Fixtures: readonly DeliveryFixture[] = [
   {
-    title: 'all mandatory layers are there',
+    title: '必备图层齐全',
+    titleEn: 'all mandatory layers are there',
     profile: 'village_plan',
     contents: whole,
     considered: 6,
     defects: [],
   },
   {
-    title: 'a missing layer, an empty one and a file that cannot be read',
+    title: '缺一层、一层为空、一个文件读不出',
+    titleEn: 'a missing layer, an empty one and a file that cannot be read',
     profile: 'village_plan',
     contents: contentsOf('village_plan', {
       layers: whole.layers

@@ -7,14 +7,16 @@ const [plan] = only('GHDLTB')
 
 export const i04Fixtures: readonly DeliveryFixture[] = [
   {
-    title: 'CGCS2000 zone 35 within the district has no defect, exactly at the share neither',
+    title: 'CGCS2000 第 35 带、在区内没有缺陷，恰在比例界限上也没有',
+    titleEn: 'CGCS2000 zone 35 within the district has no defect, exactly at the share neither',
     profile: 'village_plan',
     contents: contentsOf('village_plan', { layers: [{ ...plan!, districtShare: 0.99 }] }),
     considered: 1,
     defects: [],
   },
   {
-    title: 'another CRS, a refused one, and shapes outside the district',
+    title: '别的坐标系、拒收的坐标系、区外的图形',
+    titleEn: 'another CRS, a refused one, and shapes outside the district',
     profile: 'village_plan',
     contents: contentsOf('village_plan', {
       layers: [

@@ -12,14 +12,16 @@ const withFields = (change: (field: DeclaredField) => DeclaredField | null) =>
 
 export const i05Fixtures: readonly DeliveryFixture[] = [
   {
-    title: 'fields as the standard has them, in any case of letters',
+    title: '字段与标准一致，不论大小写',
+    titleEn: 'fields as the standard has them, in any case of letters',
     profile: 'village_plan',
     contents: withFields((field) => ({ ...field, name: field.name.toLowerCase() })),
     considered: 5,
     defects: [],
   },
   {
-    title: 'a missing field, a wrong type and a wrong length',
+    title: '缺字段、类型不对、长度不对',
+    titleEn: 'a missing field, a wrong type and a wrong length',
     profile: 'village_plan',
     contents: withFields((field) =>
       field.name === 'ZLDWMC'
@@ -56,7 +58,8 @@ export const i05Fixtures: readonly DeliveryFixture[] = [
     ],
   },
   {
-    title: 'GeoJSON says nothing about types: undecided, not conforming',
+    title: 'GeoJSON 不说明类型：无法判定，不算符合',
+    titleEn: 'GeoJSON says nothing about types: undecided, not conforming',
     profile: 'village_plan',
     contents: withFields((field) =>
       field.name === 'BSM' ? { ...field, type: null, length: null } : field,

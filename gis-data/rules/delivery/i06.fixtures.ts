@@ -15,14 +15,16 @@ const row = {
 
 export const i06Fixtures: readonly DeliveryFixture[] = [
   {
-    title: 'values as the dictionary has them, an optional one empty',
+    title: '值与字典一致，选填的为空',
+    titleEn: 'values as the dictionary has them, an optional one empty',
     profile: 'village_plan',
     layers: { GHDLTB: [{ fid: 1, geometry, values: row }] },
     considered: 1,
     defects: [],
   },
   {
-    title: 'an empty required value, words for a number, an unknown code, a code of 2020',
+    title: '必填为空、数字写成文字、不认识的代码、2020 版的代码',
+    titleEn: 'an empty required value, words for a number, an unknown code, a code of 2020',
     profile: 'village_plan',
     layers: {
       GHDLTB: [
@@ -47,7 +49,8 @@ export const i06Fixtures: readonly DeliveryFixture[] = [
     ],
   },
   {
-    title: 'without a stated version a code that changed is undecided, one that did not conforms',
+    title: '没写版本时，改过的代码无法判定，没改的符合',
+    titleEn: 'without a stated version a code that changed is undecided, one that did not conforms',
     profile: 'village_plan',
     codes: null,
     layers: {
@@ -62,7 +65,8 @@ export const i06Fixtures: readonly DeliveryFixture[] = [
     ],
   },
   {
-    title: 'a layer without a field cannot be judged by it',
+    title: '缺字段的图层，这条规则无法判定',
+    titleEn: 'a layer without a field cannot be judged by it',
     profile: 'village_plan',
     layers: { GHZBB: [{ fid: 1, values: { XZQDM: '510117104201', XZJQN: 1 } }] },
     considered: 1,

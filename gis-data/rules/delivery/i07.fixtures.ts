@@ -18,14 +18,16 @@ const parcel = (fid: number, values: Record<string, string | null>) => ({
 
 export const i07Fixtures: readonly DeliveryFixture[] = [
   {
-    title: 'names go with codes, numbers repeat only in another unit',
+    title: '名称与代码相配，编号只在别的单位重复',
+    titleEn: 'names go with codes, numbers repeat only in another unit',
     profile: 'land_survey',
     layers: { DLTB: [parcel(1, {}), parcel(2, { TBBH: '1', ZLDWDM: '5101171042020000000' })] },
     considered: 2,
     defects: [],
   },
   {
-    title: 'a wrong name, a repeated identifier, a repeated number, a missing name',
+    title: '名称不对、标识码重复、编号重复、名称缺失',
+    titleEn: 'a wrong name, a repeated identifier, a repeated number, a missing name',
     profile: 'land_survey',
     layers: {
       DLTB: [

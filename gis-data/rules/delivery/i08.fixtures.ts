@@ -23,14 +23,16 @@ const bowtie = {
 
 export const i08Fixtures: readonly DeliveryFixture[] = [
   {
-    title: 'the ellipsoid area, and one within the tolerance',
+    title: '椭球面积，以及在容差之内',
+    titleEn: 'the ellipsoid area, and one within the tolerance',
     profile: 'village_plan',
     layers: { GHDLTB: [plot(1, AREA_M2), plot(2, AREA_M2 + 0.09)] },
     considered: 2,
     defects: [],
   },
   {
-    title: 'plane area, hectares and a plain mistake are told apart',
+    title: '平面面积、误用公顷、明显错误，各有分别',
+    titleEn: 'plane area, hectares and a plain mistake are told apart',
     profile: 'village_plan',
     layers: {
       GHDLTB: [plot(1, AREA_M2 * 1.0003), plot(2, 1.06), plot(3, AREA_M2 + 50)],
@@ -49,7 +51,8 @@ export const i08Fixtures: readonly DeliveryFixture[] = [
     ],
   },
   {
-    title: 'no area, no shape, an invalid shape: undecided',
+    title: '没有面积、没有图形、图形无效：无法判定',
+    titleEn: 'no area, no shape, an invalid shape: undecided',
     profile: 'village_plan',
     layers: {
       GHDLTB: [

@@ -10,14 +10,16 @@ const parcel = (fid: number, TBMJ: number, KCMJ: number | null, TBDLMJ: number) 
 
 export const i09Fixtures: readonly DeliveryFixture[] = [
   {
-    title: 'the sum closes, exactly at the tolerance too',
+    title: '合计闭合，恰在容差上也算',
+    titleEn: 'the sum closes, exactly at the tolerance too',
     profile: 'land_survey',
     layers: { DLTB: [parcel(1, 100.1, 2.1, 98), parcel(2, 100.1, 2.1, 98.01)] },
     considered: 2,
     defects: [],
   },
   {
-    title: 'a sum that does not close, and one that lacks a part',
+    title: '合计不闭合，以及缺了一项',
+    titleEn: 'a sum that does not close, and one that lacks a part',
     profile: 'land_survey',
     layers: { DLTB: [parcel(1, 100.1, 2.1, 98.02), parcel(2, 100, null, 100)] },
     considered: 2,

@@ -4,7 +4,8 @@ import type { DeliveryFixture } from './delivery-fixture.ts'
 
 export const i10Fixtures: readonly DeliveryFixture[] = [
   {
-    title: 'neighbours that share a line do not overlap, a sliver below the threshold neither',
+    title: '共用界线的邻居不重叠，小于阈值的碎片也不算',
+    titleEn: 'neighbours that share a line do not overlap, a sliver below the threshold neither',
     profile: 'village_plan',
     layers: {
       GHDLTB: [
@@ -17,7 +18,8 @@ export const i10Fixtures: readonly DeliveryFixture[] = [
     defects: [],
   },
   {
-    title: 'an overlap is found once, with its area; another layer does not count',
+    title: '重叠只记一次并给出面积；别的图层不算',
+    titleEn: 'an overlap is found once, with its area; another layer does not count',
     profile: 'village_plan',
     layers: {
       GHDLTB: [

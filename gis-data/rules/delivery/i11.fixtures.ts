@@ -6,7 +6,8 @@ const village = { fid: 1, geometry: rectangle(0, 0, 100, 100), values: { ZLDWDM:
 
 export const i11Fixtures: readonly DeliveryFixture[] = [
   {
-    title: 'parcels that fill the village leave no gap',
+    title: '图斑铺满全村，没有空隙',
+    titleEn: 'parcels that fill the village leave no gap',
     profile: 'land_survey',
     layers: {
       CJDCQ: [village],
@@ -19,7 +20,8 @@ export const i11Fixtures: readonly DeliveryFixture[] = [
     defects: [],
   },
   {
-    title: 'a strip between two parcels is a gap with its area',
+    title: '两图斑之间的一条空隙，给出面积',
+    titleEn: 'a strip between two parcels is a gap with its area',
     profile: 'land_survey',
     layers: {
       CJDCQ: [village],
@@ -40,7 +42,8 @@ export const i11Fixtures: readonly DeliveryFixture[] = [
     ],
   },
   {
-    title: 'without parcels it is undecided',
+    title: '没有图斑时无法判定',
+    titleEn: 'without parcels it is undecided',
     profile: 'land_survey',
     layers: { CJDCQ: [village] },
     considered: 1,

@@ -10,14 +10,16 @@ const parcel = (fid: number, side: number, GHDLBM: string | null) => ({
 
 export const i12Fixtures: readonly DeliveryFixture[] = [
   {
-    title: 'a house plot of 106 ㎡, a field of 424 ㎡ and other land of 636 ㎡ are large enough',
+    title: '106 ㎡ 的宅基地、424 ㎡ 的农田、636 ㎡ 的其他地，都够大',
+    titleEn: 'a house plot of 106 ㎡, a field of 424 ㎡ and other land of 636 ㎡ are large enough',
     profile: 'village_plan',
     layers: { GHDLTB: [parcel(1, 10, '0703'), parcel(2, 40, '0101'), parcel(3, 60, '2306')] },
     considered: 3,
     defects: [],
   },
   {
-    title: 'a small field, a speck, a small zone and a parcel without class',
+    title: '小农田、碎斑、小分区、没有地类的图斑',
+    titleEn: 'a small field, a speck, a small zone and a parcel without class',
     profile: 'village_plan',
     layers: {
       GHDLTB: [parcel(1, 30, '0101'), parcel(2, 1, '0703'), parcel(3, 60, null)],

@@ -21,7 +21,8 @@ const stuttering = ring(
 
 export const i13Fixtures: readonly DeliveryFixture[] = [
   {
-    title: 'a plain polygon and a point are valid',
+    title: '普通面和点有效',
+    titleEn: 'a plain polygon and a point are valid',
     profile: 'village_plan',
     layers: {
       GHDLTB: [{ fid: 1, geometry: rectangle(0, 0, 10, 10) }],
@@ -31,7 +32,8 @@ export const i13Fixtures: readonly DeliveryFixture[] = [
     defects: [],
   },
   {
-    title: 'a bow-tie, a repeated point, a shape that could not be read',
+    title: '蝶形、重复点、读不出的图形',
+    titleEn: 'a bow-tie, a repeated point, a shape that could not be read',
     profile: 'village_plan',
     layers: {
       GHDLTB: [

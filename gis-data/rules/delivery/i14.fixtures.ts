@@ -4,14 +4,16 @@ import type { DeliveryFixture } from './delivery-fixture.ts'
 
 export const i14Fixtures: readonly DeliveryFixture[] = [
   {
-    title: 'a parcel of one part has no defect',
+    title: '单一部分的图斑没有缺陷',
+    titleEn: 'a parcel of one part has no defect',
     profile: 'village_plan',
     layers: { GHDLTB: [{ fid: 1, geometry: rectangle(0, 0, 10, 10) }] },
     considered: 1,
     defects: [],
   },
   {
-    title: 'two parts in one parcel, a curve that could not be read, no shape at all',
+    title: '一个图斑两部分、读不出的曲线、没有图形',
+    titleEn: 'two parts in one parcel, a curve that could not be read, no shape at all',
     profile: 'village_plan',
     layers: {
       GHDLTB: [

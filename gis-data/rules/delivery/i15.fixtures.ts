@@ -20,7 +20,8 @@ const spike = {
 
 export const i15Fixtures: readonly DeliveryFixture[] = [
   {
-    title: 'a square, and a road however thin, have no defect',
+    title: '正方形没有缺陷，道路再窄也没有',
+    titleEn: 'a square, and a road however thin, have no defect',
     profile: 'village_plan',
     layers: {
       GHDLTB: [
@@ -32,7 +33,8 @@ export const i15Fixtures: readonly DeliveryFixture[] = [
     defects: [],
   },
   {
-    title: 'a thin field and a spike',
+    title: '窄条农田和尖角',
+    titleEn: 'a thin field and a spike',
     profile: 'village_plan',
     layers: {
       GHDLTB: [

@@ -14,7 +14,8 @@ const base = (fid: number, west: number, JQDLBM: string | null) => ({
 
 export const i16Fixtures: readonly DeliveryFixture[] = [
   {
-    title: 'a homestead of the survey (0702) is one of the plan (0703), paddy stays paddy',
+    title: '调查的宅基地（0702）即规划的宅基地（0703），水田仍是水田',
+    titleEn: 'a homestead of the survey (0702) is one of the plan (0703), paddy stays paddy',
     profile: 'village_plan',
     ground: { land_parcel: survey },
     layers: { JQDLTB: [base(1, 0, '0703'), base(2, 50, '0101')] },
@@ -22,7 +23,8 @@ export const i16Fixtures: readonly DeliveryFixture[] = [
     defects: [],
   },
   {
-    title: 'the same number with another meaning is found, with the overlap',
+    title: '同号不同义能够发现，并给出重叠',
+    titleEn: 'the same number with another meaning is found, with the overlap',
     profile: 'village_plan',
     ground: { land_parcel: survey },
     layers: { JQDLTB: [base(1, 0, '0702'), base(2, 50, '1001')] },
@@ -39,7 +41,8 @@ export const i16Fixtures: readonly DeliveryFixture[] = [
     ],
   },
   {
-    title: 'a field track is 2303 in the list of 2020 and 060102 since 2023',
+    title: '田间道在 2020 版为 2303，2023 版起为 060102',
+    titleEn: 'a field track is 2303 in the list of 2020 and 060102 since 2023',
     profile: 'village_plan',
     codes: '2020',
     ground: { land_parcel: [{ ...survey[0]!, values: { bsm: 'A', class_code: '1006' } }] },

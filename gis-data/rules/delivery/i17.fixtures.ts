@@ -20,7 +20,8 @@ const base = (JQDLBM: string) => ({
 
 export const i17Fixtures: readonly DeliveryFixture[] = [
   {
-    title: 'farmland on basic farmland, houses in the village, urban land in urban space',
+    title: '耕地在基本农田上，住宅在村庄，城镇用地在城镇空间',
+    titleEn: 'farmland on basic farmland, houses in the village, urban land in urban space',
     profile: 'village_plan',
     layers: {
       GKBJ: [zone(1, 0, '0202'), zone(2, 100, '0301'), zone(3, 200, '0400')],
@@ -31,7 +32,8 @@ export const i17Fixtures: readonly DeliveryFixture[] = [
     defects: [],
   },
   {
-    title: 'houses on basic farmland, a mark of urban space elsewhere, a river filled in',
+    title: '住宅在基本农田上，城镇标记在别处，河道被填',
+    titleEn: 'houses on basic farmland, a mark of urban space elsewhere, a river filled in',
     profile: 'village_plan',
     layers: {
       GKBJ: [zone(1, 0, '0202'), zone(2, 100, '0301')],

@@ -16,7 +16,8 @@ const target = (fid: number, ZBMC: string, XZJQN: number | null, GHMBN: number) 
 
 export const i18Fixtures: readonly DeliveryFixture[] = [
   {
-    title: 'values rounded to a hundredth of a hectare agree',
+    title: '四舍五入到百分之一公顷的数值相符',
+    titleEn: 'values rounded to a hundredth of a hectare agree',
     profile: 'village_plan',
     layers: {
       ...map,
@@ -33,7 +34,8 @@ export const i18Fixtures: readonly DeliveryFixture[] = [
     defects: [],
   },
   {
-    title: 'a value that the map does not bear out, a missing one, and a row without a rule',
+    title: '图上得不出的数值、缺失的数值、没有规则的行',
+    titleEn: 'a value that the map does not bear out, a missing one, and a row without a rule',
     profile: 'village_plan',
     layers: {
       ...map,

@@ -23,7 +23,8 @@ const ground = {
 
 export const i19Fixtures: readonly DeliveryFixture[] = [
   {
-    title: 'a village that meets its neighbour along one line',
+    title: '与邻村沿一条线相接的村',
+    titleEn: 'a village that meets its neighbour along one line',
     profile: 'village_plan',
     ground,
     layers: { CJDCQ: [village(100)] },
@@ -31,7 +32,8 @@ export const i19Fixtures: readonly DeliveryFixture[] = [
     defects: [],
   },
   {
-    title: 'a village that reaches into its neighbour',
+    title: '伸入邻村的村',
+    titleEn: 'a village that reaches into its neighbour',
     profile: 'village_plan',
     ground,
     layers: { CJDCQ: [village(101)] },
@@ -47,7 +49,8 @@ export const i19Fixtures: readonly DeliveryFixture[] = [
     ],
   },
   {
-    title: 'a village that stops a metre before its neighbour leaves a gap',
+    title: '与邻村相距一米，留下空隙',
+    titleEn: 'a village that stops a metre before its neighbour leaves a gap',
     profile: 'village_plan',
     ground,
     layers: { CJDCQ: [village(99)] },
@@ -57,7 +60,8 @@ export const i19Fixtures: readonly DeliveryFixture[] = [
     ],
   },
   {
-    title: 'without its code the neighbours cannot be told',
+    title: '没有代码就不知道邻村',
+    titleEn: 'without its code the neighbours cannot be told',
     profile: 'village_plan',
     ground,
     layers: { CJDCQ: [village(101, null)] },

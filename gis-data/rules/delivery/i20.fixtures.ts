@@ -16,14 +16,16 @@ const parcels = (...areas: (number | null)[]) =>
 
 export const i20Fixtures: readonly DeliveryFixture[] = [
   {
-    title: 'areas that add up, each within a hundredth of a square metre',
+    title: '面积相加，各在百分之一平方米之内',
+    titleEn: 'areas that add up, each within a hundredth of a square metre',
     profile: 'land_survey',
     layers: { CJDCQ: [village(10_606.97)], DLTB: parcels(5303.49, 5303.5) },
     considered: 1,
     defects: [],
   },
   {
-    title: 'a sum that does not close',
+    title: '合计不闭合',
+    titleEn: 'a sum that does not close',
     profile: 'land_survey',
     layers: { CJDCQ: [village(10_606.97)], DLTB: parcels(5303.49, 5303.6) },
     considered: 1,
@@ -38,7 +40,8 @@ export const i20Fixtures: readonly DeliveryFixture[] = [
     ],
   },
   {
-    title: 'a parcel without area, a village without control area: undecided',
+    title: '图斑没有面积、村没有控制面积：无法判定',
+    titleEn: 'a parcel without area, a village without control area: undecided',
     profile: 'land_survey',
     layers: { CJDCQ: [village(10_606.97)], DLTB: parcels(5303.49, null) },
     considered: 1,

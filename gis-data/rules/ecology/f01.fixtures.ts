@@ -19,7 +19,8 @@ const house = (fid: number, west: number, builtOn: string | null) => ({
 
 export const f01Fixtures: readonly RuleFixture[] = [
   {
-    title: 'built after protection: listed, not listed, and undated in a listed one',
+    title: '保护后建：在名录内、不在名录内、名录内年代不明',
+    titleEn: 'built after protection: listed, not listed, and undated in a listed one',
     layers: {
       linpan: [linpan(1, 0, true, '2018-01-01'), linpan(2, 100, false, '2018-01-01')],
       rural_house: [house(1, 0, '2018-01-02'), house(2, 100, '2020-05-01'), house(3, 50, null)],
@@ -38,7 +39,9 @@ export const f01Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'built before or on the day, undated outside the list, and a linpan without protection',
+    title: '保护前或当日建、名录外年代不明、没有保护的林盘',
+    titleEn:
+      'built before or on the day, undated outside the list, and a linpan without protection',
     layers: {
       linpan: [
         linpan(1, 0, true, '2018-01-01'),

@@ -23,7 +23,8 @@ const linpan = (
 
 export const f02Fixtures: readonly RuleFixture[] = [
   {
-    title: 'canopy lost, courtyards lost, and numbers missing',
+    title: '林冠减少、院落减少、缺数字',
+    titleEn: 'canopy lost, courtyards lost, and numbers missing',
     layers: {
       linpan: [
         linpan(1, 9400, 10000, 10, 10),
@@ -73,7 +74,8 @@ export const f02Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'exactly at the limits, and one that is not listed',
+    title: '恰在界限上，以及不在名录内',
+    titleEn: 'exactly at the limits, and one that is not listed',
     layers: {
       linpan: [
         linpan(1, 9500, 10000, 9, 10),

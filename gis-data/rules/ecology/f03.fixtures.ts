@@ -20,7 +20,8 @@ const house = (
 
 export const f03Fixtures: readonly RuleFixture[] = [
   {
-    title: 'too many storeys, too high, before protection, undated, and without numbers',
+    title: '层数过多、过高、保护之前、年代不明、没有数字',
+    titleEn: 'too many storeys, too high, before protection, undated, and without numbers',
     layers: {
       linpan: [zone(1, 0, { protected_since: '2020-01-01' })],
       rural_house: [
@@ -59,7 +60,8 @@ export const f03Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'exactly at the limits, and a tall house in a linpan without protection',
+    title: '恰在界限上，以及没有保护的林盘里的高房',
+    titleEn: 'exactly at the limits, and a tall house in a linpan without protection',
     layers: {
       linpan: [
         zone(1, 0, { protected_since: '2020-01-01' }),

@@ -20,7 +20,8 @@ const tree = (fid: number, east: number, crownM: number | null, rangeM: number |
 
 export const f04Fixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '超出树冠、在公布范围内、已有的、年代不明的，以及没有半径的树',
+    titleEn:
       'beyond the crown, within an announced range, existing, undated, and a tree without a radius',
     layers: {
       ancient_tree: [tree(1, 0, 6, null), tree(2, 200, 6, 20), tree(3, 400, null, null)],
@@ -66,7 +67,8 @@ export const f04Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'just beyond the range',
+    title: '刚好在范围之外',
+    titleEn: 'just beyond the range',
     layers: {
       ancient_tree: [tree(1, 0, 6, null), tree(2, 200, 6, 9)],
       rural_house: [house(1, 11.6, '2025-06-01'), house(2, 209.6, '2025-06-01')],

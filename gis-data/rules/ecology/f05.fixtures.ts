@@ -19,7 +19,8 @@ const project = (fid: number, west: number, values: Record<string, string | bool
 
 export const f05Fixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '保护范围和建设控制地带：新建、已有、年代不明，以及没写哪一种的',
+    titleEn:
       'protection range and control zone, new, existing, undated, and a zone that does not say which',
     layers: {
       heritage_site: [
@@ -84,7 +85,8 @@ export const f05Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a house beside the range, and one in another kind of zone',
+    title: '范围旁的农房，以及别种区域内的农房',
+    titleEn: 'a house beside the range, and one in another kind of zone',
     layers: {
       heritage_site: [zone(1, 0, { zone: '01', announced_on: null }), zone(2, 200, { zone: '03' })],
       rural_house: [house(1, 100, '2020-01-01'), house(2, 200, '2020-01-01')],

@@ -19,7 +19,8 @@ const project = (fid: number, west: number, values: Record<string, string | bool
 
 export const f06Fixtures: readonly RuleFixture[] = [
   {
-    title: 'new, existing and undated houses, and one half covered by a consent',
+    title: '新建、已有、年代不明的农房，一处有一半经同意',
+    titleEn: 'new, existing and undated houses, and one half covered by a consent',
     layers: {
       forest_land: [zone(1, 0, { kind: 'local_welfare' })],
       forest_conversion: [
@@ -69,7 +70,8 @@ export const f06Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a house that a consent covers, and one outside the forest',
+    title: '经同意的农房，以及林外的农房',
+    titleEn: 'a house that a consent covers, and one outside the forest',
     layers: {
       forest_land: [zone(1, 0, { kind: 'commercial' })],
       forest_conversion: [{ fid: 1, geometry: rectangle(0, 0, 20, 20), values: { code: 'C1' } }],

@@ -19,7 +19,8 @@ const project = (fid: number, west: number, values: Record<string, string | bool
 
 export const f07Fixtures: readonly RuleFixture[] = [
   {
-    title: 'by grade and date',
+    title: '按等级和日期',
+    titleEn: 'by grade and date',
     layers: {
       wetland: [
         zone(1, 0, { grade: 'national' }),
@@ -64,7 +65,8 @@ export const f07Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a house beside the wetland',
+    title: '湿地旁的农房',
+    titleEn: 'a house beside the wetland',
     layers: {
       wetland: [zone(1, 0, { grade: 'national' })],
       rural_house: [house(1, 100, '2023-01-01')],

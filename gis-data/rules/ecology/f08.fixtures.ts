@@ -14,7 +14,8 @@ const parcel = (fid: number, west: number, classCode: string) => ({
 
 export const f08Fixtures: readonly RuleFixture[] = [
   {
-    title: 'forest land over paddy, and beside it',
+    title: '林地压在水田上，以及在旁边',
+    titleEn: 'forest land over paddy, and beside it',
     layers: {
       forest_land: [zone(1, 0, { kind: 'commercial' }), zone(2, 300, { kind: 'commercial' })],
       land_parcel: [parcel(1, 90, '0101'), parcel(2, 40, '0301'), parcel(3, 400, '0101')],
@@ -31,7 +32,8 @@ export const f08Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'forest land over forest of the survey',
+    title: '林地压在调查的林地上',
+    titleEn: 'forest land over forest of the survey',
     layers: {
       forest_land: [zone(1, 0, { kind: 'national_welfare' })],
       land_parcel: [parcel(1, 40, '0301')],

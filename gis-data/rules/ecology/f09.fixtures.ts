@@ -17,7 +17,8 @@ const many = (count: number, grade: string, from: number, scenes: number) =>
 
 export const f09Fixtures: readonly RuleFixture[] = [
   {
-    title: 'one premium linpan too few',
+    title: '精品林盘少一个',
+    titleEn: 'one premium linpan too few',
     layers: {
       district: [district],
       linpan: [...many(9, 'premium', 0, 0), ...many(14, 'restoration', 100, 10)],
@@ -34,7 +35,8 @@ export const f09Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a linpan that does not say whether it is a scene',
+    title: '没写是否景区的林盘',
+    titleEn: 'a linpan that does not say whether it is a scene',
     layers: {
       district: [district],
       linpan: [
@@ -58,7 +60,8 @@ export const f09Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'the counts of the action plan',
+    title: '行动方案的数目',
+    titleEn: 'the counts of the action plan',
     layers: {
       district: [district],
       linpan: [

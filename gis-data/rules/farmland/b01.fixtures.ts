@@ -15,7 +15,8 @@ const house = { house_code: 'H' }
 
 export const b01Fixtures: readonly RuleFixture[] = [
   {
-    title: 'a house on paddy, half of it within an approved conversion',
+    title: '水田上的农房，一半在批准的农转用范围内',
+    titleEn: 'a house on paddy, half of it within an approved conversion',
     layers: {
       land_parcel: [paddy],
       land_conversion: [
@@ -44,7 +45,8 @@ export const b01Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a house with a conversion for all of it, and one on an orchard, conform',
+    title: '全部办了农转用的农房、果园上的农房，符合',
+    titleEn: 'a house with a conversion for all of it, and one on an orchard, conform',
     layers: {
       land_parcel: [paddy, orchard],
       land_conversion: [

@@ -19,7 +19,8 @@ const house = (fid: number, south: number, builtOn: string | null) => ({
 
 export const b02Fixtures: readonly RuleFixture[] = [
   {
-    title: 'new since the baseline, existing on that very day, and of unknown date',
+    title: '基线之后新建、恰在当日已有、年代不明',
+    titleEn: 'new since the baseline, existing on that very day, and of unknown date',
     layers: {
       land_parcel: [paddy],
       land_conversion: [conversion(-1)],
@@ -45,7 +46,8 @@ export const b02Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'an approved conversion takes its part out',
+    title: '批准的农转用扣除其部分',
+    titleEn: 'an approved conversion takes its part out',
     layers: {
       land_parcel: [paddy],
       land_conversion: [conversion(4)],
@@ -62,7 +64,8 @@ export const b02Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a house with a conversion for all of it conforms, and so does one on an orchard',
+    title: '全部办了农转用的农房符合，果园上的也符合',
+    titleEn: 'a house with a conversion for all of it conforms, and so does one on an orchard',
     layers: {
       land_parcel: [
         paddy,

@@ -27,7 +27,8 @@ const village = (fid: number, unitCode: string) => ({
 
 export const b03Fixtures: readonly RuleFixture[] = [
   {
-    title: 'other than grain on basic farmland is to be justified, and unknown cannot be judged',
+    title: '基本农田上种粮以外须论证，不明的无法判定',
+    titleEn: 'other than grain on basic farmland is to be justified, and unknown cannot be judged',
     layers: {
       basic_farmland: [plot],
       land_parcel: [
@@ -59,7 +60,9 @@ export const b03Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a village above the share is warned, one that unknown parcels could lift is undecided',
+    title: '超过比例的村预警；不明地块可能使其达标的，无法判定',
+    titleEn:
+      'a village above the share is warned, one that unknown parcels could lift is undecided',
     layers: {
       basic_farmland: [plot],
       land_parcel: [
@@ -90,7 +93,8 @@ export const b03Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'grain in rotation, an orchard, and other crops below the share conform',
+    title: '轮作种粮、果园、比例以内的其他作物符合',
+    titleEn: 'grain in rotation, an orchard, and other crops below the share conform',
     layers: {
       basic_farmland: [plot],
       land_parcel: [

@@ -20,7 +20,8 @@ const parcel = (
 
 export const b05Fixtures: readonly RuleFixture[] = [
   {
-    title: 'two years untilled; one year of the two unknown',
+    title: '两年未种；两年中一年不明',
+    titleEn: 'two years untilled; one year of the two unknown',
     layers: {
       land_parcel: [
         parcel(1, 'WG', 'WG'),
@@ -62,7 +63,8 @@ export const b05Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'one year untilled, fallow, and land that is no farmland conform',
+    title: '一年未种、休耕、不是耕地的，符合',
+    titleEn: 'one year untilled, fallow, and land that is no farmland conform',
     layers: {
       land_parcel: [
         parcel(1, 'WG', 'LS'),

@@ -19,7 +19,8 @@ const planned = (fid: number, kind: string) => ({
 
 export const b06Fixtures: readonly RuleFixture[] = [
   {
-    title: 'houses of the year itself, before it and of unknown date, a homestead and a project',
+    title: '当年、之前、年代不明的农房，一处宅基地，一个项目',
+    titleEn: 'houses of the year itself, before it and of unknown date, a homestead and a project',
     layers: {
       high_standard_farmland: [project(2018)],
       rural_house: [house(1, 0, '2018-01-01'), house(2, 10, '2017-12-31'), house(3, 20, null)],
@@ -68,7 +69,8 @@ export const b06Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a project area without its year cannot be judged',
+    title: '项目区没有年份，无法判定',
+    titleEn: 'a project area without its year cannot be judged',
     layers: {
       high_standard_farmland: [project(null)],
       rural_house: [house(1, 0, '2018-01-01')],
@@ -85,7 +87,8 @@ export const b06Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a house at the edge conforms, a planting base is not considered',
+    title: '边上的农房符合，种植基地不审查',
+    titleEn: 'a house at the edge conforms, a planting base is not considered',
     layers: {
       high_standard_farmland: [project(2018)],
       rural_house: [

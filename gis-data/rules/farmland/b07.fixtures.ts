@@ -19,7 +19,8 @@ const plot = (fid: number, corners: [number, number, number, number]) => ({
 
 export const b07Fixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '项目区内未保护的耕地；沟渠和项目外的不计',
+    titleEn:
       'farmland of a project that is not protected; its ditch and what lies beyond do not count',
     layers: {
       high_standard_farmland: [project],
@@ -42,7 +43,8 @@ export const b07Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'up to 400 ㎡ may stay out',
+    title: '400 ㎡ 以内可以不划',
+    titleEn: 'up to 400 ㎡ may stay out',
     layers: {
       high_standard_farmland: [project],
       land_parcel: [parcel(1, [0, 0, 60, 60])],

@@ -22,7 +22,8 @@ const plot = (
 
 export const b08Fixtures: readonly RuleFixture[] = [
   {
-    title: 'short, short by rounding only, without a target, without a value of the target',
+    title: '不足、仅因四舍五入不足、没有指标、指标没有数值',
+    titleEn: 'short, short by rounding only, without a target, without a value of the target',
     layers: {
       unit: [fixtureUnit(1), fixtureUnit(2), fixtureUnit(3), fixtureUnit(4)],
       land_parcel: [
@@ -64,7 +65,8 @@ export const b08Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'the town sums its villages; figures in 公顷 and 亩；the greater target counts',
+    title: '镇街汇总其各村；以公顷和亩计的数；取较大的指标',
+    titleEn: 'the town sums its villages; figures in 公顷 and 亩；the greater target counts',
     layers: {
       town: [
         { fid: 1, geometry: rectangle(0, 0, 200, 100), values: { code: '510117104', name: '镇' } },
@@ -89,7 +91,8 @@ export const b08Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a parcel of no village cannot be summed',
+    title: '不属于任何村的图斑无法汇总',
+    titleEn: 'a parcel of no village cannot be summed',
     layers: {
       unit: [fixtureUnit(1)],
       land_parcel: plot(1, 1, 2000)!.map(({ unitCode: _, ...parcel }) => parcel),
@@ -107,7 +110,8 @@ export const b08Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a village that meets its task conforms',
+    title: '完成任务的村符合',
+    titleEn: 'a village that meets its task conforms',
     layers: {
       unit: [fixtureUnit(1)],
       land_parcel: plot(1, 1, 2000)!,

@@ -16,7 +16,8 @@ const facility = (fid: number, values: Record<string, string | number | null>) =
 
 export const b09Fixtures: readonly RuleFixture[] = [
   {
-    title: 'not filed, guard house too large, both; existing ones are noted',
+    title: '未备案、看护房过大、两样都有；已有的给予提示',
+    titleEn: 'not filed, guard house too large, both; existing ones are noted',
     layers: {
       facility_agriculture_land: [
         facility(1, { filing_number: null }),
@@ -58,7 +59,8 @@ export const b09Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'surveyed facility land without a record, and values that are missing',
+    title: '调查的设施农用地没有记录，以及缺少数值',
+    titleEn: 'surveyed facility land without a record, and values that are missing',
     layers: {
       facility_agriculture_land: [
         facility(1, { guard_house_m2: null }),
@@ -98,7 +100,8 @@ export const b09Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'filed, with a guard house of 15 ㎡, on facility land of its own, conforms',
+    title: '已备案、看护房 15 ㎡、在自身设施用地上，符合',
+    titleEn: 'filed, with a guard house of 15 ㎡, on facility land of its own, conforms',
     layers: {
       facility_agriculture_land: [facility(1, { guard_house_m2: 15 })],
       land_parcel: [

@@ -19,7 +19,8 @@ const farAway = {
 
 export const b10Fixtures: readonly RuleFixture[] = [
   {
-    title: 'overdue by more than a year, within the year, and approved for too long',
+    title: '逾期一年以上、一年以内、批准期限过长',
+    titleEn: 'overdue by more than a year, within the year, and approved for too long',
     layers: {
       temporary_land: [
         lent(1, { approved_on: '2023-11-23', ends_on: '2025-11-23' }),
@@ -62,7 +63,8 @@ export const b10Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'built on since its approval, or nobody knows when; dates and kind that are missing',
+    title: '批准后又建、不知何时建；日期和类型缺失',
+    titleEn: 'built on since its approval, or nobody knows when; dates and kind that are missing',
     layers: {
       temporary_land: [
         lent(1, { approved_on: '2025-06-01', ends_on: '2027-06-01' }),
@@ -112,7 +114,8 @@ export const b10Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'restored in time, or still running within its term, conforms',
+    title: '按期复垦，或仍在期限内，符合',
+    titleEn: 'restored in time, or still running within its term, conforms',
     layers: {
       temporary_land: [
         lent(1, { approved_on: '2020-01-01', ends_on: '2022-01-01', restored_on: '2022-09-01' }),

@@ -29,7 +29,8 @@ const belt = (
 
 export const b11Fixtures: readonly RuleFixture[] = [
   {
-    title: 'too wide for its road; narrow but on basic farmland; existing before the ban',
+    title: '超过其道路允许宽度；窄但在基本农田上；禁令前已有',
+    titleEn: 'too wide for its road; narrow but on basic farmland; existing before the ban',
     layers: {
       land_parcel: [paddy, wood],
       basic_farmland: [plot],
@@ -64,7 +65,8 @@ export const b11Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'width, class or date missing: undecided where it decides',
+    title: '缺宽度、等级或日期：起决定作用时无法判定',
+    titleEn: 'width, class or date missing: undecided where it decides',
     layers: {
       land_parcel: [paddy, wood],
       basic_farmland: [plot],
@@ -107,7 +109,8 @@ export const b11Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'exactly as wide as allowed, and a wide belt on a wood, conform',
+    title: '恰为允许宽度，以及林地上的宽绿带，符合',
+    titleEn: 'exactly as wide as allowed, and a wide belt on a wood, conform',
     layers: {
       land_parcel: [paddy, wood],
       basic_farmland: [plot],

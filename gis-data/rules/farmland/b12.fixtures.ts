@@ -14,7 +14,8 @@ const base = (fid: number, west: number, crop: string | null) => ({
 
 export const b12Fixtures: readonly RuleFixture[] = [
   {
-    title: 'vegetables and an unknown crop on strictly controlled land',
+    title: '严格管控地上的蔬菜和不明作物',
+    titleEn: 'vegetables and an unknown crop on strictly controlled land',
     layers: {
       polluted_farmland: [soil(1, 0, 'strict'), soil(2, 40, 'safe_use')],
       plan_industry: [base(1, 36, 'vegetable'), base(2, 20, null)],
@@ -38,7 +39,8 @@ export const b12Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'flowers there, rice on land for safe use, and a building project conform',
+    title: '那里种花、安全利用地种稻、建设项目，符合',
+    titleEn: 'flowers there, rice on land for safe use, and a building project conform',
     layers: {
       polluted_farmland: [soil(1, 0, 'strict'), soil(2, 40, 'safe_use')],
       plan_industry: [

@@ -24,7 +24,8 @@ const homestead = (
 
 export const d01Fixtures: readonly RuleFixture[] = [
   {
-    title: 'the earliest approved homestead is kept; further ones count, inherited ones apart',
+    title: '保留最早批准的宅基地；其余计数，继承的另计',
+    titleEn: 'the earliest approved homestead is kept; further ones count, inherited ones apart',
     layers: {
       household: [household(1, 'A'), household(2, 'B'), household(3, 'C')],
       homestead: [
@@ -50,7 +51,8 @@ export const d01Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a second homestead that was withdrawn does not count',
+    title: '第二处宅基地已退出，不计',
+    titleEn: 'a second homestead that was withdrawn does not count',
     layers: {
       household: [household(1, 'A'), household(2, 'B')],
       homestead: [

@@ -19,7 +19,9 @@ const homestead = (
 
 export const d02Fixtures: readonly RuleFixture[] = [
   {
-    title: 'too large for two, for four and for six members; unknown without household or members',
+    title: '两人、四人、六人户超面积；无户或无人口的不明',
+    titleEn:
+      'too large for two, for four and for six members; unknown without household or members',
     layers: {
       household: [household(1, 2), household(2, 4), household(3, 6), household(4, 0)],
       homestead: [
@@ -78,7 +80,8 @@ export const d02Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'within the limit, above it by less than the tolerance, and withdrawn conform',
+    title: '标准以内、超出在容差内、已退出，符合',
+    titleEn: 'within the limit, above it by less than the tolerance, and withdrawn conform',
     layers: {
       household: [household(1, 3), household(2, 4)],
       homestead: [

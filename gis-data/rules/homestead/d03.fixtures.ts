@@ -29,7 +29,8 @@ const house = (fid: number, at: number, parcelCode: string | null) => ({
 
 export const d03Fixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '期限后仍在：按代码、按位置；称已拆除；以及不明',
+    titleEn:
       'standing after the deadline, by code and by place; said to be gone; and what is unknown',
     layers: {
       homestead_case: [
@@ -99,7 +100,8 @@ export const d03Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'before the deadline, cleared, refused, and a new homestead without an old one',
+    title: '期限之前、已拆除、未批准、新宅基地没有旧宅，符合',
+    titleEn: 'before the deadline, cleared, refused, and a new homestead without an old one',
     layers: {
       homestead_case: [
         relocation(1, 'O1', { demolition_due_on: '2027-06-30' }),

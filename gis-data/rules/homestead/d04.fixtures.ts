@@ -40,7 +40,8 @@ const lines = {
 
 export const d04Fixtures: readonly RuleFixture[] = [
   {
-    title: 'approved on the day the line came into force, before it, and without a date',
+    title: '界线生效当日批准、之前批准、没有日期',
+    titleEn: 'approved on the day the line came into force, before it, and without a date',
     layers: {
       ...lines,
       homestead: [
@@ -91,7 +92,8 @@ export const d04Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a withdrawn one, one in a second grade zone, and an overlap below 1 ㎡ conform',
+    title: '已退出、在二级保护区、重叠不足 1 ㎡，符合',
+    titleEn: 'a withdrawn one, one in a second grade zone, and an overlap below 1 ㎡ conform',
     layers: {
       ...lines,
       homestead: [

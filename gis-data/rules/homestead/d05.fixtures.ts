@@ -26,7 +26,8 @@ const land = [parcel(1, 0, '0101'), parcel(2, 100, '0302'), parcel(3, 200, '0702
 
 export const d05Fixtures: readonly RuleFixture[] = [
   {
-    title: 'partly converted, on a bamboo grove, approved before conversions, and without a date',
+    title: '部分办理转用、压在竹林上、转用之前批准、没有日期',
+    titleEn: 'partly converted, on a bamboo grove, approved before conversions, and without a date',
     layers: {
       land_parcel: land,
       land_conversion: [conversion],
@@ -63,7 +64,8 @@ export const d05Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'on village land, wholly converted, and withdrawn conform',
+    title: '在村庄用地上、全部办理转用、已退出，符合',
+    titleEn: 'on village land, wholly converted, and withdrawn conform',
     layers: {
       land_parcel: land,
       land_conversion: [{ ...conversion, geometry: rectangle(0, 0, 20, 20) }],

@@ -32,7 +32,8 @@ const file = (fid: number, values: Record<string, string | null> = {}) => ({
 
 export const d06Fixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '超出宗地：新建、已有、年代不明；宗地不明；提前开工或没有许可',
+    titleEn:
       'beyond the plot new, existing and undated; unknown plots; begun early or without a permit',
     layers: {
       homestead: [plot(1), plot(2), plot(3)],
@@ -128,7 +129,8 @@ export const d06Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'inside, beyond by less than 2 %, begun on the day of approval, and not begun conform',
+    title: '在内、超出不足 2 %、批准当日开工、尚未开工，符合',
+    titleEn: 'inside, beyond by less than 2 %, begun on the day of approval, and not begun conform',
     layers: {
       homestead: [plot(1), plot(2)],
       rural_house: [house(1, 10, 'Z1'), house(2, 10.19, 'Z2')],

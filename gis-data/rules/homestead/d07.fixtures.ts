@@ -24,7 +24,8 @@ const unknown = (fid: number, reason: string) =>
 
 export const d07Fixtures: readonly RuleFixture[] = [
   {
-    title: 'too many storeys, too high, existing, undated, and values that are missing',
+    title: '层数过多、过高、已有、年代不明、数值缺失',
+    titleEn: 'too many storeys, too high, existing, undated, and values that are missing',
     layers: {
       rural_house: [
         house(1, 4, 12),
@@ -48,7 +49,8 @@ export const d07Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'three storeys of exactly the limit, and one storey without a date, conform',
+    title: '三层恰在限高、一层没有日期，符合',
+    titleEn: 'three storeys of exactly the limit, and one storey without a date, conform',
     layers: { rural_house: [house(1, 3, 12), house(2, 1, 3.5, null)] },
     considered: 2,
     findings: [],

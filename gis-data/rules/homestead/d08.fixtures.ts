@@ -36,7 +36,8 @@ const finding = (
 
 export const d08Fixtures: readonly RuleFixture[] = [
   {
-    title: 'held by no member, long ago or lately; and what is not known of the holder',
+    title: '由非成员持有，早年或近年；以及持有人情况不明',
+    titleEn: 'held by no member, long ago or lately; and what is not known of the holder',
     layers: {
       household: [household(1, false), household(2, null)],
       homestead: [
@@ -61,7 +62,8 @@ export const d08Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'held by a member, inherited by another, and withdrawn conform',
+    title: '由成员持有、外人继承、已退出，符合',
+    titleEn: 'held by a member, inherited by another, and withdrawn conform',
     layers: {
       household: [household(1, true), household(2, false)],
       homestead: [

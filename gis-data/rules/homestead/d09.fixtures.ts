@@ -30,7 +30,8 @@ const homesteads = [
 
 export const d09Fixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '先出卖或出租再申请；证据为所申请宗地，没有则为让出的宗地',
+    titleEn:
       'sold or leased before applying; evidence is the plot applied for, else the one given away',
     layers: {
       homestead: homesteads,
@@ -94,7 +95,8 @@ export const d09Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'given away on the day of applying or later, refused, and rebuilding in place conform',
+    title: '申请当日或之后让出、未批准、原址重建，符合',
+    titleEn: 'given away on the day of applying or later, refused, and rebuilding in place conform',
     layers: {
       homestead: homesteads,
       homestead_case: [

@@ -14,7 +14,8 @@ const house = (fid: number, west: number, east: number, parcelCode: string | nul
 
 export const d10Fixtures: readonly RuleFixture[] = [
   {
-    title: 'two plots that overlap, a house that reaches into the next, and one without a code',
+    title: '两宗地重叠、农房伸入邻宗、一处没有代码',
+    titleEn: 'two plots that overlap, a house that reaches into the next, and one without a code',
     layers: {
       homestead: [
         homestead(1, 0, 10),
@@ -32,7 +33,8 @@ export const d10Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'plots that touch or overlap by less than 0.5 ㎡, a withdrawn one, and houses at home',
+    title: '只压边或重叠不足 0.5 ㎡ 的宗地、已退出的、在自家宗地上的农房',
+    titleEn: 'plots that touch or overlap by less than 0.5 ㎡, a withdrawn one, and houses at home',
     layers: {
       homestead: [
         homestead(1, 0, 10),

@@ -19,7 +19,8 @@ const finding = (
 
 export const d11Fixtures: readonly RuleFixture[] = [
   {
-    title: 'lived in, let out, reinforced but not graded anew, and grade or use unknown',
+    title: '仍在住、已出租、加固后未重新鉴定、等级或用途不明',
+    titleEn: 'lived in, let out, reinforced but not graded anew, and grade or use unknown',
     layers: {
       rural_house: [
         house(1, 'D', 'occupied'),
@@ -39,7 +40,9 @@ export const d11Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a dangerous house that stands empty, and a safe one without a word on its use, conform',
+    title: '空置的危房、未写用途的安全房，符合',
+    titleEn:
+      'a dangerous house that stands empty, and a safe one without a word on its use, conform',
     layers: {
       rural_house: [
         house(1, 'D', 'idle', 'vacated'),

@@ -14,7 +14,8 @@ const finding = (
 
 export const d12Fixtures: readonly RuleFixture[] = [
   {
-    title: 'twelve months without electricity, whatever the register says; and nothing to go by',
+    title: '十二个月没有用电，不论登记怎么写；以及无从判断',
+    titleEn: 'twelve months without electricity, whatever the register says; and nothing to go by',
     layers: {
       homestead: [
         homestead(1, 'idle', 12),
@@ -32,7 +33,8 @@ export const d12Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'eleven months, in use without a meter, and withdrawn are no idle homesteads',
+    title: '十一个月、没有电表但在用、已退出，不算闲置',
+    titleEn: 'eleven months, in use without a meter, and withdrawn are no idle homesteads',
     layers: {
       homestead: [
         homestead(1, 'idle', 11),

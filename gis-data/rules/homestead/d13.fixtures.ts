@@ -21,7 +21,8 @@ const homestead = [{ fid: 1, geometry: rectangle(0, 0, 10, 10), values: { parcel
 
 export const d13Fixtures: readonly RuleFixture[] = [
   {
-    title: 'lacking what the stage asks for, long ago and lately; and without a stage or a date',
+    title: '缺少该阶段应有的材料，早年和近年；没有阶段或日期',
+    titleEn: 'lacking what the stage asks for, long ago and lately; and without a stage or a date',
     layers: {
       homestead,
       homestead_case: [
@@ -80,7 +81,8 @@ export const d13Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'complete, approved but not begun, applied for, refused, and a withdrawal conform',
+    title: '材料齐全、已批未建、已申请、未批准、退出，符合',
+    titleEn: 'complete, approved but not begun, applied for, refused, and a withdrawal conform',
     layers: {
       homestead,
       homestead_case: [

@@ -22,7 +22,8 @@ const roads = [road(1, '乡村振兴大道', 103.8499), road(2, '村道', 103.85
 
 export const d14Fixtures: readonly RuleFixture[] = [
   {
-    title: 'not renovated within the corridor, and not known',
+    title: '走廊内未改造，以及不明',
+    titleEn: 'not renovated within the corridor, and not known',
     layers: { road: roads, rural_house: [house(1, 20, false), house(2, 40, null)] },
     considered: 2,
     findings: [
@@ -43,7 +44,8 @@ export const d14Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'renovated, beyond the corridor, beside another road, and given up conform',
+    title: '已改造、走廊以外、别的道路旁、已放弃，符合',
+    titleEn: 'renovated, beyond the corridor, beside another road, and given up conform',
     layers: {
       road: roads,
       rural_house: [

@@ -20,7 +20,8 @@ const withdrawal = (fid: number, values: Record<string, string | null> = {}) => 
 
 export const d15Fixtures: readonly RuleFixture[] = [
   {
-    title: 'accepted and approved without consent, without a stage, and withdrawn without a case',
+    title: '无书面同意而受理和批准、没有阶段、已退出却没有案卷',
+    titleEn: 'accepted and approved without consent, without a stage, and withdrawn without a case',
     layers: {
       homestead: [
         homestead(1, 'withdrawn'),
@@ -66,7 +67,8 @@ export const d15Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'with consent, only applied for, and cases of building conform',
+    title: '有同意、只是申请、建房案卷，符合',
+    titleEn: 'with consent, only applied for, and cases of building conform',
     layers: {
       homestead: [homestead(1, 'withdrawn'), homestead(2, 'occupied')],
       homestead_case: [

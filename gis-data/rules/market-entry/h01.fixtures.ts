@@ -54,7 +54,8 @@ const lines = {
 
 export const h01Fixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '在耕地上、在水源保护区且用途不对、同意不足、报告过迟、全不明、早年的',
+    titleEn:
       'on farmland, in the water zone with a wrong use, too little consent, too late a report, nothing known, and long ago',
     layers: {
       ...lines,
@@ -130,7 +131,8 @@ export const h01Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title:
+    title: '八项都合的地块、恰为三分之二同意、在二级保护区，符合',
+    titleEn:
       'a plot that meets all eight, exactly two thirds agreeing, and one in the second grade zone conform',
     layers: {
       ...lines,

@@ -37,7 +37,8 @@ const part = (
 
 export const h02Fixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '建设区压耕地、压红线、在建设空间之外；没有分区的园区',
+    titleEn:
       'a construction zone on farmland, in the red line and outside construction space; a park without zones',
     layers: {
       park: [park(1), park(2)],
@@ -75,7 +76,8 @@ export const h02Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title:
+    title: '建设空间内、不碰控制线的建设区符合，园区的田地也符合',
+    titleEn:
       'a construction zone in construction space off the lines conforms, and the fields of a park too',
     layers: {
       park: [park(1)],

@@ -14,7 +14,8 @@ const homestead = (fid: number, disposition = 'retained') => ({
 
 export const h03Fixtures: readonly RuleFixture[] = [
   {
-    title: 'an inn of grade C, one without a grade, one without a homestead, one to be merged',
+    title: '丙级房民宿、没有等级、没有宅基地、拟归并的',
+    titleEn: 'an inn of grade C, one without a grade, one without a homestead, one to be merged',
     layers: {
       rural_house: [
         house(1, { safety: 'C' }),
@@ -59,7 +60,8 @@ export const h03Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'safe inns on homesteads that stay conform; houses lived in are not considered',
+    title: '安全的民宿在保留宅基地上符合；自住房不审查',
+    titleEn: 'safe inns on homesteads that stay conform; houses lived in are not considered',
     layers: {
       rural_house: [
         house(1, { safety: 'A' }),

@@ -36,7 +36,8 @@ const conversion = {
 
 export const h04Fixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '公路和田间道压基本农田和水田、过宽的村道、等级不明、代码有误和缺失',
+    titleEn:
       'highways and farm roads on basic farmland and paddy, a wide village road, unknown class, wrong and missing codes',
     layers: {
       rural_road_project: [
@@ -118,7 +119,8 @@ export const h04Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a farm road of exactly 8 m along a lane, and a highway with its conversion, conform',
+    title: '沿小路恰 8 米的田间道、办了转用的公路，符合',
+    titleEn: 'a farm road of exactly 8 m along a lane, and a highway with its conversion, conform',
     layers: {
       rural_road_project: [
         road(1, [0, 10, 30, 15], { ...farmRoad, width_m: 8 }),

@@ -26,7 +26,8 @@ const growth = (fid: number, corners: readonly [number, number, number, number],
 
 export const g01Fixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '压基本农田、压红线、在城镇集中区、在城镇弹性区',
+    titleEn:
       'on basic farmland, in the red line, in the town zone and in the flexible zone of the town',
     layers: {
       village_construction_boundary: [boundary(1, [0, 0, 10, 10]), boundary(2, [40, 0, 50, 10])],
@@ -64,7 +65,8 @@ export const g01Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a boundary that only touches the lines, or overlaps them by less than 1 ㎡, conforms',
+    title: '边界只碰控制线或重叠不足 1 ㎡，符合',
+    titleEn: 'a boundary that only touches the lines, or overlaps them by less than 1 ㎡, conforms',
     layers: {
       village_construction_boundary: [boundary(1, [0, 0, 10, 10])],
       basic_farmland: [farmland(7, [10, 0, 30, 30])],

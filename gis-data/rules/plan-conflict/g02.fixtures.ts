@@ -19,7 +19,8 @@ const zone = (fid: number, corners: readonly [number, number, number, number], c
 
 export const g02Fixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '走廊内的工业、农业空间的摊位、以长代码写的养殖、未列入的地类',
+    titleEn:
       'industry in the corridor, a stall in agricultural space, livestock by its longer code, an unlisted class',
     layers: {
       plan_village: [
@@ -61,7 +62,8 @@ export const g02Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title:
+    title: '走廊内的水田和田间道、农业空间的宅基地、村镇空间的各种用途，符合',
+    titleEn:
       'paddy and farm roads in the corridor, homesteads in agricultural space, all uses in settlements conform',
     layers: {
       plan_village: [

@@ -4,7 +4,8 @@ import { fixtureIndicator, fixtureUnit } from '../fixture-unit.ts'
 
 export const g03Fixtures: readonly RuleFixture[] = [
   {
-    title: 'too much building land, too little farmland, within rounding, silent, never allotted',
+    title: '建设用地过多、耕地过少、在取整范围内、没写、没有下达',
+    titleEn: 'too much building land, too little farmland, within rounding, silent, never allotted',
     layers: {
       unit: [1, 2, 3, 4, 5].map((fid) => fixtureUnit(fid)),
       plan_indicator: [
@@ -51,7 +52,8 @@ export const g03Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a plan that keeps to the figure conforms',
+    title: '守住指标的规划符合',
+    titleEn: 'a plan that keeps to the figure conforms',
     layers: {
       unit: [fixtureUnit(1)],
       plan_indicator: [

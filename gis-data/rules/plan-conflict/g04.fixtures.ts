@@ -26,7 +26,8 @@ const redline = (fid: number, corners: readonly [number, number, number, number]
 
 export const g04Fixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '基本农田上的花卉、水果、不明作物和建筑；红线内的任何作物',
+    titleEn:
       'flowers, fruit, an unknown crop and a building on basic farmland; any crop in the red line',
     layers: {
       plan_industry: [
@@ -76,7 +77,8 @@ export const g04Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title:
+    title: '基本农田上的粮、油、菜符合，旁边的建筑也符合',
+    titleEn:
       'grain, oil crops and vegetables on basic farmland conform, and so does a building beside it',
     layers: {
       plan_industry: [

@@ -20,7 +20,8 @@ const zone = (fid: number, corners: readonly [number, number, number, number], c
 
 export const g05Fixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '一半在外的农业空间、部分在限制区、没有已知分区',
+    titleEn:
       'half outside in agricultural space, partly in a closed zone, and where no zone is known',
     layers: {
       plan_industry: [
@@ -61,7 +62,8 @@ export const g05Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'projects in construction space conform; a planting base needs none',
+    title: '建设空间内的项目符合；种植基地不需要',
+    titleEn: 'projects in construction space conform; a planting base needs none',
     layers: {
       plan_industry: [
         project(1, [0, 0, 10, 10], 'construction'),

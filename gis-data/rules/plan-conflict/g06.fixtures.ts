@@ -32,7 +32,8 @@ const growth = (fid: number, corners: readonly [number, number, number, number],
 
 export const g06Fixtures: readonly RuleFixture[] = [
   {
-    title: 'reclamation in a town and in a settlement, forest in the flexible zone',
+    title: '城镇和村庄内的复垦、弹性区内的造林',
+    titleEn: 'reclamation in a town and in a settlement, forest in the flexible zone',
     layers: {
       plan_restoration: [
         restoration(1, [0, 0, 10, 10], 'reclamation'),
@@ -66,7 +67,8 @@ export const g06Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title:
+    title: '穿过城镇的水系、村庄内的林盘、特别用途区的复垦，符合',
+    titleEn:
       'a watercourse through the town, a linpan in a settlement, reclamation in the special zone conform',
     layers: {
       plan_restoration: [

@@ -20,7 +20,8 @@ const zone = (fid: number, corners: readonly [number, number, number, number], c
 
 export const g07Fixtures: readonly RuleFixture[] = [
   {
-    title: 'a wrong use inside, a right use half outside, and no use at all',
+    title: '界内用途不对、用途对但一半在外、没有用途',
+    titleEn: 'a wrong use inside, a right use half outside, and no use at all',
     layers: {
       plan_collective: [
         collective(1, [0, 0, 10, 10], 'market', { use_code: '0704' }),
@@ -63,7 +64,8 @@ export const g07Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title:
+    title: '村庄和城镇内的商业用地符合；合作农场不审查',
+    titleEn:
       'commercial land in a settlement and in a town conforms; shared farms are not considered',
     layers: {
       plan_collective: [

@@ -14,7 +14,8 @@ const project = (fid: number, west: number, kind: string) => ({
 
 export const g08Fixtures: readonly RuleFixture[] = [
   {
-    title: 'a tourism project across paddy and village housing gives one finding for each use',
+    title: '旅游项目跨水田和村民住宅，每种用途各记一条',
+    titleEn: 'a tourism project across paddy and village housing gives one finding for each use',
     layers: {
       plan_village: [use(1, 0, '0101'), use(2, 100, '0703'), use(3, 200, '0901')],
       plan_industry: [project(1, 95, 'tourism'), project(2, 195, 'construction')],
@@ -43,7 +44,9 @@ export const g08Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'projects on commercial and industrial land conform; planting bases are not considered',
+    title: '商业和工业用地上的项目符合；种植基地不审查',
+    titleEn:
+      'projects on commercial and industrial land conform; planting bases are not considered',
     layers: {
       plan_village: [use(1, 0, '090102'), use(2, 100, '1001'), use(3, 200, '0101')],
       plan_industry: [project(1, 95, 'construction'), project(2, 210, 'planting')],
@@ -52,7 +55,8 @@ export const g08Fixtures: readonly RuleFixture[] = [
     findings: [],
   },
   {
-    title: 'what a superseded plan said is neither judged nor held against others',
+    title: '已被取代的规划既不审查，也不作为依据',
+    titleEn: 'what a superseded plan said is neither judged nor held against others',
     layers: {
       plan: [
         { fid: 1, values: { code: 'P0', kind: 'village', name: 'P0', status: 'superseded' } },

@@ -14,7 +14,8 @@ const restoration = (fid: number, west: number, kind: string) => ({
 
 export const g09Fixtures: readonly RuleFixture[] = [
   {
-    title: 'reclamation over a retained homestead and forest over half of one',
+    title: '复垦压在保留宅基地上，造林压其一半',
+    titleEn: 'reclamation over a retained homestead and forest over half of one',
     layers: {
       plan_restoration: [restoration(1, 0, 'reclamation'), restoration(2, 105, 'forest')],
       homestead: [homestead(1, 10, 'retained'), homestead(2, 100, 'retained')],
@@ -37,7 +38,8 @@ export const g09Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'homesteads to be merged or undecided may be restored; water works are not considered',
+    title: '拟归并或未定的宅基地可以修复；水利工程不审查',
+    titleEn: 'homesteads to be merged or undecided may be restored; water works are not considered',
     layers: {
       plan_restoration: [restoration(1, 0, 'reclamation'), restoration(2, 100, 'water')],
       homestead: [homestead(1, 0, 'merged'), homestead(2, 20, null), homestead(3, 110, 'retained')],

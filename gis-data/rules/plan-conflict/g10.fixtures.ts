@@ -24,7 +24,8 @@ const use = (
 
 export const g10Fixtures: readonly RuleFixture[] = [
   {
-    title: 'commerce on paddy, a shared farm among houses and in a wood, an unknown use',
+    title: '商业压水田、合作农场在住宅间和林中、用途不明',
+    titleEn: 'commerce on paddy, a shared farm among houses and in a wood, an unknown use',
     layers: {
       plan_collective: [
         collective(1, [5, 0, 15, 10], 'market', { use_code: '0901' }),
@@ -69,7 +70,8 @@ export const g10Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'the same class to two digits, and a shared farm on fields and by water, conform',
+    title: '前两位相同的地类、田间水边的合作农场，符合',
+    titleEn: 'the same class to two digits, and a shared farm on fields and by water, conform',
     layers: {
       plan_collective: [
         collective(1, [0, 0, 10, 10], 'market', { use_code: '090104' }),

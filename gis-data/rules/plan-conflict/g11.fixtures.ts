@@ -14,7 +14,8 @@ const project = (
 
 export const g11Fixtures: readonly RuleFixture[] = [
   {
-    title: 'two planting bases and a hotel over one of them; each pair once, at the smaller id',
+    title: '两个种植基地和压其一的酒店；每对只记一次，记在编号较小者',
+    titleEn: 'two planting bases and a hotel over one of them; each pair once, at the smaller id',
     layers: {
       plan_industry: [
         project(1, [0, 0, 10, 10], 'planting'),
@@ -40,7 +41,8 @@ export const g11Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'neighbours that touch, or overlap by less than 1 ㎡, conform',
+    title: '相接或重叠不足 1 ㎡ 的邻居符合',
+    titleEn: 'neighbours that touch, or overlap by less than 1 ㎡, conform',
     layers: {
       plan_industry: [
         project(1, [0, 0, 10, 10], 'planting'),

@@ -31,7 +31,8 @@ const restoration = (
 
 export const g12Fixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '种植基地在拟造林地和拟复垦地上，作坊压水系',
+    titleEn:
       'a planting base in a forest to be and on land to be reclaimed, a workshop over a watercourse',
     layers: {
       plan_industry: [
@@ -68,7 +69,8 @@ export const g12Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'fields beside a watercourse under renovation conform',
+    title: '整治水系旁的田地符合',
+    titleEn: 'fields beside a watercourse under renovation conform',
     layers: {
       plan_industry: [project(1, [0, 0, 10, 10], 'planting')],
       plan_restoration: [

@@ -33,7 +33,8 @@ const asOperator = ({ who, ...term }: ReturnType<typeof hold>) => ({ operator: w
 
 export const g13Fixtures: readonly RuleFixture[] = [
   {
-    title: 'two operators in the same term, one that is not named, and a term that is not given',
+    title: '同一期限两个经营主体、一个没写名称、一个没写期限',
+    titleEn: 'two operators in the same term, one that is not named, and a term that is not given',
     layers: {
       plan_industry: [
         project(1, [0, 0, 10, 10], 'planting', asInvestor(hold('甲', '2022-01-01', '2030-12-31'))),
@@ -87,7 +88,8 @@ export const g13Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'one operator, whatever the term, and two whose terms follow one another conform',
+    title: '不论期限只有一个主体、期限先后相接的两个主体，符合',
+    titleEn: 'one operator, whatever the term, and two whose terms follow one another conform',
     layers: {
       plan_industry: [
         project(1, [0, 0, 10, 10], 'planting', asInvestor(hold('甲', null, null))),

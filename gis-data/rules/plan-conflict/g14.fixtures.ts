@@ -20,7 +20,8 @@ const restoration = (
 
 export const g14Fixtures: readonly RuleFixture[] = [
   {
-    title: 'the same forest twice in the same years, in other years, and with unknown years',
+    title: '同一片林在相同年份两次、不同年份、年份不明',
+    titleEn: 'the same forest twice in the same years, in other years, and with unknown years',
     layers: {
       plan_restoration: [
         restoration(1, [0, 0, 10, 10], 'forest', [2022, 2024]),
@@ -54,7 +55,8 @@ export const g14Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a watercourse through a forest or a linpan conforms',
+    title: '水系穿过林地或林盘，符合',
+    titleEn: 'a watercourse through a forest or a linpan conforms',
     layers: {
       plan_restoration: [
         restoration(1, [0, 0, 10, 10], 'forest'),

@@ -31,7 +31,9 @@ const restoration = (
 
 export const g15Fixtures: readonly RuleFixture[] = [
   {
-    title: 'forest over a shared farm, reclamation over land for the market, a linpan with an inn',
+    title: '造林压合作农场、复垦压入市地块、林盘内有民宿',
+    titleEn:
+      'forest over a shared farm, reclamation over land for the market, a linpan with an inn',
     layers: {
       plan_restoration: [
         restoration(1, [0, 0, 10, 10], 'forest'),
@@ -68,7 +70,8 @@ export const g15Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'reclamation for a shared farm, and one beside a renovated watercourse, conform',
+    title: '为合作农场复垦、在整治水系旁复垦，符合',
+    titleEn: 'reclamation for a shared farm, and one beside a renovated watercourse, conform',
     layers: {
       plan_restoration: [
         restoration(1, [0, 0, 10, 10], 'reclamation'),

@@ -14,7 +14,8 @@ const collective = (
 
 export const g16Fixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '已入市又入股、已经营又入股、处置方式不明',
+    titleEn:
       'brought to market and put in as shares, operated and put in as shares, and an unknown disposal',
     layers: {
       plan_collective: [
@@ -50,7 +51,8 @@ export const g16Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'an own project that is mortgaged, and neighbours, conform',
+    title: '自有项目抵押，以及邻居，符合',
+    titleEn: 'an own project that is mortgaged, and neighbours, conform',
     layers: {
       plan_collective: [
         collective(1, [0, 0, 10, 10], 'operation', { disposal: 'own' }),

@@ -24,7 +24,8 @@ const population = (
 
 export const g17Fixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '相差百分之一以内一致，超过则不一致；年份不同不比；规划不明',
+    titleEn:
       'one per cent apart agrees, more does not; other years are not compared; an unknown plan',
     layers: {
       unit: [fixtureUnit(1), fixtureUnit(2)],
@@ -68,7 +69,8 @@ export const g17Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'plans that agree conform',
+    title: '一致的规划符合',
+    titleEn: 'plans that agree conform',
     layers: {
       unit: [fixtureUnit(1)],
       plan: [plan(1, 'village'), plan(2, 'industry')],

@@ -25,7 +25,8 @@ const house = (fid: number, south: number, builtOn: string | null) => ({
 
 export const e01Fixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '县道旁新建、已有、年代不明的农房，以及只有中心线的道路旁一处',
+    titleEn:
       'new, existing and undated houses beside a county road, and one beside a bare centre line',
     layers: {
       road_land: [roadLand(1, 0, 'county')],
@@ -64,7 +65,8 @@ export const e01Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title:
+    title: '刚好在控制区外、村内小路旁、远离中心线的农房',
+    titleEn:
       'a house just beyond the setback, one beside a village lane, and one far from a bare line',
     layers: {
       road_land: [roadLand(1, 0, 'county'), roadLand(2, 100, 'village')],

@@ -34,7 +34,8 @@ const facility = (
 
 export const e02Fixtures: readonly RuleFixture[] = [
   {
-    title: 'a new school, an undated market, and a kindergarten beside a bare centre line',
+    title: '新学校、年代不明的市场、只有中心线的道路旁的幼儿园',
+    titleEn: 'a new school, an undated market, and a kindergarten beside a bare centre line',
     layers: {
       road_land: [roadLand(1, 0, 'county')],
       road: [road(1, 5, 'county'), road(2, 300, 'township')],
@@ -71,7 +72,8 @@ export const e02Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a school older than the regulation, and one just beyond 20 m from the control zone',
+    title: '早于法规的学校，以及距建筑控制区刚超过 20 米的',
+    titleEn: 'a school older than the regulation, and one just beyond 20 m from the control zone',
     layers: {
       road_land: [roadLand(1, 0, 'county')],
       road: [road(1, 5, 'county')],

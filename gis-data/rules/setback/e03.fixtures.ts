@@ -30,7 +30,8 @@ const bridge = (fid: number, south: number, size: string | null) => ({
 
 export const e03Fixtures: readonly RuleFixture[] = [
   {
-    title: 'near a road, near bridges, and what is not known',
+    title: '公路近旁、桥梁近旁，以及情况不明',
+    titleEn: 'near a road, near bridges, and what is not known',
     layers: {
       road_land: [roadLand(1, 0, 'county')],
       road: [road(1, 5, 'county'), road(2, 1500, 'township')],
@@ -100,7 +101,8 @@ export const e03Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title:
+    title: '加油站、刚超过 100 米的库、村道旁的、小桥旁的',
+    titleEn:
       'a fuel station, a depot just beyond 100 m, one by a village lane, and one by a small bridge',
     layers: {
       road_land: [roadLand(1, 0, 'county'), roadLand(2, 300, 'village')],

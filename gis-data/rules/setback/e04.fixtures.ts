@@ -31,7 +31,8 @@ const house = (fid: number, west: number, builtOn: string | null, south = 0) => 
 
 export const e04Fixtures: readonly RuleFixture[] = [
   {
-    title: 'by area and kind of railway, new, existing, undated, and a bare centre line',
+    title: '按区段和铁路种类：新建、已有、年代不明、只有中心线',
+    titleEn: 'by area and kind of railway, new, existing, undated, and a bare centre line',
     layers: {
       railway: [
         line(1, 0),
@@ -91,7 +92,8 @@ export const e04Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'just beyond the zone: ordinary railway in a village, and far from a centre line',
+    title: '刚好在保护区外：村内普通铁路、远离中心线',
+    titleEn: 'just beyond the zone: ordinary railway in a village, and far from a centre line',
     layers: {
       railway: [line(1, 0, { class: 'ordinary' }), line(2, 200, { reference: 'centre_line' })],
       rural_house: [house(1, 100, '2016-01-01', 11), house(2, 100, '2016-01-01', 237)],

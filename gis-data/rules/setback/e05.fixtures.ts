@@ -31,7 +31,8 @@ const house = (fid: number, west: number, builtOn: string | null, south = 0) => 
 
 export const e05Fixtures: readonly RuleFixture[] = [
   {
-    title: 'by voltage, new, existing, undated, a cable, and a bare centre line',
+    title: '按电压：新建、已有、年代不明、电缆、只有中心线',
+    titleEn: 'by voltage, new, existing, undated, a cable, and a bare centre line',
     layers: {
       power_line: [
         line(1, 0),
@@ -100,7 +101,8 @@ export const e05Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'just beyond 15 m of 220 kV and 5 m of 10 kV, and beside a line below 1 kV',
+    title: '220 kV 刚超过 15 米、10 kV 刚超过 5 米、不足 1 kV 线路旁',
+    titleEn: 'just beyond 15 m of 220 kV and 5 m of 10 kV, and beside a line below 1 kV',
     layers: {
       power_line: [line(1, 0), line(2, 200, { voltage_kv: 10 }), line(3, 400, { voltage_kv: 0.4 })],
       rural_house: [

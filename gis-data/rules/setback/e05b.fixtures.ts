@@ -30,7 +30,8 @@ const house = (fid: number, west: number, builtOn: string | null, south = 0) => 
 
 export const e05bFixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '在写明的宽度内、在最小宽度内、在最小与最大之间、年代不明',
+    titleEn:
       'within a declared width, within the least width, between least and greatest, and undated',
     layers: {
       power_corridor: [
@@ -88,7 +89,8 @@ export const e05bFixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'just beyond the corridor',
+    title: '刚好在走廊外',
+    titleEn: 'just beyond the corridor',
     layers: {
       power_corridor: [line(1, 0, { width_m: 36 }), line(2, 200)],
       rural_house: [house(1, 100, '2021-01-01', 16.3), house(2, 100, '2021-01-01', 218.1)],

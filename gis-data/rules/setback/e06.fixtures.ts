@@ -29,7 +29,8 @@ const house = (fid: number, west: number, builtOn: string | null, south = 0) => 
 
 export const e06Fixtures: readonly RuleFixture[] = [
   {
-    title: 'new, existing and undated houses, and a pipeline without a date',
+    title: '新建、已有、年代不明的农房，以及没有日期的管道',
+    titleEn: 'new, existing and undated houses, and a pipeline without a date',
     layers: {
       pipeline: [line(1, 0), line(2, 200, { in_service_on: null })],
       rural_house: [
@@ -76,7 +77,8 @@ export const e06Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'just beyond 5 m',
+    title: '刚超过 5 米',
+    titleEn: 'just beyond 5 m',
     layers: {
       pipeline: [line(1, 0)],
       rural_house: [house(1, 100, '2016-01-01', 4.6)],

@@ -14,7 +14,8 @@ const house = (fid: number, west: number, builtOn: string | null) => ({
 
 export const e07Fixtures: readonly RuleFixture[] = [
   {
-    title: 'new, old and undated houses and an industry project in a first grade zone',
+    title: '一级保护区内新建、旧有、年代不明的农房和产业项目',
+    titleEn: 'new, old and undated houses and an industry project in a first grade zone',
     layers: {
       water_source_protection: [zone(1, 0, '1')],
       rural_house: [house(1, 0, '2008-06-01'), house(2, 20, '2008-05-31'), house(3, 40, null)],
@@ -56,7 +57,8 @@ export const e07Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a second grade zone is not this rule’s concern',
+    title: '二级保护区不归本规则管',
+    titleEn: 'a second grade zone is not this rule’s concern',
     layers: {
       water_source_protection: [zone(1, 0, '1'), zone(2, 100, '2')],
       rural_house: [house(1, 100, '2020-01-01')],

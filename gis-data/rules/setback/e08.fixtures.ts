@@ -19,7 +19,8 @@ const outfall = (fid: number, east: number) => ({
 
 export const e08Fixtures: readonly RuleFixture[] = [
   {
-    title: 'outfalls and projects by grade and by what they discharge',
+    title: '排污口和项目，按保护区等级和排放内容',
+    titleEn: 'outfalls and projects by grade and by what they discharge',
     layers: {
       water_source_protection: [
         zone(1, 0, { grade: '1' }),
@@ -68,7 +69,8 @@ export const e08Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'an outfall outside, and a planting base within',
+    title: '区外的排污口，区内的种植基地',
+    titleEn: 'an outfall outside, and a planting base within',
     layers: {
       water_source_protection: [zone(1, 0, { grade: '2' })],
       sewage_outfall: [outfall(1, 150)],

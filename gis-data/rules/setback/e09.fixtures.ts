@@ -19,7 +19,8 @@ const range = (fid: number, west: number) => ({
 
 export const e09Fixtures: readonly RuleFixture[] = [
   {
-    title: 'new, existing and undated houses and a project in the range',
+    title: '管理范围内新建、已有、年代不明的农房和一个项目',
+    titleEn: 'new, existing and undated houses and a project in the range',
     layers: {
       river_management_range: [range(1, 0)],
       rural_house: [house(1, 0, '1988-06-10'), house(2, 20, '1988-06-09'), house(3, 40, null)],
@@ -56,7 +57,8 @@ export const e09Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a planting base in the range, and a house that only touches it',
+    title: '管理范围内的种植基地，以及只压边的农房',
+    titleEn: 'a planting base in the range, and a house that only touches it',
     layers: {
       river_management_range: [range(1, 0)],
       rural_house: [house(1, 100, '2020-01-01')],

@@ -19,7 +19,8 @@ const canal = (fid: number, west: number, classCode: string) => ({
 
 export const e10Fixtures: readonly RuleFixture[] = [
   {
-    title: 'a canal of the survey, and the protection range of one',
+    title: '调查的沟渠，以及渠道的管护范围',
+    titleEn: 'a canal of the survey, and the protection range of one',
     layers: {
       land_parcel: [canal(1, 0, '1107'), canal(2, 100, '1107A'), canal(3, 200, '0101')],
       canal_protection: [
@@ -60,7 +61,8 @@ export const e10Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a house beside the canal',
+    title: '渠边的农房',
+    titleEn: 'a house beside the canal',
     layers: {
       land_parcel: [canal(1, 0, '1107')],
       canal_protection: [{ fid: 1, geometry: rectangle(300, 0, 400, 100), values: { code: 'G1' } }],

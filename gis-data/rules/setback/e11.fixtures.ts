@@ -19,7 +19,8 @@ const planned = (fid: number, west: number, useCode: string) => ({
 
 export const e11Fixtures: readonly RuleFixture[] = [
   {
-    title: 'new, existing and undated homesteads, a zone without a date, and planned homesteads',
+    title: '新建、已有、年代不明的宅基地，没有日期的控制线，规划宅基地',
+    titleEn: 'new, existing and undated homesteads, a zone without a date, and planned homesteads',
     layers: {
       flood_risk_zone: [
         zone(1, 0, { announced_on: '2022-05-01' }),
@@ -67,7 +68,8 @@ export const e11Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a homestead beside the line',
+    title: '控制线旁的宅基地',
+    titleEn: 'a homestead beside the line',
     layers: {
       flood_risk_zone: [zone(1, 0, { announced_on: '2022-05-01' })],
       homestead: [homestead(1, 100, '2023-01-01')],

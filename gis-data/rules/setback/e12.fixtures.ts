@@ -19,7 +19,8 @@ const project = (fid: number, west: number, values: Record<string, string | bool
 
 export const e12Fixtures: readonly RuleFixture[] = [
   {
-    title: 'new, existing and undated buildings, and a zone without a date',
+    title: '新建、已有、年代不明的建筑，以及没有日期的分区',
+    titleEn: 'new, existing and undated buildings, and a zone without a date',
     layers: {
       geohazard_danger_zone: [
         zone(1, 0, { announced_on: '2018-06-01' }),
@@ -85,7 +86,8 @@ export const e12Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a house beside the zone, and one that overlaps by less than 1 square metre',
+    title: '分区旁的农房，以及重叠不足 1 平方米的农房',
+    titleEn: 'a house beside the zone, and one that overlaps by less than 1 square metre',
     layers: {
       geohazard_danger_zone: [zone(1, 0, { announced_on: '2018-06-01' })],
       rural_house: [house(1, -10, '2020-01-01'), house(2, -9.91, '2020-01-01')],

@@ -14,7 +14,8 @@ const project = (fid: number, west: number, values: Record<string, string | bool
 
 export const e13Fixtures: readonly RuleFixture[] = [
   {
-    title: 'not assessed, unknown, and assessed',
+    title: '未评估、不明、已评估',
+    titleEn: 'not assessed, unknown, and assessed',
     layers: {
       geohazard_zone: [zone(1, 0, { level: 'low' })],
       plan_industry: [
@@ -43,7 +44,8 @@ export const e13Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a project outside without an assessment',
+    title: '区外未评估的项目',
+    titleEn: 'a project outside without an assessment',
     layers: {
       geohazard_zone: [zone(1, 0, { level: 'high' })],
       plan_industry: [project(1, 100, { geohazard_assessed: false })],

@@ -14,7 +14,8 @@ const house = (fid: number, west: number, builtOn: string | null, south = 0) => 
 
 export const e14Fixtures: readonly RuleFixture[] = [
   {
-    title: 'new, existing and undated buildings, and a zone without a date',
+    title: '新建、已有、年代不明的建筑，以及没有日期的保护范围',
+    titleEn: 'new, existing and undated buildings, and a zone without a date',
     layers: {
       gas_facility: [
         zone(1, 0, { announced_on: '2018-06-01' }),
@@ -58,7 +59,8 @@ export const e14Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a house beside the zone, and one that overlaps by less than 1 square metre',
+    title: '保护范围旁的农房，以及重叠不足 1 平方米的农房',
+    titleEn: 'a house beside the zone, and one that overlaps by less than 1 square metre',
     layers: {
       gas_facility: [zone(1, 0, { announced_on: '2018-06-01' })],
       rural_house: [house(1, -10, '2020-01-01'), house(2, -9.91, '2020-01-01')],

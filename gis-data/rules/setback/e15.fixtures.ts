@@ -19,7 +19,8 @@ const park = (fid: number, west: number, on: string | null) => ({
 
 export const e15Fixtures: readonly RuleFixture[] = [
   {
-    title: 'a chemical project, one of unknown kind, and chemical parks',
+    title: '化工项目、种类不明的项目、化工园区',
+    titleEn: 'a chemical project, one of unknown kind, and chemical parks',
     layers: {
       land_parcel: [water(1, 0, '1101'), water(2, 120, '1101'), water(3, 500, '1107')],
       plan_industry: [
@@ -57,7 +58,8 @@ export const e15Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a chemical project just beyond a kilometre, beside an irrigation canal',
+    title: '刚超过一公里的化工项目、灌渠旁的化工项目',
+    titleEn: 'a chemical project just beyond a kilometre, beside an irrigation canal',
     layers: {
       land_parcel: [water(1, 0, '1101'), water(2, 1000, '1107')],
       plan_industry: [project(1, 1057, { chemical: true })],

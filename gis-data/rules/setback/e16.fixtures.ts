@@ -23,7 +23,8 @@ const farSchool = {
 
 export const e16Fixtures: readonly RuleFixture[] = [
   {
-    title: 'in a closed zone, in a water source zone, near a school and near a town',
+    title: '在禁养区、在水源保护区、近学校、近城镇',
+    titleEn: 'in a closed zone, in a water source zone, near a school and near a town',
     layers: {
       livestock_ban_zone: [zone(1, 0, { announced_on: '2017-06-01' })],
       water_source_protection: [zone(1, 2000, { grade: '3' })],
@@ -106,7 +107,8 @@ export const e16Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a farm more than 500 m from everything',
+    title: '距各处都超过 500 米的养殖场',
+    titleEn: 'a farm more than 500 m from everything',
     layers: {
       livestock_ban_zone: [farBan],
       water_source_protection: [farWater],

@@ -32,7 +32,8 @@ const homestead = (
 
 export const c01Fixtures: readonly RuleFixture[] = [
   {
-    title: 'new outside, new in the flexible area, existing outside, and one without a date',
+    title: '界外新建、弹性区新建、界外已有、没有日期',
+    titleEn: 'new outside, new in the flexible area, existing outside, and one without a date',
     layers: {
       village_construction_boundary: [concentrated, flexible],
       urban_growth_boundary: [town],
@@ -81,7 +82,8 @@ export const c01Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'inside the village boundary, inside the town, and across both conform',
+    title: '在村庄边界内、在城镇内、跨两者，符合',
+    titleEn: 'inside the village boundary, inside the town, and across both conform',
     layers: {
       village_construction_boundary: [
         concentrated,

@@ -37,7 +37,8 @@ const uses = [
 
 export const c02Fixtures: readonly RuleFixture[] = [
   {
-    title: 'on paddy new, existing and undated, on services, beyond any approved plan',
+    title: '压水田：新建、已有、年代不明；压服务设施；没有已批规划',
+    titleEn: 'on paddy new, existing and undated, on services, beyond any approved plan',
     layers: {
       plan: plans,
       plan_village: uses,
@@ -85,7 +86,8 @@ export const c02Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'on homestead land, over the edge by less than 1 ㎡, and withdrawn conform',
+    title: '在宅基地用地上、出边不足 1 ㎡、已退出，符合',
+    titleEn: 'on homestead land, over the edge by less than 1 ㎡, and withdrawn conform',
     layers: {
       plan: plans,
       plan_village: uses,

@@ -11,7 +11,8 @@ const drawn = (fid: number, unit: number, width: number, useCode = '0703') => ({
 
 export const c03Fixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '超过下达数、超过基期数、两者以内、没有图、没有下达',
+    titleEn:
       'above the allotted figure, above the base, within both, nothing drawn, nothing allotted',
     layers: {
       unit: [1, 2, 3, 4, 5].map((fid) => fixtureUnit(fid)),
@@ -62,7 +63,8 @@ export const c03Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a village within its figure conforms',
+    title: '守住指标的村符合',
+    titleEn: 'a village within its figure conforms',
     layers: {
       unit: [fixtureUnit(1)],
       plan_village: [drawn(1, 1, 10)],

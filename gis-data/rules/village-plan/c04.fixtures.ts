@@ -11,7 +11,8 @@ const drawn = (fid: number, unit: number, width: number, useCode = '0703') => ({
 
 export const c04Fixtures: readonly RuleFixture[] = [
   {
-    title: 'above the parameter, above the allotted figure, within, without population',
+    title: '超过参数、超过下达数、以内、没有人口',
+    titleEn: 'above the parameter, above the allotted figure, within, without population',
     layers: {
       unit: [
         fixtureUnit(1, { population: 1 }),
@@ -52,7 +53,8 @@ export const c04Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a village within the limit conforms',
+    title: '在限额内的村符合',
+    titleEn: 'a village within the limit conforms',
     layers: {
       unit: [fixtureUnit(1, { population: 2 })],
       plan_village: [drawn(1, 1, 10)],

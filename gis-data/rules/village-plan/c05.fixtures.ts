@@ -22,7 +22,9 @@ const redline = {
 
 export const c05Fixtures: readonly RuleFixture[] = [
   {
-    title: 'more than 5 % used, less than 5 % used, nothing used, nothing drawn, on basic farmland',
+    title: '用去超过 5 %、不足 5 %、没用、没划、压基本农田',
+    titleEn:
+      'more than 5 % used, less than 5 % used, nothing used, nothing drawn, on basic farmland',
     layers: {
       unit: [1, 2, 3, 4].map((fid) => fixtureUnit(fid)),
       plan_village: [drawn(1, 1, 100), drawn(2, 2, 100), drawn(3, 3, 100)],
@@ -63,7 +65,8 @@ export const c05Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a reserve used within its share conforms',
+    title: '在比例内使用的预留符合',
+    titleEn: 'a reserve used within its share conforms',
     layers: {
       unit: [fixtureUnit(2)],
       plan_village: [drawn(2, 2, 100)],

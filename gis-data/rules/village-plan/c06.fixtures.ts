@@ -16,7 +16,8 @@ const table = (
 
 export const c06Fixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '平衡、差 0.01 公顷平衡、不平衡、建多于拆、没有数、没有表',
+    titleEn:
       'balanced, balanced to 0.01 ha, out of balance, more built than taken down, no figure, no table',
     layers: {
       unit: [1, 2, 3, 4, 5, 6].map((fid) => fixtureUnit(fid)),
@@ -61,7 +62,8 @@ export const c06Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a balanced table conforms',
+    title: '平衡的表符合',
+    titleEn: 'a balanced table conforms',
     layers: { unit: [fixtureUnit(1)], plan_indicator: table(1, 9000, 8000, 3000, 2000) },
     considered: 1,
     findings: [],

@@ -30,7 +30,9 @@ const plan = (
 
 export const c07Fixtures: readonly RuleFixture[] = [
   {
-    title: 'a village covered in part, one by a plan on notice only, and a rural community by none',
+    title: '部分覆盖的村、只有公示中规划的村、没有规划的农村社区',
+    titleEn:
+      'a village covered in part, one by a plan on notice only, and a rural community by none',
     layers: {
       unit: [
         unit(1, [0, 0, 100, 100], 'village'),
@@ -59,7 +61,8 @@ export const c07Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a plan for two villages whose edge strays by 0.3 % conforms',
+    title: '两村合编、边界偏差 0.3 % 的规划符合',
+    titleEn: 'a plan for two villages whose edge strays by 0.3 % conforms',
     layers: {
       unit: [unit(1, [0, 0, 100, 100], 'village'), unit(2, [100, 0, 200, 100], 'village')],
       plan: [plan(1, [0.3, 0, 200, 100], 'approved')],

@@ -24,7 +24,8 @@ const units = [unit(1, 0), unit(2, 100)]
 
 export const c08Fixtures: readonly RuleFixture[] = [
   {
-    title: 'short of its village, beyond its two villages, and for no village at all',
+    title: '不及本村、超出两村、不属于任何村',
+    titleEn: 'short of its village, beyond its two villages, and for no village at all',
     layers: {
       unit: units,
       plan: [plan(1, [0, 0, 90, 100]), plan(2, [0, 0, 203, 100]), plan(3, [60, 0, 140, 100])],
@@ -55,7 +56,8 @@ export const c08Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'as its villages, astray by less than 20 ㎡, and another kind of plan conform',
+    title: '与各村一致、偏差不足 20 ㎡、别种规划，符合',
+    titleEn: 'as its villages, astray by less than 20 ㎡, and another kind of plan conform',
     layers: {
       unit: units,
       plan: [

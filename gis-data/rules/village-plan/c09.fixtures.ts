@@ -24,7 +24,8 @@ const clinicAndSchool = [facility(1, 0, '11'), facility(2, 0, '09')]
 
 export const c09Fixtures: readonly RuleFixture[] = [
   {
-    title: 'two of four dwellings too far from culture; a service that was not delivered',
+    title: '四户中两户距文化设施过远；一类服务没有上交',
+    titleEn: 'two of four dwellings too far from culture; a service that was not delivered',
     layers: {
       unit: [unit(1, 0), unit(2, 5000)],
       public_facility: [
@@ -56,7 +57,8 @@ export const c09Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'no culture delivered anywhere: the village cannot be judged',
+    title: '各处都没有上交文化设施：该村无法判定',
+    titleEn: 'no culture delivered anywhere: the village cannot be judged',
     layers: {
       unit: [unit(1, 0)],
       public_facility: clinicAndSchool,
@@ -74,7 +76,8 @@ export const c09Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'three of ten too far, a withdrawn one, and a town community conform',
+    title: '十户中三户过远、一处已退出、城镇社区，符合',
+    titleEn: 'three of ten too far, a withdrawn one, and a town community conform',
     layers: {
       unit: [unit(1, 0), unit(2, 5000, 'community')],
       public_facility: [...clinicAndSchool, facility(3, 0, '03')],

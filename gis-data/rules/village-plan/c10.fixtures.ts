@@ -27,7 +27,8 @@ const finding = (fid: number, faults: readonly string[]) =>
 
 export const c10Fixtures: readonly RuleFixture[] = [
   {
-    title: 'steps that are missing, out of order, or not on record at all',
+    title: '步骤缺失、次序颠倒、完全没有记录',
+    titleEn: 'steps that are missing, out of order, or not on record at all',
     layers: {
       plan: [
         plan(1, { consented_on: null }),
@@ -64,7 +65,8 @@ export const c10Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'complete, still being drafted, on notice, and another kind of plan conform',
+    title: '齐全、仍在编制、公示中、别种规划，符合',
+    titleEn: 'complete, still being drafted, on notice, and another kind of plan conform',
     layers: {
       plan: [
         plan(1),

@@ -28,7 +28,8 @@ const upper = [
 
 export const c11Fixtures: readonly RuleFixture[] = [
   {
-    title: 'beyond the settlement zone into protected farmland: one finding for each',
+    title: '超出村镇空间进入耕地保护区：各记一条',
+    titleEn: 'beyond the settlement zone into protected farmland: one finding for each',
     layers: {
       plan_spatial: upper,
       village_construction_boundary: [
@@ -61,7 +62,9 @@ export const c11Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'inside, across settlement and town, astray by less than 20 ㎡, and a hamlet of its own',
+    title: '在内、跨村镇与城镇、偏差不足 20 ㎡、独立的小村落，符合',
+    titleEn:
+      'inside, across settlement and town, astray by less than 20 ㎡, and a hamlet of its own',
     layers: {
       plan_spatial: upper,
       village_construction_boundary: [

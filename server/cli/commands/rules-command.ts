@@ -1,12 +1,8 @@
 /** `hegui rules` and `hegui rules test`: the rule book, and its fixtures run on the engine. */
-import {
-  type DeliveryRuleId,
-  deliveryRules,
-  isDeliveryRuleId,
-} from '../../../gis-data/rules/delivery/index.ts'
-import { isRuleId, type RuleId, ruleIds, ruleOf } from '../../../gis-data/rules/index.ts'
+import { type DeliveryRuleId, isDeliveryRuleId } from '../../../gis-data/rules/delivery/index.ts'
+import { isRuleId, type RuleId } from '../../../gis-data/rules/index.ts'
 import type { Parameter, Rule } from '../../../gis-data/rules/rule.ts'
-import { bookEntry, explain } from '../../../gis-data/rules/rule-book.ts'
+import { bookEntry, explain, ruleBook } from '../../../gis-data/rules/rule-book.ts'
 import { CommandFault, exitCodes } from '../exit-codes.ts'
 import type { RegisterCommand } from '../session.ts'
 import { testOnEngine } from '../test-on-engine.ts'
@@ -24,9 +20,8 @@ export const rulesCommand: RegisterCommand = (program, session) => {
         if (json) return session.json({ ...bookEntry(chosen), explanation: explain(chosen) })
         return session.line(ruleInWords(chosen))
       }
-      const list = [...ruleIds.map(ruleOf), ...rulesOnDeliveries]
-      if (json) return session.json(list)
-      session.line(textTable([['规则', '名称', '依据'], ...list.map(rowOf)]))
+      if (json) return session.json(ruleBook)
+      session.line(textTable([['规则', '名称', '依据'], ...ruleBook.map(rowOf)]))
     })
   rules
     .command('test')
@@ -50,13 +45,6 @@ export const rulesCommand: RegisterCommand = (program, session) => {
         throw new CommandFault(`${failed.length} 个样例不符 (fixtures fail)`, exitCodes.userFault)
     })
 }
-
-/** Group I judges deliveries and has classes of defects for severities. */
-const rulesOnDeliveries = Object.values(deliveryRules).map((rule) => ({
-  ...rule,
-  group: 'I',
-  severity: `Q-${rule.defectClass}`,
-}))
 
 const rowOf = ({ id, title, clauses }: Pick<Rule, 'id' | 'title' | 'clauses'>) => [
   id,

@@ -11,6 +11,7 @@ import { planMatrixRoutes } from '../../../server/checks/plan-matrix/plan-matrix
 import { ruleRoutes } from '../../../server/checks/rule-routes.ts'
 import { conformityRoutes } from '../../../server/checks/site/conformity-routes.ts'
 import type { Database } from '../../../server/db/database.ts'
+import { drawDeliveryFixtures } from '../../../server/deliveries/fixtures/draw-delivery-fixtures.ts'
 import type { AppEnv } from '../../../server/http/app-env.ts'
 import { answerProblem } from '../../../server/http/problem.ts'
 import { readFeature } from '../../../server/layers/read-feature.ts'
@@ -38,7 +39,7 @@ export function checkApp(database: Database, options: CheckOptions = { today: '2
     })
     app.route('/api/checks', checkRoutes(services, checks))
     app.route('/api/cases', caseRoutes(new CaseService(services, checks)))
-    app.route('/api/rules', ruleRoutes(services))
+    app.route('/api/rules', ruleRoutes(services, drawDeliveryFixtures))
     app.route('/api/conformity', conformityRoutes(services))
     app.route('/api/plan-matrix', planMatrixRoutes(services, checks))
     app.route('/api/overlay', overlayRoutes(services))

@@ -1,5 +1,6 @@
 /** What the routes hand out about a run: progress, pages, proofs and files. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { deliveryRuleIds } from '../../../gis-data/rules/delivery/index.ts'
 import { ruleIds } from '../../../gis-data/rules/index.ts'
 import { viewerOf } from '../../../gis-data/viewer.ts'
 import type { CheckRun, Finding, FindingProof } from '../../../server/api/contract.ts'
@@ -194,7 +195,8 @@ describe('the files', () => {
 describe('the rules', () => {
   it('are handed out with clause, severity, parameters and the layers they read', async () => {
     const rules = await app.planner.json<Record<string, unknown>[]>('/api/rules')
-    expect(rules).toHaveLength(ruleIds.length)
+    expect(rules).toHaveLength(ruleIds.length + deliveryRuleIds.length)
+    expect(rules.filter(({ group }) => group === 'I')).toHaveLength(deliveryRuleIds.length)
     expect(rules.every(({ clauses }) => (clauses as unknown[]).length > 0)).toBe(true)
   })
 })

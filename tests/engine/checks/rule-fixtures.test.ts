@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 describe.each(ruleIds)('rule %s', (rule) => {
-  it.each(fixtures[rule].map((fixture) => [fixture.title, fixture] as const))(
+  it.each(fixtures[rule].map((fixture) => [fixture.titleEn, fixture] as const))(
     'judges: %s',
     async (_, fixture) => {
       const result = await runFixture(database.db, rule, fixture)

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 describe.each(deliveryRuleIds)('rule %s', (rule) => {
-  it.each(deliveryFixtures[rule].map((fixture) => [fixture.title, fixture] as const))(
+  it.each(deliveryFixtures[rule].map((fixture) => [fixture.titleEn, fixture] as const))(
     'judges: %s',
     async (_, fixture) => {
       const result = await runDeliveryFixture(database.db, rule, fixture)
