@@ -28,7 +28,8 @@ function ringAreaM2(ring: readonly (readonly number[])[]): number {
   return Math.abs(polygon.Compute(false, true).area ?? Number.NaN)
 }
 
-const areaM2 = (polygons: readonly Rings[]): number =>
+/** ㎡ on the ellipsoid. */
+export const areaM2 = (polygons: readonly Rings[]): number =>
   polygons
     .map(
       ([outer, ...holes]) =>

@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { intersection } from 'polyclip-ts'
 import type { Db } from '../../../server/db/schema.ts'
 import { dataFolder, deliver } from '../import/deliver.ts'
+import { boxOf, withinWindow } from './clip-to-window.ts'
 
 export interface FrenchPlan {
   readonly folder: string
@@ -91,33 +92,16 @@ export async function zoneOverlaps(db: Db, plan: FrenchPlan): Promise<Map<string
   return new Map(
     rows.map(({ pair, zone, other }) => {
       const [a, b] = [coordinatesOf(zone), coordinatesOf(other)]
-      const shape = intersection(near(a, boxOf(b)) as never, near(b, boxOf(a)) as never)
+      const shape = intersection(
+        withinWindow(a, boxOf(b)) as never,
+        withinWindow(b, boxOf(a)) as never,
+      )
       return [pair, planarAreaM2(shape as MultiPolygon['coordinates'])]
     }),
   )
 }
 
 const coordinatesOf = (shape: string) => (JSON.parse(shape) as MultiPolygon).coordinates
-
-type Polygons = MultiPolygon['coordinates']
-type Box = readonly [west: number, south: number, east: number, north: number]
-
-function boxOf(polygons: Polygons): Box {
-  const xs = polygons.flatMap(([outer]) => outer!.map(([x]) => x!))
-  const ys = polygons.flatMap(([outer]) => outer!.map(([, y]) => y!))
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
-}
-
-/** The parts and holes that have a say in the box; the others only cost time. */
-function near(polygons: Polygons, box: Box): Polygons {
-  const meets = (ring: Polygons[number][number]) => {
-    const [west, south, east, north] = boxOf([[ring]])
-    return west <= box[2] && box[0] <= east && south <= box[3] && box[1] <= north
-  }
-  return polygons
-    .filter(([outer]) => meets(outer!))
-    .map(([outer, ...holes]) => [outer!, ...holes.filter(meets)])
-}
 
 /** Shoelace about each ring's first point, so that large coordinates cost no digits. */
 export function planarAreaM2(polygons: MultiPolygon['coordinates']): number {
