@@ -1,4 +1,5 @@
 /** Composes the features into one HTTP app. */
+import { tmpdir } from 'node:os'
 import { Hono } from 'hono'
 import { changesetRoutes } from './changesets/changeset-routes.ts'
 import { caseRoutes } from './checks/cases/case-routes.ts'
@@ -20,6 +21,8 @@ import { parsePolygon } from './http/parse-geometry.ts'
 import { answerProblem } from './http/problem.ts'
 import { staticPages } from './http/static-pages.ts'
 import { readViewer, viewerRoutes } from './http/viewer.ts'
+import { imageryOrigins } from './imagery/imagery-records.ts'
+import { imageryRoutes } from './imagery/imagery-routes.ts'
 import { customLayerRoutes } from './import/custom/custom-layer-routes.ts'
 import { importRoutes } from './import/import-routes.ts'
 import { profileRoutes } from './import/profiles/profile-routes.ts'
@@ -45,9 +48,14 @@ import { tileRoutes } from './tiles/tile-routes.ts'
 export interface AppOptions {
   /** Folder of the built pages; null when another server serves them. */
   readonly webDir: string | null
+  /** Folder of what is kept beside the database; absent: in the system's folder for passing files. */
+  readonly dataDir?: string
 }
 
-export function createApp(services: RunningServices, { webDir }: AppOptions): Hono<AppEnv> {
+export function createApp(
+  services: RunningServices,
+  { webDir, dataDir = tmpdir() }: AppOptions,
+): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const checks = new CheckService(services, (...feature) =>
     readFeature(services.database().db, ...feature),
@@ -107,6 +115,7 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
     deliveryRoutes(services, deliveries, receiveWholeDelivery(services.database)),
   )
   app.route('/api/jobs', jobRoutes(services, [checks.queue, deliveries.queue, reports.queue]))
+  app.route('/api/imagery', imageryRoutes(services, dataDir))
   app.route('/api/overlay', overlayRoutes(services))
   app.route('/tiles', tileRoutes(services))
   app.route('/ogc', ogcRoutes(services, { maxZoom: MAX_ZOOM }))
@@ -114,6 +123,11 @@ export function createApp(services: RunningServices, { webDir }: AppOptions): Ho
     app.all(path, ({ req }) => {
       throw new UserFault('not_found', `没有接口 ${req.path}`, `there is no ${req.path}`)
     })
-  if (webDir) app.route('/', staticPages(webDir))
+  if (webDir) {
+    // the page is served from the first second, before there is a database to ask
+    const origins = async () =>
+      services.startup.status.phase === 'ready' ? imageryOrigins(services.database().db) : []
+    app.route('/', staticPages(webDir, origins))
+  }
   return app
 }

@@ -14,6 +14,7 @@ import type { Role } from '../../gis-data/viewer.ts'
 import type { RuleOutcome, Scope } from '../api/contract.ts'
 import type { Delivery, DeliveryRuleOutcome } from '../api/delivery-contract.ts'
 import type { Edit } from '../api/edit-contract.ts'
+import type { Imagery } from '../api/imagery-contract.ts'
 import type { Job } from '../api/job-contract.ts'
 import type { ReportFormat } from '../api/report-contract.ts'
 import type {
@@ -318,6 +319,25 @@ export interface ReportTable extends JobTable {
   result_sha256: string | null
 }
 
+/** A satellite or drone picture; see server/imagery. */
+export interface ImageryTable {
+  id: string
+  title: string
+  source: Imagery['source']
+  /** Of another server, with `{z}`, `{x}`, `{y}`; null for a file in the data folder. */
+  address: string | null
+  /** Scheme, host and port of the address. */
+  origin: string | null
+  captured_on: string | null
+  attribution: string
+  min_zoom: number
+  max_zoom: number
+  bounds: Imagery['bounds']
+  bytes: number | null
+  added_by: string
+  added_at: Generated<Date>
+}
+
 export interface DatabaseSchema extends LayerTables {
   'hegui.job': JobTable
   'hegui.report': ReportTable
@@ -325,6 +345,7 @@ export interface DatabaseSchema extends LayerTables {
   'hegui.layer_revision': LayerRevisionTable
   'hegui.custom_layer': CustomLayerTable
   'hegui.custom_feature': CustomFeatureTable
+  'hegui.imagery': ImageryTable
   'hegui.import_row': ImportRowTable
   'hegui.import_note': ImportNoteTable
   'hegui.import_match': ImportMatchTable

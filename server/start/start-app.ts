@@ -17,7 +17,7 @@ export function startApp(
   options: AppOptions,
 ) {
   const services = startServices(settings, demonstration, prepare)
-  return { services, app: createApp(services, options) }
+  return { services, app: createApp(services, { dataDir: settings.dataDir, ...options }) }
 }
 
 /** Closes the jobs a crash left open, and makes the overviews that the first view will ask for. */

@@ -12,6 +12,7 @@ import { edits } from './0008-edits.ts'
 import { reportTable } from './0009-reports.ts'
 import { importDrafts } from './0012-import-drafts.ts'
 import { importProfiles } from './0013-import-profiles.ts'
+import { imagery } from './0014-imagery.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0009-reports': reportTable,
   '0012-import-drafts': importDrafts,
   '0013-import-profiles': importProfiles,
+  '0014-imagery': imagery,
 }
