@@ -1,12 +1,13 @@
 /** Sends files with their progress, which `fetch` does not tell; refusals are `ProblemError`s as everywhere. */
 import type { Problem } from '../../server/api/contract.ts'
 import { ProblemError, unreachable } from './problem-error.ts'
-import { withQuery } from './request.ts'
+import { type QueryValue, withQuery } from './request.ts'
 
 export interface Sending {
   /** 0 to 1 of the bytes sent. */
   readonly onProgress: (share: number) => void
   readonly signal: AbortSignal
+  readonly query?: Readonly<Record<string, QueryValue>>
 }
 
 /** One file goes as it is, so that it may be large; several go as a form. @throws ProblemError, or an AbortError */
@@ -15,7 +16,8 @@ export function sendFiles<T>(path: string, files: readonly File[], sending: Send
   const single = only !== undefined && another === undefined ? only : null
   return new Promise<T>((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', single ? withQuery(path, { filename: single.name }) : path)
+    const query = { ...(single && { filename: single.name }), ...sending.query }
+    request.open('POST', withQuery(path, query))
     request.upload.addEventListener('progress', ({ loaded, total }) =>
       sending.onProgress(total > 0 ? loaded / total : 0),
     )

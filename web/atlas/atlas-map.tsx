@@ -1,5 +1,6 @@
 /** The map with everything on it that the state asks for. */
 import { type ReactNode, useMemo } from 'react'
+import { useImagery } from '../api/imagery.ts'
 import { useUnits } from '../api/units.ts'
 import { useStore } from '../lib/store.ts'
 import { drawnLayers } from '../map/drawn-layers.ts'
@@ -12,12 +13,15 @@ import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import styles from './atlas-map.module.css'
 import { ChosenUnit } from './chosen-unit.tsx'
 import { clickedPlace } from './clicked-place.ts'
+import { drawnPictures } from './imagery/drawn-pictures.ts'
+import { ImageryNotice } from './imagery/imagery-notice.tsx'
 import { Legend } from './legend/legend.tsx'
 import { SyntheticNotice } from './synthetic-notice.tsx'
 import { useKnownLayers } from './use-known-layers.ts'
 
 export function AtlasMap({ children }: { children: ReactNode }) {
   const { known } = useKnownLayers()
+  const imagery = useImagery()
   const places = useUnits()
   const { shown, opacity, night } = usePageState()
   const overlays = useStore(overlayStore)
@@ -27,16 +31,21 @@ export function AtlasMap({ children }: { children: ReactNode }) {
     () => drawnLayers(known, { shown, opacity }, window.location.origin),
     [known, shown, opacity],
   )
+  const pictures = useMemo(
+    () => drawnPictures(imagery, { shown, opacity }, window.location.origin),
+    [imagery, shown, opacity],
+  )
   const style = useMemo(
     () =>
       composeStyle({
         layers,
+        pictures,
         places,
         overlays: overlaysFromBelow(overlays),
         tokens: mapTokens[night ? 'night' : 'day'],
         basemap: kind !== 'none' && key ? { kind, key } : null,
       }),
-    [layers, places, overlays, night, kind, key],
+    [layers, pictures, places, overlays, night, kind, key],
   )
 
   return (
@@ -56,6 +65,7 @@ export function AtlasMap({ children }: { children: ReactNode }) {
       <div className={styles.upperLeft}>{children}</div>
       <div className={styles.lowerLeft}>
         <SyntheticNotice known={known} />
+        <ImageryNotice />
       </div>
       <div className={styles.lowerRight}>
         <Legend known={known} />

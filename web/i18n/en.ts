@@ -1,6 +1,7 @@
 /** English words of the interface. */
 
 import { enDeliveries } from './en-deliveries.ts'
+import { enImagery } from './en-imagery.ts'
 import { enImports } from './en-imports.ts'
 import { enLayers } from './en-layers.ts'
 import { enSite } from './en-site.ts'
@@ -8,6 +9,7 @@ import type { zh } from './zh.ts'
 
 export const en: Record<keyof typeof zh, string> = {
   ...enDeliveries,
+  ...enImagery,
   ...enImports,
   ...enLayers,
   retry: 'Try again',

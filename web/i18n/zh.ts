@@ -1,12 +1,14 @@
 /** 中文界面用语. Every key here must be in `en.ts`; the compiler checks it. */
 
 import { zhDeliveries } from './zh-deliveries.ts'
+import { zhImagery } from './zh-imagery.ts'
 import { zhImports } from './zh-imports.ts'
 import { zhLayers } from './zh-layers.ts'
 import { zhSite } from './zh-site.ts'
 
 export const zh = {
   ...zhDeliveries,
+  ...zhImagery,
   ...zhImports,
   ...zhLayers,
   retry: '重试',

@@ -25,7 +25,15 @@ describe('the words of the interface', () => {
       ...['run.', 'search.', 'start.', 'settings.basemap.', 'export.', 'report.'],
       ...['fit.', 'pack.role.', 'case.', 'compare.', 'deliveries.export.'],
       ...['deliveries.fate.', 'deliveries.column.', 'custom.'],
-      ...['imports.status.', 'imports.step.', 'imports.state.', 'imports.shape.', 'imports.type.'],
+      ...[
+        'imagery.source.',
+        'imagery.way.',
+        'imports.status.',
+        'imports.step.',
+        'imports.state.',
+        'imports.shape.',
+        'imports.type.',
+      ],
       ...[
         'imports.from.',
         'imports.axes.',

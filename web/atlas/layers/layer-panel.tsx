@@ -9,6 +9,7 @@ import type { KnownLayer } from '../../map/drawn-layers.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import { ImageryRows } from '../imagery/imagery-rows.tsx'
 import { useKnownLayers } from '../use-known-layers.ts'
 import { LayerGroupRows } from './layer-group-rows.tsx'
 import styles from './layer-panel.module.css'
@@ -54,6 +55,7 @@ export function LayerPanel() {
           <LayerGroupRows key={group} group={group} entries={entries} unfolded={wanted !== ''} />
         )
       })}
+      {wanted === '' && <ImageryRows />}
       {mapped.length === 0 && <Notice text={t('layers.noMatch', { text: wanted })} />}
     </div>
   )

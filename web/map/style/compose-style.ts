@@ -8,6 +8,7 @@ import { fromBelow } from './layer-order.ts'
 import { layerParts } from './layer-parts.ts'
 import type { MapTokens } from './map-tokens.ts'
 import type { Overlay } from './overlay.ts'
+import { type DrawnPicture, pictureLayers, pictureSources } from './picture-parts.ts'
 import { PLACES_SOURCE, placesSource } from './place-labels.ts'
 
 export interface DrawnLayer {
@@ -25,12 +26,14 @@ export interface Picture {
   readonly overlays: readonly Overlay[]
   readonly tokens: MapTokens
   readonly basemap: Basemap | null
+  /** Satellite and drone pictures between the basemap and the layers, from below. */
+  readonly pictures?: readonly DrawnPicture[]
 }
 
 const STEPPED_BACK = 0.4
 
 export function composeStyle(picture: Picture): StyleSpecification {
-  const { tokens, overlays, places, basemap } = picture
+  const { tokens, overlays, places, basemap, pictures = [] } = picture
   const dimmed = overlays.some(({ dims }) => dims)
   const counted = overlays.some(({ counts }) => counts)
   const ordered = fromBelow(picture.layers)
@@ -42,6 +45,7 @@ export function composeStyle(picture: Picture): StyleSpecification {
   })
   const sources: Record<string, SourceSpecification> = {
     ...basemapSources(basemap),
+    ...pictureSources(pictures),
     [PLACES_SOURCE]: placesSource(places),
   }
   for (const { layer, tiles } of ordered) sources[layer.id] = { type: 'vector', url: tiles }
@@ -49,6 +53,7 @@ export function composeStyle(picture: Picture): StyleSpecification {
   const layers: LayerSpecification[] = [
     { id: 'ground', type: 'background', paint: { 'background-color': tokens.ground } },
     ...basemapLayers(basemap),
+    ...pictureLayers(pictures),
     ...parts.flatMap(({ shapes }) => shapes),
     ...(counted ? [] : parts.flatMap(({ counts }) => counts)),
     ...parts.flatMap(({ labels }) => labels),

@@ -1,0 +1,26 @@
+/** On the map: which pictures it stands on, from which day and by whom. */
+import { useTranslation } from 'react-i18next'
+import { useImagery } from '../../api/imagery.ts'
+import { usePageState } from '../../state/use-page-state.ts'
+import { isPictureShown } from './drawn-pictures.ts'
+import styles from './imagery.module.css'
+
+export function ImageryNotice() {
+  const { t } = useTranslation()
+  const imagery = useImagery()
+  const state = usePageState()
+  const shown = imagery.filter((picture) => isPictureShown(picture, state))
+  if (shown.length === 0) return null
+  return (
+    <p className={styles.notice} data-testid="imagery-notice">
+      {t('imagery.title')}{' '}
+      {shown
+        .map(({ title, capturedOn, attribution }) =>
+          [title, capturedOn ?? t('imagery.noDate'), attribution && `© ${attribution}`]
+            .filter(Boolean)
+            .join(' '),
+        )
+        .join(' · ')}
+    </p>
+  )
+}

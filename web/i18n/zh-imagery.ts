@@ -1,0 +1,26 @@
+/** 影像用语. */
+export const zhImagery = {
+  'imagery.title': '影像',
+  'imagery.add': '添加',
+  'imagery.none': '没有影像；可以添加 PMTiles、MBTiles 文件或影像服务地址。',
+  'imagery.capturedOn': '拍摄日期',
+  'imagery.noDate': '日期不详',
+  'imagery.from': '瓦片来自',
+  'imagery.external': '外部服务器 {{host}}',
+  'imagery.externalMark': '外部',
+  'imagery.source.address': '外部服务器',
+  'imagery.source.pmtiles': '本系统（PMTiles 文件）',
+  'imagery.source.mbtiles': '本系统（MBTiles 文件）',
+  'imagery.remove': '移除',
+  'imagery.removeAsk': '移除影像“{{title}}”？文件会一并删除，不能撤销。',
+  'imagery.addTitle': '添加影像',
+  'imagery.way.file': '文件',
+  'imagery.way.address': '服务地址',
+  'imagery.drop': '拖入 PMTiles 或 MBTiles 文件，或点此选择',
+  'imagery.dropHint': '无人机正射影像可先用 GDAL 切片；坐标须为 WGS 84 或 CGCS2000',
+  'imagery.address': '影像服务地址',
+  'imagery.addressNote':
+    'XYZ 用 {z}/{x}/{y}，WMTS 用 {TileMatrix}/{TileRow}/{TileCol}。浏览器将访问该服务器，只有规划管理可以添加；GCJ-02、BD-09 的图不能添加。',
+  'imagery.attribution': '来源说明',
+  'imagery.attributionHint': '制作单位与使用许可',
+} as const
