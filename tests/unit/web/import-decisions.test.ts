@@ -116,16 +116,19 @@ describe('what is asked before a preview', () => {
   it('is the meaning of every ambiguous code of the chosen layer, until it is said', () => {
     const ambiguous: InspectedDataset = {
       ...dataset,
-      ambiguousCodes: [
-        { field: 'code', delivered: '07', rows: 2, choices: [] },
-        { field: 'field_of_another_layer', delivered: '08', rows: 1, choices: [] },
-      ],
+      ambiguousCodes: [{ field: 'code', delivered: '07', rows: 2, choices: [] }],
     }
     const decisions = decisionsFor(ambiguous)
     expect(openQuestions(decisions, ambiguous)).toEqual([
       { step: 'target', what: 'code', code: '07' },
     ])
     expect(asked({ ...decisions, codes: { code: { '07': '0701' } } }, ambiguous)).toEqual([])
+    const other: Decisions = {
+      ...decisions,
+      target: { layer: 'park' },
+      mapping: { code: 'ZDDM', name: 'ZDDM' },
+    }
+    expect(asked(other, ambiguous)).toEqual([])
   })
 
   it('is every required field that nothing fills', () => {

@@ -101,13 +101,10 @@ export function openQuestions(
   return questions
 }
 
-/** Codes are asked only where the layer they go to has them. */
+/** Codes were judged against the layer that was proposed first: for another they say nothing. */
 export function ambiguousIn(dataset: InspectedDataset, decisions: Decisions) {
   const layer = targetLayer(decisions)
-  if (!layer) return []
-  return dataset.ambiguousCodes.filter(({ field }) =>
-    layer.fields.some(({ name }) => name === field),
-  )
+  return layer && layer.id === dataset.layers[0]?.layer ? dataset.ambiguousCodes : []
 }
 
 /** A profile answers what it knows; the rest stays as it was. */
