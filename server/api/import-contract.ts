@@ -124,7 +124,7 @@ export const importProfileSchema = z.object({
   titleEn: z.string().trim().min(1).max(80),
   builtIn: z.boolean(),
   layer: z.string(),
-  /** Catalogue field to delivered field. */
+  /** Catalogue field to delivered field; `=text` gives the text to every row. */
   mapping: z.record(z.string(), z.string()),
   /** Per catalogue field, delivered value to the layer's code. */
   codes: z.record(z.string(), z.record(z.string(), z.string())),
@@ -150,7 +150,7 @@ export const importChoicesSchema = z.object({
     z.object({ custom: z.string().trim().min(1).max(80) }),
   ]),
   profile: z.string().nullable().default(null),
-  /** Catalogue field to delivered field; null: as proposed. */
+  /** Catalogue field to delivered field, `=text` for the same in every row; null: as proposed. */
   mapping: z.record(z.string(), z.string()).nullable().default(null),
   /** Per field, delivered code to the layer's code. */
   codes: z.record(z.string(), z.record(z.string(), z.string())).default({}),

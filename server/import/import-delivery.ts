@@ -7,6 +7,7 @@ import { previewDelivery } from './preview-delivery.ts'
 import { openDelivery } from './reading/open-delivery.ts'
 import { StagingArea } from './staging/staging-area.ts'
 import { targetOf } from './target-of.ts'
+import { queryChoices } from './understanding/query-choices.ts'
 import { type DeliveryFolder, hashOf } from './upload/delivered-files.ts'
 import { findDataset } from './upload/find-dataset.ts'
 
@@ -23,21 +24,19 @@ export async function importDelivery(
   report: ReportProgress,
 ): Promise<ImportReport> {
   const { query, actor } = request
-  const target = await targetOf(db, { ...query, mapping: null, codes: {} })
-  await target.refuseEarly(db)
+  await (await targetOf(db, { ...query, mapping: null, codes: {} })).refuseEarly(db)
   const sha256 = await hashOf(request.files)
   const dataset = await findDataset(request.files, folder, query.dataset ?? null)
-  const delivery = await openDelivery(dataset, {
-    scratch: folder.scratch,
-    encoding: query.encoding ?? null,
-    swapped: query.axes === 'yx',
-  })
+  const { scratch } = folder
+  const { mapping, codes, crs, ...reading } = await queryChoices(db, query, dataset, scratch)
+  const target = await targetOf(db, { ...query, mapping, codes })
+  const delivery = await openDelivery(dataset, { scratch, ...reading })
   const area = new StagingArea(db)
   try {
     await area.sweep()
     const { pending } = await previewDelivery(area, delivery, target, {
       file: fileNamed(request, dataset.name),
-      crs: query.crs ?? null,
+      crs,
       repairs: query.repairs,
       report,
     })

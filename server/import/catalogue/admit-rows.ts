@@ -56,10 +56,14 @@ export function admitRows(admission: Admission, notes: ImportNotes): Admit {
   }
 }
 
+/** A mapping to `=CG510117104201` gives this value to every row. */
+export const isGiven = (source: string): boolean => source.startsWith('=')
+
 function valuesOf({ matches, codes }: Admission, properties: Values): Record<string, FieldValue> {
   return Object.fromEntries(
     matches.map(({ field, delivered }) => {
-      const value = properties[delivered]
+      // The same for every row: given by whoever imports, not by the file.
+      const value = isGiven(delivered) ? delivered.slice(1) : properties[delivered]
       const code = codes[field.name]?.[String(value ?? '').trim()]
       return [field.name, convertValue(field, code ?? value)]
     }),
@@ -70,7 +74,8 @@ function valuesOf({ matches, codes }: Admission, properties: Values): Record<str
 function residualOf({ matches }: Admission, properties: Values, values: Values): Values | null {
   const residual: Record<string, unknown> = { ...properties }
   for (const { field, delivered } of matches)
-    if (residual[delivered] === values[field.name]) delete residual[delivered]
+    if (!isGiven(delivered) && residual[delivered] === values[field.name])
+      delete residual[delivered]
   return Object.keys(residual).length > 0 ? residual : null
 }
 
@@ -81,7 +86,9 @@ export function asDelivered(
   residual: Values | null,
 ): Record<string, unknown> {
   if (properties === null) return { ...residual }
-  const told = Object.entries(properties).map(([name, value]) => [mapping[name] ?? name, value])
+  const told = Object.entries(properties)
+    .filter(([name]) => !isGiven(mapping[name] ?? ''))
+    .map(([name, value]) => [mapping[name] ?? name, value])
   return { ...Object.fromEntries(told), ...residual }
 }
 

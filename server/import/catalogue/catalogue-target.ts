@@ -6,7 +6,7 @@ import { holdsSyntheticRows } from '../../db/insert-features.ts'
 import { layerTable } from '../../db/layer-ddl.ts'
 import { UserFault } from '../../errors/user-fault.ts'
 import type { ImportMode, ImportTarget } from '../import-target.ts'
-import { admitRows } from './admit-rows.ts'
+import { admitRows, isGiven } from './admit-rows.ts'
 import { compareStaged } from './compare-staged.ts'
 import { judgeStaged } from './judge-staged.ts'
 import { type MatchedFields, matchFields } from './match-fields.ts'
@@ -74,7 +74,8 @@ function chosenFields(
 ): MatchedFields {
   const matches = Object.entries(mapping).map(([name, source]) => {
     const field = layer.fields.find((known) => known.name === name)
-    if (field && delivered.includes(source)) return { field, delivered: source }
+    if (field && (isGiven(source) || delivered.includes(source)))
+      return { field, delivered: source }
     throw new UserFault(
       'bad_request',
       field

@@ -34,8 +34,10 @@ export function judgeCodes(
   if (!field || !own || !isLandUseSystem(own)) return { codeSystem: null, ambiguousCodes: [] }
   const source = mapping[field.name]!
   const delivered = deliveredCodes(source, fields)
+  // Our own name of the field is our own list's.
+  const told = source === field.name ? own : asked
   const systems =
-    asked !== null && isLandUseSystem(asked) ? [asked] : likelySystems(delivered, own, source)
+    told !== null && isLandUseSystem(told) ? [told] : likelySystems(delivered, own, source)
   const [system] = systems
   if (!system) return { codeSystem: null, ambiguousCodes: [] }
   return {
@@ -93,30 +95,4 @@ function titleAmong(code: string, titles: ReadonlySet<string>): string | null {
   )
   const [title, another] = found
   return title !== undefined && another === undefined ? title : null
-}
-
-/**
- * Delivered code to the layer's for every code of the list that has one translation only, with what
- * a person decided for the others. Codes that stay as they are need no entry.
- */
-export function translationsOf(
-  layer: Layer,
-  mapping: Readonly<Record<string, string>>,
-  systemId: string | null,
-  decided: Readonly<Record<string, Readonly<Record<string, string>>>>,
-): Record<string, Record<string, string>> {
-  const codes = Object.fromEntries(
-    Object.entries(decided).map(([name, each]) => [name, { ...each }]),
-  )
-  if (systemId === null || !isLandUseSystem(systemId)) return codes
-  for (const { name, codes: own } of layer.fields) {
-    if (!mapping[name] || !own || !isLandUseSystem(own) || own === systemId) continue
-    for (const code of Object.keys(codeLists[systemId].codes)) {
-      const [only, another] = translateCode(code, systemId, own)
-      if (only === undefined || another !== undefined || only === code) continue
-      codes[name] ??= {}
-      codes[name][code] ??= only
-    }
-  }
-  return codes
 }

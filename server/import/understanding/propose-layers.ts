@@ -102,7 +102,7 @@ const matched = (layer: Layer, fields: readonly string[]) =>
   )
 
 /** What the layout says, and by their names the fields that it leaves open. */
-function mappingOf(
+export function mappingOf(
   layer: Layer,
   fields: readonly string[],
   wanted: Readonly<Record<string, string>>,

@@ -1,0 +1,81 @@
+/** What an import without a stop is to do: what was asked for, what its profile says, what its codes tell. */
+import type { Layer } from '../../../gis-data/catalogue.ts'
+import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
+import type { ImportProfile } from '../../api/import-contract.ts'
+import type { Db } from '../../db/schema.ts'
+import { UserFault } from '../../errors/user-fault.ts'
+import { matchFields } from '../catalogue/match-fields.ts'
+import type { ImportQuery } from '../import-request.ts'
+import { findProfile } from '../profiles/profile-store.ts'
+import { ReadingThread } from '../reading/reading-thread.ts'
+import type { Dataset } from '../upload/find-dataset.ts'
+import { judgeCodes } from './judge-codes.ts'
+import { mappingOf } from './propose-layers.ts'
+import { translateCodes } from './translate-codes.ts'
+
+export interface QueryChoices {
+  readonly encoding: string | null
+  readonly crs: string | null
+  readonly swapped: boolean
+  readonly mapping: Readonly<Record<string, string>> | null
+  readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/** @throws UserFault for a profile that does not exist or is another layer's. */
+export async function queryChoices(
+  db: Db,
+  query: ImportQuery,
+  dataset: Dataset,
+  scratch: string,
+): Promise<QueryChoices> {
+  const profile = query.profile === undefined ? null : await findProfile(db, query.profile)
+  const reading = {
+    encoding: query.encoding ?? profile?.encoding ?? null,
+    crs: query.crs ?? profile?.crs ?? null,
+    swapped: (query.axes ?? profile?.axes) === 'yx',
+  }
+  const id = query.layer ?? ''
+  if (profile && profile.layer !== id) throw otherLayer(profile, query)
+  if (!isLayerId(id) || !(profile || hasPlannedCodes(layerOf(id))))
+    return { ...reading, mapping: null, codes: {} }
+  return { ...reading, ...(await fieldsAndCodes(layerOf(id), profile, dataset, reading, scratch)) }
+}
+
+/** Only codes of plans can pass unseen for those of another list: these files are looked through first. */
+const hasPlannedCodes = ({ fields }: Layer) => fields.some(({ codes }) => codes === 'landUse2023')
+
+async function fieldsAndCodes(
+  layer: Layer,
+  profile: ImportProfile | null,
+  dataset: Dataset,
+  { encoding }: { readonly encoding: string | null },
+  scratch: string,
+): Promise<Pick<QueryChoices, 'mapping' | 'codes'>> {
+  const thread = new ReadingThread(scratch)
+  try {
+    const at = dataset.layer ?? 0
+    const container = await thread.open(dataset, { encoding })
+    const fields = container.summaries[at]?.fields ?? []
+    const mapping = profile ? mappingOf(layer, fields, profile.mapping) : null
+    const full = mapping ?? byNames(layer, fields)
+    const survey = hasPlannedCodes(layer) ? await container.survey(at) : null
+    const judged = survey
+      ? judgeCodes(layer, full, survey.fields, profile?.codeSystem ?? null)
+      : { codeSystem: null, ambiguousCodes: [] }
+    return { mapping, codes: translateCodes(layer, full, judged, profile?.codes ?? {}) }
+  } finally {
+    await thread.end()
+  }
+}
+
+const byNames = (layer: Layer, fields: readonly string[]) =>
+  Object.fromEntries(
+    matchFields(layer, fields).matches.map(({ field, delivered }) => [field.name, delivered]),
+  )
+
+const otherLayer = ({ id, layer }: ImportProfile, query: ImportQuery) =>
+  new UserFault(
+    'bad_request',
+    `导入方案 ${id} 用于图层 ${layer}，而不是 ${query.layer ?? query.custom}`,
+    `the import profile ${id} is for the layer ${layer}, not for ${query.layer ?? query.custom}`,
+  )
