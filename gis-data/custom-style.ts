@@ -1,20 +1,17 @@
 /** How a custom layer is drawn: what a person may choose, and the drawing that makes of it. */
-import { z } from 'zod'
 import type { Drawing, Layer } from './catalogue.ts'
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, '应为 #RRGGBB (a colour as #RRGGBB)')
-
-export const customStyleSchema = z.object({
-  line: colour,
+export interface CustomStyle {
+  /** `#RRGGBB` */
+  readonly line: string
   /** px */
-  lineWidth: z.number().min(0.5).max(8),
-  fill: colour,
-  /** 0 draws no area. */
-  fillOpacity: z.number().min(0).max(1),
+  readonly lineWidth: number
+  readonly fill: string
+  /** 0 to 1; 0 draws no area. */
+  readonly fillOpacity: number
   /** Field written beside each feature. */
-  labelField: z.string().nullable(),
-})
-export type CustomStyle = z.infer<typeof customStyleSchema>
+  readonly labelField: string | null
+}
 
 export const defaultCustomStyle: CustomStyle = {
   line: '#45596B',

@@ -1,9 +1,9 @@
 /** What the HTTP API answers: shapes shared by the server, the pages and the command line. */
 import { z } from 'zod'
-import { customStyleSchema } from '../../gis-data/custom-style.ts'
 import { overlayFits } from '../../gis-data/rules/overlay-fit.ts'
 import { findingStates, siteUses } from '../../gis-data/rules/rule.ts'
 import { roles } from '../../gis-data/viewer.ts'
+import { customStyleSchema } from './custom-style-contract.ts'
 import { evidencePackSchema, layerVersionSchema, runOriginSchema } from './proof-contract.ts'
 
 const geometry = z.object({ type: z.string() }).loose()

@@ -9,8 +9,8 @@
  * |                                              | and undoing the changeset brings it back     |
  */
 import { z } from 'zod'
-import { customStyleSchema } from '../../gis-data/custom-style.ts'
 import { attributeSchema } from './contract.ts'
+import { customStyleSchema } from './custom-style-contract.ts'
 
 export const layerRowsSchema = z.object({
   layer: z.string(),

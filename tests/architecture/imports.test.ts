@@ -106,6 +106,13 @@ describe('the direction of imports', () => {
     expect(wrong).toEqual([])
   })
 
+  it('brings no validator of the contract into the pages: types only', () => {
+    const wrong = files
+      .filter((path) => path.startsWith('web/'))
+      .filter((path) => /^import (?!type\b)[^']*'[./]*server\/api\//m.test(text(path)))
+    expect(wrong).toEqual([])
+  })
+
   it('reads the environment only at the entries', () => {
     const readers = files
       .filter((path) => !path.startsWith('tests/') && text(path).includes('process.env'))

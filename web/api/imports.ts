@@ -1,5 +1,6 @@
 /** Import drafts: hand over, follow, choose, look at the rows, foresee, commit, drop. */
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { z } from 'zod'
 import type {
   DraftRows,
@@ -11,7 +12,7 @@ import { type Sending, sendFiles } from './send-files.ts'
 
 const DRAFTS = '/api/imports/drafts'
 const listKey = ['import-drafts'] as const
-const draftKey = (id: string | null) => ['import-draft', id] as const
+const draftKey = (id: string) => ['import-draft', id] as const
 const addressOf = (id: string) => `${DRAFTS}/${encodeURIComponent(id)}`
 
 const running: ReadonlySet<ImportDraft['status']> = new Set([
@@ -30,13 +31,32 @@ export const useDrafts = () =>
     refetchInterval: ({ state }) => (state.data?.some(isRunning) ? 1500 : 30_000),
   })
 
-export const useDraft = (id: string | null) =>
-  useQuery({
+/** A draft, followed by server-sent events while something runs on it. */
+export function useDraft(id: string) {
+  const queries = useQueryClient()
+  const query = useQuery({
     queryKey: draftKey(id),
-    queryFn: ({ signal }) => request<ImportDraft>(addressOf(id ?? ''), { signal }),
-    enabled: id !== null,
-    refetchInterval: ({ state }) => (state.data && isRunning(state.data) ? 700 : false),
+    queryFn: ({ signal }) => request<ImportDraft>(addressOf(id), { signal }),
+    // the stream may be cut by a proxy: ask slowly beside it
+    refetchInterval: ({ state }) => (state.data && isRunning(state.data) ? 2000 : false),
   })
+  const follow = query.data !== undefined && isRunning(query.data)
+  useEffect(() => {
+    if (!follow) return
+    const events = new EventSource(`${addressOf(id)}/events`)
+    events.addEventListener('draft', (event) => {
+      const draft = JSON.parse((event as MessageEvent<string>).data) as ImportDraft
+      queries.setQueryData(draftKey(id), draft)
+      if (isRunning(draft)) return
+      events.close()
+      void queries.invalidateQueries({ queryKey: listKey })
+    })
+    // what failed is told by asking, which goes on
+    events.addEventListener('error', () => events.close())
+    return () => events.close()
+  }, [id, follow, queries])
+  return query
+}
 
 /** What a step answers is the draft from then on; the list follows. */
 function useAnswered() {
@@ -84,6 +104,15 @@ export function useCommit(id: string) {
   return useMutation({
     mutationFn: (reason: string) =>
       request<ImportDraft>(`${addressOf(id)}/commit`, { method: 'POST', body: { reason } }),
+    onSuccess: answered,
+  })
+}
+
+/** Ends what runs; the draft stands as it was before. */
+export function useCancelDraft(id: string) {
+  const answered = useAnswered()
+  return useMutation({
+    mutationFn: () => request<ImportDraft>(`${addressOf(id)}/cancel`, { method: 'POST', body: {} }),
     onSuccess: answered,
   })
 }

@@ -1,12 +1,13 @@
 /** What a run can be taken away as: reports, made as jobs, and the findings as shown, with their filter. */
 import type { MenuProps } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { reportFormats } from '../../server/api/report-contract.ts'
+import type { ReportFormat } from '../../server/api/report-contract.ts'
 import { findingsAddress } from '../api/findings.ts'
 import { useStartReport } from '../api/reports.ts'
 import { download } from '../lib/download.ts'
 import { useFindingFilter } from './finding-filter.ts'
 
+const reportFormats = ['pdf', 'docx', 'xlsx', 'zip'] as const satisfies readonly ReportFormat[]
 const lists = ['csv', 'geojson'] as const
 
 export function useExportMenu(run: string): { menu: MenuProps; pending: boolean } {

@@ -19,7 +19,8 @@ export const enImports: Record<keyof typeof zhImports, string> = {
   'imports.status.committing': 'Importing',
   'imports.status.committed': 'Imported',
   'imports.status.failed': 'Not finished',
-  'imports.stopNote': 'You may leave this page and come back; dropping the draft stops it.',
+  'imports.stopNote':
+    'You may leave this page and come back. Cancelled, the draft is as it was before this step.',
   'imports.dropDraft': 'Drop the draft',
   'imports.dropAsk': 'Stop and drop this draft? No layer is affected.',
   'imports.tidyAsk': 'Take this draft off the list? What was imported stays.',
@@ -106,6 +107,8 @@ export const enImports: Record<keyof typeof zhImports, string> = {
   'imports.required': 'required',
   'imports.requiredAsk': 'required, choose one',
   'imports.notDelivered': 'not delivered',
+  'imports.given': 'every row: {{text}}',
+  'imports.givenHint': 'Choose a delivered field, or type a text for every row',
   'imports.unused': 'These delivered fields are not imported: {{fields}}',
   'imports.mode': 'Mode',
   'imports.mode.append': 'Append',

@@ -2,11 +2,11 @@
 import { Button } from 'antd'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { rowChanges } from '../../../server/api/import-contract.ts'
 import { differenceAddress, useDifference } from '../../api/changesets.ts'
 import { download } from '../../lib/download.ts'
 import { ChangeTiles } from '../changes/change-tiles.tsx'
 import { CHANGE_PAGE, ChangeView } from '../changes/change-view.tsx'
+import { rowChanges } from '../changes/row-changes.ts'
 import styles from '../imports-page.module.css'
 
 export function LayerChanges({ id, layer }: { id: number; layer: string }) {

@@ -1,11 +1,11 @@
 /** Two columns: the layer's fields and the delivered field that fills each, with samples. */
-import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Layer } from '../../../gis-data/catalogue.ts'
 import { useWords } from '../../state/use-language.ts'
 import table from '../../ui/plain-table.module.css'
 import { mappingOf } from '../choices/decisions.ts'
 import { Samples } from './field-samples.tsx'
+import { SourceSelect } from './source-select.tsx'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
 
@@ -47,17 +47,12 @@ export function MappingTable({
                   <span className={table.second}> {field.standardName ?? field.name}</span>
                 </th>
                 <td>
-                  <Select
-                    allowClear
-                    showSearch
-                    size="small"
-                    style={{ width: 190 }}
-                    status={lacks ? 'warning' : ''}
-                    placeholder={t(lacks ? 'imports.requiredAsk' : 'imports.notDelivered')}
-                    aria-label={words(field)}
+                  <SourceSelect
+                    label={words(field)}
+                    names={dataset.fields.map(({ name }) => name)}
                     value={delivered}
-                    onChange={(name: string | undefined) => map(field.name, name)}
-                    options={dataset.fields.map(({ name }) => ({ value: name, label: name }))}
+                    required={lacks}
+                    onChange={(source) => map(field.name, source)}
                   />
                 </td>
                 <td>

@@ -4,17 +4,23 @@ import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatM2 } from '../../../gis-data/area.ts'
-import { type ImportPreview, importModes, rowChanges } from '../../../server/api/import-contract.ts'
+import type { ImportChoices, ImportPreview } from '../../../server/api/import-contract.ts'
 import { setAsideAddress, useDraftRows } from '../../api/imports.ts'
 import { download } from '../../lib/download.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import { type ChangeTile, ChangeTiles } from '../changes/change-tiles.tsx'
 import { CHANGE_PAGE, ChangeView } from '../changes/change-view.tsx'
+import { rowChanges } from '../changes/row-changes.ts'
 import { isPreviewed } from '../choices/decisions.ts'
 import { PreviewGate } from './preview-gate.tsx'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
 
+const importModes = [
+  'append',
+  'replace',
+  'update',
+] as const satisfies readonly ImportChoices['mode'][]
 const downloads = ['csv', 'geojson'] as const
 
 export function PreviewStep(props: StepProps) {
