@@ -2,11 +2,7 @@
  * Every way to read a layer's coordinates, the likeliest first, each with its reason and where the
  * data would fall: declared by the file, or tested against the district. None is taken in silence.
  */
-import {
-  type AxisOrder,
-  type CandidateSystem,
-  candidateSystems,
-} from '../../../gis-data/candidate-systems.ts'
+import { type CandidateSystem, candidateSystems } from '../../../gis-data/candidate-systems.ts'
 import { district } from '../../../gis-data/district.ts'
 import type { InspectedDataset } from '../../api/import-contract.ts'
 import type { Db } from '../../db/schema.ts'
@@ -51,15 +47,18 @@ export async function proposeCrs(db: Db, delivered: Delivered): Promise<CrsPropo
     // A declaration that is not understood leaves what the numbers tell.
     const tested = places.length === 0 ? [] : await testedWays(db, delivered, [])
     return {
-      proposals: tested.sort(byLikelihood).map(({ placed: _, ...proposal }) => proposal),
+      proposals: tested.sort(byLikelihood).map(({ placed: _, kind: __, ...proposal }) => proposal),
       refused: null,
       remarks: [{ message: detail, messageEn: detailEn }],
     }
   }
 }
 
+type Place = LayerSurvey['places'][number]
+
 interface Way extends Proposal {
   readonly placed: Placed
+  readonly kind?: 'degrees' | 'metres'
 }
 
 const byLikelihood = (a: Way, b: Way) =>
@@ -116,16 +115,33 @@ function saidOf({ insideShare }: Placed, count: number) {
   return { zh: `${share}% 落在${district.name}内`, en: `${share} % of it lies in the district` }
 }
 
-/** What the size of the numbers leaves open, tested by where the data falls. */
-async function testedWays(
-  db: Db,
-  { survey, format }: Delivered,
-  own: readonly Way[],
-): Promise<Way[]> {
-  const { places } = survey
+/**
+ * What the size of the numbers leaves open, tested by where the data falls. A file that mixes degrees
+ * and metres is tested as each: the rows of the other kind would be set aside.
+ */
+async function testedWays(db: Db, delivered: Delivered, own: readonly Way[]): Promise<Way[]> {
+  const { places } = delivered.survey
   if (places.length === 0 || own.some(({ insideShare }) => insideShare > 0.5)) return []
-  const order: AxisOrder = 'east-north'
-  const candidates = candidateSystems(boxOf(places), order, false)
+  const degrees = places.filter(isDegrees)
+  const metres = places.filter((place) => !isDegrees(place))
+  const ways: Way[] = []
+  for (const alike of [degrees, metres])
+    if (alike.length > 0) ways.push(...(await waysOf(db, delivered, own, alike)))
+  return degrees.length === 0 || metres.length === 0
+    ? ways
+    : ways.map((way) => ofPart(way, way.kind === 'degrees' ? degrees : metres, places))
+}
+
+const isDegrees = ({ x, y }: Place) => Math.abs(x) <= 360 && Math.abs(y) <= 360
+
+async function waysOf(
+  db: Db,
+  { format }: Delivered,
+  own: readonly Way[],
+  places: LayerSurvey['places'],
+): Promise<Way[]> {
+  const candidates = candidateSystems(boxOf(places), 'east-north', false)
+  const kind = isDegrees(places[0]!) ? 'degrees' : 'metres'
   const ways: Way[] = []
   for (const candidate of candidates) {
     const swapped = candidate.order === 'north-east'
@@ -134,11 +150,21 @@ async function testedWays(
     )
       continue
     const placed = await placeCentres(db, places, { srid: candidate.srid, swapped })
-    ways.push(testedWay(candidate, swapped, placed, own.length > 0, format))
+    ways.push({ ...testedWay(candidate, swapped, placed, own.length > 0, format), kind })
   }
-  if (ways.length > 0 || own.length > 0)
-    return ways.filter(({ insideShare }) => own.length === 0 || insideShare > 0.5)
-  return elsewhere(db, places)
+  if (own.length > 0) return ways.filter(({ insideShare }) => insideShare > 0.5)
+  return ways.length > 0 ? ways : elsewhere(db, places)
+}
+
+function ofPart(way: Way, part: LayerSurvey['places'], all: LayerSurvey['places']): Way {
+  const share = part.length / all.length
+  const percent = Math.round(share * 100)
+  return {
+    ...way,
+    insideShare: Number((way.insideShare * share).toFixed(4)),
+    reason: `${way.reason}；文件混有经纬度和以米为单位的坐标，只有约 ${percent}% 的图形合于此，其余将逐条列出、不予入库`,
+    reasonEn: `${way.reasonEn}; the file mixes degrees and metres, only some ${percent} % of its shapes are of this kind and the others would be set aside by row`,
+  }
 }
 
 function testedWay(
@@ -193,6 +219,7 @@ async function elsewhere(db: Db, places: LayerSurvey['places']): Promise<Way[]> 
       name: 'WGS 84',
       axes: 'xy',
       from: 'coordinates',
+      kind: 'degrees',
       reason: `坐标数值是经纬度，但不在${district.name}内`,
       reasonEn: 'the numbers are degrees, but not in the district',
       ...shown(placed),
@@ -204,7 +231,7 @@ async function warned(db: Db, delivered: Delivered, ways: readonly Way[]): Promi
   const { file, layer, survey } = delivered
   const named = namesOffset([file, layer, ...survey.fields.map(({ name }) => name)])
   const proposals: Proposal[] = []
-  for (const { placed, ...proposal } of ways) {
+  for (const { placed, kind: _, ...proposal } of ways) {
     const inside = proposal.insideShare > 0.5
     const offset = inside && (named || (await looksOffset(db, survey.places, placed)))
     proposals.push(

@@ -26,6 +26,8 @@ function outputName() {
 
 /** @type {Promise<any> | null} */
 let loading = null
+/** Where the thread's GDAL writes, as it was loaded. */
+let target = ''
 
 /**
  * @param {string} scratch folder that GDAL writes to
@@ -33,7 +35,9 @@ let loading = null
 function loadGdal(scratch) {
   // GDAL prepends "./" to the folder of its data file: only a relative path works.
   const packageFolder = join(dirname(require.resolve('gdal3.js/node.js')), 'dist/package')
-  loading ??= require('gdal3.js/node.js')({
+  if (loading) return loading
+  target = scratch
+  loading = require('gdal3.js/node.js')({
     path: relative(process.cwd(), packageFolder) || '.',
     dest: scratch,
     // Shapefiles without .shx are read all the same; the first row of a worksheet holds the names.
@@ -70,11 +74,13 @@ export async function openWithGdal({
   options = [],
 }) {
   const gdal = await loadGdal(scratch)
+  closeLast(gdal)
   printed = []
   const { datasets } = await gdal.open(path, options).catch((/** @type {unknown} */ error) => {
     throw unreadable(name, JSON.stringify(error))
   })
   const dataset = datasets[0]
+  last = dataset ?? null
   /** @type {any[]} */
   const found = dataset?.info?.layers ?? []
   if (found.length === 0) throw unreadable(name, printed.join('; '))
@@ -95,8 +101,18 @@ export async function openWithGdal({
       crs: crsOf(layer),
       read: reader(gdal, dataset, layer, { name, numbered }),
     })),
-    close: () => gdal.close(dataset),
+    close: () => closeLast(gdal),
   }
+}
+
+/** The dataset that is open: one at a time, also where opening ended in a fault. */
+/** @type {any} */
+let last = null
+
+/** @param {any} gdal */
+function closeLast(gdal) {
+  if (last) gdal.close(last)
+  last = null
 }
 
 /**
@@ -171,34 +187,7 @@ const SHAPE = '_hegui_shape'
 async function translate(gdal, dataset, layer, { count, offset, name, numbered }) {
   const table = `"${layer.name.replaceAll('"', '\\"')}"`
   const select = `select * from ${table} limit ${count} offset ${offset}`
-  printed = []
-  /** @type {{ real: string }} */
-  const file = await gdal
-    .ogr2ogr(
-      dataset,
-      [
-        '-f',
-        'PGDUMP',
-        '-sql',
-        select,
-        '-preserve_fid',
-        '-nlt',
-        'GEOMETRY',
-        ...layout,
-        '--config',
-        'PG_USE_COPY',
-        'YES',
-      ],
-      // A name is never used twice: GDAL's file system remembers files that we removed.
-      outputName(),
-    )
-    .catch((/** @type {{ message?: string }} */ error) => {
-      throw unreadable(name, printed.join('; ') || (error?.message ?? String(error)))
-    })
-  const error = printed.find((line) => /^ERROR/i.test(line))
-  if (error) throw unreadable(name, error)
-  const { columns, rows } = readCopyText(readFileSync(file.real, 'utf8'))
-  rmSync(file.real)
+  const { columns, rows } = readCopyText(await dumped(gdal, dataset, select, name))
   const place = columns.indexOf(FID)
   const shape = columns.indexOf(SHAPE)
   const cells = layer.fields.map((field) => ({ ...field, at: columns.indexOf(field.name) }))
@@ -212,6 +201,30 @@ async function translate(gdal, dataset, layer, { count, offset, name, numbered }
       ...shapeIn(geometry),
     }
   })
+}
+
+/**
+ * @param {any} gdal
+ * @param {any} dataset
+ * @param {string} select
+ * @param {string} name
+ */
+async function dumped(gdal, dataset, select, name) {
+  // A name is never used twice: GDAL's file system remembers files that we removed.
+  const output = outputName()
+  printed = []
+  try {
+    const file = await gdal
+      .ogr2ogr(dataset, [...dumpOptions, '-sql', select], output)
+      .catch((/** @type {{ message?: string }} */ error) => {
+        throw unreadable(name, printed.join('; ') || (error?.message ?? String(error)))
+      })
+    const error = printed.find((line) => /^ERROR/i.test(line))
+    if (error) throw unreadable(name, error)
+    return readFileSync(file.real, 'utf8')
+  } finally {
+    rmSync(join(target, `${output}.sql`), { force: true })
+  }
 }
 
 /** @param {string | null} hex */
@@ -234,6 +247,18 @@ const layout = Object.entries({
   DROP_TABLE: 'NO',
   SPATIAL_INDEX: 'NONE',
 }).flatMap(([key, value]) => ['-lco', `${key}=${value}`])
+
+const dumpOptions = [
+  '-f',
+  'PGDUMP',
+  '-preserve_fid',
+  '-nlt',
+  'GEOMETRY',
+  ...layout,
+  '--config',
+  'PG_USE_COPY',
+  'YES',
+]
 
 /**
  * @param {string} name

@@ -12,6 +12,7 @@ const names = /** @type {const} */ ([
   [/^(utf-?8|65001)$/, 'UTF-8'],
   [/^((ansi|oem|cp|windows-?)?\s*936|gbk|gb-?2312|gb-?18030)$/, 'GB18030'],
   [/^((ansi|oem|cp|windows-?)?\s*950|big-?5)$/, 'BIG5'],
+  [/^((ansi|cp|windows-?)?\s*1250|iso-?8859-?2|88592|latin-?2)$/, 'CP1250'],
   [/^((ansi|cp|windows-?)?\s*1252|iso-?8859-?1|88591|latin-?1)$/, 'CP1252'],
 ])
 
@@ -62,7 +63,7 @@ export function encodingOf({ runs, driver = 0, cpg, asked, lenient = false }) {
 }
 
 /** @param {string} name as GDAL has it */
-export const decoderLabel = (name) => (name === 'CP1252' ? 'windows-1252' : name.toLowerCase())
+export const decoderLabel = (name) => name.toLowerCase().replace(/^cp/, 'windows-')
 
 /**
  * A value cut at its field's width may end inside a character; that alone is no fault.

@@ -79,8 +79,4 @@ describe('binary shapes', () => {
     const withSrid = Buffer.from('0101000020e6100000000000000000f03f0000000000000040', 'hex')
     expect(geometryOfEwkb(withSrid)).toEqual({ type: 'Point', coordinates: [1, 2] })
   })
-
-  it('that are curves say so', () => {
-    expect(() => shapeOf(geometryOfEwkb(Buffer.from('0108000000', 'hex')))).toThrow('curve')
-  })
 })
