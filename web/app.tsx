@@ -2,6 +2,7 @@
 import {
   AppstoreOutlined,
   ColumnWidthOutlined,
+  EditOutlined,
   EnvironmentOutlined,
   SafetyCertificateOutlined,
 } from '@ant-design/icons'
@@ -59,6 +60,12 @@ const ImportsPage = lazy(() =>
 const SitePanel = lazy(() =>
   import('./site/site-panel.tsx').then(({ SitePanel: panel }) => ({ default: panel })),
 )
+const EditPanel = lazy(() =>
+  import('./edit/edit-panel.tsx').then(({ EditPanel: panel }) => ({ default: panel })),
+)
+const EditFoot = lazy(() =>
+  import('./edit/edit-foot.tsx').then(({ EditFoot: foot }) => ({ default: foot })),
+)
 const MeasurePanel = lazy(() =>
   import('./measure/measure-panel.tsx').then(({ MeasurePanel: panel }) => ({ default: panel })),
 )
@@ -75,6 +82,13 @@ const tools: readonly AtlasTool[] = [
   { id: 'layers', title: 'layers.title', icon: <AppstoreOutlined />, Panel: LayerPanel },
   { id: 'check', title: 'check.title', icon: <SafetyCertificateOutlined />, Panel: CheckPanel },
   { id: 'site', title: 'site.title', icon: <EnvironmentOutlined />, Panel: SitePanel },
+  {
+    id: 'edit',
+    title: 'edit.title',
+    icon: <EditOutlined />,
+    Panel: EditPanel,
+    Foot: EditFoot,
+  },
   { id: 'measure', title: 'measure.title', icon: <ColumnWidthOutlined />, Panel: MeasurePanel },
 ]
 const cards: readonly AtlasCard[] = [

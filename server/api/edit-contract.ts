@@ -114,6 +114,8 @@ export const featureVerdictRequestSchema = z.object({
   fid: fid.nullable(),
   geometry: geometry.nullable(),
   values: values.default({}),
+  /** Features of the layer that are to end with the edit, as when neighbours are merged. */
+  without: z.array(fid).max(MOST_OPERATIONS).default([]),
 })
 export type FeatureVerdictRequest = z.infer<typeof featureVerdictRequestSchema>
 export const featureVerdictSchema = z.object({

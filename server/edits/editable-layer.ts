@@ -1,13 +1,14 @@
 /** Which layers may be edited, and by whom. */
 import type { Layer } from '../../gis-data/catalogue.ts'
+import { isEditable, mayEdit } from '../../gis-data/editable.ts'
 import { isLayerId, layerOf } from '../../gis-data/layers/index.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import { maySee, withinSight } from '../db/relation.ts'
 import { UserFault } from '../errors/user-fault.ts'
 
 /** @throws UserFault `forbidden` for a role that only looks. */
-export function requireEditor({ role }: Viewer): void {
-  if (role === 'planner' || role === 'reform') return
+export function requireEditor(viewer: Viewer): void {
+  if (mayEdit(viewer)) return
   throw new UserFault(
     'forbidden',
     '只有规划管理和宅改专班可以编辑数据',
@@ -25,8 +26,7 @@ export function editableLayer(id: string, viewer: Viewer): Layer {
       `there is no layer "${id}" that can be edited; import a custom layer anew`,
     )
   const layer = layerOf(id)
-  // Every feature bears the code of the unit that it lies in: moving a border would belie thousands.
-  if (layer.group === 'administration')
+  if (!isEditable(layer))
     throw new UserFault(
       'forbidden',
       `${layer.title}不能在地图上编辑：区划调整须整体导入`,

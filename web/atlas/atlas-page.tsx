@@ -63,7 +63,13 @@ export function AtlasPage({ tools, cards, MapActions }: AtlasPageProps) {
           side="left"
           closeLabel={t('panel.fold')}
           onClose={fold}
-          foot={tool.Foot && <tool.Foot />}
+          foot={
+            tool.Foot && (
+              <Suspense>
+                <tool.Foot />
+              </Suspense>
+            )
+          }
         >
           <Suspense fallback={<SkeletonRows rows={8} />}>
             <tool.Panel />

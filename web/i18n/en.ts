@@ -1,6 +1,7 @@
 /** English words of the interface. */
 
 import { enDeliveries } from './en-deliveries.ts'
+import { enEdit } from './en-edit.ts'
 import { enImagery } from './en-imagery.ts'
 import { enImports } from './en-imports.ts'
 import { enLayers } from './en-layers.ts'
@@ -9,6 +10,7 @@ import type { zh } from './zh.ts'
 
 export const en: Record<keyof typeof zh, string> = {
   ...enDeliveries,
+  ...enEdit,
   ...enImagery,
   ...enImports,
   ...enLayers,
@@ -80,6 +82,7 @@ export const en: Record<keyof typeof zh, string> = {
 
   'inspector.title': 'Feature',
   'inspector.nothing': 'No feature of a shown layer lies here',
+  'inspector.edit': 'Edit',
   'inspector.zoomTo': 'Zoom to',
   'inspector.provenance': 'Source: {{source}} · changed {{date}} · revision {{revision}}',
   'record.area': 'Area (ellipsoid)',

@@ -1,6 +1,7 @@
 /** 中文界面用语. Every key here must be in `en.ts`; the compiler checks it. */
 
 import { zhDeliveries } from './zh-deliveries.ts'
+import { zhEdit } from './zh-edit.ts'
 import { zhImagery } from './zh-imagery.ts'
 import { zhImports } from './zh-imports.ts'
 import { zhLayers } from './zh-layers.ts'
@@ -8,6 +9,7 @@ import { zhSite } from './zh-site.ts'
 
 export const zh = {
   ...zhDeliveries,
+  ...zhEdit,
   ...zhImagery,
   ...zhImports,
   ...zhLayers,
@@ -79,6 +81,7 @@ export const zh = {
 
   'inspector.title': '要素信息',
   'inspector.nothing': '此处没有已显示图层的要素',
+  'inspector.edit': '编辑',
   'inspector.zoomTo': '定位',
   'inspector.provenance': '来源：{{source}} · 更新于 {{date}} · 版本 {{revision}}',
   'record.area': '面积（椭球）',

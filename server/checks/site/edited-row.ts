@@ -18,6 +18,8 @@ export interface EditedRow {
   readonly geometry: string | null
   /** The fields that are another; the rest as stored. */
   readonly values: Readonly<Record<string, FieldValue>>
+  /** Other features of the layer that end with the edit. */
+  readonly without: readonly number[]
 }
 
 /** Sub-select of one row with the columns that rules read of the layer. */
@@ -45,7 +47,8 @@ export function editedRow(
 /** The ground on which the edited row stands in the place of the stored one. */
 export function groundWith(edited: EditedRow, revision: number, viewer: Viewer): RuleGround {
   const ground = groundAt(revision, viewer)
-  const { layer, fid } = edited
+  const { layer, fid, without } = edited
+  const left = sql`array[${sql.join([fid, ...without])}]::bigint[]`
   const columns = sql.join(
     ['fid', ...layer.fields.map(({ name }) => name), 'unit_code']
       .concat(layer.geometry ? ['area_m2', 'geom'] : [])
@@ -55,7 +58,7 @@ export function groundWith(edited: EditedRow, revision: number, viewer: Viewer):
     ...ground,
     rows: (id: LayerId) =>
       id === layer.id
-        ? sql`(select ${columns} from ${ground.rows(id)} as others where fid <> ${fid}::bigint
+        ? sql`(select ${columns} from ${ground.rows(id)} as others where fid <> all(${left})
             union all select ${columns} from ${editedRow(edited, revision, viewer)} as edited)`
         : ground.rows(id),
   }

@@ -41,7 +41,13 @@ export async function judgeFeature(
       ? JSON.stringify(parseGeometry(request.geometry, layer.geometry))
       : null
   if (geometry) await requireValid(db, geometry)
-  const row = { layer, fid: request.fid ?? 0, geometry, values: fitting(id, request.values) }
+  const row = {
+    layer,
+    fid: request.fid ?? 0,
+    geometry,
+    values: fitting(id, request.values),
+    without: request.without,
+  }
   const facts = await readFacts(db, row, revision, viewer)
   const rules = ruleIds.filter((rule) => ruleOf(rule).subjects.some((each) => each === id))
   const empty = await emptyLayers(

@@ -79,6 +79,19 @@ describe('a verdict on a feature under edit', () => {
     expect(foreseen(after)).toEqual(await found(layer, fid))
   })
 
+  it('foresees what ends with a neighbour that is merged away', async () => {
+    const household = { layer: 'household', fid: 1, geometry: null }
+    const rule = ({ rules }: FeatureVerdict) => rules.find(({ id }) => id === 'D01')?.result
+    expect(rule(await app.planner.foresee(household))).toBe('nonconforming')
+    const merged = {
+      layer: 'homestead',
+      fid: 2,
+      geometry: rectangle(510, 20, 539, 29),
+      without: [1],
+    }
+    expect((await app.planner.foresee(merged)).areaM2).toBeGreaterThan(200)
+  })
+
   it('names layers that are missing, and rules that are not about such a feature', async () => {
     const { rules, areaM2 } = await app.planner.foresee({
       layer: 'rural_house',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formatDms, formatLonLat } from '../../../web/map/coordinates/degrees.ts'
 import { formatSurvey, surveyCoordinates } from '../../../web/map/coordinates/projected.ts'
 import { formatScale, metresPerPixel } from '../../../web/map/coordinates/scale.ts'
-import { measureLine } from '../../../web/measure/measure.ts'
+import { measureLine } from '../../../web/map/measure/measure.ts'
 
 describe('coordinates under the pointer', () => {
   it('are six decimals of a degree', () => {

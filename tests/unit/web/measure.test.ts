@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatLength } from '../../../web/measure/format-length.ts'
-import { measureLine, measureRing } from '../../../web/measure/measure.ts'
+import { formatLength } from '../../../web/map/measure/format-length.ts'
+import { measureLine, measureRing } from '../../../web/map/measure/measure.ts'
 
 describe('measuring', () => {
   // ST_Area and ST_Perimeter of geography, PostGIS 3.3, EPSG:4490

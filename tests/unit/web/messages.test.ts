@@ -24,7 +24,7 @@ describe('the words of the interface', () => {
     const families = [
       ...['run.', 'search.', 'start.', 'settings.basemap.', 'export.', 'report.'],
       ...['fit.', 'pack.role.', 'case.', 'compare.', 'deliveries.export.'],
-      ...['deliveries.fate.', 'deliveries.column.', 'custom.'],
+      ...['edit.kind.', 'deliveries.fate.', 'deliveries.column.', 'custom.'],
       ...[
         'imagery.source.',
         'imagery.way.',

@@ -1,13 +1,16 @@
 /** One feature: name, area, attributes in words, and where the record comes from. */
-import { AimOutlined } from '@ant-design/icons'
+import { AimOutlined, EditOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { isEditable, mayEdit } from '../../../gis-data/editable.ts'
 import type { FeatureRecord } from '../../../server/api/contract.ts'
+import { useViewer } from '../../api/viewer.ts'
 import { boundsOf, grownBounds } from '../../lib/bounds.ts'
 import { flyToBounds } from '../../map/camera.ts'
 import type { KnownLayer } from '../../map/drawn-layers.ts'
 import { RecordFields } from '../../map/record/record-fields.tsx'
 import { useWords } from '../../state/use-language.ts'
+import { patchPageState, usePageState } from '../../state/use-page-state.ts'
 import styles from './feature-card.module.css'
 
 export interface FeatureCardProps {
@@ -20,6 +23,9 @@ export function FeatureCard({ record, known }: FeatureCardProps) {
   const words = useWords()
   const entry = known.find(({ layer }) => layer.id === record.layer)
   const bounds = boundsOf(record.geometry)
+  const { data: viewer } = useViewer()
+  const { panel } = usePageState()
+  const mayBeEdited = viewer && mayEdit(viewer) && entry && isEditable(entry.layer)
   return (
     <article className={styles.card} data-testid="feature-card">
       <header className={styles.head}>
@@ -27,6 +33,16 @@ export function FeatureCard({ record, known }: FeatureCardProps) {
           <p className={styles.layer}>{entry ? words(entry.layer) : record.layer}</p>
           <h3 className={styles.name}>{record.name}</h3>
         </div>
+        {mayBeEdited && panel !== 'edit' && (
+          <Button
+            size="small"
+            icon={<EditOutlined />}
+            data-testid="edit-feature"
+            onClick={() => patchPageState({ panel: 'edit' })}
+          >
+            {t('inspector.edit')}
+          </Button>
+        )}
         {bounds && (
           <Button
             size="small"

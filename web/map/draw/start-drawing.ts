@@ -1,5 +1,5 @@
 /** One drawing on the map with terra-draw, loaded when first used. */
-import type { LineString, Polygon } from 'geojson'
+import type { LineString, Polygon, Position } from 'geojson'
 import type { Map as MapLibre } from 'maplibre-gl'
 import { TerraDraw, TerraDrawLineStringMode, TerraDrawPolygonMode } from 'terra-draw'
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter'
@@ -12,6 +12,8 @@ export interface DrawingJob {
   readonly map: MapLibre
   readonly shape: DrawnShape
   readonly colour: string
+  /** Where a position comes to lie instead, if something is near that it should meet exactly. */
+  readonly snap?: ((position: Position) => Position | null) | undefined
   /** At every vertex and movement. */
   readonly onChange: (geometry: DrawnGeometry) => void
   readonly onFinish: (geometry: DrawnGeometry) => void
@@ -20,15 +22,25 @@ export interface DrawingJob {
 /** A click this near the first point closes the shape; small parcels stay drawable. */
 const CLOSE_PX = 10
 
+/** Decimals of degrees that no coordinate has more of: a neighbour's corner is taken as it is. */
+const EXACT = 15
+
 /** Returns what ends the drawing and clears it from the map. */
-export function startDrawing({ map, shape, colour, onChange, onFinish }: DrawingJob): () => void {
+export function startDrawing(job: DrawingJob): () => void {
+  const { map, shape, colour, snap, onChange, onFinish } = job
   const ink = colour as Hex
+  const snapping = snap && {
+    snapping: {
+      toCustom: ({ lng, lat }: { lng: number; lat: number }) => snap([lng, lat]) ?? undefined,
+    },
+  }
   const draw = new TerraDraw({
-    adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: 9 }),
+    adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: snap ? EXACT : 9 }),
     modes: [
       shape === 'polygon'
         ? new TerraDrawPolygonMode({
             pointerDistance: CLOSE_PX,
+            ...snapping,
             styles: {
               fillColor: ink,
               fillOpacity: 0.15,
@@ -40,6 +52,7 @@ export function startDrawing({ map, shape, colour, onChange, onFinish }: Drawing
           })
         : new TerraDrawLineStringMode({
             pointerDistance: CLOSE_PX,
+            ...snapping,
             styles: { lineStringColor: ink, lineStringWidth: 2, closingPointColor: ink },
           }),
     ],

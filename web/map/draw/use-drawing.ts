@@ -1,4 +1,5 @@
 /** Draws while active; clicks then belong to the drawing, and Esc ends it. */
+import type { Position } from 'geojson'
 import { useEffect, useRef } from 'react'
 import { useStore } from '../../lib/store.ts'
 import { useEscape } from '../../lib/use-escape.ts'
@@ -13,6 +14,7 @@ export interface DrawingOptions {
   readonly onFinish: (geometry: DrawnGeometry) => void
   readonly onCancel: () => void
   readonly onChange?: (geometry: DrawnGeometry) => void
+  readonly snap?: ((position: Position) => Position | null) | undefined
 }
 
 export function useDrawing(options: DrawingOptions): void {
@@ -34,6 +36,7 @@ export function useDrawing(options: DrawingOptions): void {
         map,
         shape,
         colour: mapTokens[night ? 'night' : 'day'].accent,
+        snap: latest.current.snap && ((position) => latest.current.snap?.(position) ?? null),
         onChange: (geometry) => latest.current.onChange?.(geometry),
         // after the click that closed it, so that the map does not take it for a question
         onFinish: (geometry) => setTimeout(() => latest.current.onFinish(geometry)),

@@ -1,5 +1,5 @@
 /** Lengths in words of a planner: metres below a kilometre, else kilometres. */
-import { roundHalfUp } from '../../gis-data/area.ts'
+import { roundHalfUp } from '../../../gis-data/area.ts'
 
 const grouped = (value: number, digits: number) =>
   roundHalfUp(value, digits).toLocaleString('en-US', {

@@ -1,0 +1,92 @@
+/** The chosen corner in figures, for surveyed coordinates and for those who work without a mouse. */
+import { DeleteOutlined, LeftOutlined, RightOutlined } from '@ant-design/icons'
+import { Button, InputNumber } from 'antd'
+import { useTranslation } from 'react-i18next'
+import styles from './corner-fields.module.css'
+import { removeChosen } from './edit-on-map.tsx'
+import { type EditSession, patchSession, reshape } from './edit-session.ts'
+import { type CornerAt, cornerLists, moveCorner, type Shape } from './shape/corners.ts'
+
+export function CornerFields({
+  session: { work, active, corner, tool },
+}: {
+  session: EditSession
+}) {
+  const { t } = useTranslation()
+  const shape = work.features[active]!.shape
+  if (!shape || tool !== 'reshape') return null
+  const all = cornersOf(shape)
+  const at = corner ? all.findIndex((each) => isSame(each, corner)) : -1
+  const step = (by: number) =>
+    patchSession({ corner: all[(Math.max(at, by < 0 ? 0 : -1) + by + all.length) % all.length]! })
+  return (
+    <div className={styles.corner} data-testid="edit-corner">
+      <div className={styles.row}>
+        <Button
+          size="small"
+          icon={<LeftOutlined />}
+          aria-label={t('edit.corner.previous')}
+          onClick={() => step(-1)}
+        />
+        <span className={styles.which}>
+          {at < 0
+            ? t('edit.corner.none', { count: all.length })
+            : t('edit.corner.which', { number: at + 1, count: all.length })}
+        </span>
+        <Button
+          size="small"
+          icon={<RightOutlined />}
+          aria-label={t('edit.corner.next')}
+          onClick={() => step(1)}
+        />
+        <Button
+          size="small"
+          icon={<DeleteOutlined />}
+          disabled={at < 0 || shape.type === 'Point'}
+          aria-label={t('edit.corner.remove')}
+          title={t('edit.corner.remove')}
+          onClick={removeChosen}
+        />
+      </div>
+      {corner && at >= 0 && <Coordinates shape={shape} corner={corner} />}
+    </div>
+  )
+}
+
+const axes = [
+  { axis: 0, title: 'edit.corner.lng' },
+  { axis: 1, title: 'edit.corner.lat' },
+] as const
+
+function Coordinates({ shape, corner }: { shape: Shape; corner: CornerAt }) {
+  const { t } = useTranslation()
+  const position = positionAt(shape, corner)
+  return (
+    <div className={styles.row}>
+      {axes.map(({ axis, title }) => (
+        <InputNumber<number>
+          key={title}
+          controls={false}
+          changeOnBlur
+          className={styles.degrees}
+          aria-label={t(title)}
+          title={t(title)}
+          value={position[axis]!}
+          onChange={(degrees) => {
+            if (degrees === null || degrees === position[axis]) return
+            const to = position.map((each, at) => (at === axis ? degrees : each))
+            reshape(moveCorner(shape, corner, to), { corner })
+          }}
+        />
+      ))}
+    </div>
+  )
+}
+
+const cornersOf = (shape: Shape): CornerAt[] =>
+  cornerLists(shape).flatMap(({ path, corners }) => corners.map((_at, index) => ({ path, index })))
+
+const positionAt = (shape: Shape, { path, index }: CornerAt) =>
+  cornerLists(shape).find((list) => list.path.join() === path.join())!.corners[index]!
+
+const isSame = (a: CornerAt, b: CornerAt) => a.index === b.index && a.path.join() === b.path.join()
