@@ -107,16 +107,23 @@ export const shapeAnswerSchema = z.object({
 })
 export type ShapeAnswer = z.infer<typeof shapeAnswerSchema>
 
-/** `POST /api/conformity/feature`: what a check would say of a feature if it were like this. */
-export const featureVerdictRequestSchema = z.object({
-  layer: z.string(),
+/** A feature as it is to be: what is not named stays as stored. */
+const editedShape = z.object({
   /** Null for a feature that does not exist yet. */
   fid: fid.nullable(),
   geometry: geometry.nullable(),
   values: values.default({}),
-  /** Features of the layer that are to end with the edit, as when neighbours are merged. */
+})
+
+/** `POST /api/conformity/feature`: what a check would say of a feature if it were like this. */
+export const featureVerdictRequestSchema = editedShape.extend({
+  layer: z.string(),
+  /** Other features of the layer that the same edit changes or makes, as in a split. */
+  beside: z.array(editedShape).max(50).default([]),
+  /** Features of the layer that end with the edit, as when neighbours are merged. */
   without: z.array(fid).max(MOST_OPERATIONS).default([]),
 })
+export type EditedShape = z.infer<typeof editedShape>
 export type FeatureVerdictRequest = z.infer<typeof featureVerdictRequestSchema>
 export const featureVerdictSchema = z.object({
   revision: z.number(),

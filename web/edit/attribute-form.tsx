@@ -123,7 +123,7 @@ function TextControl({ id, field, value, fault }: ControlProps) {
     <Input
       {...(fault && { status: 'warning' as const })}
       id={id}
-      type={field.type === 'date' ? 'date' : 'text'}
+      placeholder={field.type === 'date' ? '2026-01-31' : undefined}
       inputMode={field.type === 'number' || field.type === 'integer' ? 'decimal' : 'text'}
       value={text}
       onChange={({ target }) => setText(target.value)}
@@ -137,7 +137,8 @@ function codeOptions(id: CodeListId, language: Language) {
   const list: CodeList = codeLists[id]
   return Object.entries(list.codes).map(([value, code]) => ({
     value,
-    label: `${value} ${wordsIn(language, code)}`,
+    // Numbers are codes of a standard that people know; words are ours.
+    label: /^\d/.test(value) ? `${value} ${wordsIn(language, code)}` : wordsIn(language, code),
   }))
 }
 

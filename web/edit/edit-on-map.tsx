@@ -147,8 +147,7 @@ function useKeys(): void {
   useEscape(chosen !== null && session?.tool === 'reshape', () => patchSession({ corner: null }))
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const { tagName, isContentEditable } = event.target as HTMLElement
-      if (isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(tagName)) return
+      if (isTyping(event.target as HTMLElement)) return
       const letter = event.key.toLowerCase()
       const held = event.ctrlKey || event.metaKey
       if (held && letter === 'z' && !event.shiftKey) undoStep()
@@ -161,6 +160,12 @@ function useKeys(): void {
     return () => window.removeEventListener('keydown', press)
   }, [])
 }
+
+/** A switch or button that has the focus takes no text. */
+const isTyping = (target: HTMLElement) =>
+  target.isContentEditable ||
+  /^(TEXTAREA|SELECT)$/.test(target.tagName) ||
+  (target instanceof HTMLInputElement && !/^(radio|checkbox|button)$/.test(target.type))
 
 export function removeChosen(): void {
   const session = editSession.get()

@@ -22,7 +22,7 @@ export function EditOutcomeView({ outcome }: { outcome: EditOutcome }) {
   const { t } = useTranslation()
   const words = useWords()
   const language = useLanguage()
-  const { edit, layer, check, fault, undone } = outcome
+  const { edit, layer, names, check, fault, undone } = outcome
   return (
     <section className={styles.outcome} data-testid="edit-outcome">
       <header className={styles.head}>
@@ -33,9 +33,9 @@ export function EditOutcomeView({ outcome }: { outcome: EditOutcome }) {
             : t('edit.undone', { number: edit.changeset, undo: undone })}
         </p>
         <ul className={styles.features}>
-          {edit.features.map(({ fid, kind, areaBeforeM2, areaM2 }) => (
+          {edit.features.map(({ fid, operation, kind, areaBeforeM2, areaM2 }) => (
             <li key={fid}>
-              {t(`edit.kind.${kind}`)} {words(layer)} {fid}
+              {t(`edit.kind.${kind}`)} {names[operation] || `${words(layer)} ${fid}`}
               {areaM2 !== null && (
                 <span className={styles.area}>
                   {areaBeforeM2 !== null &&

@@ -32,6 +32,8 @@ export const draggedShape = createStore<Shape | null>(null)
 export interface EditOutcome {
   readonly edit: Edit
   readonly layer: Layer
+  /** Of the features, by operation. */
+  readonly names: readonly string[]
   /** The check that followed, and the earlier one that it is compared with. */
   readonly check: { readonly run: string; readonly base: string | null } | null
   /** Why there is no such check. */

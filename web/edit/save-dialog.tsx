@@ -11,7 +11,7 @@ import { type EditSession, editOutcome, endSession, patchSession } from './edit-
 import { EditSummary } from './edit-summary.tsx'
 import styles from './save-dialog.module.css'
 import { useRecheck } from './use-recheck.ts'
-import { type Origins, operationsOf, type Work } from './work.ts'
+import { namesOf, type Origins, operationsOf, type Work } from './work.ts'
 
 export interface SaveDialogProps {
   readonly session: EditSession
@@ -42,6 +42,7 @@ export function SaveDialog({ session, work: asked, onClose }: SaveDialogProps) {
           editOutcome.set({
             edit,
             layer,
+            names: namesOf(work, origins, layer.keyField),
             check: null,
             fault: null,
             undone: null,

@@ -21,14 +21,25 @@ export function usePreview({ layer, work, active, origins }: EditSession) {
       fid: feature.fid,
       geometry: shape && { ...shape },
       values: changedValues(feature, feature.fid === null ? undefined : origins[feature.fid]),
+      beside: work.features.flatMap((other) =>
+        other === feature || !other.shape
+          ? []
+          : [
+              {
+                fid: other.fid,
+                geometry: { ...other.shape },
+                values: changedValues(other, other.fid === null ? undefined : origins[other.fid]),
+              },
+            ],
+      ),
       without: [...work.removed],
     }
-  }, [layer, feature, shape, origins, work.removed])
+  }, [layer, feature, shape, origins, work])
   const then = useMemo(
     (): VerdictQuestion | null =>
       origin === null
         ? null
-        : { layer: layer.id, fid: origin, geometry: null, values: {}, without: [] },
+        : { layer: layer.id, fid: origin, geometry: null, values: {}, beside: [], without: [] },
     [layer, origin],
   )
   const rested = useDebounced(now, REST_MS)

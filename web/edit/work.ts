@@ -123,6 +123,14 @@ export function operationsOf(
   return { operations, base: touched.map((fid) => ({ fid, revFrom: origins[fid]!.revFrom })) }
 }
 
+/** What a person calls the feature of each operation. */
+export const namesOf = (work: Work, origins: Origins, keyField: string): string[] =>
+  operationsOf(work, origins).operations.map((operation) =>
+    operation.kind === 'create'
+      ? String(operation.values[keyField] ?? '')
+      : (origins[operation.fid]?.name ?? String(operation.fid)),
+  )
+
 /** Why a typed value does not fit its field, in both languages; null where it does. */
 export function unfitness(field: Field, value: Typed | undefined): UnfitValue | null {
   try {

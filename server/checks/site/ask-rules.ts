@@ -12,11 +12,12 @@ import { ruleRelations } from '../rule-relations.ts'
 
 export interface SiteQuestion {
   readonly rule: RuleId
-  /** The one hypothetical row, as the relation `subject`. */
+  /** The hypothetical row, as the relation `subject`; several where hits are told apart by `subjectId`. */
   readonly subject: RawBuilder<unknown>
 }
 
 export interface SiteHit {
+  readonly subjectId: number
   readonly state: FindingState
   readonly objectLayer: string | null
   readonly objectId: number | null
@@ -100,16 +101,16 @@ function branch({ rule: id, subject }: SiteQuestion, ground: RuleGround, today: 
       select answer.*, ${objectName(id)} as object_name, s.area_m2 as site_m2,
         case when not ST_IsEmpty(evidence) then evidence end as shape,
         ST_Area(evidence::geography) as found_m2
-      from answer cross join subject s
+      from answer left join subject s on s.fid = answer.subject_id
     )
     select ${id}::text as rule, (select count(*)::integer from subject) as read,
       exists (select from beyond_sight) as "beyondSight",
       coalesce((select json_agg(json_build_object(
-          'state', state, 'objectLayer', object_layer, 'objectId', object_id,
+          'subjectId', subject_id, 'state', state, 'objectLayer', object_layer, 'objectId', object_id,
           'objectName', object_name, 'areaM2', found_m2,
           'siteShare', found_m2 / nullif(site_m2, 0), 'measure', measure,
           'evidence', ST_AsGeoJSON(ST_ForcePolygonCCW(shape), 9)::json)
-        order by object_layer, object_id) from measured), '[]'::json) as hits)`
+        order by subject_id, object_layer, object_id) from measured), '[]'::json) as hits)`
 }
 
 function objectName(id: RuleId): RawBuilder<unknown> {

@@ -88,7 +88,10 @@ function uncoveredWords(survey: PolygonSurvey): Words | null {
   return null
 }
 
-function findingOf(id: RuleId, hit: SiteHit): SiteRule['findings'][number] {
+function findingOf(
+  id: RuleId,
+  { subjectId: _site, ...hit }: SiteHit,
+): SiteRule['findings'][number] {
   const rule = ruleOf(id)
   const sentence = (language: 'zh' | 'en') =>
     sentenceOf(

@@ -12,13 +12,19 @@ import { groundAt, type RuleGround } from '../rule-ground.ts'
 
 export interface EditedRow {
   readonly layer: Layer
-  /** 0 for a feature to come: no stored feature has it. */
+  /** 0 or less for a feature to come: no stored feature has it. */
   readonly fid: number
   /** GeoJSON text, valid; null where the stored shape stays. */
   readonly geometry: string | null
   /** The fields that are another; the rest as stored. */
   readonly values: Readonly<Record<string, FieldValue>>
-  /** Other features of the layer that end with the edit. */
+}
+
+/** All that an edit does to its layer. */
+export interface EditedLayer {
+  readonly layer: Layer
+  readonly rows: readonly EditedRow[]
+  /** Features that end with the edit. */
   readonly without: readonly number[]
 }
 
@@ -44,22 +50,25 @@ export function editedRow(
       left join ${visibleRows(layer, revision, viewer)} as stored on stored.fid = ${fid}::bigint)`
 }
 
-/** The ground on which the edited row stands in the place of the stored one. */
-export function groundWith(edited: EditedRow, revision: number, viewer: Viewer): RuleGround {
+/** The ground on which the edited rows stand in the place of the stored ones. */
+export function groundWith(edited: EditedLayer, revision: number, viewer: Viewer): RuleGround {
   const ground = groundAt(revision, viewer)
-  const { layer, fid, without } = edited
-  const left = sql`array[${sql.join([fid, ...without])}]::bigint[]`
+  const { layer, rows, without } = edited
+  const left = sql`array[${sql.join([...rows.map(({ fid }) => fid), ...without])}]::bigint[]`
   const columns = sql.join(
     ['fid', ...layer.fields.map(({ name }) => name), 'unit_code']
       .concat(layer.geometry ? ['area_m2', 'geom'] : [])
       .map((name) => sql.id(name)),
+  )
+  const added = rows.map(
+    (row) => sql`select ${columns} from ${editedRow(row, revision, viewer)} as edited`,
   )
   return {
     ...ground,
     rows: (id: LayerId) =>
       id === layer.id
         ? sql`(select ${columns} from ${ground.rows(id)} as others where fid <> all(${left})
-            union all select ${columns} from ${editedRow(edited, revision, viewer)} as edited)`
+            union all ${sql.join(added, sql` union all `)})`
         : ground.rows(id),
   }
 }

@@ -9,7 +9,7 @@ import { missingWords, runnerReasons, undecidedWords } from '../../../gis-data/r
 import { sentenceOf } from '../../../gis-data/rules/sentence.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { Conformity } from '../../api/contract.ts'
-import type { FeatureVerdict, FeatureVerdictRequest } from '../../api/edit-contract.ts'
+import type { EditedShape, FeatureVerdict, FeatureVerdictRequest } from '../../api/edit-contract.ts'
 import { headRevision } from '../../db/changesets.ts'
 import { requireValid } from '../../db/drawn-geometry.ts'
 import { emptyLayers } from '../../db/empty-layers.ts'
@@ -22,6 +22,7 @@ import { rowInHand } from '../subject-relation.ts'
 import { worstResult } from '../worst-result.ts'
 import { askRules, type SiteAnswer, type SiteHit } from './ask-rules.ts'
 import { type EditedRow, editedRow, groundWith } from './edited-row.ts'
+import { type NeighbourFinding, neighbourFindings } from './neighbour-findings.ts'
 
 type RuleVerdict = Conformity['rules'][number]
 
@@ -36,18 +37,12 @@ export async function judgeFeature(
   if (!isLayerId(layer.id)) throw notJudged(layer.title, layer.titleEn)
   const id: LayerId = layer.id
   const revision = await headRevision(db)
-  const geometry =
-    request.geometry && layer.geometry
-      ? JSON.stringify(parseGeometry(request.geometry, layer.geometry))
-      : null
-  if (geometry) await requireValid(db, geometry)
-  const row = {
-    layer,
-    fid: request.fid ?? 0,
-    geometry,
-    values: fitting(id, request.values),
-    without: request.without,
-  }
+  const rowOf = (asked: EditedShape, fid: number) => editedRowOf(db, id, asked, fid)
+  const row = await rowOf(request, request.fid ?? 0)
+  const beside: EditedRow[] = []
+  for (const [at, other] of request.beside.entries())
+    beside.push(await rowOf(other, other.fid ?? -1 - at))
+  const edited = { layer, rows: [row, ...beside], without: request.without }
   const facts = await readFacts(db, row, revision, viewer)
   const rules = ruleIds.filter((rule) => ruleOf(rule).subjects.some((each) => each === id))
   const empty = await emptyLayers(
@@ -57,16 +52,23 @@ export async function judgeFeature(
     viewer,
   )
   const missing = (rule: RuleId) => ruleOf(rule).reads.filter((each) => empty.has(each))
+  const decidable = rules.filter((rule) => missing(rule).length === 0)
+  const ground = groundWith(edited, revision, viewer)
+  const feature = editedRow(row, revision, viewer)
   const { answers, failed } = await askRules(
     db,
-    groundWith(row, revision, viewer),
-    rules
-      .filter((rule) => missing(rule).length === 0)
-      .map((rule) => ({
-        rule,
-        subject: rowInHand(ruleOf(rule), id, editedRow(row, revision, viewer)),
-      })),
+    ground,
+    decidable.map((rule) => ({ rule, subject: rowInHand(ruleOf(rule), id, feature) })),
     today,
+  )
+  const readsItself = (rule: RuleId) => ruleOf(rule).reads.some((each) => each === id)
+  const { found, failed: beyond } = await neighbourFindings(
+    db,
+    {
+      ...{ layer: id, fid: row.fid, feature, ground, revision, today },
+      rules: layer.geometry ? decidable.filter(readsItself) : [],
+    },
+    viewer,
   )
   return {
     revision,
@@ -75,15 +77,29 @@ export async function judgeFeature(
     rules: rules.map((rule) =>
       conclude(rule, id, nameFor(layer, facts, viewer), {
         missing: missing(rule),
-        failed: failed.includes(rule),
+        failed: failed.includes(rule) || beyond.includes(rule),
         answer: answers.find((each) => each.rule === rule) ?? null,
+        beside: found.filter((each) => each.rule === rule),
       }),
     ),
   }
 }
 
+async function editedRowOf(
+  db: Db,
+  id: LayerId,
+  { geometry: asked, values }: EditedShape,
+  fid: number,
+): Promise<EditedRow> {
+  const layer = layerOf(id)
+  const geometry =
+    asked && layer.geometry ? JSON.stringify(parseGeometry(asked, layer.geometry)) : null
+  if (geometry) await requireValid(db, geometry)
+  return { layer, fid, geometry, values: fitting(id, values) }
+}
+
 /** What is typed but unfinished is told by the form and refused when saved. */
-function fitting(layer: LayerId, values: FeatureVerdictRequest['values']) {
+function fitting(layer: LayerId, values: EditedShape['values']) {
   const converted: Record<string, FieldValue> = {}
   for (const field of layerOf(layer).fields) {
     if (values[field.name] === undefined) continue
@@ -136,13 +152,14 @@ interface Judged {
   readonly missing: readonly LayerId[]
   readonly failed: boolean
   readonly answer: SiteAnswer | null
+  readonly beside: readonly NeighbourFinding[]
 }
 
 function conclude(
   id: RuleId,
   layer: LayerId,
   name: string,
-  { missing, failed, answer }: Judged,
+  { missing, failed, answer, beside }: Judged,
 ): RuleVerdict {
   const rule = ruleOf(id)
   const told = (
@@ -155,20 +172,29 @@ function conclude(
     reason: words?.title ?? null,
     reasonEn: words?.titleEn ?? null,
     missing: [...missing],
-    findings: (answer?.hits ?? []).map((hit) => findingOf(id, layer, name, hit)),
+    findings: [
+      ...(answer?.hits ?? []).map((hit) => findingOf(id, layer, name, hit)),
+      ...beside.map(({ hit, neighbour }) => ({
+        ...findingOf(id, layer, neighbour ?? layerOf(layer).title, hit),
+        objectId: hit.subjectId,
+        objectName: neighbour,
+      })),
+    ],
   })
   if (missing.length > 0) return told('undecidable', missingWords(missing))
   if (failed) return told('undecidable', runnerReasons.overlay_failed)
-  if (answer?.read === 0) return told('not_applicable', null)
+  if (answer?.read === 0 && beside.length === 0) return told('not_applicable', null)
   // A rule conforms only when its statement came back and says that it read the row.
-  if (answer?.read !== 1) throw new Error(`rule ${id} did not read the edited feature`)
-  const unseen = answer.beyondSight ? runnerReasons.beyond_sight : null
+  if (answer?.read !== 1 && beside.length === 0)
+    throw new Error(`rule ${id} did not read the edited feature`)
+  const unseen = answer?.beyondSight ? runnerReasons.beyond_sight : null
   const result = worstResult([
-    ...answer.hits.map(({ state }) => state),
+    ...(answer?.hits ?? []).map(({ state }) => state),
+    ...beside.map(({ hit }) => hit.state),
     unseen ? 'undecidable' : 'conforming',
   ])
   if (result !== 'undecidable') return told(result, null)
-  const undecided = answer.hits.find(({ state }) => state === 'undecidable')
+  const undecided = answer?.hits.find(({ state }) => state === 'undecidable')
   return told(
     result,
     undecided ? undecidedWords(rule, String(undecided.measure.reason ?? '')) : unseen,

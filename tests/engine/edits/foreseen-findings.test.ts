@@ -79,17 +79,37 @@ describe('a verdict on a feature under edit', () => {
     expect(foreseen(after)).toEqual(await found(layer, fid))
   })
 
-  it('foresees what ends with a neighbour that is merged away', async () => {
-    const household = { layer: 'household', fid: 1, geometry: null }
-    const rule = ({ rules }: FeatureVerdict) => rules.find(({ id }) => id === 'D01')?.result
-    expect(rule(await app.planner.foresee(household))).toBe('nonconforming')
-    const merged = {
+  it('takes the other features of the same edit as they are to be', async () => {
+    const split = {
       layer: 'homestead',
-      fid: 2,
-      geometry: rectangle(510, 20, 539, 29),
-      without: [1],
+      fid: null,
+      geometry: rectangle(540, 60, 545, 70),
+      values: { parcel_code: 'Z1-2' },
     }
-    expect((await app.planner.foresee(merged)).areaM2).toBeGreaterThan(200)
+    const d10 = (verdict: FeatureVerdict) =>
+      verdict.rules.find(({ id }) => id === 'D10')!.findings.map(({ objectId }) => objectId)
+    const geometry = rectangle(540, 60, 550, 70)
+    await app.planner.save({
+      layer: 'homestead',
+      reason: '试',
+      base: [{ fid: 1, revFrom: await revFromOf('homestead', 1) }],
+      operations: [{ kind: 'update', fid: 1, geometry }],
+    })
+    expect(d10(await app.planner.foresee(split))).toEqual([1])
+    const rest = { fid: 1, geometry: rectangle(545, 60, 550, 70) }
+    expect(d10(await app.planner.foresee({ ...split, beside: [rest] }))).toEqual([])
+    expect(d10(await app.planner.foresee({ ...split, without: [1] }))).toEqual([])
+    const overlapping = { fid: null, geometry: rectangle(544, 60, 546, 70) }
+    const both = await app.planner.foresee({ ...split, beside: [rest, overlapping] })
+    expect(d10(both)).toHaveLength(1)
+  })
+
+  it('tells what a neighbour is accused of on account of the feature', async () => {
+    const geometry = rectangle(542, 60, 560, 70)
+    const verdict = await app.planner.foresee({ layer: 'homestead', fid: 2, geometry })
+    const [finding] = verdict.rules.find(({ id }) => id === 'D10')!.findings
+    expect(finding).toMatchObject({ objectLayer: 'homestead', objectId: 1, state: 'nonconforming' })
+    expect(finding!.sentence).toMatch(/Z1.*Z2/)
   })
 
   it('names layers that are missing, and rules that are not about such a feature', async () => {
