@@ -2,11 +2,12 @@
 
 export type CsvCell = string | number | boolean | null
 
-/** Text that a spreadsheet would take for a formula gets an apostrophe; numbers stay numbers. */
+/** Text that a spreadsheet would take for a formula gets an apostrophe; numbers stay numbers, in text too. */
 function csvCell(value: CsvCell): string {
   if (value === null) return ''
   if (typeof value !== 'string') return String(value)
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  const isFormula = /^[=+\-@\t\r]/.test(value) && !/^[+-]?\d+(\.\d+)?$/.test(value)
+  const safe = isFormula ? `'${value}` : value
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

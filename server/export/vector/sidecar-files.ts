@@ -1,27 +1,36 @@
 /** What stands beside the data in a zip: the fields' full names, and what the file says of itself. */
-import { csvLine } from '../../http/csv-line.ts'
 import type { ZipEntry } from '../zip-stream.ts'
 import type { VectorLayer } from './vector-format.ts'
 
-/** `….fields.csv`: our import restores from it the names that a Shapefile had to cut. */
+/** Texts, which no reader takes for data: `….fields.txt` gives our import the names that a Shapefile cut. */
 export function sidecarFiles(layer: VectorLayer, stem: string): ZipEntry[] {
   return [
-    { name: `${stem}.fields.csv`, chunks: [fieldTable(layer)] },
-    { name: `${stem}.metadata.json`, chunks: [metadata(layer)] },
+    { name: `${stem}.fields.txt`, chunks: [fieldTable(layer)] },
+    { name: `${stem}.说明.txt`, chunks: [about(layer)] },
   ]
 }
 
+/** Tab-separated; the import reads the first two columns. */
 function fieldTable({ columns, names }: VectorLayer): string {
-  const rows = columns.map(({ name, standardName, title }, at) => [
+  const rows = columns.map(({ standardName, name, title }, at) => [
     names[at]!,
-    name,
     standardName,
+    name,
     title,
   ])
-  return `\ufeff${[['field', 'full_name', 'standard_name', 'title'], ...rows].map(csvLine).join('')}`
+  const lines = [['字段', '全名', '英文名', '中文名'], ...rows].map((cells) =>
+    cells.map((cell) => cell.replace(/[\t\r\n]/g, ' ')).join('\t'),
+  )
+  return `\ufeff${lines.join('\r\n')}\r\n`
 }
 
-function metadata({ about, remarks, spooled, encoding }: VectorLayer): string {
+function about({ about: facts, remarks, spooled, encoding }: VectorLayer): string {
   const features = spooled.parts.reduce((sum, { count }) => sum + count, 0)
-  return `${JSON.stringify({ ...about, 要素数: features, 编码: encoding, 说明: remarks.map(({ message, messageEn }) => `${message} (${messageEn})`) }, null, 2)}\n`
+  const entries = [
+    ...Object.entries(facts),
+    ['要素数', String(features)],
+    ['编码', encoding],
+    ...remarks.map(({ message, messageEn }) => ['说明', `${message} (${messageEn})`]),
+  ]
+  return `\ufeff${entries.map(([key, value]) => `${key}：${value}\r\n`).join('')}`
 }

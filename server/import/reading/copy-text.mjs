@@ -19,9 +19,9 @@ const escapes = /** @type {Record<string, string>} */ ({
 export function readCopyText(text) {
   const head = /^COPY [^\n]*\((.*)\) FROM STDIN;\n/m.exec(text)
   if (!head) return { columns: [], rows: [] }
-  const start = head.index + head[0].length
-  const end = text.indexOf('\n\\.', start - 1)
-  const body = text.slice(start, Math.max(start, end))
+  // With the line end before the first row, so that an end without rows is found as one.
+  const rest = lettersForEscapes(text.slice(head.index + head[0].length - 1))
+  const body = rest.slice(1, Math.max(1, rest.indexOf('\n\\.')))
   return {
     columns: [...(head[1] ?? '').matchAll(/"((?:[^"]|"")*)"/g)].map(([, name]) =>
       (name ?? '').replaceAll('""', '"'),
@@ -29,6 +29,15 @@ export function readCopyText(text) {
     rows: body === '' ? [] : body.split('\n').map((line) => line.split('\t').map(cellOf)),
   }
 }
+
+/** GDAL writes a line end inside a value as a backslash and the line end itself. */
+const letters = /** @type {Record<string, string>} */ ({ '\n': '\\n', '\t': '\\t', '\r': '\\r' })
+
+/** @param {string} text */
+const lettersForEscapes = (text) =>
+  /\\[\n\t\r]/.test(text)
+    ? text.replace(/\\([\s\S])/g, (pair, sign) => letters[sign] ?? pair)
+    : text
 
 /** @param {string} cell */
 function cellOf(cell) {

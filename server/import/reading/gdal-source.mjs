@@ -190,7 +190,12 @@ async function translate(gdal, dataset, layer, { count, offset, name, numbered }
   const { columns, rows } = readCopyText(await dumped(gdal, dataset, select, name))
   const place = columns.indexOf(FID)
   const shape = columns.indexOf(SHAPE)
-  const cells = layer.fields.map((field) => ({ ...field, at: columns.indexOf(field.name) }))
+  // By place where all are there: GDAL renames one of two that differ in case alone.
+  const first = columns.length === layer.fields.length + 2 ? 2 : null
+  const cells = layer.fields.map((field, at) => ({
+    ...field,
+    at: first === null ? columns.indexOf(field.name) : first + at,
+  }))
   return rows.map((row, index) => {
     const geometry = row[shape] ?? null
     return {

@@ -6,6 +6,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { DeliveryFault } from './delivery-fault.mjs'
 import { firstBytes } from './first-bytes.mjs'
 import { openWithGdal } from './gdal-source.mjs'
+import { restoreNames } from './restore-names.mjs'
 import { encodingChoices, encodingOf, tableRuns } from './text-encoding.mjs'
 
 /**
@@ -45,13 +46,15 @@ export async function openShapefile({ path, name, scratch, encoding: asked, leni
       `${name}：图形有 ${layer.rowCount} 条，属性表只有 ${table.records} 条`,
       `${name}: ${layer.rowCount} shapes but only ${table.records} rows in the table`,
     )
+  const cut = layer.fields.map((field) => field.name)
+  const fields = restoreNames(sibling('fields.txt'), cut)
   return {
     layers: [
       {
         summary: {
           format: isTable ? 'dbf' : 'shapefile',
           layer: name.replace(/\.[^.]*$/, ''),
-          fields: layer.fields.map((field) => field.name),
+          fields,
           types: layer.fields.map((field) => field.type),
           encoding,
           encodings: encodingChoices(runs, encoding),
@@ -60,11 +63,22 @@ export async function openShapefile({ path, name, scratch, encoding: asked, leni
           table: isTable,
           remarks: [],
         },
-        read: layer.read,
+        read: async (count) => (await layer.read(count)).map((row) => renamed(row, cut, fields)),
       },
     ],
     close: source.close,
   }
+}
+
+/**
+ * @param {import('./delivery.ts').DeliveredRow} row
+ * @param {readonly string[]} cut
+ * @param {readonly string[]} fields
+ */
+function renamed(row, cut, fields) {
+  if (cut === fields) return row
+  const values = cut.map((name, at) => [fields[at], row.properties[name]])
+  return { ...row, properties: Object.fromEntries(values) }
 }
 
 /**

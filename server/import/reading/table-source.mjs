@@ -37,7 +37,7 @@ export function openCsv({ path, name, encoding: asked, lenient }) {
   /** @type {DeliveredRow[]} */
   const rows = lines.map((cells, index) => ({
     row: index + 1,
-    properties: Object.fromEntries(head.map((field, at) => [field, cells[at] ?? ''])),
+    properties: Object.fromEntries(head.map((field, at) => [field, plainCell(cells[at] ?? '')])),
     geometry: null,
     ...(cells.length > head.length && { fault: tooManyCells(cells.length, head.length) }),
   }))
@@ -61,6 +61,12 @@ export function openCsv({ path, name, encoding: asked, lenient }) {
     close() {},
   }
 }
+
+/**
+ * Without the apostrophe by which our exports, and careful programs, keep a text from running as a formula.
+ * @param {string} cell
+ */
+const plainCell = (cell) => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
 
 /**
  * @param {{ layer: string, fields: string[], rows: DeliveredRow[], sample: DeliveredRow[] }} table

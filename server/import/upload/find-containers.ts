@@ -163,6 +163,15 @@ class Layout {
     return found
   }
 
+  /** The full names of fields, which our export puts beside a Shapefile. */
+  async #layOutNames(head: DeliveredFile, stem: string): Promise<void> {
+    const wanted = `${stemOf(head.name)}.fields`
+    const file = this.#left('txt').find(({ name }) => stemOf(name) === wanted)
+    if (!file) return
+    this.#taken.add(file)
+    await rename(file.path, `${stem}.fields.txt`)
+  }
+
   #left(ending: string) {
     return this.files.filter((file) => !this.#taken.has(file) && endingOf(file.name) === ending)
   }
@@ -175,6 +184,7 @@ class Layout {
       this.#taken.add(file)
       await rename(file.path, `${stem}.${part}`)
     }
+    await this.#layOutNames(head, stem)
     const path = `${stem}.${format === 'dbf' ? 'dbf' : 'shp'}`
     return { format, path, name: baseOf(head.name), source: head.name }
   }

@@ -179,10 +179,12 @@ const near = (a: number, b: number) => Math.abs(a - b) < 1.5e-9
 describe('beside the data', () => {
   it('stand the full names and what the file is', async () => {
     const zip = unzipSync(await bytes('plots/export?format=shp'))
-    expect(strFromU8(zip['plots.fields.csv']!)).toContain('村社区,村社区名称全称')
+    expect(strFromU8(zip['plots.fields.txt']!)).toContain('村社区\t村社区名称全称')
     expect(strFromU8(zip['plots.cpg']!)).toBe('UTF-8')
-    const about = JSON.parse(strFromU8(zip['plots.metadata.json']!))
-    expect(about).toMatchObject({ 标题: 'plots', 要素数: 2, 未含个人信息字段: '户主' })
+    const about = strFromU8(zip['plots.说明.txt']!)
+    expect(about).toContain('标题：plots')
+    expect(about).toContain('未含个人信息字段：户主')
+    expect(about).toContain('要素数：2')
   })
 
   it('goes a remark where a text is longer than a Shapefile holds', async () => {

@@ -25,6 +25,14 @@ describe('COPY text', () => {
     })
   })
 
+  it('keeps a line end or a tab inside a value, which GDAL writes behind a backslash', () => {
+    const text = 'COPY "a" ("b", "c") FROM STDIN;\nx\\\ny\\\tz\\\\\t1\n\\\n.\t2\n\\.\n'
+    expect(readCopyText(text).rows).toEqual([
+      ['x\ny\tz\\', '1'],
+      ['\n.', '2'],
+    ])
+  })
+
   it('without rows gives none', () => {
     expect(readCopyText('BEGIN;\nCOMMIT;')).toEqual({ columns: [], rows: [] })
     expect(readCopyText('COPY "a" ("b") FROM STDIN;\n\\.\n').rows).toEqual([])
