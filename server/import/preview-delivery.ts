@@ -7,6 +7,7 @@ import type { ImportPreview } from '../api/import-contract.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { countPreview, layerRevisionNow } from './count-preview.ts'
 import { identifyCrs } from './crs/identify-crs.ts'
+import { likelySystems } from './crs/likely-systems.ts'
 import { ImportNotes } from './import-notes.ts'
 import type { ReportProgress } from './import-request.ts'
 import type { Delivered, ImportTarget } from './import-target.ts'
@@ -51,7 +52,11 @@ export async function previewDelivery(
   const { summary } = delivery
   const { file } = options
   if (summary.rowCount === 0) throw empty(file, summary.layer)
-  const crs = await identifyCrs(area.db, summary.crs, options.crs, file)
+  // A table has no coordinates that could be in one system or another.
+  const declared = summary.table ? ({ kind: 'lonlat' } as const) : summary.crs
+  const crs = await identifyCrs(area.db, declared, options.crs, file, () =>
+    likelySystems(area.db, delivery, file),
+  )
   const notes = new ImportNotes(area)
   remarkEncoding(summary.encoding, notes)
   for (const { message, messageEn } of summary.remarks) notes.remark(message, messageEn)

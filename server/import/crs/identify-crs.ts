@@ -21,20 +21,27 @@ export async function identifyCrs(
   declared: DeclaredCrs,
   asked: string | null,
   file: string,
+  likely: () => Promise<LikelySystems> = async () => ({ zh: '', en: '' }),
 ): Promise<IdentifiedCrs> {
   if (asked !== null) return { ...(await known(db, sridAsked(asked), file)), from: 'asked' }
   if (declared.kind === 'lonlat')
     return { ...(await known(db, STORAGE_SRID, file)), from: 'standard' }
   if (declared.kind === 'epsg') return { ...(await known(db, declared.srid, file)), from: 'file' }
-  if (declared.kind === 'none') throw undeclared(file)
+  if (declared.kind === 'none') throw undeclared(file, await likely())
   return { ...(await known(db, await sridOfWkt(db, declared.wkt, file), file)), from: 'file' }
 }
 
-const undeclared = (file: string) =>
+/** What the numbers themselves suggest, for a message. */
+export interface LikelySystems {
+  readonly zh: string
+  readonly en: string
+}
+
+const undeclared = (file: string, { zh, en }: LikelySystems) =>
   new UserFault(
     'unreadable_file',
-    `${file}：没有坐标系说明（缺 .prj）。请补交 .prj，或用 --crs 指定，例如 EPSG:4490（经纬度）、EPSG:4523（东坐标 8 位，带号 35）、EPSG:4544（东坐标 6 位）`,
-    `${file}: no coordinate reference system is declared (no .prj). Deliver the .prj, or name it with --crs, e.g. EPSG:4490 (longitude/latitude), EPSG:4523 (8-digit easting, zone 35), EPSG:4544 (6-digit easting)`,
+    `${file}：没有坐标系说明（缺 .prj）。请补交 .prj，或用 --crs 指定，例如 EPSG:4490（经纬度）、EPSG:4523（东坐标 8 位，带号 35）、EPSG:4544（东坐标 6 位）${zh}`,
+    `${file}: no coordinate reference system is declared (no .prj). Deliver the .prj, or name it with --crs, e.g. EPSG:4490 (longitude/latitude), EPSG:4523 (8-digit easting, zone 35), EPSG:4544 (6-digit easting)${en}`,
   )
 
 export function sridAsked(text: string): number {

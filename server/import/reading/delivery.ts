@@ -98,6 +98,8 @@ export interface Delivery {
   readonly summary: DeliverySummary
   /** `unit`: what coordinates must be in; rows of another are set aside. */
   batches(unit?: 'degrees' | 'metres' | null): AsyncGenerator<DeliveryBatch>
+  /** Looks through the rows, of which none are left for batches then. */
+  survey(): Promise<LayerSurvey>
   close(): Promise<void>
 }
 

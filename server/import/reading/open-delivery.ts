@@ -22,6 +22,7 @@ export async function openDelivery(dataset: Dataset, options: ReadingOptions): P
       summary,
       batches: (unit = null) =>
         readBatches(container, { at, unit, swapped: options.swapped ?? false }),
+      survey: () => container.survey(at),
       close: () => thread.end(),
     }
   } catch (error) {

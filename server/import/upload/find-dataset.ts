@@ -11,7 +11,7 @@ export interface Dataset extends FileToRead {
 }
 
 /** Formats whose files may hold several layers, known only when opened. */
-const several = ['filegdb', 'geopackage', 'flatgeobuf', 'xlsx']
+const several = ['filegdb', 'geopackage', 'xlsx']
 
 /** How a dataset is named: by its file, and by its layer where the file holds several. */
 export const datasetId = (source: string, layer: string | null) =>
