@@ -1,5 +1,6 @@
 /** Composes the features into one HTTP app. */
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Hono } from 'hono'
 import { changesetRoutes } from './changesets/changeset-routes.ts'
 import { caseRoutes } from './checks/cases/case-routes.ts'
@@ -24,6 +25,9 @@ import { readViewer, viewerRoutes } from './http/viewer.ts'
 import { imageryOrigins } from './imagery/imagery-records.ts'
 import { imageryRoutes } from './imagery/imagery-routes.ts'
 import { customLayerRoutes } from './import/custom/custom-layer-routes.ts'
+import { DraftFiles } from './import/drafts/draft-files.ts'
+import { draftRoutes } from './import/drafts/draft-routes.ts'
+import { DraftService } from './import/drafts/draft-service.ts'
 import { importRoutes } from './import/import-routes.ts'
 import { profileRoutes } from './import/profiles/profile-routes.ts'
 import { receiveSiteFiles } from './import/receive-site-files.ts'
@@ -54,7 +58,7 @@ export interface AppOptions {
 
 export function createApp(
   services: RunningServices,
-  { webDir, dataDir = tmpdir() }: AppOptions,
+  { webDir, dataDir = join(tmpdir(), `hegui-${process.pid}`) }: AppOptions,
 ): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const checks = new CheckService(services, (...feature) =>
@@ -72,6 +76,10 @@ export function createApp(
     },
   })
 
+  const drafts = new DraftService(services, new DraftFiles(join(dataDir, 'imports')), {
+    afterImport: (changeset, layer) => buildOverviews(services.database().db, changeset, [layer]),
+  })
+
   app.onError(answerProblem)
   app.use(readViewer)
   app.route('/', statusRoutes(services.engine, services.startup))
@@ -82,6 +90,7 @@ export function createApp(
   app.route('/api', searchRoutes(services))
   app.route('/api', exportRoutes(services))
   app.route('/api/imports/profiles', profileRoutes(services))
+  app.route('/api/imports/drafts', draftRoutes(services, drafts))
   app.route(
     '/api/imports',
     importRoutes(services, {
@@ -114,7 +123,10 @@ export function createApp(
     '/api/deliveries',
     deliveryRoutes(services, deliveries, receiveWholeDelivery(services.database)),
   )
-  app.route('/api/jobs', jobRoutes(services, [checks.queue, deliveries.queue, reports.queue]))
+  app.route(
+    '/api/jobs',
+    jobRoutes(services, [checks.queue, deliveries.queue, reports.queue, drafts.queue]),
+  )
   app.route('/api/imagery', imageryRoutes(services, dataDir))
   app.route('/api/overlay', overlayRoutes(services))
   app.route('/tiles', tileRoutes(services))

@@ -11,6 +11,8 @@
  * | `GET …/{id}/set-aside?format=csv|geojson` | rows set aside with their reasons, to be mended    |
  * | `POST …/{id}/effect`                     | 202 `ImportDraft`; what becomes a finding          |
  * | `POST …/{id}/commit` `{reason}`          | 202 `ImportDraft`; `report` when committed         |
+ * | `POST …/{id}/cancel`                     | `ImportDraft`; ends what runs, the draft stands    |
+ * | `GET …/{id}/events`                      | server-sent `draft` events while something runs    |
  * | `DELETE …/{id}`                          | 204; cancels what runs and drops the draft         |
  * | `GET /api/imports/profiles`              | `ImportProfile[]`, built-in ones first             |
  * | `PUT /api/imports/profiles/{id}`         | 200 the profile; only one's own can be saved       |

@@ -7,7 +7,7 @@ import type { Backend } from './backend.ts'
 
 export async function directBackend(settings: Settings): Promise<Backend> {
   const database = await openDatabase(settings)
-  const app = createApp(openedServices(database), { webDir: null })
+  const app = createApp(openedServices(database), { webDir: null, dataDir: settings.dataDir })
   return {
     request: async (path, init) => app.fetch(new Request(new URL(path, 'http://127.0.0.1'), init)),
     close: () => database.close(),

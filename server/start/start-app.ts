@@ -6,6 +6,7 @@ import type { Settings } from '../config/settings.ts'
 import { headRevision, layerRevisions } from '../db/changesets.ts'
 import type { Database } from '../db/database.ts'
 import { deliveryJobs } from '../deliveries/delivery-jobs.ts'
+import { draftJobs } from '../import/drafts/draft-jobs.ts'
 import { closeInterruptedJobs } from '../jobs/job-records.ts'
 import { reportJobs } from '../reports/report-jobs.ts'
 import { ensureOverview } from '../tiles/ensure-overview.ts'
@@ -22,7 +23,7 @@ export function startApp(
 
 /** Closes the jobs a crash left open, and makes the overviews that the first view will ask for. */
 async function prepare({ db }: Database, report: (step: string) => void): Promise<void> {
-  await closeInterruptedJobs(db, [checkJobs, deliveryJobs, reportJobs])
+  await closeInterruptedJobs(db, [checkJobs, deliveryJobs, reportJobs, draftJobs])
   const touched = await layerRevisions(db, await headRevision(db))
   report('生成小比例尺概览')
   for (const id of layerIds) {

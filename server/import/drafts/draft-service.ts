@@ -1,0 +1,232 @@
+/** What the routes can ask of drafts: receive one, choose, foresee, commit, drop. */
+import { randomUUID } from 'node:crypto'
+import type { Viewer } from '../../../gis-data/viewer.ts'
+import type { ImportChoices, ImportDraft } from '../../api/import-contract.ts'
+import { UserFault } from '../../errors/user-fault.ts'
+import type { Services } from '../../http/app-env.ts'
+import { type JobAtWork, JobQueue } from '../../jobs/job-queue.ts'
+import { insertJob } from '../../jobs/job-records.ts'
+import { StagingArea } from '../staging/staging-area.ts'
+import { createDeliveryFolder, hashOf } from '../upload/delivered-files.ts'
+import { receiveUpload } from '../upload/receive-upload.ts'
+import type { DraftFiles } from './draft-files.ts'
+import { draftJobs } from './draft-jobs.ts'
+import {
+  type DraftRecord,
+  deleteDraft,
+  findDraft,
+  insertDraft,
+  isAtWork,
+  newestDrafts,
+  updateDraft,
+  viewDraft,
+} from './draft-records.ts'
+import {
+  commitDraft,
+  type DraftGround,
+  inspectDraft,
+  previewDraft,
+  tellingProblems,
+} from './draft-steps.ts'
+
+const MAX_DRAFTS = 60
+const KEPT_DAYS = 7
+
+export interface DraftHooks {
+  /** Called after the commit with the changeset and the layer it touched. */
+  afterImport(changeset: number, layer: string): Promise<void>
+}
+
+type Doing = NonNullable<DraftRecord['does']>
+
+export class DraftService {
+  readonly queue = new JobQueue(draftJobs)
+  /** What works on a draft: to be ended without asking the database, which the work may hold. */
+  readonly #atWork = new Map<string, { readonly job: string; readonly actor: string }>()
+
+  constructor(
+    private readonly services: Services,
+    private readonly files: DraftFiles,
+    private readonly hooks: DraftHooks,
+  ) {}
+
+  #ground(): DraftGround {
+    return { db: this.services.database().db, files: this.files }
+  }
+
+  /** @throws UserFault for a request without files, or when there are too many drafts. */
+  async receive(request: Request, fileName: string | null, viewer: Viewer): Promise<ImportDraft> {
+    const { db } = this.services.database()
+    await this.sweep()
+    await this.files.requireRoom()
+    const id = randomUUID()
+    const folder = await createDeliveryFolder()
+    try {
+      const received = await receiveUpload(request, fileName, folder)
+      const sha256 = await hashOf(received)
+      const files = await this.files.keep(id, received)
+      const [first, another] = received
+      const name = another ? `${first!.name} 等 ${received.length} 个文件` : first!.name
+      await insertDraft(db, { id, name, actor: viewer.role, files, sha256 })
+    } catch (error) {
+      await this.files.remove(id)
+      throw error
+    } finally {
+      await folder.remove()
+    }
+    return this.#start(id, 'inspecting', viewer, async (draft, job) => {
+      await inspectDraft(this.#ground(), draft, job)
+    })
+  }
+
+  /** Previews anew; a preview at work is ended for it. */
+  async choose(id: string, choices: ImportChoices, viewer: Viewer): Promise<ImportDraft> {
+    const { does } = await this.record(id, viewer)
+    if (does === 'previewing') await this.#end(id, viewer)
+    requireStanding(await this.record(id, viewer), ['inspected', 'previewed'])
+    const { db } = this.services.database()
+    const before = { stands: 'inspected', preview: null, pending: null, effect: null } as const
+    await updateDraft(db, id, { ...before, choices })
+    return this.#start(id, 'previewing', viewer, (draft, job) =>
+      previewDraft(this.#ground(), draft, choices, job),
+    )
+  }
+
+  async commit(id: string, reason: string, viewer: Viewer): Promise<ImportDraft> {
+    const { choices } = requireStanding(await this.record(id, viewer), ['previewed'])
+    return this.#start(id, 'committing', viewer, async (draft, job) => {
+      const report = await commitDraft(this.#ground(), draft, choices!, reason, job)
+      await this.files.remove(id)
+      await this.hooks
+        .afterImport(report.changeset, report.layer)
+        // The import stands; what follows from it is made again when it is first asked for.
+        .catch((error: unknown) => console.error(`after changeset ${report.changeset}`, error))
+    })
+  }
+
+  /** Ends what works on the step; the draft stands as it was before that. */
+  async cancel(id: string, viewer: Viewer): Promise<ImportDraft> {
+    await this.#end(id, viewer)
+    return this.read(id, viewer)
+  }
+
+  /** Ends what works on it, and forgets it; a commit that was too far to be ended stands. */
+  async drop(id: string, viewer: Viewer): Promise<void> {
+    await this.#end(id, viewer)
+    await this.record(id, viewer)
+    await this.#forget(id)
+  }
+
+  /** @throws UserFault `not_found`, also for drafts of others. */
+  async record(id: string, viewer: Viewer): Promise<DraftRecord> {
+    const draft = await findDraft(this.services.database().db, id)
+    // Until log-in arrives: the same role. A delivery may hold what another may not read.
+    if (draft && draft.actor === viewer.role) return draft
+    throw new UserFault(
+      'not_found',
+      `没有入库草稿 ${id}，或者它已过保留期`,
+      `there is no import draft ${id}, or it is no longer kept`,
+    )
+  }
+
+  /** With a preview, or what came of it. @throws UserFault `conflict` for one without. */
+  async previewed(id: string, viewer: Viewer): Promise<DraftRecord> {
+    return requireStanding(await this.record(id, viewer), ['previewed', 'committed'])
+  }
+
+  async read(id: string, viewer: Viewer): Promise<ImportDraft> {
+    return viewDraft(await this.record(id, viewer))
+  }
+
+  /** Newest first. */
+  async list(viewer: Viewer): Promise<ImportDraft[]> {
+    const drafts = await newestDrafts(this.services.database().db)
+    return drafts.filter(({ actor }) => actor === viewer.role).map(viewDraft)
+  }
+
+  /** Forgets drafts past their time, and files of none. */
+  async sweep(): Promise<void> {
+    const { db } = this.services.database()
+    const drafts = await newestDrafts(db)
+    const oldest = Date.now() - KEPT_DAYS * 86_400_000
+    for (const draft of drafts)
+      if (!isAtWork(draft) && draft.created_at.getTime() < oldest) await this.#forget(draft.id)
+    const standing = drafts.filter(({ created_at }) => created_at.getTime() >= oldest)
+    await this.files.sweep(new Set(standing.map(({ id }) => id)))
+    if (standing.length >= MAX_DRAFTS) throw tooMany()
+  }
+
+  async #start(
+    id: string,
+    does: Doing,
+    viewer: Viewer,
+    work: (draft: DraftRecord, job: JobAtWork) => Promise<void>,
+  ): Promise<ImportDraft> {
+    const { db } = this.services.database()
+    const job = randomUUID()
+    await insertJob(db, { id: job, kind: draftJobs.id, viewer })
+    await updateDraft(db, id, { job, does, problem: null })
+    this.#atWork.set(id, { job, actor: viewer.role })
+    this.queue.add(
+      db,
+      job,
+      (atWork) =>
+        tellingProblems(db, id, async () => {
+          const draft = await findDraft(db, id)
+          if (draft) await work(draft, atWork)
+        }),
+      async () => {
+        if (this.#atWork.get(id)?.job === job) this.#atWork.delete(id)
+      },
+    )
+    return this.read(id, viewer)
+  }
+
+  async #end(id: string, viewer: Viewer): Promise<void> {
+    const working = this.#atWork.get(id)
+    if (working?.actor !== viewer.role) return
+    await this.queue.cancel(working.job)
+    await this.queue.ended(working.job)
+  }
+
+  async #forget(id: string): Promise<void> {
+    const { db } = this.services.database()
+    await new StagingArea(db, id).clear()
+    await deleteDraft(db, id)
+    await this.files.remove(id)
+  }
+}
+
+/** @throws UserFault `conflict` while something works on the draft, or where the step does not come next. */
+function requireStanding(
+  draft: DraftRecord,
+  wanted: readonly DraftRecord['stands'][],
+): DraftRecord {
+  if (isAtWork(draft))
+    throw new UserFault(
+      'conflict',
+      '草稿的上一步还在进行，请等它完成或先取消',
+      'a step of the draft is still at work; wait for it or cancel it first',
+    )
+  if (wanted.includes(draft.stands)) return draft
+  const { title, titleEn } = standings[draft.stands]
+  throw new UserFault(
+    'conflict',
+    `草稿${title}，不能执行这一步`,
+    `the draft ${titleEn}; this step does not come next`,
+  )
+}
+
+const standings: Record<DraftRecord['stands'], { title: string; titleEn: string }> = {
+  received: { title: '没有读出内容', titleEn: 'could not be read' },
+  inspected: { title: '还没有预览', titleEn: 'has no preview yet' },
+  previewed: { title: '已预览', titleEn: 'is previewed' },
+  committed: { title: '已入库', titleEn: 'is committed' },
+}
+
+const tooMany = () =>
+  new UserFault(
+    'too_large',
+    `入库草稿已有 ${MAX_DRAFTS} 个，请先删除不需要的`,
+    `there are ${MAX_DRAFTS} import drafts; delete some first`,
+  )

@@ -1,0 +1,115 @@
+/** The steps of a draft, each a piece of work that leaves the draft as it stood unless it ends well. */
+import type { ImportReport } from '../../api/contract.ts'
+import type { ImportChoices } from '../../api/import-contract.ts'
+import type { Db } from '../../db/schema.ts'
+import { problemOf } from '../../http/problem.ts'
+import type { JobAtWork } from '../../jobs/job-queue.ts'
+import { commitStaged } from '../commit-staged.ts'
+import type { ReportProgress } from '../import-request.ts'
+import type { ImportTarget } from '../import-target.ts'
+import { type PendingImport, previewDelivery } from '../preview-delivery.ts'
+import { openDelivery } from '../reading/open-delivery.ts'
+import { StagingArea } from '../staging/staging-area.ts'
+import { targetOf } from '../target-of.ts'
+import { inspectDelivery } from '../understanding/inspect-delivery.ts'
+import { findDataset } from '../upload/find-dataset.ts'
+import type { DraftFiles } from './draft-files.ts'
+import { type DraftRecord, updateDraft } from './draft-records.ts'
+
+export interface DraftGround {
+  readonly db: Db
+  readonly files: DraftFiles
+}
+
+/** Runs a step and keeps with the draft why it failed. */
+export async function tellingProblems(
+  db: Db,
+  id: string,
+  step: () => Promise<void>,
+): Promise<void> {
+  try {
+    await step()
+  } catch (error) {
+    if (!isCancellation(error)) await updateDraft(db, id, { problem: problemOf(error) })
+    throw error
+  }
+}
+
+const isCancellation = (error: unknown) => (error as Error)?.name === 'AbortError'
+
+const progressOf =
+  (job: JobAtWork): ReportProgress =>
+  (step, rows, of) =>
+    job.progress(step, of > 0 ? Math.min(1, rows / of) : 0)
+
+export async function inspectDraft(ground: DraftGround, draft: DraftRecord, job: JobAtWork) {
+  const { db, files } = ground
+  const report = progressOf(job)
+  const inspected = await files.withCopies(draft.id, draft.files, (copies, folder) =>
+    inspectDelivery(db, copies, folder, { report }),
+  )
+  job.signal.throwIfAborted()
+  await updateDraft(db, draft.id, { inspected, stands: 'inspected' })
+}
+
+export const targetOfChoices = (db: Db, choices: ImportChoices): Promise<ImportTarget> => {
+  const { target, mode, mapping, codes } = choices
+  return targetOf(db, { ...target, mode, mapping, codes })
+}
+
+export async function previewDraft(
+  { db, files }: DraftGround,
+  draft: DraftRecord,
+  choices: ImportChoices,
+  job: JobAtWork,
+): Promise<void> {
+  const area = new StagingArea(db, draft.id)
+  await area.clear()
+  await area.sweep()
+  const target = await targetOfChoices(db, choices)
+  await target.refuseEarly(db)
+  await files.withCopies(draft.id, draft.files, async (copies, folder) => {
+    const dataset = await findDataset(copies, folder, choices.dataset)
+    const delivery = await openDelivery(dataset, {
+      scratch: folder.scratch,
+      encoding: choices.encoding,
+      swapped: choices.axes === 'yx',
+    })
+    try {
+      const { preview, pending } = await previewDelivery(area, delivery, target, {
+        file: fileNamed(draft, dataset.name),
+        crs: choices.crs,
+        repairs: choices.repairs,
+        report: progressOf(job),
+      })
+      job.signal.throwIfAborted()
+      await updateDraft(db, draft.id, { preview, pending, stands: 'previewed' })
+    } finally {
+      await delivery.close()
+    }
+  })
+}
+
+const writing = { title: '写入', titleEn: 'Writing' }
+
+export async function commitDraft(
+  { db }: DraftGround,
+  draft: DraftRecord,
+  choices: ImportChoices,
+  reason: string,
+  job: JobAtWork,
+): Promise<ImportReport> {
+  await job.progress(writing, 0)
+  const target = await targetOfChoices(db, choices)
+  const area = new StagingArea(db, draft.id)
+  const pending = draft.pending as PendingImport
+  const source = { actor: draft.actor, sha256: draft.sha256, reason }
+  return commitStaged(area, target, pending, source, (tx, report) =>
+    updateDraft(tx, draft.id, { report, stands: 'committed' }),
+  )
+}
+
+function fileNamed({ files }: DraftRecord, dataset: string): string {
+  const [only, another] = files
+  return only && !another && only.name !== dataset ? `${only.name}/${dataset}` : dataset
+}

@@ -1,0 +1,105 @@
+/**
+ * The rows set aside as a file to be mended and sent again: every delivered value, the reason, and
+ * the shape as it was, in the delivery's own coordinates.
+ */
+import { sql } from 'kysely'
+import type { Db } from '../../db/schema.ts'
+import { type CsvCell, csvLine } from '../../http/csv-line.ts'
+import { streamChunks } from '../../http/stream-chunks.ts'
+import { asDelivered } from '../catalogue/admit-rows.ts'
+import type { PendingImport } from '../preview-delivery.ts'
+import type { DraftRecord } from './draft-records.ts'
+
+const PAGE = 500
+
+interface SetAside {
+  readonly id: number
+  readonly row: number
+  readonly message: string
+  readonly messageEn: string
+  readonly values: Readonly<Record<string, unknown>>
+  /** GeoJSON or WKT. */
+  readonly shape: string | null
+}
+
+export type SetAsideFormat = 'csv' | 'geojson'
+
+const types: Record<SetAsideFormat, string> = {
+  csv: 'text/csv; charset=utf-8',
+  geojson: 'application/geo+json; charset=utf-8',
+}
+
+export function setAsideFile(db: Db, draft: DraftRecord, format: SetAsideFormat): Response {
+  const pending = draft.pending as PendingImport
+  const rows = setAside(db, draft.id, pending, format)
+  const text = format === 'csv' ? asCsv(rows, pending) : asGeoJson(rows, pending)
+  return new Response(streamChunks(text), {
+    headers: {
+      'content-type': types[format],
+      'content-disposition': `attachment; filename="set-aside-${draft.id}.${format}"`,
+    },
+  })
+}
+
+const added = { row: '行号', reason: '搁置原因', reasonEn: 'reason', wkt: 'WKT' } as const
+
+async function* asCsv(
+  rows: AsyncGenerator<SetAside>,
+  { delivered }: PendingImport,
+): AsyncGenerator<string> {
+  const { fields } = delivered
+  yield `\ufeff${csvLine([added.row, added.reason, added.reasonEn, ...fields, added.wkt])}`
+  for await (const { row, message, messageEn, values, shape } of rows)
+    yield csvLine([row, message, messageEn, ...fields.map((name) => cellOf(values[name])), shape])
+}
+
+const cellOf = (value: unknown): CsvCell => {
+  if (value === null || value === undefined) return null
+  return typeof value === 'object' ? JSON.stringify(value) : (value as CsvCell)
+}
+
+/** The `crs` member is no longer in the standard, but readers of other systems' coordinates know it. */
+async function* asGeoJson(
+  rows: AsyncGenerator<SetAside>,
+  { delivered, report }: PendingImport,
+): AsyncGenerator<string> {
+  const crs = { type: 'name', properties: { name: `urn:ogc:def:crs:EPSG::${delivered.srid}` } }
+  const about = { type: 'FeatureCollection', name: report.layer, crs }
+  yield `${JSON.stringify(about).slice(0, -1)},"features":[`
+  let separator = '\n'
+  for await (const { row, message, messageEn, values, shape } of rows) {
+    const reasons = { [added.row]: row, [added.reason]: message, [added.reasonEn]: messageEn }
+    const properties = JSON.stringify({ ...values, ...reasons })
+    yield `${separator}{"type":"Feature","properties":${properties},"geometry":${shape ?? 'null'}}`
+    separator = ',\n'
+  }
+  yield '\n]}\n'
+}
+
+async function* setAside(
+  db: Db,
+  id: string,
+  { mapping }: PendingImport,
+  format: SetAsideFormat,
+): AsyncGenerator<SetAside> {
+  const shape = format === 'csv' ? sql`ST_AsText(shape, 15)` : sql`ST_AsGeoJSON(shape, 15, 0)`
+  let after: readonly [number, number] = [0, 0]
+  for (;;) {
+    const { rows } = await sql<
+      Omit<SetAside, 'values'> & {
+        properties: Record<string, unknown> | null
+        residual: Record<string, unknown> | null
+      }
+    >`
+      select id, row_number as "row", message, message_en as "messageEn", properties, residual,
+        ${shape} as shape
+      from hegui.import_note where import_id = ${id} and kind = 'set_aside'
+        and (row_number, id) > (${after[0]}::integer, ${after[1]}::bigint)
+      order by row_number, id limit ${PAGE}::integer`.execute(db)
+    for (const { properties, residual, ...told } of rows)
+      yield { ...told, values: asDelivered(mapping, properties, residual) }
+    const last = rows.at(-1)
+    if (rows.length < PAGE || !last) return
+    after = [last.row, last.id]
+  }
+}
