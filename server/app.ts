@@ -17,6 +17,7 @@ import { drawDeliveryFixtures } from './deliveries/fixtures/draw-delivery-fixtur
 import { editRoutes } from './edits/edit-routes.ts'
 import { UserFault } from './errors/user-fault.ts'
 import { exportRoutes } from './export/export-routes.ts'
+import { findingsExportRoutes } from './export/findings/findings-export-routes.ts'
 import type { AppEnv } from './http/app-env.ts'
 import { parsePolygon } from './http/parse-geometry.ts'
 import { answerProblem } from './http/problem.ts'
@@ -89,6 +90,14 @@ export function createApp(
   app.route('/api', unitRoutes(services))
   app.route('/api', searchRoutes(services))
   app.route('/api', exportRoutes(services))
+  app.route(
+    '/api',
+    findingsExportRoutes(services, {
+      run: (id, viewer) => checks.read(id, viewer),
+      findings: async (id, viewer, choice, page) =>
+        (await checks.findings(id, viewer, choice, { ...page, evidence: true })).findings,
+    }),
+  )
   app.route('/api/imports/profiles', profileRoutes(services))
   app.route('/api/imports/drafts', draftRoutes(services, drafts))
   app.route(

@@ -120,7 +120,7 @@ export class CheckService {
     id: string,
     viewer: Viewer,
     filter: FindingFilter,
-    page: { offset: number; limit: number },
+    page: { offset: number; limit: number; evidence?: boolean },
   ): Promise<{ total: number; findings: ReadFinding[] }> {
     const { db } = this.services.database()
     const run = await this.record(id, viewer)

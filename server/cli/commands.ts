@@ -8,6 +8,7 @@ import { inspectCommand } from './commands/inspect-command.ts'
 import { layersCommand } from './commands/layers-command.ts'
 import { overlayCommand } from './commands/overlay-command.ts'
 import { parityCommand } from './commands/parity-command.ts'
+import { readerRoleCommand } from './commands/reader-role-command.ts'
 import { reportCommand } from './commands/report-command.ts'
 import { rulesCommand } from './commands/rules-command.ts'
 import { seedCommand } from './commands/seed-command.ts'
@@ -31,5 +32,6 @@ export const commands: readonly RegisterCommand[] = [
   rulesCommand,
   parityCommand,
   changesetsCommand,
+  readerRoleCommand,
   undoCommand,
 ]

@@ -1,12 +1,13 @@
 /** Opens a layer for export, through the one filter that every read passes. */
 import { type RawBuilder, sql } from 'kysely'
 import type { GeometryType } from '../../gis-data/catalogue.ts'
-import { type Crs, STORAGE_SRID } from '../../gis-data/crs.ts'
+import type { Crs } from '../../gis-data/crs.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import { layerValues } from '../db/layer-values.ts'
 import { readableLayer } from '../db/readable-layer.ts'
 import { revisionInForce } from '../db/revision-in-force.ts'
 import type { Db } from '../db/schema.ts'
+import { encodedShape } from './encoded-shape.ts'
 import { columnsOf } from './export-columns.ts'
 import type { ExportDocument, ExportRow, GeometryEncoding } from './export-document.ts'
 import { requireShape, type Selection, selectionInWords, selectionPredicate } from './selection.ts'
@@ -96,19 +97,8 @@ async function* readRows(db: Db, reading: Reading): AsyncGenerator<ExportRow> {
   }
 }
 
-/** 11 decimals of a degree are a micrometre, 5 of a metre a hundredth of a millimetre. */
 function shapeColumns(geometry: GeometryType | null, encoding: GeometryEncoding, crs: Crs) {
   if (!geometry) return sql`null as geometry, null as "areaM2", null as dimension`
-  const shape =
-    crs.srid === STORAGE_SRID ? sql`geom` : sql`ST_Transform(geom, ${sql.lit(crs.srid)})`
-  const digits = sql.lit(crs.metric ? 5 : 11)
-  const encoded = {
-    geojson: sql`ST_AsGeoJSON(ST_ForcePolygonCCW(${shape}), ${digits}, 0)`,
-    labelled: sql`json_build_object('shape', ST_AsGeoJSON(${shape}, ${digits}, 0)::json,
-      'label', ST_AsGeoJSON(ST_PointOnSurface(${shape}), ${digits}, 0)::json)::text`,
-    wkt: sql`ST_AsText(${shape}, ${digits})`,
-    wkb: sql`encode(ST_AsBinary(${shape}), 'hex')`,
-  }[encoding]
-  return sql`${encoded} as geometry, case when ST_Dimension(geom) = 2 then area_m2 end as "areaM2",
-    ST_Dimension(geom) as dimension`
+  return sql`${encodedShape(sql`geom`, encoding, crs)} as geometry,
+    case when ST_Dimension(geom) = 2 then area_m2 end as "areaM2", ST_Dimension(geom) as dimension`
 }

@@ -28,7 +28,7 @@ export const shapefileFormat = vectorFormat({
   options: ({ encoding }, { dimension }) => [
     '-lco',
     `ENCODING=${encoding}`,
-    ...(dimension === 0 ? [] : ['-nlt', 'PROMOTE_TO_MULTI']),
+    ...(dimension === 0 || dimension === null ? [] : ['-nlt', 'PROMOTE_TO_MULTI']),
   ],
   send: (layer, written) =>
     zipStream(
