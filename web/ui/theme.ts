@@ -1,5 +1,5 @@
 /** The colours and measures of the desk, as CSS variables and as the component library's theme. */
-import { theme as algorithms, type ThemeConfig } from 'antd'
+import { theme as algorithms, type MappingAlgorithm, type ThemeConfig } from 'antd'
 
 export type ThemeName = 'day' | 'night'
 
@@ -69,11 +69,19 @@ export function applyTheme(name: ThemeName): void {
   }
 }
 
+/** The compact algorithm also shrinks letters, to 10 px of 13; rows stay compact, text does not. */
+const legible: MappingAlgorithm = (_seed, map) => ({
+  ...map!,
+  fontSize: 13,
+  fontSizeSM: 12,
+  fontSizeLG: 14,
+})
+
 export function componentTheme(name: ThemeName): ThemeConfig {
   const desk = desks[name]
   const base = name === 'day' ? algorithms.defaultAlgorithm : algorithms.darkAlgorithm
   return {
-    algorithm: [base, algorithms.compactAlgorithm],
+    algorithm: [base, algorithms.compactAlgorithm, legible],
     cssVar: { key: `hegui-${name}` },
     token: {
       colorPrimary: desk.accent,
@@ -91,7 +99,6 @@ export function componentTheme(name: ThemeName): ThemeConfig {
       colorSuccess: desk.green,
       borderRadius: 4,
       fontFamily: FONT,
-      fontSize: 13,
       motionDurationMid: '0.16s',
       motionDurationSlow: '0.2s',
     },
