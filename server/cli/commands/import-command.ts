@@ -12,7 +12,9 @@ interface Options {
   readonly layer?: string
   readonly custom?: string
   readonly crs?: string
+  readonly axes?: string
   readonly encoding?: string
+  readonly profile?: string
   readonly dataset?: string
   readonly json?: boolean
 }
@@ -20,7 +22,9 @@ interface Options {
 export const importCommand: RegisterCommand = (program, session) => {
   program
     .command('import')
-    .description('导入 GeoJSON 或 Shapefile（.shp 或 .zip） (import GeoJSON or a Shapefile)')
+    .description(
+      '导入 Shapefile、FileGDB(.gdb.zip)、GeoPackage、GeoJSON、KML、DXF、CSV、XLSX、界址点 TXT 等，或其 .zip (import a file of any of these formats)',
+    )
     .argument('<file>', '文件；.shp 会带上同名的 .shx、.dbf、.prj、.cpg')
     .option('--layer <id>', '追加到图层 (append to a layer of the catalogue)')
     .option('--custom <name>', '成为自定义图层 (become a layer of its own)')
@@ -28,8 +32,19 @@ export const importCommand: RegisterCommand = (program, session) => {
       '--crs <epsg>',
       '坐标系，如 EPSG:4523；文件自带 .prj 时不必 (the CRS, where the file has none)',
     )
-    .option('--encoding <name>', '属性文字编码：UTF-8、GBK、BIG5、CP1252')
-    .option('--dataset <name>', '压缩包中有多份数据时选一份 (which dataset of an archive)')
+    .option(
+      '--axes <order>',
+      'xy，或 yx：文件先写北坐标或纬度 (yx: northing or latitude comes first)',
+    )
+    .option(
+      '--profile <id>',
+      '按导入方案读取，如 land-survey-parcels (read by a profile of fields and codes)',
+    )
+    .option('--encoding <name>', '属性文字编码：UTF-8、GBK、BIG5、CP1250、CP1252')
+    .option(
+      '--dataset <name>',
+      '文件中有多份数据时选一份，如 a.gdb/DLTB (which dataset, where there are several)',
+    )
     .option('--json', '以 JSON 输出结果 (machine-readable result)')
     .action(async (file: string, options: Options) => {
       requireOneTarget(options)
