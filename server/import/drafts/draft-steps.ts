@@ -8,9 +8,11 @@ import { commitStaged } from '../commit-staged.ts'
 import type { ReportProgress } from '../import-request.ts'
 import type { ImportTarget } from '../import-target.ts'
 import { type PendingImport, previewDelivery } from '../preview-delivery.ts'
+import { findProfile } from '../profiles/profile-store.ts'
 import { openDelivery } from '../reading/open-delivery.ts'
 import { StagingArea } from '../staging/staging-area.ts'
 import { targetOf } from '../target-of.ts'
+import { choicesInFull } from '../understanding/choices-in-full.ts'
 import { inspectDelivery } from '../understanding/inspect-delivery.ts'
 import { findDataset } from '../upload/find-dataset.ts'
 import type { DraftFiles } from './draft-files.ts'
@@ -52,9 +54,16 @@ export async function inspectDraft(ground: DraftGround, draft: DraftRecord, job:
   await updateDraft(db, draft.id, { inspected, stands: 'inspected' })
 }
 
-export const targetOfChoices = (db: Db, choices: ImportChoices): Promise<ImportTarget> => {
-  const { target, mode, mapping, codes } = choices
-  return targetOf(db, { ...target, mode, mapping, codes })
+/** What was left open is as the inspection proposed it. */
+export async function targetOfChoices(
+  db: Db,
+  { inspected }: Pick<DraftRecord, 'inspected'>,
+  choices: ImportChoices,
+): Promise<ImportTarget> {
+  const dataset = inspected?.datasets.find(({ id }) => id === choices.dataset)
+  const profile = choices.profile === null ? null : await findProfile(db, choices.profile)
+  const { mapping, codes } = dataset ? choicesInFull(dataset, choices, profile) : choices
+  return targetOf(db, { ...choices.target, mode: choices.mode, mapping, codes })
 }
 
 export async function previewDraft(
@@ -66,7 +75,7 @@ export async function previewDraft(
   const area = new StagingArea(db, draft.id)
   await area.clear()
   await area.sweep()
-  const target = await targetOfChoices(db, choices)
+  const target = await targetOfChoices(db, draft, choices)
   await target.refuseEarly(db)
   await files.withCopies(draft.id, draft.files, async (copies, folder) => {
     const dataset = await findDataset(copies, folder, choices.dataset)
@@ -100,7 +109,7 @@ export async function commitDraft(
   job: JobAtWork,
 ): Promise<ImportReport> {
   await job.progress(writing, 0)
-  const target = await targetOfChoices(db, choices)
+  const target = await targetOfChoices(db, draft, choices)
   const area = new StagingArea(db, draft.id)
   const pending = draft.pending as PendingImport
   const source = { actor: draft.actor, sha256: draft.sha256, reason }

@@ -14,11 +14,14 @@ export function choicesInFull(
   const id = 'layer' in choices.target ? choices.target.layer : ''
   if (!isLayerId(id)) return { mapping: choices.mapping, codes: choices.codes }
   const layer: Layer = layerOf(id)
-  const mapping = choices.mapping ?? proposedMapping(dataset, id, choices.profile)
+  // In another encoding than the inspection read, fields may have other names.
+  const readAlike = choices.encoding === null || choices.encoding === dataset.encodings[0]?.name
+  const mapping =
+    choices.mapping ?? (readAlike ? proposedMapping(dataset, id, choices.profile) : null)
   const decided = { ...profile?.codes }
   for (const [field, codes] of Object.entries(choices.codes))
     decided[field] = { ...decided[field], ...codes }
-  return { mapping, codes: translateCodes(layer, mapping ?? {}, dataset, decided) }
+  return { mapping, codes: translateCodes(layer, mapping, dataset, decided) }
 }
 
 /** Null: matched by names, as for a layer that was not among the proposals. */

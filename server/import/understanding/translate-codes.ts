@@ -8,20 +8,20 @@ import type { InspectedDataset } from '../../api/import-contract.ts'
 type Codes = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /**
- * Per catalogue field, delivered code to the layer's. A code that may be several, and nobody has
+ * `mapping` null: fields are matched as they are read. Per catalogue field, delivered code to the layer's. A code that may be several, and nobody has
  * said which, becomes a text that no list has: its rows are set aside by name instead of passing for
  * a code of the same number.
  */
 export function translateCodes(
   layer: Layer,
-  mapping: Readonly<Record<string, string>>,
+  mapping: Readonly<Record<string, string>> | null,
   judged: Pick<InspectedDataset, 'codeSystem' | 'ambiguousCodes'>,
   decided: Codes,
 ): Record<string, Record<string, string>> {
   const codes: Record<string, Record<string, string>> = {}
   const system = judged.codeSystem?.id ?? ''
   for (const { name, codes: own } of layer.fields) {
-    if (!mapping[name] || !own || !isLandUseSystem(own)) continue
+    if ((mapping && !mapping[name]) || !own || !isLandUseSystem(own)) continue
     const entries = { ...openOnes(name, judged.ambiguousCodes) }
     if (isLandUseSystem(system) && system !== own) {
       const list: CodeList = codeLists[system]
