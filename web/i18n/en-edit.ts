@@ -50,7 +50,7 @@ export const enEdit = {
   'edit.preview.banner': 'Preview, not saved',
   'edit.preview.nothing': 'Nothing found against it.',
   'edit.preview.note':
-    'The preview looks at this feature alone; the effect on what lies around comes with the check after saving.',
+    'The preview covers this feature and its neighbours in the layer; the effect on other layers comes with the check after saving.',
   'edit.appeared': 'New findings {{count}}',
   'edit.gone': 'Findings gone {{count}}',
   'edit.kept': 'Still there {{count}}',
