@@ -7,6 +7,7 @@ import { caseRoutes } from './checks/cases/case-routes.ts'
 import { CaseService } from './checks/cases/case-service.ts'
 import { checkRoutes } from './checks/check-routes.ts'
 import { CheckService } from './checks/check-service.ts'
+import { foreseeEffect } from './checks/foresee/foresee-effect.ts'
 import { planMatrixRoutes } from './checks/plan-matrix/plan-matrix-routes.ts'
 import { ruleRoutes } from './checks/rule-routes.ts'
 import { conformityRoutes } from './checks/site/conformity-routes.ts'
@@ -78,6 +79,8 @@ export function createApp(
   })
 
   const drafts = new DraftService(services, new DraftFiles(join(dataDir, 'imports')), {
+    foresee: (database, foreseen, viewer, job) =>
+      foreseeEffect(database, checks, foreseen, viewer, job),
     afterImport: (changeset, layer) => buildOverviews(services.database().db, changeset, [layer]),
   })
 

@@ -51,6 +51,11 @@ export class CheckService {
     private readonly readFeature: ReadFeature,
   ) {}
 
+  /** The day of a judgement. */
+  today(): string {
+    return this.services.today()
+  }
+
   /** Queues a run pinned to the newest revision. @throws UserFault for a scope that cannot be checked. */
   async start({ scope: asked, rules, basedOn }: CheckAsked, viewer: Viewer): Promise<string> {
     const database = this.services.database()

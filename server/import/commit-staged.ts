@@ -36,19 +36,9 @@ export async function commitStaged(
     source_sha256: sha256,
   } as const
   const { result } = await inChangeset(area.db, changeset, async (tx, revision) => {
-    const { baseRevision, report, delivered } = pending
-    const standing = await layerRevisionNow(tx, target.layer)
-    if (standing !== baseRevision) throw stale(title, standing)
-    await requireStaged(tx, area, report.accepted)
-    const synthetic = await target.staysSynthetic(tx)
-    await target.write(tx, area, revision, delivered)
-    await requireWritten(tx, target, revision, report.changes!)
-    await sql`
-      insert into hegui.layer_revision (layer, changeset, count, source, synthetic)
-      select ${target.layer}, ${revision}::integer, count(*), ${file}, ${synthetic}::boolean
-      from ${target.table} where ${target.own} and rev_to is null`.execute(tx)
+    await writeStagedRows(tx, area, target, pending, revision)
     await area.clearRows(tx)
-    const done: ImportReport = { changeset: revision, ...report }
+    const done: ImportReport = { changeset: revision, ...pending.report }
     await sql`insert into hegui.import_report (changeset, report)
       values (${revision}::integer, ${JSON.stringify(done)}::jsonb)`.execute(tx)
     await alongside(tx, done)
@@ -58,6 +48,26 @@ export async function commitStaged(
   await sql`analyze ${target.table}`.execute(area.db)
   await sql`vacuum hegui.import_row`.execute(area.db)
   return result
+}
+
+/** The rows as they will stand, into an open changeset; what was staged stays. */
+export async function writeStagedRows(
+  tx: Tx,
+  area: StagingArea,
+  target: ImportTarget,
+  { baseRevision, report, delivered }: PendingImport,
+  revision: number,
+): Promise<void> {
+  const standing = await layerRevisionNow(tx, target.layer)
+  if (standing !== baseRevision) throw stale(target.title, standing)
+  await requireStaged(tx, area, report.accepted)
+  const synthetic = await target.staysSynthetic(tx)
+  await target.write(tx, area, revision, delivered)
+  await requireWritten(tx, target, revision, report.changes!)
+  await sql`
+    insert into hegui.layer_revision (layer, changeset, count, source, synthetic)
+    select ${target.layer}, ${revision}::integer, count(*), ${report.file}, ${synthetic}::boolean
+    from ${target.table} where ${target.own} and rev_to is null`.execute(tx)
 }
 
 const verbs: Record<ImportMode, (file: string, title: string) => string> = {

@@ -64,6 +64,9 @@ export const draftRoutes = (services: Services, drafts: DraftService) =>
       const draft = await drafts.previewed(context.req.param('id'), context.get('viewer'))
       return setAsideFile(services.database().db, draft, format)
     })
+    .post('/:id/effect', async (context) =>
+      context.json(await drafts.foresee(context.req.param('id'), context.get('viewer')), 202),
+    )
     .post('/:id/commit', async (context) => {
       const { reason } = await parseBody(context, commitBody)
       const id = context.req.param('id')

@@ -28,11 +28,13 @@ import {
   previewDraft,
   tellingProblems,
 } from './draft-steps.ts'
+import { type ForeseeEffect, foreseeDraft } from './foresee-draft.ts'
 
 const MAX_DRAFTS = 60
 const KEPT_DAYS = 7
 
 export interface DraftHooks {
+  readonly foresee: ForeseeEffect
   /** Called after the commit with the changeset and the layer it touched. */
   afterImport(changeset: number, layer: string): Promise<void>
 }
@@ -89,6 +91,13 @@ export class DraftService {
     await updateDraft(db, id, { ...before, choices })
     return this.#start(id, 'previewing', viewer, (draft, job) =>
       previewDraft(this.#ground(), draft, choices, job),
+    )
+  }
+
+  async foresee(id: string, viewer: Viewer): Promise<ImportDraft> {
+    requireStanding(await this.record(id, viewer), ['previewed'])
+    return this.#start(id, 'foreseeing', viewer, (draft, job) =>
+      foreseeDraft(this.services.database(), draft, viewer, this.hooks.foresee, job),
     )
   }
 
