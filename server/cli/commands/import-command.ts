@@ -2,9 +2,12 @@
 import { existsSync, openAsBlob } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { Option } from 'commander'
 import { type ImportReport, importReportSchema, problemSchema } from '../../api/contract.ts'
+import { type ImportDraft, importModes } from '../../api/import-contract.ts'
 import { type ApiClient, faultOf } from '../api-client.ts'
 import { CommandFault, exitCodes } from '../exit-codes.ts'
+import { type DraftOptions, throughDraft } from '../import-draft.ts'
 import type { ProgressLine } from '../progress-line.ts'
 import type { RegisterCommand, Session } from '../session.ts'
 
@@ -16,8 +19,19 @@ interface Options {
   readonly encoding?: string
   readonly profile?: string
   readonly dataset?: string
+  readonly mode?: string
+  readonly refuseRepairs?: boolean
+  readonly dryRun?: boolean
+  readonly effect?: boolean
   readonly json?: boolean
 }
+
+const HELP = `
+退出码 (exit codes):
+  0  完成；搁置的记录见输出 (done; rows set aside are told)
+  1  文件、数据或请求有误，数据库未变 (the file, the data or the request is at fault; nothing has changed)
+  2  用法有误 (usage)
+  3  程序故障，数据库未变 (the product is at fault; nothing has changed)`
 
 export const importCommand: RegisterCommand = (program, session) => {
   program
@@ -26,7 +40,10 @@ export const importCommand: RegisterCommand = (program, session) => {
       '导入 Shapefile、FileGDB(.gdb.zip)、GeoPackage、GeoJSON、KML、DXF、CSV、XLSX、界址点 TXT 等，或其 .zip (import a file of any of these formats)',
     )
     .argument('<file>', '文件；.shp 会带上同名的 .shx、.dbf、.prj、.cpg')
-    .option('--layer <id>', '追加到图层 (append to a layer of the catalogue)')
+    .option(
+      '--layer <id>',
+      '入库到图层：目录中的，或已有的自定义图层 (a layer of the catalogue, or a custom one that stands)',
+    )
     .option('--custom <name>', '成为自定义图层 (become a layer of its own)')
     .option(
       '--crs <epsg>',
@@ -45,9 +62,25 @@ export const importCommand: RegisterCommand = (program, session) => {
       '--dataset <name>',
       '文件中有多份数据时选一份，如 a.gdb/DLTB (which dataset, where there are several)',
     )
+    .addOption(
+      new Option(
+        '--mode <mode>',
+        'append 追加 · update 按标识更新，文件未列的保留 · replace 替换，文件未列的移除',
+      )
+        .choices([...importModes])
+        .default('append'),
+    )
+    .option(
+      '--refuse-repairs',
+      '图形需要修复的记录一律搁置 (set aside rows whose shape needs repair)',
+    )
+    .option('--dry-run', '只预览，不入库 (preview only)')
+    .option('--effect', '先预估对审查结果的影响 (foresee what it does to the findings)')
     .option('--json', '以 JSON 输出结果 (machine-readable result)')
+    .addHelpText('after', HELP)
     .action(async (file: string, options: Options) => {
       requireOneTarget(options)
+      if (options.dryRun || options.effect) return preview(session, file, options)
       const report = await session.withApi((api, progress) => send(api, file, options, progress))
       if (options.json) session.json(report)
       else tell(session, report)
@@ -67,13 +100,59 @@ function requireOneTarget({ layer, custom }: Options): void {
     )
 }
 
+const chosenIn = ({ json, dryRun, effect, refuseRepairs, ...chosen }: Options): DraftOptions => ({
+  ...chosen,
+  ...(refuseRepairs && { repairs: 'refuse' }),
+})
+
+/** By way of a draft, which is committed only without `--dry-run`. */
+async function preview(session: Session, file: string, options: Options): Promise<void> {
+  const { effect = false, dryRun = false } = options
+  const draft = await session.withApi(async (api, progress) =>
+    throughDraft(
+      api,
+      basename(file),
+      await bodyOf(file),
+      chosenIn(options),
+      { effect, commit: !dryRun },
+      progress,
+    ),
+  )
+  if (options.json) {
+    const { preview, effect: foreseen, report } = draft
+    session.json({ preview, effect: foreseen, report })
+    return
+  }
+  tellPreview(session, draft)
+  if (draft.report) tell(session, draft.report)
+}
+
+function tellPreview(session: Session, { preview, effect }: ImportDraft): void {
+  if (preview) {
+    const { created, geometry, attributes, both, gone, unchanged } = preview.changes
+    session.line(
+      `预览 ${preview.title}（${preview.layer}）：读取 ${preview.read}，可用 ${preview.accepted}，搁置 ${preview.setAside}，修复 ${preview.repaired}`,
+    )
+    session.line(
+      `  新增 ${created}，图形变 ${geometry}，属性变 ${attributes}，都变 ${both}，移除 ${gone}，不变 ${unchanged}`,
+    )
+    for (const { message } of preview.remarks) session.line(`  ${message}`)
+  }
+  if (!effect) return
+  session.line(
+    `影响（${effect.rules} 条规则）：新出现 ${effect.appearing}，消失 ${effect.vanishing}，变化 ${effect.changed}`,
+  )
+  for (const { rule, appearing, vanishing, changed } of effect.byRule)
+    session.line(`  ${rule}：新出现 ${appearing}，消失 ${vanishing}，变化 ${changed}`)
+}
+
 async function send(
   api: ApiClient,
   file: string,
-  { json: _json, ...options }: Options,
+  options: Options,
   progress: ProgressLine,
 ): Promise<ImportReport> {
-  const query = new URLSearchParams({ ...options, filename: basename(file) })
+  const query = new URLSearchParams({ ...chosenIn(options), filename: basename(file) })
   const response = await api.send(`/api/imports?${query}`, {
     method: 'POST',
     headers: { accept: 'application/x-ndjson' },
@@ -126,7 +205,7 @@ const MAX_TOLD = 20
 function tell(session: Session, report: ImportReport): void {
   const { title, layer, changeset, read, accepted, rejected, crs, encoding, notes } = report
   session.line(
-    `${title}（${layer}）：读取 ${read}，接收 ${accepted}，剔除 ${rejected}；版本 ${changeset};EPSG:${crs.srid}，${encoding.name}`,
+    `${title}（${layer}）：读取 ${read}，接收 ${accepted}，剔除 ${rejected}；版本 ${changeset}；EPSG:${crs.srid}，${encoding.name}`,
   )
   for (const { row, message } of notes.slice(0, MAX_TOLD))
     session.line(row === null ? `  ${message}` : `  第 ${row} 行：${message}`)

@@ -105,6 +105,19 @@ describe('hegui', () => {
     expect(printed.out.split('\r\n')).toHaveLength(120)
 
     const changesets = JSON.parse((await hegui('changesets', '--json')).out)
+    const again = join(plan, 'ZONE_URBA.shp')
+    const dry = await hegui('import', again, '--layer', 'zones', '--mode', 'replace', '--dry-run')
+    expect(dry.code, dry.err).toBe(0)
+    expect(dry.out).toContain('不变 118')
+    const foreseen = await hegui('import', again, '--custom', 'z2', '--effect', '--json')
+    expect(foreseen.code, foreseen.err).toBe(0)
+    expect(JSON.parse(foreseen.out)).toMatchObject({
+      preview: { accepted: 118, changes: { created: 118 } },
+      effect: { appearing: 0, vanishing: 0 },
+      report: { layer: 'z2', accepted: 118 },
+    })
+    await hegui('undo', String(JSON.parse(foreseen.out).report.changeset))
+    expect((await hegui('import', again, '--custom', 'z2', '--mode', 'merge')).code).toBe(2)
     const undone = await hegui('undo', String(changesets[0].id), '--reason', '试错')
     expect(undone).toMatchObject({ code: 0, out: expect.stringContaining('试错') })
     expect((await hegui('changesets')).out).toContain('已由')
