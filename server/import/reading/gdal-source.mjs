@@ -124,12 +124,16 @@ function closeLast(gdal) {
 function reader(gdal, dataset, layer, { name, numbered }) {
   let offset = 0
   let ended = false
+  let lastId = -1
   /** @type {number} */
   const rowCount = layer.featureCount
   /** @param {number} count */
   return async (count) => {
     if (ended || (numbered && offset >= rowCount)) return []
-    const rows = await translate(gdal, dataset, layer, { count, offset, name, numbered })
+    const batch = await translate(gdal, dataset, layer, { count, offset, name, numbered })
+    // Past its last row a FileGDB begins again with its first: ids only ever rise.
+    const rows = (batch[0]?.id ?? Infinity) > lastId ? batch.map(({ row }) => row) : []
+    lastId = batch.at(-1)?.id ?? lastId
     // Except in Shapefiles a count is only what the file says of itself: the end is where rows end.
     ended = !numbered && rows.length < count
     offset += rows.length
@@ -198,12 +202,16 @@ async function translate(gdal, dataset, layer, { count, offset, name, numbered }
   }))
   return rows.map((row, index) => {
     const geometry = row[shape] ?? null
+    const id = Number(row[place])
     return {
-      row: numbered ? Number(row[place]) + 1 : offset + index + 1,
-      properties: Object.fromEntries(
-        cells.map((field) => [field.name, valueOfCell(row[field.at] ?? null, field.type)]),
-      ),
-      ...shapeIn(geometry),
+      id,
+      row: {
+        row: numbered ? id + 1 : offset + index + 1,
+        properties: Object.fromEntries(
+          cells.map((field) => [field.name, valueOfCell(row[field.at] ?? null, field.type)]),
+        ),
+        ...shapeIn(geometry),
+      },
     }
   })
 }

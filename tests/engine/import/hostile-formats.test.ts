@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { limits } from '../../../server/import/reading/limits.mjs'
 import { boundaryText, drawing, origin, rectangleAt } from '../../unit/sites/site-texts.ts'
 import { collection, feature, square } from './deliver.ts'
 import type { Files } from './inspect.ts'
@@ -52,6 +53,7 @@ const shapes = shapefile('broken', {
 let reader: FileReader
 let root: string
 let whole: Record<string, Buffer>
+let oneBatch: Record<string, Buffer>
 let tries = 0
 const started = Date.now()
 
@@ -59,12 +61,24 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'hegui-hostile-'))
   reader = new FileReader(root, 20_000)
   const options = { name: 'broken', geojson }
-  const [gpkg, fgb, gdb, xlsx] = await writeWithGdal([
+  const many = {
+    name: 'broken',
+    geojson: collection(
+      Array.from({ length: limits.batchRows }, (_, at) =>
+        feature({ type: 'Point', coordinates: [103.8, 30.9] }, { at }),
+      ),
+    ),
+  }
+  const [gpkg, fgb, gdb, xlsx, ...exact] = await writeWithGdal([
     { ...options, ending: 'gpkg' },
     { ...options, ending: 'fgb' },
     { ...options, ending: 'gdb' },
     { ...options, ending: 'xlsx' },
+    { ...many, ending: 'gpkg' },
+    { ...many, ending: 'fgb' },
+    { ...many, ending: 'gdb' },
   ])
+  oneBatch = { 'broken.gpkg': exact[0]!, 'broken.fgb': exact[1]!, 'broken.gdb.zip': exact[2]! }
   whole = {
     'broken.gpkg': gpkg!,
     'broken.fgb': fgb!,
@@ -169,6 +183,14 @@ describe.each(names)('%s', (name) => {
     ]
     for (const content of others) await attempt({ [name]: content })
   })
+})
+
+it('layers of exactly one batch are read once', async () => {
+  for (const [name, content] of Object.entries(oneBatch)) {
+    const { layers, faults } = await attempt({ [name]: content })
+    expect(faults).toEqual([])
+    expect(layers.map(({ read }) => read)).toEqual([limits.batchRows])
+  }
 })
 
 const wkt = (text: string) => `id,wkt\n1,"${text}"\n2,"POINT (103.8 30.9)"\n`

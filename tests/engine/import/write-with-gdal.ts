@@ -27,7 +27,7 @@ interface Gdal {
   close(dataset: unknown): Promise<void>
 }
 
-/** Content of one file each; a FileGDB comes zipped, as it is delivered. */
+/** Content of one file each; a FileGDB comes zipped, as it is delivered. Once in a process: GDAL keeps its folder. */
 export async function writeWithGdal(
   wanted: readonly (GdalSource & { readonly ending: GdalEnding })[],
 ): Promise<Buffer[]> {
