@@ -92,9 +92,13 @@ function polygon(rings: readonly (readonly Position[])[]): Buffer {
 
 function writeBox(target: Buffer, at: number, points: readonly Position[]): void {
   if (points.length === 0) return
-  const xs = points.map(([x]) => x!)
-  const ys = points.map(([, y]) => y!)
-  const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+  const box = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [x = 0, y = 0] of points) {
+    box[0] = Math.min(box[0]!, x)
+    box[1] = Math.min(box[1]!, y)
+    box[2] = Math.max(box[2]!, x)
+    box[3] = Math.max(box[3]!, y)
+  }
   box.forEach((value, index) => {
     target.writeDoubleLE(value, at + index * 8)
   })
