@@ -4,7 +4,7 @@ export const limits = {
   /** GeoJSON is parsed in one piece. */
   geojsonBytes: 256 * 1024 * 1024,
   /** XLSX: what its parts unpack to. */
-  workbookBytes: 512 * 1024 * 1024,
+  workbookBytes: 256 * 1024 * 1024,
   /** CSV and KML are read in one piece as well. */
   textBytes: 256 * 1024 * 1024,
   /** Layers of one file that are looked at. */

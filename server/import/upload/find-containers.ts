@@ -1,8 +1,9 @@
 /** Finds every file with data among delivered ones, archives unpacked, laid out as the reader wants it. */
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserFault } from '../../errors/user-fault.ts'
 import type { DeliveryFormat } from '../reading/delivery.ts'
+import { limits } from '../reading/limits.mjs'
 import type { FileToRead } from '../reading/reading-thread.ts'
 import type { DeliveredFile, DeliveryFolder } from './delivered-files.ts'
 import { baseOf, endingOf, folderOf, stemOf } from './file-names.ts'
@@ -158,9 +159,26 @@ class Layout {
         continue
       const path = join(this.folder.incoming, `layout-${this.#laid++}.${endingOf(file.name)}`)
       await rename(file.path, path)
-      found.push({ format, path, name: baseOf(file.name), source: file.name })
+      const fault = format === 'xlsx' ? await this.#workbookFault(file.name, path) : null
+      const name = baseOf(file.name)
+      found.push({ format, path, name, source: file.name, ...(fault && { fault }) })
     }
     return found
+  }
+
+  /** A workbook is an archive that GDAL unpacks by itself: what comes out is counted before it does. */
+  async #workbookFault(name: string, path: string): Promise<UserFault | null> {
+    const target = join(this.folder.incoming, `workbook-${this.#laid++}`)
+    await mkdir(target)
+    try {
+      await unpackZip({ name, path }, target, () => true, limits.workbookBytes)
+      return null
+    } catch (error) {
+      if (error instanceof UserFault) return error
+      throw error
+    } finally {
+      await rm(target, { recursive: true })
+    }
   }
 
   /** The full names of fields, which our export puts beside a Shapefile. */

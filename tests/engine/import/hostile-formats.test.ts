@@ -200,7 +200,9 @@ const circle = (count: number) =>
     return [103.8 + 0.01 * Math.cos(angle), 30.9 + 0.01 * Math.sin(angle)]
   })
 const placemark = (shape: string) => `<kml><Placemark><name>a</name>${shape}</Placemark></kml>`
-const bomb = zip([{ name: 'hostile.csv', content: Buffer.alloc(260 * 1024 * 1024, 0x2c) }])
+const much = Buffer.alloc(260 * 1024 * 1024, 0x2c)
+const bomb = zip([{ name: 'hostile.csv', content: much }])
+const heavyWorkbook = zip([{ name: 'xl/worksheets/sheet1.xml', content: much }])
 
 describe('a hostile table', () => {
   it.each([
@@ -350,6 +352,11 @@ describe('a hostile archive', () => {
   it('that unpacks to much more than it is does not pass unread', async () => {
     const { faults } = await attempt({ 'hostile.zip': bomb })
     expect(faults[0]?.detail).toMatch(/上限/)
+  })
+
+  it('that is a workbook which unpacks to much more is refused before it is opened', async () => {
+    const { faults } = await attempt({ 'hostile.xlsx': heavyWorkbook })
+    expect(faults[0]?.detail).toMatch(/hostile\.xlsx：解压后超过 256 MB/)
   })
 
   it('with a geodatabase of files that are none is refused', async () => {
