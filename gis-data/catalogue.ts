@@ -39,6 +39,8 @@ export interface Field extends Words {
   /** Names a person or leads to one: masked on the server, never in tiles. */
   readonly personal?: boolean
   readonly required?: boolean
+  /** Rows are found by it from another layer. */
+  readonly lookedUp?: boolean
 }
 
 /** Drawn patterns; five plans stay apart in black and white (45° and 135° lines, dots, crosses, inner tint). */

@@ -34,12 +34,14 @@ export const homesteadCase = defineLayer({
       titleEn: 'Parcel code',
       type: 'text',
       standardName: 'ZDDM',
+      lookedUp: true,
     },
     {
       name: 'old_parcel_code',
       title: '原宅基地宗地代码',
       titleEn: 'Parcel code of the old homestead',
       type: 'text',
+      lookedUp: true,
     },
     { name: 'applied_on', title: '申请日期', titleEn: 'Applied on', type: 'date' },
     {

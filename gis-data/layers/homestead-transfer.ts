@@ -22,6 +22,7 @@ export const homesteadTransfer = defineLayer({
       title: '转出户编码',
       titleEn: 'Code of the household that gave',
       type: 'text',
+      lookedUp: true,
     },
     {
       name: 'parcel_code',
@@ -29,6 +30,7 @@ export const homesteadTransfer = defineLayer({
       titleEn: 'Parcel code',
       type: 'text',
       standardName: 'ZDDM',
+      lookedUp: true,
     },
     { name: 'transferred_on', title: '流转日期', titleEn: 'Changed hands on', type: 'date' },
     { name: 'contract_number', title: '合同编号', titleEn: 'Contract number', type: 'text' },

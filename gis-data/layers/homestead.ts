@@ -29,6 +29,7 @@ export const homestead = defineLayer({
       titleEn: 'Household code',
       type: 'text',
       aliases: ['HBM'],
+      lookedUp: true,
     },
     { name: 'location', title: '坐落', titleEn: 'Location', type: 'text', standardName: 'ZL' },
     {

@@ -10,6 +10,13 @@ export const planFeatureFields = [
     standardName: 'BSM',
     required: true,
   },
-  { name: 'plan_code', title: '规划编号', titleEn: 'Plan number', type: 'text', required: true },
+  {
+    name: 'plan_code',
+    title: '规划编号',
+    titleEn: 'Plan number',
+    type: 'text',
+    required: true,
+    lookedUp: true,
+  },
   { name: 'name', title: '名称', titleEn: 'Name', type: 'text' },
 ] as const satisfies readonly Field[]

@@ -9,7 +9,14 @@ export const roadLand = defineLayer({
   geometry: 'MultiPolygon',
   fields: [
     { name: 'code', title: '编号', titleEn: 'Code', type: 'text', required: true },
-    { name: 'road_code', title: '路线编号', titleEn: 'Route number', type: 'text', required: true },
+    {
+      name: 'road_code',
+      title: '路线编号',
+      titleEn: 'Route number',
+      type: 'text',
+      required: true,
+      lookedUp: true,
+    },
     { name: 'name', title: '名称', titleEn: 'Name', type: 'text' },
     {
       name: 'class',

@@ -16,7 +16,14 @@ export const villageBasicFarmland = defineLayer({
       standardName: 'BSM',
       required: true,
     },
-    { name: 'plan_code', title: '规划编号', titleEn: 'Plan number', type: 'text', required: true },
+    {
+      name: 'plan_code',
+      title: '规划编号',
+      titleEn: 'Plan number',
+      type: 'text',
+      required: true,
+      lookedUp: true,
+    },
     {
       name: 'declared_area_m2',
       title: '面积',

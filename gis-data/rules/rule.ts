@@ -90,6 +90,13 @@ export interface Link {
   readonly subjectField: string
 }
 
+/**
+ * A way in which a row of a layer that is read comes to bear on a subject: it touches it or lies
+ * within the rule's reach, a field of both is equal, or it bears so on a row of another layer that
+ * is read, which bears on the subject in its own ways.
+ */
+export type Bearing = 'place' | Link | { readonly on: LayerId; readonly by: 'place' | Link }
+
 /** What the evidence polygon is: the overlap of both, a part of the subject, or a whole feature. */
 export type EvidenceKind = 'overlap' | 'part' | 'whole'
 
@@ -115,6 +122,13 @@ export interface Rule extends Words {
   readonly reachM?: number
   /** How features are found that are not found by place: by layer that is read. */
   readonly links?: Partial<Record<LayerId, Link>>
+  /**
+   * Where several layers are read: every way in which a row of this one comes to bear on a subject.
+   * After a change of it only the subjects so found are judged again; of a layer that is not named,
+   * all are. Where this is left out and one layer alone is read, `links` and place tell; `{}` is for
+   * a rule that looks at all rows of it, wherever they lie.
+   */
+  readonly bears?: Partial<Record<LayerId, readonly Bearing[]>>
   readonly parameters: Readonly<Record<string, Parameter>>
   /**
    * How a drawn site stands in for a subject: by use, the layer whose row it imitates and the

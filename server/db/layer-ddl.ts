@@ -47,6 +47,9 @@ export function layerTableStatements(layer: Layer): RawBuilder<unknown>[] {
     sql`create index if not exists ${index('unit')} on ${table} (unit_code)`,
     sql`create index if not exists ${index('key')} on ${table} (${sql.id(layer.keyField)})`,
   ]
+  for (const { name } of layer.fields.filter(({ lookedUp }) => lookedUp)) {
+    statements.push(sql`create index if not exists ${index(name)} on ${table} (${sql.id(name)})`)
+  }
   if (layer.geometry) {
     statements.push(sql`create index if not exists ${index('place')} on ${table} using gist (geom)`)
   }

@@ -160,6 +160,8 @@ export interface CheckRuleTable {
   rule: string
   ordinal: number
   outcome: RuleOutcome
+  /** Of all that the rule found; null until it is asked for. */
+  result_sha256: string | null
 }
 
 export interface FindingTable {
@@ -184,9 +186,30 @@ export interface FindingTable {
   fit: OverlayFit | null
   /** Of the largest circle inside the evidence; measured where the overlap is small or thin. */
   width_m: number | null
+  /** Of the content, to the last bit. */
+  digest: Uint8Array
+}
+
+/** For each rule of a run, a run that stored a part of what it found: itself, or one it is based on. */
+export interface RunPartTable {
+  run_id: string
+  rule: string
+  source_id: string
+}
+
+/** Findings of earlier parts that hold no longer in the run. */
+export interface ReplacedFindingTable {
+  run_id: string
+  finding_id: number
+}
+
+export interface ReplacedSetAsideTable {
+  run_id: string
+  set_aside_id: number
 }
 
 export interface SetAsideTable {
+  id: Generated<number>
   run_id: string
   rule: string
   subject_layer: string
@@ -358,6 +381,9 @@ export interface DatabaseSchema extends LayerTables {
   'hegui.check_rule': CheckRuleTable
   'hegui.finding': FindingTable
   'hegui.set_aside': SetAsideTable
+  'hegui.run_part': RunPartTable
+  'hegui.replaced_finding': ReplacedFindingTable
+  'hegui.replaced_set_aside': ReplacedSetAsideTable
   'hegui.case_file': CaseFileTable
   'hegui.case_step': CaseStepTable
   'hegui.case_attachment': CaseAttachmentTable

@@ -15,7 +15,8 @@ overlap as materialized (
   select s.layer, s.fid, s.use_code, s.crop, s.kind, s.reason, o.fid as object_id,
     hegui.overlap(s.geom, o.geom) as evidence
   from planned s
-  join basic_farmland o on ST_Intersects(s.geom, o.geom)
+  -- fields and plots share their edges: what only touches is not cut
+  join basic_farmland o on s.geom && o.geom and ST_Relate(s.geom, o.geom, '2********')
 )
 select layer as subject_layer, fid as subject_id,
   'basic_farmland' as object_layer, object_id,

@@ -1,23 +1,54 @@
 -- Where the basic farmland of a village plan (0202) and that of the district differ within the plan.
-with missing as materialized (
-  select s.layer, s.fid, 1 as side, p.fid as part_id,
-    hegui.remainder(hegui.overlap(s.geom, p.geom), drawn.geom) as geom
+-- What lies whole in one plot of the other side is the same in both and needs no overlay; nor does a
+-- plot of the plan that whole plots of the district, which do not overlap each other, fill by area.
+with astray as materialized (
+  select s.layer, s.fid, s.code, s.geom as plan_geom, p.fid as part_id, p.geom
   from subject s
   join basic_farmland p on ST_Intersects(s.geom, p.geom)
+  -- a limit keeps the planner from matching whole plans with whole plans
+  where (
+    select true from village_basic_farmland v
+    where v.plan_code = s.code and ST_CoveredBy(p.geom, v.geom) limit 1) is null
+),
+missing as materialized (
+  select a.layer, a.fid, 1 as side, a.part_id,
+    hegui.remainder(hegui.overlap(a.plan_geom, a.geom), drawn.geom) as geom
+  from astray a
   left join lateral (
     select ST_Union(v.geom, 1e-11 order by v.fid) as geom
     from village_basic_farmland v
-    where v.plan_code = s.code and ST_Intersects(v.geom, p.geom)
+    where v.plan_code = a.code and ST_Intersects(v.geom, a.geom)
   ) drawn on true
 ),
-surplus as materialized (
-  select s.layer, s.fid, 2 as side, v.fid as part_id, hegui.remainder(v.geom, plots.geom) as geom
+drawn as materialized (
+  select s.layer, s.fid, v.fid as part_id, v.geom, v.area_m2
   from subject s
   join village_basic_farmland v on v.plan_code = s.code
+),
+filling as materialized (
+  select d.part_id, d.area_m2, p.fid, p.geom, p.area_m2 as plot_m2
+  from drawn d
+  join basic_farmland p on ST_CoveredBy(p.geom, d.geom)
+),
+filled as materialized (
+  select f.part_id
+  from filling f
+  where not exists (
+    select from filling other
+    where other.part_id = f.part_id and other.fid <> f.fid
+      and other.geom && f.geom and ST_Relate(other.geom, f.geom, '2********'))
+  group by f.part_id, f.area_m2
+  having sum(f.plot_m2) > f.area_m2 - ($1::jsonb ->> 'sliver_m2')::float8
+),
+surplus as materialized (
+  select d.layer, d.fid, 2 as side, d.part_id, hegui.remainder(d.geom, plots.geom) as geom
+  from drawn d
   left join lateral (
     select ST_Union(p.geom, 1e-11 order by p.fid) as geom
-    from basic_farmland p where ST_Intersects(p.geom, v.geom)
+    from basic_farmland p where ST_Intersects(p.geom, d.geom)
   ) plots on true
+  where not exists (select from filled f where f.part_id = d.part_id)
+    and not exists (select from basic_farmland p where ST_CoveredBy(d.geom, p.geom))
 ),
 parts as materialized (
   select part.*, hegui.area_m2(part.geom) as part_m2

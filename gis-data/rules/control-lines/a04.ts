@@ -36,6 +36,10 @@ export const a04 = defineRule({
   },
   reads: ['basic_farmland', 'village_basic_farmland'],
   links: { village_basic_farmland: { field: 'plan_code', subjectField: 'code' } },
+  bears: {
+    village_basic_farmland: [{ field: 'plan_code', subjectField: 'code' }],
+    basic_farmland: ['place', { on: 'village_basic_farmland', by: 'place' }],
+  },
   parameters: {
     min_area_m2: {
       ...minArea,

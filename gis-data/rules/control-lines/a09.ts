@@ -45,6 +45,7 @@ export const a09 = defineRule({
     ],
   },
   reads: ['urban_growth_boundary', 'village_construction_boundary'],
+  bears: { urban_growth_boundary: ['place'], village_construction_boundary: ['place'] },
   parameters: { min_area_m2: minArea },
   site: { industry: { layer: 'plan_industry', values: { use_code: '1001' } } },
   notForSites: {

@@ -27,6 +27,7 @@ export const f06 = defineRule({
   subjects: ['rural_house', 'plan_industry'],
   considers: { plan_industry: [{ field: 'kind', notIn: ['planting'] }] },
   reads: ['forest_land', 'forest_conversion'],
+  bears: { forest_land: ['place'], forest_conversion: ['place'] },
   parameters: {
     min_area_m2: minArea,
     in_force: inForce('2020-01-01', '以三调时点 2019-12-31 区分存量与新增', false),

@@ -21,6 +21,7 @@ export const f09 = defineRule({
   ],
   subjects: ['district'],
   reads: ['linpan'],
+  bears: {},
   parameters: {
     premium: {
       title: '精品林盘',

@@ -33,6 +33,7 @@ export const b01 = defineRule({
   ],
   subjects: ['rural_house'],
   reads: ['land_parcel', 'land_conversion'],
+  bears: { land_parcel: ['place'], land_conversion: ['place'] },
   parameters: { min_area_m2: minArea },
   site: constructionUses,
   notForSites: notConstruction,

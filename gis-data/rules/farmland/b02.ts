@@ -35,6 +35,7 @@ export const b02 = defineRule({
   ],
   subjects: ['rural_house'],
   reads: ['land_parcel', 'land_conversion'],
+  bears: { land_parcel: ['place'], land_conversion: ['place'] },
   parameters: {
     min_area_m2: minArea,
     baseline: {

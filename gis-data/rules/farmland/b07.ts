@@ -22,6 +22,7 @@ export const b07 = defineRule({
   ],
   subjects: ['high_standard_farmland'],
   reads: ['land_parcel', 'basic_farmland'],
+  bears: { land_parcel: ['place'], basic_farmland: ['place'] },
   parameters: {
     tolerance_m2: {
       title: '一个项目允许未划入的耕地面积',

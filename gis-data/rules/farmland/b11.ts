@@ -33,6 +33,7 @@ export const b11 = defineRule({
   ],
   subjects: ['green_belt'],
   reads: ['land_parcel', 'basic_farmland'],
+  bears: { land_parcel: ['place'], basic_farmland: ['place'] },
   parameters: {
     min_area_m2: minArea,
     width_m: {

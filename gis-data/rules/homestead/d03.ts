@@ -39,6 +39,16 @@ export const d03 = defineRule({
     homestead: { field: 'parcel_code', subjectField: 'old_parcel_code' },
     rural_house: { field: 'parcel_code', subjectField: 'old_parcel_code' },
   },
+  bears: {
+    homestead: [
+      { field: 'parcel_code', subjectField: 'parcel_code' },
+      { field: 'parcel_code', subjectField: 'old_parcel_code' },
+    ],
+    rural_house: [
+      { field: 'parcel_code', subjectField: 'old_parcel_code' },
+      { on: 'homestead', by: 'place' },
+    ],
+  },
   parameters: {
     as_of: asOf,
     min_area_m2: minArea,

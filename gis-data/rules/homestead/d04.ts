@@ -44,6 +44,11 @@ export const d04 = defineRule({
   subjects: ['homestead'],
   considers: { homestead: [{ field: 'use_state', notIn: ['withdrawn'] }] },
   reads: ['basic_farmland', 'ecological_redline', 'water_source_protection'],
+  bears: {
+    basic_farmland: ['place'],
+    ecological_redline: ['place'],
+    water_source_protection: ['place'],
+  },
   parameters: {
     min_area_m2: minArea,
     redline_since: {

@@ -35,6 +35,7 @@ export const d05 = defineRule({
   subjects: ['homestead'],
   considers: { homestead: [{ field: 'use_state', notIn: ['withdrawn'] }] },
   reads: ['land_parcel', 'land_conversion'],
+  bears: { land_parcel: ['place'], land_conversion: ['place'] },
   parameters: {
     min_area_m2: minArea,
     agricultural_classes: {

@@ -28,6 +28,13 @@ export const d09 = defineRule({
     homestead_transfer: { field: 'household_code', subjectField: 'household_code' },
     homestead: { field: 'parcel_code', subjectField: 'parcel_code' },
   },
+  bears: {
+    homestead_transfer: [{ field: 'household_code', subjectField: 'household_code' }],
+    homestead: [
+      { field: 'parcel_code', subjectField: 'parcel_code' },
+      { on: 'homestead_transfer', by: { field: 'parcel_code', subjectField: 'parcel_code' } },
+    ],
+  },
   parameters: {},
   site: {},
   siteLacks: { homestead: noApplication },

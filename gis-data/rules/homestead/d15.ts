@@ -31,6 +31,10 @@ export const d15 = defineRule({
     homestead: { field: 'parcel_code', subjectField: 'parcel_code' },
     homestead_case: { field: 'parcel_code', subjectField: 'parcel_code' },
   },
+  bears: {
+    homestead: [{ field: 'parcel_code', subjectField: 'parcel_code' }],
+    homestead_case: [{ field: 'parcel_code', subjectField: 'parcel_code' }],
+  },
   parameters: {},
   site: {},
   notForSites: existingOnly,

@@ -34,6 +34,11 @@ export const h01 = defineRule({
   ],
   subjects: ['collective_operating_land'],
   reads: ['basic_farmland', 'ecological_redline', 'water_source_protection'],
+  bears: {
+    basic_farmland: ['place'],
+    ecological_redline: ['place'],
+    water_source_protection: ['place'],
+  },
   parameters: {
     min_area_m2: minArea,
     operating_uses: operatingUses,

@@ -32,6 +32,11 @@ export const h04 = defineRule({
   ],
   subjects: ['rural_road_project'],
   reads: ['basic_farmland', 'land_parcel', 'land_conversion'],
+  bears: {
+    basic_farmland: ['place'],
+    land_parcel: ['place'],
+    land_conversion: ['place'],
+  },
   parameters: {
     min_area_m2: minArea,
     farm_road_width_m: {

@@ -13,6 +13,11 @@ export const g01 = defineRule({
   clauses: [basisOfDevelopment, plansFollowSpatialPlan],
   subjects: ['village_construction_boundary'],
   reads: ['basic_farmland', 'ecological_redline', 'urban_growth_boundary'],
+  bears: {
+    basic_farmland: ['place'],
+    ecological_redline: ['place'],
+    urban_growth_boundary: ['place'],
+  },
   parameters: { min_area_m2: minArea },
   site: {},
   notForSites: onlyPlanFeatures,

@@ -38,6 +38,7 @@ export const g04 = defineRule({
   ],
   subjects: ['plan_industry'],
   reads: ['basic_farmland', 'ecological_redline'],
+  bears: { basic_farmland: ['place'], ecological_redline: ['place'] },
   parameters: { min_area_m2: minArea, compatibility: compatibilityParameter(controlLineIndustry) },
   site: { industry: { layer: 'plan_industry', values: { kind: 'construction' } } },
   notForSites: onlyIndustry,

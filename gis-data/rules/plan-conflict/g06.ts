@@ -20,6 +20,7 @@ export const g06 = defineRule({
   clauses: [basisOfDevelopment, plansFollowSpatialPlan],
   subjects: ['plan_restoration'],
   reads: ['urban_growth_boundary', 'plan_spatial'],
+  bears: { urban_growth_boundary: ['place'], plan_spatial: ['place'] },
   parameters: {
     min_area_m2: minArea,
     compatibility: compatibilityParameter(buildingZoneRestoration),

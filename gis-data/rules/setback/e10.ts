@@ -36,6 +36,7 @@ export const e10 = defineRule({
   subjects: ['rural_house', 'plan_industry'],
   considers: { plan_industry: [{ field: 'kind', notIn: ['planting'] }] },
   reads: ['land_parcel', 'canal_protection'],
+  bears: { land_parcel: ['place'], canal_protection: ['place'] },
   parameters: { min_area_m2: minArea, in_force: inForce('2016-07-01', documents.farmlandWater) },
   site: {
     ...constructionUses,

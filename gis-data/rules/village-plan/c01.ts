@@ -36,6 +36,10 @@ export const c01 = defineRule({
   ],
   subjects: ['homestead'],
   reads: ['village_construction_boundary', 'urban_growth_boundary'],
+  bears: {
+    village_construction_boundary: ['place', { field: 'unit_code', subjectField: 'unit_code' }],
+    urban_growth_boundary: ['place'],
+  },
   parameters: {
     min_area_m2: minArea,
     baseline: {

@@ -35,6 +35,7 @@ export const c02 = defineRule({
   subjects: ['homestead'],
   considers: { homestead: [{ field: 'use_state', notIn: ['withdrawn'] }] },
   reads: ['plan_village', 'plan'],
+  bears: { plan_village: ['place'] },
   parameters: {
     min_area_m2: minArea,
     compatibility: {

@@ -37,6 +37,7 @@ export const c09 = defineRule({
   },
   reads: ['public_facility', 'homestead'],
   reachM: 1000,
+  bears: { homestead: [{ field: 'unit_code', subjectField: 'code' }] },
   parameters: {
     reach_m: {
       title: '15 分钟步行的直线距离',

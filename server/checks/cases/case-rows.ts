@@ -66,13 +66,13 @@ const standingCases = (viewer: Viewer, today: string): RawBuilder<unknown> => sq
         when f.id is not null then 'present'
         when (o.outcome ->> 'checked')::integer = 0 and (o.outcome ->> 'considered')::integer > 0
           then 'undecidable'
-        when exists (select from hegui.set_aside a where a.run_id = r.id and a.rule = c.rule
+        when exists (select from hegui.run_set_aside a where a.run_id = r.id and a.rule = c.rule
           and a.subject_layer = c.subject_layer and a.subject_id = c.subject_id) then 'undecidable'
         else 'gone'
       end as standing
     from hegui.check_run r
     join hegui.check_rule o on o.run_id = r.id and o.rule = c.rule
-    left join hegui.finding f on f.run_id = r.id and f.key = c.finding_key
+    left join hegui.run_finding f on f.run_id = r.id and f.key = c.finding_key
     where r.status = 'done' and (f.id is not null or (r.scope -> 'geometry' is null
       and (coalesce(length(r.scope ->> 'unit'), 6) = 6
         or starts_with(c.unit_code, r.scope ->> 'unit'))
@@ -82,7 +82,7 @@ const standingCases = (viewer: Viewer, today: string): RawBuilder<unknown> => sq
     order by r.started_at desc, r.id limit 1
   ) as looked on true
   left join lateral (
-    select f.id, f.run_id from hegui.finding f
+    select f.id, f.run_id from hegui.run_finding f
     join hegui.check_run r on r.id = f.run_id and r.status = 'done'
     where f.key = c.finding_key order by r.started_at desc, f.id desc limit 1
   ) as known on true`

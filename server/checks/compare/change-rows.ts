@@ -52,12 +52,12 @@ export function changePairs(
   { rules, unit }: SharedGround,
   viewer: Viewer,
 ): RawBuilder<unknown> {
-  const findings = ({ run }: Side) => sql`(select * from hegui.finding
+  const findings = ({ run }: Side) => sql`(select * from hegui.run_finding
     where run_id = ${run.id} and rule = any(${[...rules]}::text[]) and ${withinSight(viewer)}
       ${unit === null ? sql`` : sql`and starts_with(unit_code, ${unit})`})`
   const looked = (side: Side) => sql`(
     not p.rule = any(${unjudgedRules(side)}::text[])
-    and not exists (select from hegui.set_aside s where s.run_id = ${side.run.id}
+    and not exists (select from hegui.run_set_aside s where s.run_id = ${side.run.id}
       and s.rule = p.rule and s.subject_layer = p.subject_layer and s.subject_id = p.subject_id))`
   return sql`
     select p.key, p.rule, p.before_id, p.after_id,

@@ -52,7 +52,7 @@ export async function readFindings(
         ST_X(ST_Centroid(evidence)), ST_Y(ST_Centroid(evidence))) end as centre,
       case when evidence is not null then json_build_array(ST_XMin(evidence), ST_YMin(evidence),
         ST_XMax(evidence), ST_YMax(evidence)) end as bounds
-    from hegui.finding
+    from hegui.run_finding
     where ${matches(run, viewer, filter)}
     order by rule collate "C", subject_layer collate "C", subject_id, object_layer collate "C",
       object_id
@@ -77,7 +77,7 @@ export async function countFindings(
   filter: FindingFilter,
 ): Promise<number> {
   const { rows } = await sql<{ total: number }>`
-    select count(*)::integer as total from hegui.finding
+    select count(*)::integer as total from hegui.run_finding
     where ${matches(run, viewer, filter)}`.execute(db)
   return rows[0]!.total
 }
@@ -90,7 +90,7 @@ export async function countByUnitAndRule(
 ): Promise<FindingCount[]> {
   const { rows } = await sql<FindingCount>`
     select rule, state, unit_code as "unitCode", fit, count(*)::integer as count
-    from hegui.finding
+    from hegui.run_finding
     where ${matches(run, viewer, {})}
     group by rule, state, unit_code, fit
     order by rule collate "C", state collate "C", unit_code collate "C" nulls last, fit`.execute(db)

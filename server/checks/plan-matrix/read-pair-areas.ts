@@ -40,7 +40,7 @@ export async function readPairAreas(
       select f.id, c.a, c.b, c.settled, f.evidence,
         f.subject_layer || ':' || f.subject_id as subject,
         f.object_layer || ':' || f.object_id as object
-      from hegui.finding f
+      from hegui.run_finding f
       join conflict c on c.rule = f.rule and coalesce(c.judged_layer, f.subject_layer) = f.subject_layer
       where f.run_id = ${run} and f.state in ('nonconforming', 'conditional')
         and f.evidence is not null and ${within} and ${withinSight(viewer)}

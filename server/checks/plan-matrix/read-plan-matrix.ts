@@ -65,7 +65,7 @@ async function countFindings(
   const within = unit === null ? sql`true` : sql`starts_with(unit_code, ${unit})`
   const { rows } = await sql<Count>`
     select rule, subject_layer as "subjectLayer", state, count(*)::integer as findings
-    from hegui.finding
+    from hegui.run_finding
     where run_id = ${run} and ${within} and ${withinSight(viewer)}
     group by rule, subject_layer, state`.execute(db)
   return rows

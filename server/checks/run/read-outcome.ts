@@ -22,13 +22,14 @@ export async function readOutcome(
   const rule = ruleOf(id)
   const { rows: states } = await sql<{ state: FindingState; count: number; area: number | null }>`
     select state, count(*)::integer as count,
-      sum(area_m2 order by subject_layer, subject_id, object_layer, object_id) as area
-    from hegui.finding
+      -- decimal, so that the order in which the areas are met does not matter
+      sum(area_m2::numeric)::float8 as area
+    from hegui.run_finding
     where run_id = ${runId} and rule = ${id} and ${withinSight(viewer)}
     group by state order by state collate "C"`.execute(db)
   const { rows: reasons } = await sql<{ reason: string; rows: number }>`
     select reason, count(*)::integer as rows
-    from hegui.set_aside
+    from hegui.run_set_aside
     where run_id = ${runId} and rule = ${id} and ${withinSight(viewer, { objects: false })}
     group by reason order by reason collate "C"`.execute(db)
   const setAside = reasons.reduce((sum, { rows }) => sum + rows, 0)

@@ -1,7 +1,8 @@
 /**
  * One hash of all that a run found: what it asked, of which data, with which outcome, every finding
  * with its evidence to the last bit, every row set aside. Two runs with equal hashes are the same
- * result, whoever asked and when.
+ * result, whoever asked and when. It is made of one hash a rule, so that a run based on another
+ * hashes only what it judged again.
  */
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
@@ -11,29 +12,35 @@ import { findRun, readOutcomes } from './run-records.ts'
 export async function resultHash(db: Db, runId: string): Promise<string> {
   const run = await findRun(db, runId)
   if (!run) throw new Error(`run ${runId} is gone`)
-  // Text forms are canonical: jsonb sorts its keys, numbers are printed so that they read back alike.
-  const { rows } = await sql<{ findings: string; aside: string }>`
-    select (
-      select encode(sha256(coalesce(string_agg(sha256(convert_to(concat_ws('|', key, rule_version,
-          state, coalesce(unit_code, '-'), coalesce(area_m2::text, '-'),
-          coalesce(subject_share::text, '-'), coalesce(object_share::text, '-'),
-          coalesce(fit, '-'), coalesce(width_m::text, '-'), measure::text,
-          encode(sha256(coalesce(ST_AsBinary(evidence, 'NDR'), ''::bytea)), 'hex')), 'UTF8')),
-        ''::bytea order by key collate "C"), ''::bytea)), 'hex')
-      from hegui.finding where run_id = ${runId}) as findings, (
-      select encode(sha256(coalesce(string_agg(sha256(convert_to(concat_ws('|', rule, subject_layer,
-          subject_id, reason), 'UTF8')),
-        ''::bytea order by rule collate "C", subject_layer collate "C", subject_id), ''::bytea)), 'hex')
-      from hegui.set_aside where run_id = ${runId}) as aside`.execute(db)
+  await hashRules(db, runId)
+  const rules = await db
+    .selectFrom('hegui.check_rule')
+    .select(['rule', 'result_sha256'])
+    .where('run_id', '=', runId)
+    .execute()
   const content = {
     scope: run.scope,
     sight: [run.viewer_role, run.viewer_units],
     layers: run.layer_revisions,
     parameters: run.parameters,
     outcomes: await readOutcomes(db, runId),
-    ...rows[0]!,
+    rules: Object.fromEntries(rules.map(({ rule, result_sha256 }) => [rule, result_sha256])),
   }
   return createHash('sha256').update(canonical(content)).digest('hex')
+}
+
+/** Of the rules that have none yet: one hash over the findings and the rows set aside, in a fixed order. */
+async function hashRules(db: Db, runId: string): Promise<void> {
+  await sql`
+    update hegui.check_rule rule set result_sha256 = encode(sha256(
+      coalesce((select string_agg(f.digest, ''::bytea order by f.digest)
+        from hegui.run_finding f where f.run_id = ${runId} and f.rule = rule.rule), ''::bytea)
+      || sha256(convert_to(coalesce((
+        select string_agg(a.subject_layer || ' ' || a.subject_id || ' ' || a.reason, '|'
+          order by a.subject_id, a.subject_layer collate "C")
+        from hegui.run_set_aside a where a.run_id = ${runId} and a.rule = rule.rule), ''), 'UTF8'))),
+      'hex')
+    where rule.run_id = ${runId} and rule.result_sha256 is null`.execute(db)
 }
 
 /** JSON with sorted keys. */

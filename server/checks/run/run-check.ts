@@ -1,19 +1,22 @@
 /**
- * Runs the rules one after another, subject layer by subject layer, in chunks, and accounts for
+ * Runs the rules, each subject layer by subject layer, in chunks, and accounts for
  * every row: considered = checked + set aside, or the run fails.
  */
 import type { LayerId } from '../../../gis-data/layers/index.ts'
 import { layerOf } from '../../../gis-data/layers/index.ts'
 import { type RuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import { neededLayers } from '../../../gis-data/rules/rule.ts'
+import type { Words } from '../../../gis-data/words.ts'
 import type { Database } from '../../db/database.ts'
 import { emptyLayers } from '../../db/empty-layers.ts'
 import { countConsidered, type UnitCount } from './count-considered.ts'
+import { inLanes } from './in-lanes.ts'
 import { runOnChanges } from './incremental/run-on-changes.ts'
 import { runChunkIsolatingFaults } from './isolate-faults.ts'
 import { planChunks } from './plan-chunks.ts'
 import type { PlannedRun } from './planned-run.ts'
 import { readOutcome } from './read-outcome.ts'
+import { ownPart } from './run-records.ts'
 import type { RunReporter } from './run-reporter.ts'
 import { undecidedOutcome } from './undecided-outcome.ts'
 
@@ -22,6 +25,12 @@ import { undecidedOutcome } from './undecided-outcome.ts'
  * between; a whole district on PostgreSQL, where the planner then joins from the cheaper side.
  */
 export const chunkBudget = { embedded: 2_000, postgis: 500_000 } as const
+
+/**
+ * Rules judged at the same time: a statement that stores what it finds keeps one core of the
+ * server busy, never two. The embedded engine has one connection.
+ */
+const lanes = { embedded: 1, postgis: 4 } as const
 
 interface Task {
   readonly rule: RuleId
@@ -43,13 +52,17 @@ async function runRules(
   run: PlannedRun,
   report: RunReporter,
 ): Promise<void> {
+  await ownPart(db, run.id, run.rules)
   const needed = run.rules.flatMap((id) => neededLayers(ruleOf(id)))
   const empty = await emptyLayers(db, needed, run.revision, run.viewer)
   const tasks = await countTasks(db, run)
-  const rowsOf = ({ counts }: Task) => counts.reduce((sum, { rows }) => sum + rows, 0)
   const total = tasks.reduce((sum, task) => sum + rowsOf(task), 0)
   let done = 0
-  for (const id of run.rules) {
+  const advance = async (step: Words, rows: number) => {
+    done += rows
+    await report.progress(step, total === 0 ? 1 : done / total)
+  }
+  await inLanes(run.rules, lanes[engine], async (id) => {
     const rule = ruleOf(id)
     const ownTasks = tasks.filter((task) => task.rule === id)
     const missing = neededLayers(rule).filter((layer) => empty.has(layer))
@@ -57,7 +70,7 @@ async function runRules(
     if (rule.reads.some((layer) => missing.includes(layer))) {
       done += considered
       await report.ruleDone(undecidedOutcome(id, considered, missing, run.viewer))
-      continue
+      return
     }
     for (const task of ownTasks) {
       const { title, titleEn } = layerOf(task.layer)
@@ -65,18 +78,19 @@ async function runRules(
         title: `${id} ${rule.title} · ${title}`,
         titleEn: `${id} ${rule.titleEn} · ${titleEn}`,
       }
+      await advance(step, 0)
       let read = 0
       for (const chunk of planChunks(task.counts, chunkBudget[engine])) {
-        await report.progress(step, total === 0 ? 1 : done / total)
         read += (await runChunkIsolatingFaults(db, run, id, task.layer, chunk)).read
-        done += chunk.rows
+        await advance(step, chunk.rows)
       }
       requireAllRead(id, task.layer, rowsOf(task), read)
-      await report.progress(step, total === 0 ? 1 : done / total)
     }
     await report.ruleDone(await readOutcome(db, run.id, id, considered, missing, run.viewer))
-  }
+  })
 }
+
+const rowsOf = ({ counts }: Task) => counts.reduce((sum, { rows }) => sum + rows, 0)
 
 async function countTasks(db: Database['db'], run: PlannedRun): Promise<Task[]> {
   const known = new Map<string, Promise<UnitCount[]>>()

@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { type RuleId, ruleOf } from '../../../gis-data/rules/index.ts'
+import { findingDigest } from '../../db/finding-digest.ts'
 import type { Db } from '../../db/schema.ts'
 import { withoutCompiling } from '../../db/without-compiling.ts'
 import { groundAt } from '../rule-ground.ts'
@@ -39,23 +40,32 @@ export async function runChunk(
         ${objectAreaM2(id)} as object_m2,
         case when not ST_IsEmpty(evidence) then evidence end as shape,
         ST_Area(evidence::geography) as found_m2, s.geom as subject_geom
-      from answer join subject s on s.fid = answer.subject_id
+      from answer
+      -- one by one through the index: answers are few, and a join would read every subject again
+      cross join lateral (
+        select unit_code, area_m2, geom from subject where fid = answer.subject_id offset 0) s
     ),
     ${fitRelations(id)},
-    stored as (
-      insert into hegui.finding (run_id, rule, rule_version, key, state, subject_layer, subject_id,
-        object_layer, object_id, unit_code, area_m2, subject_share, object_share, measure, evidence,
-        fit, width_m)
-      select ${run.id}::text, ${id}::text, ${rule.version}::integer,
-        concat_ws(':', ${id}::text, m.subject_layer, m.subject_id, m.object_layer, m.object_id),
-        m.state, m.subject_layer, m.subject_id, m.object_layer, m.object_id, m.unit_code, m.found_m2,
-        m.found_m2 / nullif(m.subject_m2, 0), m.found_m2 / nullif(m.object_m2, 0), m.measure, m.shape,
-        coalesce(f.fit, ${fitWhereWide(id)}), f.width_m
+    content as (
+      select ${id}::text as rule, ${rule.version}::integer as rule_version,
+        concat_ws(':', ${id}::text, m.subject_layer, m.subject_id, m.object_layer, m.object_id)
+          as key,
+        m.state, m.subject_layer, m.subject_id, m.object_layer, m.object_id, m.unit_code,
+        m.found_m2 as area_m2, m.found_m2 / nullif(m.subject_m2, 0) as subject_share,
+        m.found_m2 / nullif(m.object_m2, 0) as object_share, m.measure, m.shape as evidence,
+        coalesce(f.fit, ${fitWhereWide(id)}) as fit, f.width_m
       from measured m
       left join fitted f on f.subject_id = m.subject_id
         and f.object_layer is not distinct from m.object_layer
         and f.object_id is not distinct from m.object_id
-      order by m.subject_id, m.object_layer collate "C", m.object_id
+    ),
+    stored as (
+      insert into hegui.finding (run_id, rule, rule_version, key, state, subject_layer, subject_id,
+        object_layer, object_id, unit_code, area_m2, subject_share, object_share, measure, evidence,
+        fit, width_m, digest)
+      select ${run.id}::text, content.*, ${findingDigest}
+      from content
+      order by subject_id, object_layer collate "C", object_id
       returning 1
     ),
     undecided as (

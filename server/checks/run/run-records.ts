@@ -19,6 +19,11 @@ export type NewRun = Pick<
   | 'based_on'
 >
 
+/** What a rule finds in a run is stored by the run itself. */
+export const ownPart = (db: Db, id: string, rules: readonly string[]) =>
+  sql`insert into hegui.run_part (run_id, rule, source_id)
+    select ${id}::text, rule, ${id}::text from unnest(${[...rules]}::text[]) as rule`.execute(db)
+
 /** A run as read back; times are dates. */
 export type RunRecord = Selectable<CheckRunTable>
 

@@ -13,6 +13,7 @@ import { reportTable } from './0009-reports.ts'
 import { importDrafts } from './0012-import-drafts.ts'
 import { importProfiles } from './0013-import-profiles.ts'
 import { imagery } from './0014-imagery.ts'
+import { runParts } from './0015-run-parts.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0012-import-drafts': importDrafts,
   '0013-import-profiles': importProfiles,
   '0014-imagery': imagery,
+  '0015-run-parts': runParts,
 }

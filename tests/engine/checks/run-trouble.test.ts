@@ -148,8 +148,9 @@ describe('a run that does not end', () => {
         parameters, layer_revisions, engine_version, as_of
       from hegui.check_run where id = ${finished.id}`.execute(database.db)
     await sql`
-      insert into hegui.finding (run_id, rule, rule_version, key, state, subject_layer, subject_id, measure)
-      values ('broken', 'A01', 1, 'A01:rural_house:1', 'nonconforming', 'rural_house', 1, '{}')
+      insert into hegui.finding
+        (run_id, rule, rule_version, key, state, subject_layer, subject_id, measure, digest)
+      values ('broken', 'A01', 1, 'A01:rural_house:1', 'nonconforming', 'rural_house', 1, '{}', '')
     `.execute(database.db)
     await database.close()
     database = { ...(await openDatabase(database.location)), location: database.location }

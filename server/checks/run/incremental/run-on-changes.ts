@@ -12,6 +12,7 @@ import { countConsidered } from '../count-considered.ts'
 import { judgeRows } from '../isolate-faults.ts'
 import type { PlannedRun } from '../planned-run.ts'
 import { readOutcome } from '../read-outcome.ts'
+import { ownPart } from '../run-records.ts'
 import type { RunReporter } from '../run-reporter.ts'
 import { undecidedOutcome } from '../undecided-outcome.ts'
 import { affectedSubjects } from './affected-subjects.ts'
@@ -35,8 +36,7 @@ export async function runOnChanges(
   const untouched = known.filter(
     (id) => !layersRead(ruleOf(id)).some((layer) => base.changes.has(layer)),
   )
-  await carryRules(db, base.id, run.id, untouched)
-  for (const id of untouched) await report.ruleDone(base.outcomes.get(id)!)
+  await carryRules(db, base.id, run.id, untouched, run.rules)
   const whole = run.rules.filter((id) => !base.outcomes.has(id))
   const touched = known.filter((id) => !untouched.includes(id))
   for (const [at, id] of touched.entries()) {
@@ -77,13 +77,14 @@ async function judgeAgain(
   const before = base.outcomes.get(id)!
   const missing = neededLayers(rule).filter((layer) => before.missing.includes(layer))
   const undecided = rule.reads.some((layer) => missing.includes(layer))
+  if (undecided) await ownPart(db, run.id, [id])
+  else await carryOthers(db, base.id, run.id, id, affected)
   let considered = before.considered
   for (const { layer, fids } of affected) {
     const then = await countAmong(db, { ...run, revision: base.revision }, id, layer, fids)
     const now = await countAmong(db, run, id, layer, fids)
     considered += now - then
     if (undecided) continue
-    await carryOthers(db, base.id, run.id, id, layer, fids)
     let read = 0
     for (let start = 0; start < fids.length; start += CHUNK)
       read += (await judgeRows(db, run, id, layer, fids.slice(start, start + CHUNK))).read
