@@ -7,6 +7,7 @@ import { boundsOf } from '../geometry/bounds.ts'
 import { liesWithin } from './find-yard.ts'
 import { type Finding, type Judgement, LEAST_OVERLAP_M2, weighClosely } from './finding.ts'
 import { groundOf } from './finished-ground.ts'
+import { judgePlace } from './judge-plot.ts'
 import { ellipsoidAreaM2, intersectRings, subtractRings } from './overlap.ts'
 import type { Planter } from './planter.ts'
 
@@ -32,6 +33,12 @@ export function expectPlannedUses(planter: Planter): void {
       throw new Error(`homestead ${homestead.fid} is too near the threshold of rule C02`)
     for (const finding of judgement.findings) {
       planter.expect(finding, finding.object ? '与规划用途不符' : '没有已批准的村庄规划用地覆盖')
+    }
+    // Village plans are drawn from the survey: what strays in one may stray in the other.
+    if (judgement.findings.some(({ object }) => object)) {
+      const place: Judgement = { findings: [], doubtful: false, slightM2: [] }
+      judgePlace(homestead, around, place)
+      for (const finding of place.findings) planter.expect(finding, '宅基地压占农用地或控制线')
     }
   }
 }

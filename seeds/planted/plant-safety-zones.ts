@@ -199,19 +199,27 @@ function addForestWithConsent({ planter, around }: QuietHouses, { centre, site }
 function findInHeritage({ planter, around }: QuietHouses): void {
   for (const site of planter.base.book.layers.heritage_site) {
     const houses = around.houses(boundsOf(site.polygons!.flat()))
-    for (let turn = 0; turn < 20; turn++) {
-      const judgement: Judgement = { findings: [], doubtful: false, slightM2: [] }
-      for (const house of houses)
-        againstZone('heritage_site', site, 'rural_house', house, [], judgement)
-      if (!judgement.doubtful) {
-        for (const { subject } of judgement.findings)
-          planter.touch('rural_house', subject, '农房位于文物保护范围内')
-        break
-      }
-      // A house cut so that its area is near the threshold: the range is a little narrower.
+    let judgement = judgeIn(site, houses)
+    // A house cut so that its area is near the threshold: the range is a little narrower.
+    for (let turn = 1; judgement.doubtful; turn++) {
+      if (turn > MOST_NARROWINGS)
+        throw new Error(`heritage site ${site.fid} cuts houses near the threshold of rule F05`)
       site.polygons = site.polygons!.map((ring) => scaleRing(ring, ringCentroid(ring), 0.985))
+      judgement = judgeIn(site, houses)
     }
+    for (const { subject } of judgement.findings)
+      planter.touch('rural_house', subject, '农房位于文物保护范围内')
   }
+}
+
+/** To about a fifth of the radius. */
+const MOST_NARROWINGS = 100
+
+function judgeIn(site: Draft, houses: readonly Draft[]): Judgement {
+  const judgement: Judgement = { findings: [], doubtful: false, slightM2: [] }
+  for (const house of houses)
+    againstZone('heritage_site', site, 'rural_house', house, [], judgement)
+  return judgement
 }
 
 const nothing = { announced_on: null, zone: null, grade: null }
