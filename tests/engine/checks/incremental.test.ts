@@ -1,7 +1,7 @@
 /** A run based on an earlier one gives the result of a whole run, to the hash, whatever was edited. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type LayerId, layerIds, layerOf } from '../../../gis-data/layers/index.ts'
-import type { FixtureFeature } from '../../../gis-data/rules/fixture.ts'
+import { type FixtureFeature, rectangle } from '../../../gis-data/rules/fixture.ts'
 import { fixtures } from '../../../gis-data/rules/fixtures.ts'
 import { ruleIds } from '../../../gis-data/rules/index.ts'
 import { viewerOf } from '../../../gis-data/viewer.ts'
@@ -79,6 +79,7 @@ function everyFixture(): Features {
       const own = (layers[layer] ?? []).map((one) => ({
         ...one,
         fid: at * 10_000 + one.fid,
+        ...(layerOf(layer).geometry && { geometry: one.geometry ?? rectangle(0, 0, 50, 50) }),
         values: { ...required(layer), ...one.values },
       }))
       features[layer] = [...(features[layer] ?? []), ...own]
