@@ -18,6 +18,7 @@ export function EditFigures({ session: { work, active, origins } }: { session: E
   const before = useMemo(() => (origin ? shapeFigures(origin) : null), [origin])
   if (!shape) return null
   const { areaM2, lengthM, corners } = shapeFigures(shape)
+  if (lengthM === null) return null
   return (
     <dl className={styles.figures}>
       {areaM2 !== null && (
@@ -31,21 +32,23 @@ export function EditFigures({ session: { work, active, origins } }: { session: E
                 {signed(areaM2 - before.areaM2)}
               </span>
             )}
+            {partsOf(shape) > 1 && (
+              <p className={styles.parts}>{t('edit.apart', { count: partsOf(shape) })}</p>
+            )}
           </dd>
         </>
       )}
-      {lengthM !== null && (
-        <>
-          <dt>{t(areaM2 === null ? 'edit.length' : 'edit.perimeter')}</dt>
-          <dd>
-            {formatLength(lengthM)}
-            <span className={styles.mu}>{t('edit.corners', { count: corners })}</span>
-          </dd>
-        </>
-      )}
+      <dt>{t(areaM2 === null ? 'edit.length' : 'edit.perimeter')}</dt>
+      <dd>
+        {formatLength(lengthM)}
+        <span className={styles.mu}>{t('edit.corners', { count: corners })}</span>
+      </dd>
     </dl>
   )
 }
+
+/** Polygons of which it consists: neighbours that do not touch stay apart when merged. */
+const partsOf = (shape: Shape) => (shape.type === 'MultiPolygon' ? shape.coordinates.length : 1)
 
 function signed(differenceM2: number): string {
   const text = formatM2(Math.abs(differenceM2))

@@ -51,7 +51,7 @@ export function EditTools({ session: { tool, layer } }: { session: EditSession }
   )
   return (
     <>
-      {tool !== 'draw' && (
+      {tool !== 'draw' && layer.geometry !== 'Point' && (
         <div className={styles.tools} role="toolbar" aria-label={t('edit.tools')}>
           {offered.map((id) => (
             <button

@@ -118,8 +118,8 @@ function nameFor(
   { title, fields, nameField }: Layer,
   { name, key }: Facts,
   viewer: Viewer,
-): string {
-  if (name === null) return `${title} ${key ?? ''}`.trim()
+): string | null {
+  if (name === null) return key === null ? null : `${title} ${key}`
   const personal = fields.some((field) => field.name === nameField && field.personal)
   return personal && !viewer.personal ? maskPersonal(name) : name
 }
@@ -158,7 +158,7 @@ interface Judged {
 function conclude(
   id: RuleId,
   layer: LayerId,
-  name: string,
+  name: string | null,
   { missing, failed, answer, beside }: Judged,
 ): RuleVerdict {
   const rule = ruleOf(id)
@@ -175,7 +175,7 @@ function conclude(
     findings: [
       ...(answer?.hits ?? []).map((hit) => findingOf(id, layer, name, hit)),
       ...beside.map(({ hit, neighbour }) => ({
-        ...findingOf(id, layer, neighbour ?? layerOf(layer).title, hit),
+        ...findingOf(id, layer, neighbour, hit),
         objectId: hit.subjectId,
         objectName: neighbour,
       })),
@@ -201,17 +201,24 @@ function conclude(
   )
 }
 
+/** A feature to come has no name yet. */
+function subjectOf(layer: LayerId, name: string | null, language: 'zh' | 'en'): string {
+  if (name !== null) return subjectWords(layer, name, language)
+  const { title, titleEn } = layerOf(layer)
+  return language === 'zh' ? `新的${title}` : `The new feature (${titleEn.toLowerCase()})`
+}
+
 function findingOf(
   id: RuleId,
   layer: LayerId,
-  name: string,
-  hit: SiteHit,
+  name: string | null,
+  { subjectId: _own, ...hit }: SiteHit,
 ): RuleVerdict['findings'][number] {
   const { state, areaM2, measure, objectName: object } = hit
   const told = (language: 'zh' | 'en') =>
     sentenceOf(
       ruleOf(id),
-      { state, subject: subjectWords(layer, name, language), object, areaM2, measure },
+      { state, subject: subjectOf(layer, name, language), object, areaM2, measure },
       language,
     )
   return {
