@@ -11,6 +11,11 @@ const project = (fid: number, west: number, kind: string) => ({
   geometry: rectangle(west, 0, west + 10, 10),
   values: { code: `I${fid}`, plan_code: 'P2', kind },
 })
+const plan = (fid: number, code: string, status: string) => ({
+  fid,
+  geometry: rectangle(0, 0, 400, 100),
+  values: { code, kind: 'village', name: code, status },
+})
 
 export const g08Fixtures: readonly RuleFixture[] = [
   {
@@ -58,10 +63,7 @@ export const g08Fixtures: readonly RuleFixture[] = [
     title: '已被取代的规划既不审查，也不作为依据',
     titleEn: 'what a superseded plan said is neither judged nor held against others',
     layers: {
-      plan: [
-        { fid: 1, values: { code: 'P0', kind: 'village', name: 'P0', status: 'superseded' } },
-        { fid: 2, values: { code: 'P1', kind: 'village', name: 'P1', status: 'approved' } },
-      ],
+      plan: [plan(1, 'P0', 'superseded'), plan(2, 'P1', 'approved')],
       plan_village: [
         { ...use(1, 0, '0101'), values: { code: 'V1', plan_code: 'P0', use_code: '0101' } },
         use(2, 0, '0901'),
