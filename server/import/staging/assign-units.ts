@@ -14,7 +14,7 @@ export async function assignUnits(
   const failed = await bisectRows(range, async (part) => {
     await sql`
       update hegui.import_row as staged set unit_code = ${unitAt(sql`staged.geom`)}
-      where ${area.rows(part)} and geom is not null`.execute(area.db)
+      where ${area.rows(part)} and geom is not null and unit_code is null`.execute(area.db)
   })
   for (const { row, cause } of failed) {
     notes.setAside(

@@ -2,19 +2,12 @@
  * Runs a statement over a range of rows; when the engine fails on it, halves the range until the
  * rows that fail stand alone. Rows before and after them are done as if they were not there.
  */
-import { EngineFault } from '../../errors/engine-fault.ts'
+import { causeInData } from './cause-in-data.ts'
 import type { RowRange } from './staging-area.ts'
 
 export interface FailedRow {
   readonly row: number
   readonly cause: string
-}
-
-/** Faults of the data: GEOS's, PostGIS's own (XX000) and data exceptions (class 22). Others are ours. */
-function causeInData(error: unknown): string | null {
-  if (error instanceof EngineFault) return error.message
-  const { code, message } = error as { code?: unknown; message?: unknown }
-  return typeof code === 'string' && /^(XX000|22...)$/.test(code) ? String(message) : null
 }
 
 export async function bisectRows(

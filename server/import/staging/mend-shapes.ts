@@ -37,7 +37,7 @@ async function transform(area: StagingArea, range: RowRange): Promise<void> {
     update hegui.import_row
     set geom = case when ST_SRID(shape) = ${sql.lit(STORAGE_SRID)} then shape
       else ST_Transform(shape, ${sql.lit(STORAGE_SRID)}) end
-    where ${area.rows(range)} and shape is not null`.execute(area.db)
+    where ${area.rows(range)} and shape is not null and geom is null`.execute(area.db)
 }
 
 interface Invalid {
@@ -108,7 +108,8 @@ async function repairOne(
         select ST_Multi(ST_CollectionExtract(ST_MakeValid(${column}), ST_Dimension(${column}) + 1))
           as mended
         from hegui.import_row where ${area.rows(only)})
-      update hegui.import_row set ${column} = mended from repaired
+      update hegui.import_row set ${column} = mended
+      from repaired
       where ${area.rows(only)} and not ST_IsEmpty(mended) and ST_IsValid(mended)
       returning 1`.execute(area.db)
     usable = rows.length === 1

@@ -49,7 +49,7 @@ export async function stageDelivery(
     for (const delivered of batch.staged) {
       const parcel = options.admit(delivered, crs.srid)
       if (parcel.count === 0) continue
-      await area.stage(parcel, crs.srid)
+      if (await area.stage(parcel, crs.srid)) continue
       await mendShapes(area, parcel, notes, options.repairs)
       await assignUnits(area, parcel, notes)
     }

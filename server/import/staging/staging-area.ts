@@ -1,8 +1,11 @@
 /** The rows of one delivery in the staging tables, outside any transaction until they are judged. */
 import { randomUUID } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
+import { STORAGE_SRID } from '../../../gis-data/crs.ts'
 import type { Db, Tx } from '../../db/schema.ts'
+import { unitAt } from '../../db/unit-at.ts'
 import type { Parcel } from '../reading/delivery.ts'
+import { causeInData } from './cause-in-data.ts'
 
 /** Rows `first` to `last`, both included. */
 export interface RowRange {
@@ -25,13 +28,56 @@ export class StagingArea {
     await sql`delete from hegui.import_note where ${abandoned('noted_at')}`.execute(this.db)
   }
 
-  /** `srid` is the file's. */
-  async stage(parcel: Parcel, srid: number): Promise<void> {
+  /**
+   * Stages rows as delivered. `srid` is the file's.
+   * @returns whether all of them are sound: valid, on the earth, and in their unit already
+   */
+  async stage(parcel: Parcel, srid: number): Promise<boolean> {
+    try {
+      return await this.#stageSound(parcel, srid)
+    } catch (error) {
+      // One row may keep the statement from its end: they are staged as they are and mended one by one.
+      if (causeInData(error) === null) throw error
+      await this.#stagePlain(parcel, srid)
+      return false
+    }
+  }
+
+  /** One statement for what nearly every row is; units are found for sound shapes only. */
+  async #stageSound({ json }: Parcel, srid: number): Promise<boolean> {
+    const same = srid === STORAGE_SRID
+    const { rows } = await sql<{ unsound: number }>`
+      with delivered as materialized (
+        select "row", properties, residual,
+          ST_SetSRID(ST_GeomFromWKB(decode(wkb, 'hex')), ${srid}::integer) as shape
+        from json_to_recordset(${json}::json)
+          as delivered ("row" integer, properties jsonb, residual json, wkb text)),
+      placed as materialized (
+        select *, ${same ? sql`shape` : sql`ST_Transform(shape, ${sql.lit(STORAGE_SRID)})`} as geom
+        from delivered),
+      judged as materialized (
+        select *, shape is null or (ST_IsValid(shape) and not ST_IsEmpty(shape)
+          ${same ? sql`` : sql`and ST_IsValid(geom) and not ST_IsEmpty(geom)`}
+          and ST_XMin(geom) >= -180 and ST_XMax(geom) <= 180
+          and ST_YMin(geom) >= -90 and ST_YMax(geom) <= 90) as sound
+        from placed),
+      staged as (
+        insert into hegui.import_row
+          (import_id, row_number, properties, residual, shape, geom, unit_code)
+        select ${this.id}, "row", properties, residual, shape,
+          case when sound then geom end,
+          case when sound and geom is not null then ${unitAt(sql`judged.geom`)} end
+        from judged)
+      select count(*)::integer as unsound from judged where not sound`.execute(this.db)
+    return rows[0]!.unsound === 0
+  }
+
+  async #stagePlain({ json }: Parcel, srid: number): Promise<void> {
     await sql`
       insert into hegui.import_row (import_id, row_number, properties, residual, shape)
       select ${this.id}, "row", properties, residual,
         ST_SetSRID(ST_GeomFromWKB(decode(wkb, 'hex')), ${srid}::integer)
-      from json_to_recordset(${parcel.json}::json)
+      from json_to_recordset(${json}::json)
         as delivered ("row" integer, properties jsonb, residual json, wkb text)`.execute(this.db)
   }
 
