@@ -1,5 +1,6 @@
 /** Every code list, by its id. */
 
+import { baseMap } from './base-map.ts'
 import { boundaryFault } from './boundary-fault.ts'
 import { bridgeSize } from './bridge-size.ts'
 import { buildingFault } from './building-fault.ts'
@@ -69,6 +70,7 @@ import { waterProtectionGrade } from './water-protection-grade.ts'
 import { wetlandGrade } from './wetland-grade.ts'
 
 export const codeLists = {
+  baseMap,
   boundaryFault,
   reserveFault,
   planIndicator,

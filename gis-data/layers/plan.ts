@@ -44,6 +44,7 @@ export const plan = defineLayer({
     { name: 'published_on', title: '公布日期', titleEn: 'Published on', type: 'date' },
     { name: 'base_year', title: '基期年', titleEn: 'Base year', type: 'integer', unit: 'year' },
     { name: 'horizon_year', title: '规划期限', titleEn: 'Horizon', type: 'integer', unit: 'year' },
+    { name: 'base_map', title: '规划底图', titleEn: 'Base map', type: 'text', codes: 'baseMap' },
     { name: 'code_system', title: '代码体系', titleEn: 'Code system', type: 'text' },
     { name: 'agency', title: '编制单位', titleEn: 'Agency', type: 'text' },
   ],

@@ -8,6 +8,7 @@ import {
   type IndicatorTable,
 } from './indicator-table.ts'
 import type { PlaceFigures } from './place-figures.ts'
+import { BASE_YEAR, HORIZON_YEAR } from './plan-period.ts'
 
 export const SPATIAL_PLAN = 'GT510117001'
 /** Indicators that are summed up over towns and the district. */
@@ -20,8 +21,6 @@ export const SUMMED: readonly IndicatorName[] = [
 ]
 /** The limit of rule C04, ㎡ a person. */
 export const PER_PERSON_LIMIT_M2 = 150
-const BASE_YEAR = 2020
-const TARGET_YEAR = 2035
 /** Rows below this are not allotted: a sliver of the red line is no task, ha. */
 const LEAST_REDLINE_HA = 0.05
 
@@ -37,7 +36,7 @@ export function allotToUnit(table: IndicatorTable, place: PlaceFigures): void {
       indicator,
       baseYear: BASE_YEAR,
       base,
-      targetYear: TARGET_YEAR,
+      targetYear: HORIZON_YEAR,
       target,
     })
   const kept = (areaM2: number, least: number, most: number) =>
@@ -89,7 +88,7 @@ export function allotSums(
       indicator,
       baseYear: BASE_YEAR,
       base: rows.reduce((sum, { base }) => sum + inHundredths(base), 0) / 100,
-      targetYear: TARGET_YEAR,
+      targetYear: HORIZON_YEAR,
       target:
         rows.reduce(
           (sum, { areaCode: unit, target }) =>

@@ -11,9 +11,9 @@ export interface IndicatorRow {
   unitCode: string | null
   role: 'allotted' | 'planned'
   indicator: IndicatorName
-  baseYear: number
+  baseYear: number | null
   base: number | null
-  targetYear: number
+  targetYear: number | null
   target: number | null
 }
 

@@ -13,8 +13,8 @@ import type { PlaceFigures } from './place-figures.ts'
 /** Taken from a plan's document. */
 interface Years {
   planCode: string
-  baseYear: number
-  targetYear: number
+  baseYear: number | null
+  targetYear: number | null
 }
 
 /** Of what the village plan draws, the part that is newly built. */
@@ -53,18 +53,18 @@ export function stateTownPlans(
   place: PlaceFigures,
   planOf: (prefix: string) => Draft,
 ): void {
-  const { population, sooner } = figuresOfPeople(place)
+  const { population, later } = figuresOfPeople(place)
   const cultivated = table.find(SPATIAL_PLAN, String(place.unit.values.code), 'cultivated_land')!
   const forest = table.find(SPATIAL_PLAN, String(place.unit.values.code), 'forest_land')!
   const industry = adder(table, place, yearsOf(planOf('CY')))
   const restoration = adder(table, place, yearsOf(planOf('XF')))
   const collective = adder(table, place, yearsOf(planOf('JT')))
   const kept = midway(cultivated.target!, cultivated.base!)
-  industry('population', population, sooner)
+  industry('population', population, later)
   industry('cultivated_land', cultivated.base!, kept)
   restoration('cultivated_land', cultivated.base!, kept)
   restoration('forest_land', forest.base!, midway(forest.target!, forest.base!))
-  collective('population', population, sooner)
+  collective('population', population, later)
 }
 
 const adder =
@@ -82,8 +82,8 @@ const adder =
 
 const yearsOf = ({ values }: Draft): Years => ({
   planCode: String(values.code),
-  baseYear: Number(values.base_year),
-  targetYear: Number(values.horizon_year),
+  baseYear: values.base_year as number | null,
+  targetYear: values.horizon_year as number | null,
 })
 
 function figuresOfPeople({ unit }: PlaceFigures) {
@@ -92,7 +92,6 @@ function figuresOfPeople({ unit }: PlaceFigures) {
   const growth = random.range(0.96, 1.05)
   return {
     population,
-    sooner: Math.round(population * (1 + (growth - 1) * 0.6)),
     later: Math.round(population * growth),
   }
 }

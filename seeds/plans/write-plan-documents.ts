@@ -3,6 +3,8 @@ import type { Draft, DraftBook } from '../draft-book.ts'
 import { dissolveRings } from '../geometry/dissolve-rings.ts'
 import type { Plain } from '../plain/build-plain.ts'
 
+import { BASE_MAP, BASE_YEAR, HORIZON_YEAR } from './plan-period.ts'
+
 const TOWN_PLANS = [
   { kind: 'industry', title: '产业发展规划', prefix: 'CY' },
   { kind: 'restoration', title: '生态修复规划', prefix: 'XF' },
@@ -28,7 +30,7 @@ export function writePlanDocuments(book: DraftBook, { units, outline }: Plain): 
   for (const town of towns) {
     const extent = dissolveRings(units.filter((unit) => unit.town === town).map(({ ring }) => ring))
     for (const { kind, title, prefix } of TOWN_PLANS) {
-      document(book, `${prefix}${town.code}`, kind, `${town.name}${title}（2022—2030年）`, extent)
+      document(book, `${prefix}${town.code}`, kind, `${town.name}${title}（2022—2035年）`, extent)
     }
   }
   return {
@@ -57,8 +59,9 @@ function document(
         ? '川府函〔2024〕52号'
         : `郫府函〔2022〕${80 + book.layers.plan.length}号`,
       approved_on: spatial ? '2024-05-20' : '2022-09-30',
-      base_year: spatial ? 2020 : 2021,
-      horizon_year: spatial ? 2035 : 2030,
+      base_year: BASE_YEAR,
+      horizon_year: HORIZON_YEAR,
+      base_map: BASE_MAP,
       code_system: '用地用海2023',
       agency: spatial ? '郫都区人民政府' : '郫都区规划和自然资源局',
     },

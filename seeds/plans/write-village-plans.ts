@@ -8,6 +8,7 @@ import { type Ring, ringArea, ringCentroid, ringReach } from '../geometry/ring.t
 import type { Unit } from '../plain/units.ts'
 import { createRandom, type Random } from '../random.ts'
 import { choosePlanGaps, type PlanGap } from './plan-gaps.ts'
+import { BASE_MAP, BASE_YEAR, HORIZON_YEAR } from './plan-period.ts'
 import { planSteps } from './plan-steps.ts'
 import { groupVillages, type VillageGroup } from './village-groups.ts'
 
@@ -114,8 +115,9 @@ function writePlan(book: DraftBook, { units, extent }: VillageGroup, status: str
       status,
       ...approved,
       ...planSteps(status, year, approved.approved_on),
-      base_year: year - 1,
-      horizon_year: 2035,
+      base_year: BASE_YEAR,
+      horizon_year: HORIZON_YEAR,
+      base_map: BASE_MAP,
       code_system: year < 2024 ? '用地用海2020' : '用地用海2023',
       agency: random.pick(AGENCIES),
     },

@@ -97,7 +97,7 @@ function compareAmongPlans(
       return [
         { draft, indicator, rank, year: row.baseYear, value: row.base },
         { draft, indicator, rank, year: row.targetYear, value: row.target },
-      ]
+      ].filter(({ year }) => year !== null)
     })
   const known = figures
     .filter(({ rank, value }) => rank !== null && value !== null)

@@ -2,6 +2,7 @@
 import type { Base } from '../build-base.ts'
 import { type DemoSize, sizePlans } from '../demo-size.ts'
 import type { PlantedViolation } from '../seed-feature.ts'
+import { expectFarmlandBalance } from './expect-farmland-balance.ts'
 import { expectPlannedUses } from './expect-planned-uses.ts'
 import { expectServices } from './expect-services.ts'
 import { ellipsoidAreaM2 } from './overlap.ts'
@@ -11,6 +12,7 @@ import { plantDwellings } from './plant-dwellings.ts'
 import { plantFacilities } from './plant-facilities.ts'
 import { plantFarmland } from './plant-farmland.ts'
 import { plantFarmlandChanges } from './plant-farmland-changes.ts'
+import { plantFarmlandLoss } from './plant-farmland-loss.ts'
 import { plantGreenBelts } from './plant-green-belts.ts'
 import { plantHighStandard } from './plant-high-standard.ts'
 import { plantHomesteadFiles } from './plant-homestead-files.ts'
@@ -19,6 +21,7 @@ import { plantIndicators } from './plant-indicators.ts'
 import { plantLinpans } from './plant-linpans.ts'
 import { plantMarketEntry } from './plant-market-entry.ts'
 import { plantPlanConflicts } from './plant-plan-conflicts.ts'
+import { plantPlanPeriods } from './plant-plan-periods.ts'
 import { plantPlans } from './plant-plans.ts'
 import { plantPlanting } from './plant-planting.ts'
 import { plantReserve } from './plant-reserve.ts'
@@ -52,6 +55,8 @@ const planters: readonly ((planter: Planter) => void)[] = [
   plantReserve,
   plantFarmlandChanges,
   plantPlanting,
+  plantFarmlandLoss,
+  plantPlanPeriods,
 ]
 
 export function plantViolations(base: Base, size: DemoSize): PlantedViolation[] {
@@ -61,6 +66,7 @@ export function plantViolations(base: Base, size: DemoSize): PlantedViolation[] 
   expectServices(planter)
   // Sums over everything that was written and planted.
   plantIndicators(planter)
+  expectFarmlandBalance(planter)
   const settled = planter.settle().map(
     ({ finding, note }): PlantedViolation => ({
       rule: finding.rule,

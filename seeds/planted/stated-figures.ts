@@ -8,9 +8,9 @@ export interface Stated {
   areaCode: string
   role: 'allotted' | 'planned'
   indicator: string
-  baseYear: number
+  baseYear: number | null
   base: number | null
-  targetYear: number
+  targetYear: number | null
   target: number | null
 }
 
@@ -38,9 +38,9 @@ export const statedFigures = (rows: readonly Draft[]): Stated[] =>
       areaCode: String(values.area_code),
       role: values.role as Stated['role'],
       indicator: String(values.indicator),
-      baseYear: Number(values.base_year),
+      baseYear: values.base_year as number | null,
       base: figure(values.base_value),
-      targetYear: Number(values.target_year),
+      targetYear: values.target_year as number | null,
       target: figure(values.target_value),
     }
   })

@@ -3,6 +3,7 @@ import type { RuleFixture } from '../fixture.ts'
 import { b01Fixtures } from './b01.fixtures.ts'
 import { b02Fixtures } from './b02.fixtures.ts'
 import { b03Fixtures } from './b03.fixtures.ts'
+import { b04Fixtures } from './b04.fixtures.ts'
 import { b05Fixtures } from './b05.fixtures.ts'
 import { b06Fixtures } from './b06.fixtures.ts'
 import { b07Fixtures } from './b07.fixtures.ts'
@@ -17,6 +18,7 @@ export const farmlandFixtures: Record<keyof typeof farmlandRules, readonly RuleF
   B01: b01Fixtures,
   B02: b02Fixtures,
   B03: b03Fixtures,
+  B04: b04Fixtures,
   B05: b05Fixtures,
   B06: b06Fixtures,
   B07: b07Fixtures,

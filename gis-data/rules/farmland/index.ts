@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 import { b01 } from './b01.ts'
 import { b02 } from './b02.ts'
 import { b03 } from './b03.ts'
+import { b04 } from './b04.ts'
 import { b05 } from './b05.ts'
 import { b06 } from './b06.ts'
 import { b07 } from './b07.ts'
@@ -16,6 +17,7 @@ export const farmlandRules = {
   B01: b01,
   B02: b02,
   B03: b03,
+  B04: b04,
   B05: b05,
   B06: b06,
   B07: b07,

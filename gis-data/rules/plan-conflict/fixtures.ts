@@ -17,6 +17,8 @@ import { g14Fixtures } from './g14.fixtures.ts'
 import { g15Fixtures } from './g15.fixtures.ts'
 import { g16Fixtures } from './g16.fixtures.ts'
 import { g17Fixtures } from './g17.fixtures.ts'
+import { g18Fixtures } from './g18.fixtures.ts'
+import { g19Fixtures } from './g19.fixtures.ts'
 import type { planConflictRules } from './index.ts'
 
 export const planConflictFixtures: Record<keyof typeof planConflictRules, readonly RuleFixture[]> =
@@ -38,4 +40,6 @@ export const planConflictFixtures: Record<keyof typeof planConflictRules, readon
     G15: g15Fixtures,
     G16: g16Fixtures,
     G17: g17Fixtures,
+    G18: g18Fixtures,
+    G19: g19Fixtures,
   }

@@ -17,6 +17,8 @@ import { g14 } from './g14.ts'
 import { g15 } from './g15.ts'
 import { g16 } from './g16.ts'
 import { g17 } from './g17.ts'
+import { g18 } from './g18.ts'
+import { g19 } from './g19.ts'
 
 export const planConflictRules = {
   G01: g01,
@@ -36,4 +38,6 @@ export const planConflictRules = {
   G15: g15,
   G16: g16,
   G17: g17,
+  G18: g18,
+  G19: g19,
 } as const satisfies Record<string, Rule>
