@@ -65,6 +65,9 @@ export const bareLand = {
     ),
     summed('land_parcel', 'o.area_m2', `o.class_code like '01%'`),
   ],
+  B04: [
+    overlap('land_parcel', 'plan_village', `(s.class_code like '01%') <> (o.use_code like '01%')`),
+  ],
   B05: [scan('land_parcel', `s.class_code like '01%' and s.planting = 'WG'`)],
   B06: [
     overlap('rural_house', 'high_standard_farmland'),

@@ -104,6 +104,8 @@ export const barePlans = {
     ),
   ],
   G17: [figures],
+  G18: [overlap('plan', 'plan', `s.kind <> 'spatial' and o.kind = 'spatial'`)],
+  G19: [overlap('plan', 'plan', `s.kind <> 'spatial' and o.kind = 'spatial'`)],
   H01: ['basic_farmland', 'ecological_redline', 'water_source_protection'].map((object) =>
     overlap('collective_operating_land', object),
   ),

@@ -27,7 +27,8 @@ const use = (fid: number, unitCode: string, corners: Corners, useCode: string | 
 
 export const b04Fixtures: readonly RuleFixture[] = [
   {
-    title:
+    title: '流出多于流入；流入相抵；没有村庄规划的镇；规划照录的图斑',
+    titleEn:
       'more lost than gained; as much gained; a town without a plan; a parcel that the plan keeps',
     layers: {
       town: [town(1, 0), town(2, 200), town(3, 400)],
@@ -75,7 +76,8 @@ export const b04Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'a parcel of no unit counts where it lies, in each of two towns with its part',
+    title: '不属于任何村社区的图斑按位置计入，跨两镇的各计其部分',
+    titleEn: 'a parcel of no unit counts where it lies, in each of two towns with its part',
     layers: {
       town: [town(1, 0), town(2, 100)],
       land_parcel: [parcel(1, null, [90, 0, 130, 10], '0101')],
@@ -103,7 +105,8 @@ export const b04Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'land without a use cannot be balanced',
+    title: '规划图斑缺用途时无法平衡',
+    titleEn: 'land without a use cannot be balanced',
     layers: {
       town: [town(1, 0)],
       land_parcel: [parcel(1, '510117101201', [0, 0, 10, 10], '0101')],
@@ -121,7 +124,8 @@ export const b04Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'plans that keep the fields conform',
+    title: '规划保留耕地的符合',
+    titleEn: 'plans that keep the fields conform',
     layers: {
       town: [town(1, 0)],
       land_parcel: [parcel(1, '510117101201', [0, 0, 10, 10], '0101')],

@@ -24,7 +24,8 @@ const plan = (
 
 export const g18Fixtures: readonly RuleFixture[] = [
   {
-    title: 'the same years, another base, another horizon, no years; the superseded are left out',
+    title: '同期、基期不同、期限不同、缺年份；已废止的不计',
+    titleEn: 'the same years, another base, another horizon, no years; the superseded are left out',
     layers: {
       plan: [
         plan(1, 'spatial', [0, 0, 100, 100], 2020, 2035),
@@ -61,7 +62,8 @@ export const g18Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title:
+    title: '没有国土空间规划时以村庄规划为参照；村庄规划自身则无参照',
+    titleEn:
       'without a spatial plan the village plan below it is the reference; a village plan then has none',
     layers: {
       plan: [
@@ -98,7 +100,8 @@ export const g18Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'plans of the same years conform',
+    title: '同期的规划符合',
+    titleEn: 'plans of the same years conform',
     layers: {
       plan: [
         plan(1, 'spatial', [0, 0, 100, 100], 2020, 2035),

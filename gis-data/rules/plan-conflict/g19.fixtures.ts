@@ -9,7 +9,8 @@ const plan = (fid: number, kind: string, baseMap: string | null): FixtureFeature
 
 export const g19Fixtures: readonly RuleFixture[] = [
   {
-    title: 'the same map, a map of the survey before, a map of another year, no map',
+    title: '底图相同、二调口径、另一年度、未注明底图',
+    titleEn: 'the same map, a map of the survey before, a map of another year, no map',
     layers: {
       plan: [
         plan(1, 'spatial', 'third_survey'),
@@ -45,7 +46,8 @@ export const g19Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title:
+    title: '上位规划未注明底图时无法判定',
+    titleEn:
       'where the plan above names no map, or one whose survey is not known, nothing can be said',
     layers: {
       plan: [plan(1, 'spatial', null), plan(2, 'village', 'third_survey')],
@@ -62,7 +64,8 @@ export const g19Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
-    title: 'plans upon the same map conform',
+    title: '底图相同的规划符合',
+    titleEn: 'plans upon the same map conform',
     layers: {
       plan: [plan(1, 'spatial', 'change_2020'), plan(2, 'restoration', 'change_2020')],
     },
