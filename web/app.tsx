@@ -77,6 +77,7 @@ const pages: readonly PageLink[] = [
   { path: '/cases', title: 'page.cases' },
   { path: '/rules', title: 'page.rules' },
   { path: '/deliveries', title: 'page.deliveries' },
+  { path: '/imports', title: 'page.imports' },
 ]
 const tools: readonly AtlasTool[] = [
   { id: 'layers', title: 'layers.title', icon: <AppstoreOutlined />, Panel: LayerPanel },

@@ -23,6 +23,7 @@ export const enImports: Record<keyof typeof zhImports, string> = {
     'You may leave this page and come back. Cancelled, the draft is as it was before this step.',
   'imports.dropDraft': 'Drop the draft',
   'imports.dropAsk': 'Stop and drop this draft? No layer is affected.',
+  'imports.tidy': 'Take off the list',
   'imports.tidyAsk': 'Take this draft off the list? What was imported stays.',
   'imports.keep': 'Keep it',
   'imports.steps': 'Steps of the import',

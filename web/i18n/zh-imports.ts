@@ -20,6 +20,7 @@ export const zhImports = {
   'imports.stopNote': '可以离开本页，回来时接着看。取消后草稿回到这一步之前。',
   'imports.dropDraft': '放弃草稿',
   'imports.dropAsk': '停止并放弃这份草稿？图层不受影响。',
+  'imports.tidy': '移走草稿',
   'imports.tidyAsk': '从列表移走这份草稿？已入库的数据不受影响。',
   'imports.keep': '保留',
   'imports.steps': '入库步骤',

@@ -90,14 +90,14 @@ function Head({ draft }: { draft: ImportDraft }) {
       <span className={styles.status}>{t(`imports.status.${draft.status}`)}</span>
       <Popconfirm
         title={t(draft.status === 'committed' ? 'imports.tidyAsk' : 'imports.dropAsk')}
-        okText={t('imports.dropDraft')}
+        okText={t(draft.status === 'committed' ? 'imports.tidy' : 'imports.dropDraft')}
         cancelText={t('imports.keep')}
         onConfirm={() =>
           drop.mutate(draft.id, { onSuccess: () => navigate(pageAddress('/imports')) })
         }
       >
         <Button size="small" loading={drop.isPending} data-testid="drop-draft">
-          {t('imports.dropDraft')}
+          {t(draft.status === 'committed' ? 'imports.tidy' : 'imports.dropDraft')}
         </Button>
       </Popconfirm>
     </header>

@@ -5,6 +5,7 @@ import { Button } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { isLayerId } from '../../../gis-data/layers/index.ts'
 import type { ImportReport } from '../../../server/api/contract.ts'
 import { useChangeset } from '../../api/changesets.ts'
 import { type Bounds, grownBounds } from '../../lib/bounds.ts'
@@ -12,10 +13,12 @@ import { flyToBounds } from '../../map/camera.ts'
 import { pageAddress, pageState } from '../../state/use-page-state.ts'
 import { ReportFacts } from '../history/report-facts.tsx'
 import { UndoChangeset } from '../history/undo-changeset.tsx'
+import { useLayerTitle } from '../layer-title.ts'
 import styles from './steps.module.css'
 
 export function Committed({ report, bounds }: { report: ImportReport; bounds: Bounds | null }) {
   const { t } = useTranslation()
+  const titleOf = useLayerTitle()
   const [, navigate] = useLocation()
   const queries = useQueryClient()
   const { data: changeset } = useChangeset(report.changeset)
@@ -32,7 +35,11 @@ export function Committed({ report, bounds }: { report: ImportReport; bounds: Bo
   return (
     <div data-testid="committed">
       <h3 className={styles.heading}>
-        ✓ {t('imports.done', { layer: report.title, id: report.changeset })}
+        ✓{' '}
+        {t('imports.done', {
+          layer: isLayerId(report.layer) ? titleOf(report.layer) : report.title,
+          id: report.changeset,
+        })}
       </h3>
       <ReportFacts report={report} />
       <div className={styles.actions}>

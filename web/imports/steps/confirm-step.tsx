@@ -2,11 +2,13 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isLayerId } from '../../../gis-data/layers/index.ts'
 import { useCommit } from '../../api/imports.ts'
 import { problemText } from '../../api/problem-error.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { isPreviewed } from '../choices/decisions.ts'
+import { useLayerTitle } from '../layer-title.ts'
 import { Committed } from './committed.tsx'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
@@ -15,6 +17,7 @@ const LEAST_LETTERS = 2
 
 export function ConfirmStep({ draft, decisions }: StepProps) {
   const { t } = useTranslation()
+  const titleOf = useLayerTitle()
   const language = useLanguage()
   const commit = useCommit(draft.id)
   const [reason, setReason] = useState('')
@@ -25,7 +28,7 @@ export function ConfirmStep({ draft, decisions }: StepProps) {
   const number = (value: number) => value.toLocaleString('en-US')
   const { created, geometry, attributes, both, gone, unchanged } = preview.changes
   const facts = [
-    [t('imports.into'), preview.title],
+    [t('imports.into'), isLayerId(preview.layer) ? titleOf(preview.layer) : preview.title],
     [
       t('imports.mode'),
       decisions.target && 'custom' in decisions.target

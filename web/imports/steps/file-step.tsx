@@ -42,7 +42,7 @@ export function FileStep({ draft, dataset, decide }: StepProps) {
                   disabled={!isUsable(each)}
                   onChange={() => decide(decisionsFor(each))}
                 >
-                  <span className={styles.naming}>{each.layer}</span>
+                  <span className={styles.datasetName}>{each.layer}</span>
                   <span className={table.second}> {each.file !== each.layer && each.file}</span>
                 </Radio>
               </th>

@@ -43,15 +43,16 @@ export function TargetStep(props: StepProps) {
           children: (
             <>
               <p className={styles.lead}>{t('imports.customNote')}</p>
-              <Input
-                value={isCustom ? target.custom : ''}
-                maxLength={80}
-                style={{ maxWidth: 360, marginBottom: 12 }}
-                addonBefore={t('custom.name')}
-                aria-label={t('custom.name')}
-                data-testid="custom-name"
-                onChange={({ target: { value } }) => decide({ target: { custom: value } })}
-              />
+              <div className={styles.naming}>
+                <span>{t('custom.name')}</span>
+                <Input
+                  value={isCustom ? target.custom : ''}
+                  maxLength={80}
+                  aria-label={t('custom.name')}
+                  data-testid="custom-name"
+                  onChange={({ target: { value } }) => decide({ target: { custom: value } })}
+                />
+              </div>
               <FieldSamples dataset={dataset} />
             </>
           ),
