@@ -127,7 +127,9 @@ describe('a GBK Shapefile of homesteads without any declaration', () => {
     expect(await page.getByTestId('preview-account').textContent()).toMatch(
       /读入 4 条 = 入库 3 条 \+ 搁置 1 条/,
     )
-    expect(await page.getByTestId('tile-created').textContent()).toMatch(/^3/)
+    await page.waitForFunction(
+      () => document.querySelector('[data-testid="tile-created"] strong')?.textContent === '3',
+    )
     await page.getByTestId('change-row').nth(2).waitFor()
     await page.getByTestId('change-row').first().locator('button').click()
     await mapAtRest(page)

@@ -5,7 +5,8 @@ import styles from './change-tiles.module.css'
 export interface ChangeTile {
   readonly id: string
   readonly title: string
-  readonly count: number
+  /** Null while it is not known: nothing yet is not none. */
+  readonly count: number | null
   /** No rows to open, as those that stay as they are. */
   readonly still?: boolean
   readonly tone?: MarkTone
@@ -24,13 +25,13 @@ export const ChangeTiles = ({ tiles, open, onOpen }: ChangeTilesProps) => (
         key={id}
         type="button"
         className={styles.tile}
-        data-tone={count > 0 ? tone : undefined}
+        data-tone={count ? tone : undefined}
         aria-pressed={open === id}
-        disabled={still || count === 0}
+        disabled={still || !count}
         data-testid={`tile-${id}`}
         onClick={() => onOpen(id)}
       >
-        <strong>{count.toLocaleString('en-US')}</strong>
+        <strong>{count === null ? '…' : count.toLocaleString('en-US')}</strong>
         <span>{title}</span>
       </button>
     ))}

@@ -32,12 +32,12 @@ export function LayerChanges({ id, layer }: { id: number; layer: string }) {
             ...rowChanges.map((change) => ({
               id: change,
               title: t(`imports.change.${change}`),
-              count: changes?.[change] ?? 0,
+              count: changes?.[change] ?? null,
             })),
             {
               id: 'unchanged',
               title: t('imports.change.unchanged'),
-              count: changes?.unchanged ?? 0,
+              count: changes?.unchanged ?? null,
               still: true,
             },
           ]}
