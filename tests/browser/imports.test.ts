@@ -147,7 +147,9 @@ describe('a GBK Shapefile of homesteads without any declaration', () => {
     await page.getByTestId('tile-set_aside').click()
     const row = page.getByTestId('change-row').first()
     await row.waitFor()
-    expect(await row.textContent()).toMatch(/^4/)
+    await page.waitForFunction(() =>
+      document.querySelector('[data-testid="change-row"]')?.textContent?.startsWith('4'),
+    )
     const download = page.waitForEvent('download')
     await page.getByText('下载 CSV').click()
     expect((await download).suggestedFilename()).toMatch(/\.csv$/)
@@ -172,7 +174,9 @@ describe('a GBK Shapefile of homesteads without any declaration', () => {
     await open.goto('/imports')
     await page.getByTestId('changeset-row').first().locator('a').click()
     await page.getByTestId('changeset-page').waitFor()
-    expect(await page.getByTestId('tile-created').textContent()).toMatch(/^3/)
+    await page.waitForFunction(
+      () => document.querySelector('[data-testid="tile-created"] strong')?.textContent === '3',
+    )
     await page.getByTestId('undo').click()
     await page.getByTestId('undo-reason').fill('试入库，撤回')
     await page.keyboard.press('Enter')

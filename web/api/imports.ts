@@ -1,5 +1,5 @@
 /** Import drafts: hand over, follow, choose, look at the rows, foresee, commit, drop. */
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { z } from 'zod'
 import type {
@@ -140,7 +140,6 @@ export const useDraftRows = (
     queryFn: ({ signal }) =>
       request<DraftRows>(withQuery(`${addressOf(id)}/rows`, { kind, ...page }), { signal }),
     enabled: kind !== null,
-    placeholderData: keepPreviousData,
   })
 
 export const setAsideAddress = (id: string, format: 'csv' | 'geojson'): string =>

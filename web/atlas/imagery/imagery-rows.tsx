@@ -1,14 +1,17 @@
 /** Pictures in the layer tree: switch, date, strength, provenance; adding one for those who may. */
 import { PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mayImport } from '../../../gis-data/viewer.ts'
 import { useImagery } from '../../api/imagery.ts'
 import { useViewer } from '../../api/viewer.ts'
-import { AddImagery } from './add-imagery.tsx'
 import styles from './imagery.module.css'
 import { ImageryRow } from './imagery-row.tsx'
+
+const AddImagery = lazy(() =>
+  import('./add-imagery.tsx').then((module) => ({ default: module.AddImagery })),
+)
 
 export function ImageryRows() {
   const { t } = useTranslation()
@@ -39,7 +42,9 @@ export function ImageryRows() {
           <ImageryRow key={picture.id} picture={picture} keeper={keeper} />
         ))}
       </ul>
-      {adding && <AddImagery onClose={() => setAdding(false)} />}
+      <Suspense fallback={null}>
+        {adding && <AddImagery onClose={() => setAdding(false)} />}
+      </Suspense>
     </section>
   )
 }

@@ -1,21 +1,27 @@
 /** What one can do with a layer besides seeing it: its table, and for a custom one its settings. */
 import { TableOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mayImport } from '../../../gis-data/viewer.ts'
 import { useViewer } from '../../api/viewer.ts'
 import type { KnownLayer } from '../../map/drawn-layers.ts'
 import { patchPageState } from '../../state/use-page-state.ts'
-import { CustomLayerSettings } from './custom-layer-settings.tsx'
 import styles from './layer-actions.module.css'
-import { RemoveCustomLayer } from './remove-custom-layer.tsx'
+
+const CustomLayerSettings = lazy(() =>
+  import('./custom-layer-settings.tsx').then((module) => ({ default: module.CustomLayerSettings })),
+)
+const RemoveCustomLayer = lazy(() =>
+  import('./remove-custom-layer.tsx').then((module) => ({ default: module.RemoveCustomLayer })),
+)
 
 export function LayerActions({ entry: { layer, summary } }: { entry: KnownLayer }) {
   const { t } = useTranslation()
   const { data: viewer } = useViewer()
   const own = summary.custom && viewer !== undefined && mayImport(viewer)
   return (
-    <>
+    <Suspense fallback={null}>
       {own && <CustomLayerSettings key={summary.title} summary={summary} />}
       <div className={styles.actions}>
         <Button
@@ -27,6 +33,6 @@ export function LayerActions({ entry: { layer, summary } }: { entry: KnownLayer 
         </Button>
         {own && <RemoveCustomLayer summary={summary} />}
       </div>
-    </>
+    </Suspense>
   )
 }

@@ -13,12 +13,15 @@ export function LayerChanges({ id, layer }: { id: number; layer: string }) {
   const { t } = useTranslation()
   const [kind, setKind] = useState<string | null>(null)
   const [page, setPage] = useState(1)
-  const { data, error } = useDifference(id, layer, kind, {
+  const { data, error, isPlaceholderData } = useDifference(id, layer, kind, {
     offset: (page - 1) * CHANGE_PAGE,
     limit: CHANGE_PAGE,
   })
   const changes = data?.changes
-  const rows = useMemo(() => data?.rows.map((row) => ({ ...row, row: null })), [data])
+  const rows = useMemo(
+    () => (isPlaceholderData ? undefined : data?.rows.map((row) => ({ ...row, row: null }))),
+    [data, isPlaceholderData],
+  )
   return (
     <>
       <div className={styles.tileRow}>

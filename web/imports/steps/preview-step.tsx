@@ -95,7 +95,7 @@ function Preview({ id, preview }: { id: string; preview: ImportPreview }) {
     { id: 'set_aside', title: t('imports.setAside'), count: setAside, tone: 'amber' },
   ]
   const [open, setOpen] = useState(
-    () => tiles.find(({ count, still }) => count > 0 && !still)?.id ?? null,
+    () => tiles.find(({ count, still }) => count && !still)?.id ?? null,
   )
   const [page, setPage] = useState(1)
   const version = `${preview.layer}-${preview.baseRevision}-${read}-${accepted}-${repaired}`
