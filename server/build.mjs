@@ -42,8 +42,6 @@ export async function buildIfStale({ force = false } = {}) {
   console.error('构建页面与服务 (building)…')
   const before = fingerprint()
   const { build } = await import('vite')
-  // A test runner says `test`, and React would then be its slow and large development build.
-  process.env.NODE_ENV = 'production'
   await build({
     root: join(root, 'web'),
     configFile: join(root, 'vite.config.ts'),

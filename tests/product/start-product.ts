@@ -20,8 +20,9 @@ export interface Product {
 
 export async function startProduct(env: Record<string, string>): Promise<Product> {
   const port = await freePort()
-  // the test runner sets BASE_URL to a path of its own, which the product would rightly refuse
-  const { BASE_URL, ...inherited } = process.env
+  // The test runner sets BASE_URL to a path of its own, which the product would rightly refuse, and
+  // NODE_ENV, by which the pages would be built with the development build of their library.
+  const { BASE_URL, NODE_ENV, ...inherited } = process.env
   const child = spawn(process.execPath, ['server/hegui.mjs', 'serve'], {
     cwd: root,
     env: { ...inherited, PORT: String(port), ...env },
