@@ -57,6 +57,11 @@ const DeliveriesPage = lazy(() =>
 const ImportsPage = lazy(() =>
   import('./imports/imports-page.tsx').then(({ ImportsPage: page }) => ({ default: page })),
 )
+const IndicatorsPage = lazy(() =>
+  import('./indicators/indicators-page.tsx').then(({ IndicatorsPage: page }) => ({
+    default: page,
+  })),
+)
 const SitePanel = lazy(() =>
   import('./site/site-panel.tsx').then(({ SitePanel: panel }) => ({ default: panel })),
 )
@@ -74,6 +79,7 @@ const pages: readonly PageLink[] = [
   { path: '/', title: 'page.atlas' },
   { path: '/checks', title: 'page.checks' },
   { path: '/plans', title: 'page.plans' },
+  { path: '/indicators', title: 'page.indicators' },
   { path: '/cases', title: 'page.cases' },
   { path: '/rules', title: 'page.rules' },
   { path: '/deliveries', title: 'page.deliveries' },
@@ -133,6 +139,11 @@ function Pages() {
         <Route path="/plans/:pair?">
           <Suspense fallback={<SkeletonRows rows={16} />}>
             <PlansPage />
+          </Suspense>
+        </Route>
+        <Route path="/indicators/:indicator?">
+          <Suspense fallback={<SkeletonRows rows={16} />}>
+            <IndicatorsPage />
           </Suspense>
         </Route>
         <Route path="/cases/:id?">

@@ -4,6 +4,7 @@ import { enDeliveries } from './en-deliveries.ts'
 import { enEdit } from './en-edit.ts'
 import { enImagery } from './en-imagery.ts'
 import { enImports } from './en-imports.ts'
+import { enIndicators } from './en-indicators.ts'
 import { enLayers } from './en-layers.ts'
 import { enSite } from './en-site.ts'
 import type { zh } from './zh.ts'
@@ -13,6 +14,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enEdit,
   ...enImagery,
   ...enImports,
+  ...enIndicators,
   ...enLayers,
   retry: 'Try again',
   close: 'Close',

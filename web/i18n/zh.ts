@@ -4,6 +4,7 @@ import { zhDeliveries } from './zh-deliveries.ts'
 import { zhEdit } from './zh-edit.ts'
 import { zhImagery } from './zh-imagery.ts'
 import { zhImports } from './zh-imports.ts'
+import { zhIndicators } from './zh-indicators.ts'
 import { zhLayers } from './zh-layers.ts'
 import { zhSite } from './zh-site.ts'
 
@@ -12,6 +13,7 @@ export const zh = {
   ...zhEdit,
   ...zhImagery,
   ...zhImports,
+  ...zhIndicators,
   ...zhLayers,
   retry: '重试',
   close: '关闭',

@@ -52,6 +52,8 @@ export interface PageState {
   readonly site: string | null
   /** How the defects of a delivery are narrowed, by name of the filter. */
   readonly defects: DefectNarrowing
+  /** As of which revision figures are shown; the one in force where null. */
+  readonly revision: number | null
   readonly language: Language | null
   readonly night: boolean
 }
@@ -84,6 +86,7 @@ export function parsePageState(search: string): PageState {
     site: matching(query.get('site'), /^[\w.~-]{1,2000}$/),
     cases: parsePairs(query.get('cases'), caseFilters),
     defects: parsePairs(query.get('defects'), defectFilters),
+    revision: parseId(query.get('revision')),
     language: languages.find((each) => each === language) ?? null,
     night: query.get('theme') === 'night',
   }
@@ -122,6 +125,7 @@ export function formatPageState(state: PageState): string {
     ['table', state.table],
     ['use', state.use],
     ['site', state.site],
+    ['revision', state.revision],
     ['theme', state.night ? 'night' : null],
     ['lang', state.language],
   ]

@@ -1,0 +1,77 @@
+/** A row of figures: name, target, stated, drawn, actual, bars, difference, result with its rules. */
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { FigureName } from '../../gis-data/indicators/indicator.ts'
+import { indicatorOf } from '../../gis-data/indicators/indicators.ts'
+import { StateWord } from '../map/verdict/state-word.tsx'
+import { pageAddress } from '../state/use-page-state.ts'
+import { FigureBars } from './figure-bars.tsx'
+import { FigureCell } from './figure-cell.tsx'
+import styles from './figure-table.module.css'
+import { differenceText } from './figure-text.ts'
+import { figureTitles } from './figure-titles.ts'
+import type { TableRow } from './table-row.ts'
+
+export interface FigureRowProps {
+  readonly row: TableRow
+  readonly figures: readonly FigureName[]
+  readonly isWhole?: boolean
+}
+
+export function FigureRow({ row, figures, isWhole = false }: FigureRowProps) {
+  const { t } = useTranslation()
+  const { title, note, href, value, indicator, place } = row
+  const judged = value.checks[0]?.compares
+  return (
+    <tr
+      className={isWhole ? styles.whole : undefined}
+      data-testid={`row-${row.key}`}
+      data-place={place.code}
+    >
+      <th scope="row">
+        {href ? (
+          <Link className={styles.link} href={href}>
+            {title}
+          </Link>
+        ) : (
+          title
+        )}
+        {note && <span className={styles.note}>{note}</span>}
+      </th>
+      {figures.map((name) => (
+        <td key={name} className={styles.right} data-figure={name}>
+          <FigureCell row={row} name={name} />
+        </td>
+      ))}
+      <td>
+        <FigureBars value={value} />
+      </td>
+      <td className={styles.right} data-broken={value.state === 'nonconforming'}>
+        {value.difference !== null && judged && (
+          <>
+            {differenceText(value.difference, indicatorOf(indicator).unit)}
+            <span className={styles.note}>
+              {t('indicators.less', { figure: t(figureTitles[judged]) })}
+            </span>
+          </>
+        )}
+      </td>
+      <td>
+        <StateWord state={value.state} />
+        {value.checks.some(({ rule }) => rule !== null) && (
+          <span className={styles.note}>
+            {value.checks.map(
+              ({ rule, state }) =>
+                rule && (
+                  <Link key={rule} className={styles.rule} href={pageAddress(`/rules/${rule}`)}>
+                    <StateWord state={state} short />
+                    {rule}
+                  </Link>
+                ),
+            )}
+          </span>
+        )}
+      </td>
+    </tr>
+  )
+}
