@@ -8,19 +8,20 @@ const bars = ['stated', 'planned', 'actual'] as const
 /** The figures stand beside it in words. */
 export function FigureBars({ value }: { value: IndicatorValue }) {
   const lengths = barLengths(value)
-  const judged = value.checks[0]?.compares
+  const broken = value.checks.filter(({ state }) => state === 'nonconforming')
   return (
     <div aria-hidden className={styles.bars}>
       {bars.map((name) => {
         const length = lengths[name]
         return (
-          length && (
+          length !== null &&
+          length.percent > 0 && (
             <span
               key={name}
               className={styles.bar}
               data-figure={name}
               data-cut={length.cut}
-              data-broken={value.state === 'nonconforming' && name === judged}
+              data-broken={broken.some(({ compares }) => compares === name)}
               style={{ width: `${length.percent}%` }}
             />
           )

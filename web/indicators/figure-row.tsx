@@ -5,6 +5,7 @@ import type { FigureName } from '../../gis-data/indicators/indicator.ts'
 import { indicatorOf } from '../../gis-data/indicators/indicators.ts'
 import { StateWord } from '../map/verdict/state-word.tsx'
 import { pageAddress } from '../state/use-page-state.ts'
+import { differencesOf } from './differences.ts'
 import { FigureBars } from './figure-bars.tsx'
 import { FigureCell } from './figure-cell.tsx'
 import styles from './figure-table.module.css'
@@ -21,7 +22,6 @@ export interface FigureRowProps {
 export function FigureRow({ row, figures, isWhole = false }: FigureRowProps) {
   const { t } = useTranslation()
   const { title, note, href, value, indicator, place } = row
-  const judged = value.checks[0]?.compares
   return (
     <tr
       className={isWhole ? styles.whole : undefined}
@@ -46,14 +46,14 @@ export function FigureRow({ row, figures, isWhole = false }: FigureRowProps) {
       <td>
         <FigureBars value={value} />
       </td>
-      <td className={styles.right} data-broken={value.state === 'nonconforming'}>
-        {value.difference !== null && judged && (
-          <>
-            {differenceText(value.difference, indicatorOf(indicator).unit)}
-            <span className={styles.note}>
-              {t('indicators.less', { figure: t(figureTitles[judged]) })}
+      <td className={styles.right}>
+        {differencesOf(value, indicatorOf(indicator).unit).map(
+          ({ compares, state, difference }) => (
+            <span key={compares} className={styles.difference} data-state={state}>
+              <span className={styles.of}>{t(figureTitles[compares])}</span>
+              {differenceText(difference, indicatorOf(indicator).unit)}
             </span>
-          </>
+          ),
         )}
       </td>
       <td>

@@ -64,7 +64,7 @@ export function IndicatorsPage() {
           text={problemText(error, language)}
           action={
             <Button onClick={() => patchPageState({ within: null, revision: null })}>
-              {t('indicators.newest')}
+              {t('indicators.back')}
             </Button>
           }
         />
