@@ -23,7 +23,7 @@ export const enIndicators: Record<keyof typeof zhIndicators, string> = {
   'indicators.atLeast': 'at least',
   'indicators.atMost': 'at most',
   'indicators.whole': 'in all',
-  'indicators.without': '{{count}} units without a figure',
+  'indicators.without': '{{count}} unit(s) without a figure',
   'indicators.onMap': 'Show these {{features}} features on the map ({{layer}})',
   'indicators.because': '{{reason}}: {{layers}}',
   'indicators.scale':
