@@ -2,8 +2,8 @@
  * The plan matrix: for each pair of plans the rules that find their conflicts, the kind of conflict,
  * what to do and why. Each symmetrical pair stands once, the plan of higher rank first; in pairs of
  * unequal rank the plan that gives way is the subject of the finding. A07 is left out: G04 says the
- * same of an industry project, with the plan that prevails. G17–G19 compare figures of all five
- * plans of a village and belong to no pair.
+ * same of an industry project, with the plan that prevails. Rules that compare figures and belong to
+ * no pair are in `plan-figures.ts`.
  */
 import type { LayerId } from '../layers/index.ts'
 import type { RuleId } from '../rules/index.ts'

@@ -11,7 +11,7 @@ let run: CheckRun
 let matrix: PlanMatrix
 
 const TOWN = '510117104'
-const rules = ['G01', 'G04', 'G05', 'G07', 'G08', 'G10', 'G12', 'G13', 'G16']
+const rules = ['G01', 'G04', 'G05', 'G07', 'G08', 'G10', 'G12', 'G13', 'G16', 'G17']
 
 const json = async <T>(path: string, init?: RequestInit): Promise<T> => {
   const answer = await fetch(inject('base') + path, init)
@@ -52,6 +52,14 @@ describe('the page of the five plans', () => {
       expect(await countShown(a, b)).toBe(cellOf(a, b).count)
     }
     expect(await page.locator('[data-testid^="pair-"]').count()).toBe(13)
+  })
+
+  it('shows below what the plans say in different figures', async () => {
+    const figure = matrix.figures.find(({ rule }) => rule === 'G17')!
+    expect(figure.findings).toBeGreaterThan(0)
+    const shown = await open.page.getByTestId('plan-figure-G17').textContent()
+    expect(shown).toContain(String(figure.findings))
+    expect(await open.page.getByTestId('plan-figure-G18').textContent()).toContain('没有包含')
   })
 
   it('opens a pair by keyboard: who prevails, and each conflict with both features', async () => {

@@ -318,6 +318,9 @@ export const en: Record<keyof typeof zh, string> = {
   'plans.givesWay': 'gives way',
   'plans.stays': 'prevails',
   'plans.noOther': 'no other feature',
+  'plans.figures': 'Figures, years and base maps',
+  'plans.figuresHint':
+    'Figures of the five plans of one place against each other; no two features overlap.',
   'plans.legend.shade': 'Shade: land in conflict; after the arrow, once settled',
   'plans.legend.numbers':
     'Large figure: nonconforming and conditional; each piece of land counted once',

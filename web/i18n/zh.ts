@@ -308,6 +308,8 @@ export const zh = {
   'plans.givesWay': '应调整',
   'plans.stays': '为准',
   'plans.noOther': '没有对应的另一要素',
+  'plans.figures': '指标、期限与底图',
+  'plans.figuresHint': '同一地方五项规划的数字相互比较，不涉及两个要素的重叠。',
   'plans.legend.shade': '颜色深浅：冲突面积，箭头后为协调后',
   'plans.legend.numbers': '大数字：不符合与需论证的处数；每处土地只计一次面积',
   'plans.legend.unknown': '“？”：有无法判定或没有审查的规则',

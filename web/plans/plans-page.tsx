@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'wouter'
 import { planConflicts } from '../../gis-data/plan-matrix/plan-conflicts.ts'
+import { planFigures } from '../../gis-data/plan-matrix/plan-figures.ts'
 import { planPairs } from '../../gis-data/plan-matrix/plan-pairs.ts'
 import { isUnderWay, useRun, useStartCheck } from '../api/checks.ts'
 import { usePlanMatrix } from '../api/plan-matrix.ts'
@@ -13,13 +14,14 @@ import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
 import { PairPanel } from './pair-panel.tsx'
+import { PlanFigures } from './plan-figures.tsx'
 import { PlanLegend } from './plan-legend.tsx'
 import { PlanMatrixTable } from './plan-matrix-table.tsx'
 import { PlanRun } from './plan-run.tsx'
 import { PlanScope } from './plan-scope.tsx'
 import styles from './plans-page.module.css'
 
-const planRules = [...new Set(planConflicts.map(({ rule }) => rule))]
+const planRules = [...new Set([...planConflicts, ...planFigures].map(({ rule }) => rule))]
 
 export function PlansPage() {
   const { t } = useTranslation()
@@ -81,6 +83,7 @@ export function PlansPage() {
               <PlanMatrixTable matrix={matrix} open={open} />
             </div>
             <PlanLegend />
+            <PlanFigures figures={matrix.figures} run={matrix.run} />
           </>
         )}
       </main>

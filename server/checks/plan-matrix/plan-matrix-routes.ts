@@ -1,6 +1,7 @@
 /** `GET /api/plan-matrix?run&unit`: conflicts between the five plans in a run, the newest by default. */
 import { z } from 'zod'
 import { planConflicts } from '../../../gis-data/plan-matrix/plan-conflicts.ts'
+import { planFigures } from '../../../gis-data/plan-matrix/plan-figures.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { Db } from '../../db/schema.ts'
 import { UserFault } from '../../errors/user-fault.ts'
@@ -34,7 +35,7 @@ async function newestOfPlans(db: Db, viewer: Viewer): Promise<RunRecord> {
     (run) => run.status === 'done' && concerns(run, viewer),
   )
   const asks = (run: RunRecord) => ({
-    every: planConflicts.every(({ rule }) => run.rule_ids.includes(rule)),
+    every: [...planConflicts, ...planFigures].every(({ rule }) => run.rule_ids.includes(rule)),
     some: planConflicts.some(({ rule }) => run.rule_ids.includes(rule)),
   })
   const run =

@@ -36,7 +36,7 @@ const plans: Features = {
     feature(1, unitA, [5, 0, 15, 10], { plan_code: 'JT', kind: 'operation', use_code: '0901' }),
   ],
 }
-const rules = ['G02', 'G05', 'G07', 'G08', 'G10', 'G12', 'G13']
+const rules = ['G02', 'G05', 'G07', 'G08', 'G10', 'G12', 'G13', 'G17']
 
 let database: TestDatabase
 let app: ReturnType<typeof checkApp>
@@ -67,6 +67,14 @@ describe('the plan matrix', () => {
     const asked = cellOf(answer, 'spatial', 'village').rules
     expect(asked.find(({ rule }) => rule === 'G02')?.findings).toBe(1)
     expect(asked.find(({ rule }) => rule === 'G01')?.result).toBe('not_asked')
+  })
+
+  it('keeps what compares figures of all plans apart from the pairs', async () => {
+    const { figures } = await matrix()
+    expect(figures.map(({ rule }) => rule)).toEqual(['G03', 'G17', 'G18', 'G19'])
+    expect(figures[1]!.result).toBe('undecidable')
+    expect(figures[1]!.missing).toContain('plan_indicator')
+    expect(figures[2]).toMatchObject({ result: 'not_asked', findings: 0 })
   })
 
   it('counts what cannot be judged, names the missing layer, and gives it no area', async () => {

@@ -4,12 +4,10 @@ import { codeLists } from '../../../gis-data/codes/index.ts'
 import { crossTable } from '../../../gis-data/plan-matrix/compatibility.ts'
 import * as tables from '../../../gis-data/plan-matrix/compatibility-tables.ts'
 import { planConflicts } from '../../../gis-data/plan-matrix/plan-conflicts.ts'
+import { planFigures } from '../../../gis-data/plan-matrix/plan-figures.ts'
 import { planKinds, planRanks, prevailingPlan } from '../../../gis-data/plan-matrix/plan-kinds.ts'
 import { conflictOf, planPairs } from '../../../gis-data/plan-matrix/plan-pairs.ts'
 import { ruleIds, ruleOf } from '../../../gis-data/rules/index.ts'
-
-/** G03 and G17–G19 compare figures of a village, not features of two plans. */
-const ofFigures = ['G03', 'G17', 'G18', 'G19']
 
 describe('the pairs', () => {
   it('are the fifteen of five plans, each once', () => {
@@ -28,10 +26,11 @@ describe('the pairs', () => {
     }
   })
 
-  it('hold every rule of two plans', () => {
-    const listed = new Set<string>(planConflicts.map(({ rule }) => rule))
-    const plans = ruleIds.filter((id) => id.startsWith('G') && !ofFigures.includes(id))
-    expect(plans.filter((id) => !listed.has(id))).toEqual([])
+  it('hold every rule of plans against plans, or the row of figures does', () => {
+    const listed = [...planConflicts, ...planFigures].map(({ rule }) => rule as string)
+    const plans = ruleIds.filter((id) => id.startsWith('G'))
+    expect(plans.filter((id) => !listed.includes(id))).toEqual([])
+    expect(planFigures.filter(({ rule }) => conflictOf({ rule, subjectLayer: 'plan' }))).toEqual([])
   })
 
   it('name each rule once for a layer that it judges', () => {
