@@ -2,7 +2,7 @@
 import type { RawBuilder } from 'kysely'
 import { type LayerId, layerOf } from '../../gis-data/layers/index.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
-import { plansInForce } from '../db/plans-in-force.ts'
+import { plansInForceAt } from '../db/plans-in-force.ts'
 import { unseenRows, visibleRows } from '../db/relation.ts'
 
 export interface RuleGround {
@@ -13,7 +13,8 @@ export interface RuleGround {
 }
 
 export function groundAt(revision: number, viewer: Viewer): RuleGround {
-  const visible = plansInForce((layer) => visibleRows(layerOf(layer), revision, viewer))
-  if (viewer.units === null) return { rows: visible }
-  return { rows: visible, unseen: (layer) => unseenRows(layerOf(layer), revision, viewer) }
+  const rows = plansInForceAt(revision, (layer) => visibleRows(layerOf(layer), revision, viewer))
+  if (viewer.units === null) return { rows }
+  const unseen = plansInForceAt(revision, (layer) => unseenRows(layerOf(layer), revision, viewer))
+  return { rows, unseen }
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { type LayerId, layerOf } from '../../gis-data/layers/index.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import { layerTable } from './layer-ddl.ts'
-import { plansInForce } from './plans-in-force.ts'
+import { plansInForceAt } from './plans-in-force.ts'
 import { atRevision, maySee } from './relation.ts'
 import type { Db } from './schema.ts'
 
@@ -18,7 +18,8 @@ export async function emptyLayers(
   viewer: Viewer,
 ): Promise<Set<LayerId>> {
   const wanted = [...new Set(layers)]
-  const standing = plansInForce(
+  const standing = plansInForceAt(
+    revision,
     (layer) => sql`(select * from ${layerTable(layer)} where ${atRevision(revision)})`,
   )
   if (wanted.length === 0) return new Set()

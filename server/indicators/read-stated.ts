@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { layerOf } from '../../gis-data/layers/index.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
-import { plansInForce } from '../db/plans-in-force.ts'
+import { plansInForceAt } from '../db/plans-in-force.ts'
 import { visibleRows } from '../db/relation.ts'
 import { ruleSql } from '../db/rule-sql.ts'
 import type { Db } from '../db/schema.ts'
@@ -23,7 +23,7 @@ export interface Stated {
 }
 
 export async function readStated(db: Db, revision: number, viewer: Viewer): Promise<Stated> {
-  const rowsOf = plansInForce((id) => visibleRows(layerOf(id), revision, viewer))
+  const rowsOf = plansInForceAt(revision, (id) => visibleRows(layerOf(id), revision, viewer))
   const { rows } = await sql<StatedRow>`
     with plan_indicator as not materialized (select * from ${rowsOf('plan_indicator')} as seen),
     stated as (${sql.raw(ruleSql('stated-values'))}\n)

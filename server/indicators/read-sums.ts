@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Sum } from '../../gis-data/indicators/indicator.ts'
 import { layerOf } from '../../gis-data/layers/index.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
-import { plansInForce } from '../db/plans-in-force.ts'
+import { plansInForceAt } from '../db/plans-in-force.ts'
 import { visibleRows } from '../db/relation.ts'
 import { ruleSql } from '../db/rule-sql.ts'
 import type { Db } from '../db/schema.ts'
@@ -26,7 +26,7 @@ export async function readSum(
   revision: number,
   viewer: Viewer,
 ): Promise<Map<string, PlaceSum>> {
-  const rowsOf = plansInForce((id) => visibleRows(layerOf(id), revision, viewer))
+  const rowsOf = plansInForceAt(revision, (id) => visibleRows(layerOf(id), revision, viewer))
   const counted = classes ? sql`counted_class(prefix) as (${sql.raw(ruleSql(classes))}\n),` : sql``
   const { rows } = await sql<PlaceSum>`
     with area as materialized (
