@@ -42,7 +42,5 @@ export const cm105: Crs = {
 
 /** SRID in which every geometry is stored. */
 export const STORAGE_SRID = cgcs2000.srid
-/** SRID for lengths, buffers and setbacks. */
-export const METRIC_SRID = cm105.srid
 
 export const crsList: readonly Crs[] = [cgcs2000, zone35, cm105]

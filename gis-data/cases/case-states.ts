@@ -149,6 +149,3 @@ export const caseActionTitles: Record<CaseAction, Words> = {
 /** The steps that a case in this state may take, in the order they are offered. */
 export const nextActions = (state: CaseState): ChosenAction[] =>
   chosenActions.filter((action) => caseTransitions[action].from.includes(state))
-
-/** Where no more is to be done unless somebody reopens. */
-export const isSettled = (state: CaseState): boolean => state === 'closed' || state === 'exempted'

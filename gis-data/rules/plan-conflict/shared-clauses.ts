@@ -1,7 +1,7 @@
 /** Clauses and words that the rules of plan against plan share. */
 import type { Words } from '../../words.ts'
 import { documents } from '../documents.ts'
-import type { Clause, Parameter } from '../rule.ts'
+import type { Clause } from '../rule.ts'
 
 /** The spatial plan is the basis; the village plan is its detailed plan (precedence ① > ② > ③). */
 export const basisOfDevelopment: Clause = {
@@ -44,15 +44,4 @@ export const onlyPlanFeatures: Words = {
 export const pairUnlisted: Words = {
   title: '兼容性对照表没有列出这两类，须由规划主管部门确认',
   titleEn: 'the table of compatibility does not list these two classes',
-}
-
-/** Plans that only touch at a border share nothing. */
-export const leastSharedExtent: Parameter = {
-  title: '视为同一范围的最小重叠比例',
-  titleEn: 'Least share of the lesser plan that counts as the same land',
-  value: 0.01,
-  source: '本系统设定：相邻规划的边界套合误差不计',
-  version: '2026-11',
-  effective: '2019-12-31',
-  certain: false,
 }

@@ -22,7 +22,6 @@ const relations: Record<string, (a: Moments, b: Moments) => RawBuilder<unknown>>
   t_overlappedby: (a, b) => sql`${a[0]} > ${b[0]} and ${a[0]} < ${b[1]} and ${a[1]} > ${b[1]}`,
 }
 
-export const temporalOperators = Object.keys(relations)
 export const isTemporal = (op: string): boolean => Object.hasOwn(relations, op)
 
 export function temporalPredicate(op: string, sides: readonly Moments[]): RawBuilder<unknown> {
