@@ -17,6 +17,19 @@ interface Answer {
 
 const byKey = ({ findings }: Answer) => new Map(findings.map((one) => [one.key, one]))
 
+const printed = /-?[\d,]+\.\d+/g
+
+/** Word for word; what lies on the edge of rounding may be printed a hundredth apart. */
+function readsAlike(one: string, other: string): boolean {
+  const numbers = (text: string) =>
+    (text.match(printed) ?? []).map((number) => Number(number.replaceAll(',', '')))
+  const others = numbers(other)
+  return (
+    one.replace(printed, '#') === other.replace(printed, '#') &&
+    numbers(one).every((number, at) => Math.abs(number - others[at]!) < 0.0101)
+  )
+}
+
 /** Numbers to 0.01, everything else exactly. */
 function differs(one: unknown, other: unknown): boolean {
   if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) > 0.01
@@ -67,7 +80,7 @@ describe.skipIf(testEngine() === 'embedded')('the demonstration district on both
   it('with the same sentences and the same account of rows', () => {
     const others = byKey(embedded)
     const off = postgis.findings.filter(
-      ({ key, sentence }) => others.get(key)!.sentence !== sentence,
+      ({ key, sentence }) => !readsAlike(others.get(key)!.sentence, sentence),
     )
     expect(off.map(({ sentence }) => sentence)).toEqual([])
     const account = ({ run }: Answer) =>
