@@ -5,6 +5,18 @@ import { developmentServer } from './server/http/development-server.ts'
 
 const node = { environment: 'node' as const, pool: 'forks' as const }
 
+/**
+ * Engine tests that are about files and hardly about the engine. Where a PostgreSQL server is named
+ * they run there only: on the embedded engine as well they would take CI beyond its time.
+ */
+const aboutFiles = [
+  'tests/engine/{export,reports,sites}/**',
+  'tests/engine/import/{hostile-formats,real-files,survey-layouts,understanding}.test.ts',
+  'tests/engine/cli/{inspect,reports}.test.ts',
+  'tests/engine/deliveries/formats.test.ts',
+]
+const elsewhere = process.env.TEST_DATABASE_URL && process.env.TEST_ENGINE !== 'postgis'
+
 export default defineConfig({
   root: 'web',
   plugins: [react(), developmentServer()],
@@ -28,6 +40,7 @@ export default defineConfig({
           ...node,
           name: 'engine',
           include: ['tests/engine/**/*.test.ts'],
+          exclude: elsewhere ? aboutFiles : [],
           globalSetup: ['tests/engine/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
