@@ -3,16 +3,14 @@
  * batches. Coordinates travel as binary, every double as it was.
  */
 import { readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join, relative } from 'node:path'
+import { join } from 'node:path'
+import { loadGdal } from '../../gdal/load-gdal.mjs'
 import { readCopyText, valueOfCell } from './copy-text.mjs'
 import { DeliveryFault } from './delivery-fault.mjs'
 import { geometryOfEwkb } from './ewkb-geometry.mjs'
 import { limits } from './limits.mjs'
 
 /** @typedef {import('./copy-text.mjs').GdalField} GdalField */
-
-const require = createRequire(import.meta.url)
 
 /** Errors that GDAL printed since last asked. */
 /** @type {string[]} */
@@ -30,21 +28,15 @@ let loading = null
 let target = ''
 
 /**
+ * Once a thread.
  * @param {string} scratch folder that GDAL writes to
  */
-function loadGdal(scratch) {
-  // GDAL prepends "./" to the folder of its data file: only a relative path works.
-  const packageFolder = join(dirname(require.resolve('gdal3.js/node.js')), 'dist/package')
+function openGdal(scratch) {
   if (loading) return loading
   target = scratch
-  loading = require('gdal3.js/node.js')({
-    path: relative(process.cwd(), packageFolder) || '.',
-    dest: scratch,
-    // Shapefiles without .shx are read all the same; the first row of a worksheet holds the names.
-    env: { SHAPE_RESTORE_SHX: 'YES', OGR_XLSX_HEADERS: 'FORCE' },
-    logHandler: () => {},
-    errorHandler: (/** @type {string} */ text) => printed.push(text),
-  })
+  // Shapefiles without .shx are read all the same; the first row of a worksheet holds the names.
+  const settings = { SHAPE_RESTORE_SHX: 'YES', OGR_XLSX_HEADERS: 'FORCE' }
+  loading = loadGdal(scratch, (text) => printed.push(text), settings)
   return loading
 }
 
@@ -73,7 +65,7 @@ export async function openWithGdal({
   numbered = false,
   options = [],
 }) {
-  const gdal = await loadGdal(scratch)
+  const gdal = await openGdal(scratch)
   closeLast(gdal)
   printed = []
   const { datasets } = await gdal.open(path, options).catch((/** @type {unknown} */ error) => {
