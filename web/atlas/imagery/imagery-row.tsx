@@ -1,6 +1,6 @@
 /** One picture: switch and date; strength, source and what to change on demand. */
 import { AimOutlined, DeleteOutlined } from '@ant-design/icons'
-import { Button, Checkbox, Popconfirm, Slider } from 'antd'
+import { Button, Checkbox, Popconfirm } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Imagery } from '../../../server/api/imagery-contract.ts'
@@ -9,7 +9,9 @@ import { problemText } from '../../api/problem-error.ts'
 import { flyToBounds } from '../../map/camera.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import { pageState, patchPageState, usePageState } from '../../state/use-page-state.ts'
+import { FactList } from '../layers/fact-list.tsx'
 import rows from '../layers/layer-row.module.css'
+import { OpacitySlider } from '../layers/opacity-slider.tsx'
 import { isPictureShown } from './drawn-pictures.ts'
 import styles from './imagery.module.css'
 
@@ -21,14 +23,9 @@ export function ImageryRow({ picture, keeper }: { picture: Imagery; keeper: bool
   const [open, setOpen] = useState(false)
   const { id, title, capturedOn, attribution, externalHost, bounds, source } = picture
   const shown = isPictureShown(picture, state)
-  const percent = state.opacity[id] ?? 100
   const show = (visible: boolean) => {
     const { [id]: _before, ...rest } = pageState().shown
     patchPageState({ shown: visible ? { ...rest, [id]: true } : rest })
-  }
-  const fade = (value: number) => {
-    const { [id]: _before, ...rest } = pageState().opacity
-    patchPageState({ opacity: value === 100 ? rest : { ...rest, [id]: value } })
   }
   const facts = [
     [t('imagery.capturedOn'), capturedOn ?? t('facts.unknown')],
@@ -57,27 +54,8 @@ export function ImageryRow({ picture, keeper }: { picture: Imagery; keeper: bool
       </div>
       {open && (
         <div className={rows.more}>
-          <div className={rows.opacity}>
-            <span>{t('layers.opacity')}</span>
-            <Slider
-              min={10}
-              max={100}
-              step={5}
-              ariaLabelForHandle={t('layers.opacity')}
-              value={percent}
-              disabled={!shown}
-              onChange={fade}
-            />
-            <span className={rows.percent}>{percent}%</span>
-          </div>
-          <dl className={styles.facts}>
-            {facts.map(([term, value]) => (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
+          <OpacitySlider id={id} disabled={!shown} />
+          <FactList facts={facts} />
           <div className={styles.actions}>
             {bounds && (
               <Button size="small" icon={<AimOutlined />} onClick={() => flyToBounds(bounds)}>

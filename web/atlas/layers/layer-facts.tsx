@@ -1,7 +1,7 @@
 /** Count, source, date and revision of a layer, and the zoom from which its shapes show. */
 import { useTranslation } from 'react-i18next'
 import type { KnownLayer } from '../../map/drawn-layers.ts'
-import styles from './layer-facts.module.css'
+import { FactList } from './fact-list.tsx'
 
 export function LayerFacts({ entry: { layer, summary } }: { entry: KnownLayer }) {
   const { t } = useTranslation()
@@ -11,15 +11,6 @@ export function LayerFacts({ entry: { layer, summary } }: { entry: KnownLayer })
     [t('facts.asOf'), summary.asOf ? summary.asOf.slice(0, 10) : t('facts.unknown')],
     [t('facts.revision'), String(summary.revision)],
     [t('facts.zoom'), t('facts.zoomValue', { shape: layer.zoom.shape, min: layer.zoom.min })],
-  ]
-  return (
-    <dl className={styles.facts}>
-      {facts.map(([term, value]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  ] as const
+  return <FactList facts={facts} />
 }

@@ -1,5 +1,5 @@
 /** One layer: switch, swatch, name, count; strength and provenance on demand. */
-import { Checkbox, Slider, Tooltip } from 'antd'
+import { Checkbox, Tooltip } from 'antd'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isShown, type KnownLayer } from '../../map/drawn-layers.ts'
@@ -7,10 +7,11 @@ import { sampleDrawings } from '../../map/legend/legend-entries.ts'
 import { Swatch } from '../../map/legend/swatch.tsx'
 import { mapTokens } from '../../map/style/map-tokens.ts'
 import { useWords } from '../../state/use-language.ts'
-import { pageState, patchPageState, usePageState } from '../../state/use-page-state.ts'
+import { usePageState } from '../../state/use-page-state.ts'
 import { LayerActions } from './layer-actions.tsx'
 import { LayerFacts } from './layer-facts.tsx'
 import styles from './layer-row.module.css'
+import { OpacitySlider } from './opacity-slider.tsx'
 import { showLayers } from './show-layers.ts'
 
 export function LayerRow({ entry }: { entry: KnownLayer }) {
@@ -21,7 +22,6 @@ export function LayerRow({ entry }: { entry: KnownLayer }) {
   const { layer, summary } = entry
   const drawings = useMemo(() => sampleDrawings(layer), [layer])
   const visible = isShown(entry, state)
-  const percent = state.opacity[layer.id] ?? 100
   const name = words(layer)
   return (
     <li className={styles.row} data-shown={visible} data-testid={`layer-${layer.id}`}>
@@ -53,28 +53,11 @@ export function LayerRow({ entry }: { entry: KnownLayer }) {
       </div>
       {open && (
         <div className={styles.more}>
-          <div className={styles.opacity}>
-            <span>{t('layers.opacity')}</span>
-            <Slider
-              min={10}
-              max={100}
-              step={5}
-              ariaLabelForHandle={t('layers.opacity')}
-              value={percent}
-              disabled={!visible}
-              onChange={(value) => setOpacity(layer.id, value)}
-            />
-            <span className={styles.percent}>{percent}%</span>
-          </div>
+          <OpacitySlider id={layer.id} disabled={!visible} />
           <LayerFacts entry={entry} />
           <LayerActions entry={entry} />
         </div>
       )}
     </li>
   )
-}
-
-function setOpacity(id: string, percent: number) {
-  const { [id]: _previous, ...rest } = pageState().opacity
-  patchPageState({ opacity: percent === 100 ? rest : { ...rest, [id]: percent } })
 }
