@@ -4,56 +4,30 @@
  * `TEST_DATABASE_URL` measures a whole district; without them the demonstration on the embedded
  * engine. Prints; asserts only that what was measured is what it says.
  */
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'kysely'
-import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { LayerId } from '../../gis-data/layers/index.ts'
 import { ruleIds } from '../../gis-data/rules/index.ts'
 import { siteUses } from '../../gis-data/rules/rule.ts'
-import {
-  type DemoDistrict,
-  generateDistrict,
-  type PlantedViolation,
-  type SeedFeature,
-} from '../../seeds/generate-district.ts'
-import { loadDistrict } from '../../seeds/load/load-district.ts'
+import type { DemoDistrict, PlantedViolation } from '../../seeds/generate-district.ts'
 import type { CheckRun, Conformity, Finding } from '../../server/api/contract.ts'
-import { type Database, openDatabase } from '../../server/db/database.ts'
+import type { Database } from '../../server/db/database.ts'
 import { EngineFault } from '../../server/errors/engine-fault.ts'
 import { moved } from '../engine/checks/edit-at-random.ts'
 import { editFeatures } from '../engine/checks/edit-features.ts'
-import { testDatabaseUrl, testEngine } from '../engine/test-engine.ts'
+import { testEngine } from '../engine/test-engine.ts'
 import { bareJoins } from './bare-joins.ts'
 import { benchApp } from './bench-app.ts'
+import { benchSize, loadBenchDistrict, openEmptyBenchDatabase } from './bench-district.ts'
 import { inMs, median, percentile, say, timed } from './measure.ts'
 
-const size = process.env.BENCH_SIZE === 'full' ? 'full' : 'demo'
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
 const EDITS = 5
 const SITES = 200
 
-async function openBenchDatabase(): Promise<Database> {
-  if (testEngine() === 'embedded') {
-    const dataDir = await mkdtemp(join(tmpdir(), 'hegui-bench-'))
-    return openDatabase({ databaseUrl: null, dataDir })
-  }
-  const client = new pg.Client({ connectionString: testDatabaseUrl().href })
-  await client.connect()
-  await client.query('drop database if exists hegui_bench with (force)')
-  await client.query('create database hegui_bench')
-  await client.end()
-  const url = testDatabaseUrl()
-  url.pathname = '/hegui_bench'
-  return openDatabase({ databaseUrl: url.href, dataDir: '' })
-}
-
 const plantedKey = (one: PlantedViolation) =>
   `${[one.rule, one.subjectLayer, one.subjectFid, one.objectLayer, one.objectFid].filter((part) => part !== null).join(':')} ${one.state}`
 
-describe(`the rules over ${size} on ${testEngine()}`, () => {
+describe(`the rules over ${benchSize} on ${testEngine()}`, () => {
   let database: Database
   let bench: ReturnType<typeof benchApp>
   let planted: readonly PlantedViolation[]
@@ -61,18 +35,10 @@ describe(`the rules over ${size} on ${testEngine()}`, () => {
   let base: string
 
   beforeAll(async () => {
-    database = await openBenchDatabase()
-    say(`${size} on ${testEngine()}: ${database.capabilities.version}`)
-    const made = await timed(async () => generateDistrict(size))
-    planted = made.result.planted
-    layers = made.result.layers
-    const chunks = Object.entries(made.result.layers).map(([layer, features]) => ({
-      layer: layer as LayerId,
-      features: features as SeedFeature[],
-    }))
-    const loaded = await timed(() => loadDistrict(database.db, { chunks }, () => {}))
-    const count = chunks.reduce((sum, { features }) => sum + features.length, 0)
-    say(`${count} features: generated in ${inMs(made.ms)}, written in ${inMs(loaded.ms)}`)
+    database = await openEmptyBenchDatabase('bench')
+    const district = await loadBenchDistrict(database)
+    planted = district.planted
+    layers = district.layers
     bench = benchApp(database)
   })
 
