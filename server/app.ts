@@ -36,6 +36,7 @@ import { receiveSiteFiles } from './import/receive-site-files.ts'
 import { receiveWholeDelivery } from './import/whole/receive-whole-delivery.ts'
 import { indicatorRoutes } from './indicators/indicator-routes.ts'
 import { jobRoutes } from './jobs/job-routes.ts'
+import { keptRoutes, shortLinkRoutes } from './kept/kept-routes.ts'
 import { layerRoutes } from './layers/layer-routes.ts'
 import { readFeature } from './layers/read-feature.ts'
 import { searchRoutes } from './layers/search-routes.ts'
@@ -140,6 +141,8 @@ export function createApp(
     jobRoutes(services, [checks.queue, deliveries.queue, reports.queue, drafts.queue]),
   )
   app.route('/api/imagery', imageryRoutes(services, dataDir))
+  app.route('/api/kept', keptRoutes(services))
+  app.route('/', shortLinkRoutes(services))
   app.route('/api/overlay', overlayRoutes(services))
   app.route('/tiles', tileRoutes(services))
   app.route('/ogc', ogcRoutes(services, { maxZoom: MAX_ZOOM }))

@@ -16,6 +16,7 @@ import type { Delivery, DeliveryRuleOutcome } from '../api/delivery-contract.ts'
 import type { Edit } from '../api/edit-contract.ts'
 import type { Imagery } from '../api/imagery-contract.ts'
 import type { Job } from '../api/job-contract.ts'
+import type { KeptBody, KeptKind } from '../api/kept-contract.ts'
 import type { ReportFormat } from '../api/report-contract.ts'
 import type {
   ImportDraftTable,
@@ -361,6 +362,23 @@ export interface ImageryTable {
   added_at: Generated<Date>
 }
 
+/** What someone keeps; see server/kept. */
+export interface KeptTable {
+  id: string
+  kind: KeptKind
+  title: string
+  body: ColumnType<KeptBody<KeptKind>, string, string>
+  body_sha256: string
+  /** Seen by colleagues. */
+  shared: boolean
+  /** Rights under which it was kept. */
+  owner: string
+  kept_by: Role
+  kept_at: Generated<Date>
+  /** Where a note lies. */
+  unit_code: string | null
+}
+
 export interface DatabaseSchema extends LayerTables {
   'hegui.job': JobTable
   'hegui.report': ReportTable
@@ -369,6 +387,7 @@ export interface DatabaseSchema extends LayerTables {
   'hegui.custom_layer': CustomLayerTable
   'hegui.custom_feature': CustomFeatureTable
   'hegui.imagery': ImageryTable
+  'hegui.kept': KeptTable
   'hegui.import_row': ImportRowTable
   'hegui.import_note': ImportNoteTable
   'hegui.import_match': ImportMatchTable

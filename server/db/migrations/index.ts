@@ -14,6 +14,7 @@ import { importDrafts } from './0012-import-drafts.ts'
 import { importProfiles } from './0013-import-profiles.ts'
 import { imagery } from './0014-imagery.ts'
 import { runParts } from './0015-run-parts.ts'
+import { kept } from './0016-kept.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '0013-import-profiles': importProfiles,
   '0014-imagery': imagery,
   '0015-run-parts': runParts,
+  '0016-kept': kept,
 }
