@@ -1,6 +1,5 @@
 /** Row types of every table: the layers' from the catalogue, the rest by hand. */
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
-import type { CaseAction, CaseState, FindingStanding } from '../../gis-data/cases/case-states.ts'
 import type { FieldType } from '../../gis-data/catalogue.ts'
 import type { CustomStyle } from '../../gis-data/custom-style.ts'
 import type { CodeSystem } from '../../gis-data/deliveries/delivery-profile.ts'
@@ -16,8 +15,8 @@ import type { Delivery, DeliveryRuleOutcome } from '../api/delivery-contract.ts'
 import type { Edit } from '../api/edit-contract.ts'
 import type { Imagery } from '../api/imagery-contract.ts'
 import type { Job } from '../api/job-contract.ts'
-import type { KeptBody, KeptKind } from '../api/kept-contract.ts'
 import type { ReportFormat } from '../api/report-contract.ts'
+import type { CaseAttachmentTable, CaseFileTable, CaseStepTable } from './case-tables.ts'
 import type {
   ImportDraftTable,
   ImportMatchTable,
@@ -26,6 +25,7 @@ import type {
   ImportReportTable,
   ImportRowTable,
 } from './import-tables.ts'
+import type { KeptTable } from './kept-table.ts'
 
 interface ValueOf extends Record<FieldType, unknown> {
   text: string
@@ -219,55 +219,6 @@ export interface SetAsideTable {
   reason: string
 }
 
-export interface CaseFileTable {
-  id: Generated<number>
-  finding_key: string
-  rule: string
-  subject_layer: string
-  subject_id: number
-  object_layer: string | null
-  object_id: number | null
-  unit_code: string | null
-  state: CaseState
-  /** Raised by every step; a step names the version it saw. */
-  version: number
-  responsible: string | null
-  deadline: string | null
-  exempt_until: string | null
-  opened_on: string
-  opened_run: string
-}
-
-/** Only ever added to. */
-export interface CaseStepTable {
-  case_id: number
-  version: number
-  action: CaseAction
-  from_state: CaseState | null
-  to_state: CaseState
-  actor: string
-  role: Role | 'system'
-  at: Generated<Date>
-  reason: string
-  responsible: string | null
-  deadline: string | null
-  document_number: string | null
-  expires_on: string | null
-  /** The newest run that looked, and what it said of the finding. */
-  run_id: string | null
-  standing: FindingStanding
-}
-
-export interface CaseAttachmentTable {
-  id: Generated<number>
-  case_id: number
-  version: number
-  name: string
-  media_type: string
-  sha256: string
-  content: Uint8Array
-}
-
 /** A delivery under inspection (成果质检); see server/deliveries. */
 export interface DeliveryTable extends JobTable {
   name: string
@@ -360,23 +311,6 @@ export interface ImageryTable {
   bytes: number | null
   added_by: string
   added_at: Generated<Date>
-}
-
-/** What someone keeps; see server/kept. */
-export interface KeptTable {
-  id: string
-  kind: KeptKind
-  title: string
-  body: ColumnType<KeptBody<KeptKind>, string, string>
-  body_sha256: string
-  /** Seen by colleagues. */
-  shared: boolean
-  /** Rights under which it was kept. */
-  owner: string
-  kept_by: Role
-  kept_at: Generated<Date>
-  /** Where a note lies. */
-  unit_code: string | null
 }
 
 export interface DatabaseSchema extends LayerTables {

@@ -2,7 +2,8 @@
 import { randomInt } from 'node:crypto'
 import { type Expression, type ExpressionBuilder, type Selectable, type SqlBool, sql } from 'kysely'
 import type { KeptItem, KeptKind } from '../api/kept-contract.ts'
-import type { DatabaseSchema, Db, KeptTable } from '../db/schema.ts'
+import type { KeptTable } from '../db/kept-table.ts'
+import type { DatabaseSchema, Db } from '../db/schema.ts'
 import { type Keeper, unknownItem } from './kept-rights.ts'
 
 export type KeptRow = Selectable<KeptTable>

@@ -3,7 +3,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { FindingStanding } from '../../../gis-data/cases/case-states.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { CaseFilter } from '../../api/case-contract.ts'
-import type { CaseFileTable, Db, Tx } from '../../db/schema.ts'
+import type { CaseFileTable } from '../../db/case-tables.ts'
+import type { Db, Tx } from '../../db/schema.ts'
 import { withinSight } from '../findings/within-sight.ts'
 
 export type CaseRow = Omit<CaseFileTable, 'id'> & {

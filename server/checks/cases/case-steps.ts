@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { CaseStep, OpenCase } from '../../api/case-contract.ts'
-import type { CaseStepTable, Db, Tx } from '../../db/schema.ts'
+import type { CaseStepTable } from '../../db/case-tables.ts'
+import type { Db, Tx } from '../../db/schema.ts'
 import { UserFault } from '../../errors/user-fault.ts'
 
 export type NewStep = Omit<CaseStepTable, 'at'>
