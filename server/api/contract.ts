@@ -214,6 +214,8 @@ export type FindingCount = z.infer<typeof findingCountSchema>
 export const findingProofSchema = findingSchema.extend({
   revision: z.number(),
   evidence: geometry.nullable(),
+  /** Where the rule measured a distance: from the subject towards the other record. */
+  distanceLine: z.object({ geometry, metres: z.number() }).nullable(),
   subject: featureRecordSchema.nullable(),
   object: featureRecordSchema.nullable(),
   layerRevisions: z.record(z.string(), z.number()),

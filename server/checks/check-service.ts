@@ -9,6 +9,7 @@ import { UserFault } from '../errors/user-fault.ts'
 import type { Services } from '../http/app-env.ts'
 import { parsePolygon } from '../http/parse-geometry.ts'
 import { JobQueue } from '../jobs/job-queue.ts'
+import { readDistanceLine } from './findings/distance-line.ts'
 import { readEvidencePack } from './findings/evidence-pack.ts'
 import {
   countByUnitAndRule,
@@ -158,6 +159,7 @@ export class CheckService {
       ...found,
       revision: run.revision,
       evidence: found.evidence === null ? null : JSON.parse(found.evidence),
+      distanceLine: await readDistanceLine(db, found, run.revision, viewer),
       subject: await record(found.subjectLayer, found.subjectId),
       object: await record(found.objectLayer, found.objectId),
       layerRevisions: run.layer_revisions,

@@ -151,7 +151,7 @@ function findingTable(findings: readonly Finding[], total: number, run: string):
     ]),
   }
   if (findings.length === total) return [table]
-  const rest = `全部 ${countWord(total)} 项，此处按规则列出前 ${countWord(findings.length)} 项；其余见审查 ${run} 的 Excel 清单或证据包。`
+  const rest = `全部 ${countWord(total)} 项，此处按严重程度和面积列出前 ${countWord(findings.length)} 项；其余见审查 ${run} 的 Excel 清单或证据包。`
   return [{ kind: 'text', text: rest }, table]
 }
 

@@ -98,6 +98,7 @@ export function FindingCard() {
             subject={proof.subject?.geometry}
             object={proof.object?.geometry}
             evidence={proof.evidence}
+            distance={proof.distanceLine}
             label={t('finding.miniMap')}
           />
           <FindingFigures proof={proof} />

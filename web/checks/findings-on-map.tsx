@@ -1,18 +1,23 @@
 /** Lays the open run's findings on the map, and the proof of the one that is open. */
 import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { stateTitles } from '../../gis-data/rules/rule.ts'
 import { isUnderWay, useRun } from '../api/checks.ts'
 import { findingsAddress, useFindingCounts, useFindingProof } from '../api/findings.ts'
 import { useUnits } from '../api/units.ts'
 import { useOverlay } from '../map/overlays.ts'
 import { mapTokens } from '../map/style/map-tokens.ts'
+import { useWords } from '../state/use-language.ts'
 import { usePageState } from '../state/use-page-state.ts'
 import { matchesFilter, useFindingFilter } from './finding-filter.ts'
 import { findingsOverlay } from './findings-overlay.ts'
-import { proofOverlay } from './proof-overlay.ts'
+import { type ProofWords, proofOverlay } from './proof-overlay.ts'
 import { usePulse } from './use-pulse.ts'
 import { worstByUnit } from './worst-by-unit.ts'
 
 export function FindingsOnMap() {
+  const { t } = useTranslation()
+  const words = useWords()
   const { run, finding, night } = usePageState()
   const filter = useFindingFilter()
   const units = useUnits()
@@ -36,14 +41,25 @@ export function FindingsOnMap() {
       units,
       tokens,
       faint: finding !== null,
+      title: t('finding.title'),
+      stateName: (state) => words(stateTitles[state]),
     })
-  }, [ended, all, filter, units, tokens, finding])
+  }, [ended, all, filter, units, tokens, finding, t, words])
   useOverlay('findings', findings)
 
-  const opened = useMemo(
-    () => (proof ? proofOverlay(proof, tokens, pulse) : null),
-    [proof, tokens, pulse],
-  )
+  const opened = useMemo(() => {
+    if (!proof) return null
+    const named: ProofWords = {
+      title: t('finding.proof'),
+      part: {
+        subject: t('finding.subject'),
+        object: t('finding.object'),
+        evidence: t('finding.evidence'),
+        distance: t('finding.distance'),
+      },
+    }
+    return proofOverlay(proof, tokens, pulse, named)
+  }, [proof, tokens, pulse, t])
   useOverlay('proof', opened)
   return null
 }

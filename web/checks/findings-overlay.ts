@@ -1,15 +1,30 @@
 /** A run's findings on the map: counted circles by unit from afar, hatched evidence from near. */
+import { type FindingState, findingStates } from '../../gis-data/rules/rule.ts'
 import type { UnitSummary } from '../../server/api/contract.ts'
+import type { OverlayLegend } from '../map/legend/overlay-legend.ts'
 import { patternId } from '../map/pattern/pattern-id.ts'
-import { findingColour, findingPattern, findingShape } from '../map/style/finding-colour.ts'
+import {
+  colourOfState,
+  findingColour,
+  findingPattern,
+  findingShape,
+} from '../map/style/finding-colour.ts'
+import type { PartMetadata } from '../map/style/layer-context.ts'
 import type { MapTokens } from '../map/style/map-tokens.ts'
 import type { Overlay } from '../map/style/overlay.ts'
 import { geojsonSource } from '../map/style/selection-overlay.ts'
+import { stateMarks } from '../map/verdict/state-marks.ts'
 import type { UnitCount } from './worst-by-unit.ts'
 
 /** Below it a house is under 4 px: counts say more than dots. */
 const COUNTED_BELOW_ZOOM = 13
 const OUTLINED_FROM_ZOOM = 13
+
+const watched = (part: PartMetadata['part']): PartMetadata => ({
+  layer: 'findings',
+  part,
+  classField: 'state',
+})
 
 export interface FindingsPicture {
   /** Address of the findings as GeoJSON, absolute: the map's worker fetches it. */
@@ -19,6 +34,9 @@ export interface FindingsPicture {
   readonly tokens: MapTokens
   /** Another proof is open: the rest of the findings recedes. */
   readonly faint: boolean
+  /** What the legend calls the findings, and each state. */
+  readonly title: string
+  readonly stateName: (state: FindingState) => string
 }
 
 export function findingsOverlay(picture: FindingsPicture): Overlay {
@@ -27,6 +45,7 @@ export function findingsOverlay(picture: FindingsPicture): Overlay {
   const colour = findingColour(tokens)
   return {
     counts: true,
+    legend: legendOf(picture),
     sources: {
       findings: { type: 'geojson', data: address },
       'finding-counts': countsSource(picture),
@@ -36,6 +55,7 @@ export function findingsOverlay(picture: FindingsPicture): Overlay {
         id: 'findings/hatch',
         type: 'fill',
         source: 'findings',
+        metadata: watched('pattern'),
         minzoom: OUTLINED_FROM_ZOOM,
         filter: ['==', ['geometry-type'], 'Polygon'],
         paint: {
@@ -75,6 +95,7 @@ export function findingsOverlay(picture: FindingsPicture): Overlay {
         id: 'finding-counts/disc',
         type: 'circle',
         source: 'finding-counts',
+        metadata: watched('count'),
         maxzoom: COUNTED_BELOW_ZOOM,
         paint: {
           'circle-color': colour,
@@ -101,6 +122,21 @@ export function findingsOverlay(picture: FindingsPicture): Overlay {
     ],
   }
 }
+
+const legendOf = ({ tokens, title, stateName }: FindingsPicture): OverlayLegend => ({
+  key: 'findings',
+  title,
+  watched: 'findings',
+  marks: findingStates.map((state) => ({
+    key: state,
+    label: stateName(state),
+    colour: colourOfState(state, tokens),
+    line: 'solid',
+    width: 1.6,
+    hatched: true,
+    shape: stateMarks[state].shape,
+  })),
+})
 
 const countsSource = ({ worstByUnit, units }: FindingsPicture) =>
   geojsonSource(

@@ -1,5 +1,6 @@
 /** One finding's proof: subject outlined, overlap hatched, everything else stepped back. */
 import type { FindingProof } from '../../server/api/contract.ts'
+import type { OverlayMark } from '../map/legend/overlay-legend.ts'
 import { patternId } from '../map/pattern/pattern-id.ts'
 import type { MapTokens } from '../map/style/map-tokens.ts'
 import type { Overlay } from '../map/style/overlay.ts'
@@ -7,24 +8,45 @@ import { type AnyGeometry, geojsonSource } from '../map/style/selection-overlay.
 
 export const HATCH_LAYER = 'proof/hatch'
 
+export interface ProofWords {
+  readonly title: string
+  readonly part: Readonly<Record<ProofPart, string>>
+}
+type ProofPart = 'subject' | 'object' | 'evidence' | 'distance'
+
+type Proof = Pick<FindingProof, 'subject' | 'object' | 'evidence' | 'distanceLine'>
+
 /** `pulse` 0–1: how far the ring around the evidence has opened; 0 = still. */
 export function proofOverlay(
-  { subject, object, evidence }: Pick<FindingProof, 'subject' | 'object' | 'evidence'>,
-  { violation, ink, ground }: MapTokens,
+  { subject, object, evidence, distanceLine }: Proof,
+  tokens: MapTokens,
   pulse: number,
+  words: ProofWords,
 ): Overlay {
-  const parts: readonly (readonly [string, AnyGeometry | null | undefined])[] = [
+  const { violation, ink, ground } = tokens
+  const parts: readonly (readonly [ProofPart, AnyGeometry | null | undefined])[] = [
     ['object', object?.geometry],
     ['subject', subject?.geometry],
     ['evidence', evidence],
+    ['distance', distanceLine?.geometry],
   ]
+  const metres = distanceLine && `${distanceLine.metres.toFixed(2)} m`
   const features = parts.flatMap(([part, geometry]) =>
-    geometry ? [{ geometry, properties: { part } }] : [],
+    geometry ? [{ geometry, properties: part === 'distance' ? { part, metres } : { part } }] : [],
   )
   const only = (part: string) => ['==', ['get', 'part'], part] as ['==', ['get', string], string]
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const
   return {
     dims: true,
+    legend: {
+      key: 'proof',
+      title: words.title,
+      marks: features.map(({ properties: { part } }) => ({
+        key: part,
+        label: words.part[part],
+        ...markOf(part, tokens),
+      })),
+    },
     sources: { proof: geojsonSource(features) },
     layers: [
       {
@@ -88,6 +110,52 @@ export function proofOverlay(
           'line-opacity-transition': { duration: 900 },
         },
       },
+      ...distanceLayers(tokens),
     ],
   }
+}
+
+/** The line that was measured, with its length; ink on a halo, since red is the violation's. */
+const distanceLayers = ({ ink, ground }: MapTokens): Overlay['layers'] => [
+  {
+    id: 'proof/distance-halo',
+    type: 'line',
+    source: 'proof',
+    filter: ['==', ['get', 'part'], 'distance'],
+    paint: { 'line-color': ground, 'line-width': 5, 'line-opacity': 0.9 },
+  },
+  {
+    id: 'proof/distance',
+    type: 'line',
+    source: 'proof',
+    filter: ['==', ['get', 'part'], 'distance'],
+    paint: { 'line-color': ink, 'line-width': 2 },
+  },
+  {
+    id: 'proof/distance-length',
+    type: 'symbol',
+    source: 'proof',
+    filter: ['==', ['get', 'part'], 'distance'],
+    layout: {
+      'symbol-placement': 'line-center',
+      'text-field': ['get', 'metres'],
+      'text-font': ['Bold'],
+      'text-size': 13,
+      'text-offset': [0, -0.9],
+      'text-rotation-alignment': 'viewport',
+      'text-allow-overlap': true,
+      'text-ignore-placement': true,
+    },
+    paint: { 'text-color': ink, 'text-halo-color': ground, 'text-halo-width': 2 },
+  },
+]
+
+function markOf(
+  part: ProofPart,
+  { violation, ink }: MapTokens,
+): Omit<OverlayMark, 'key' | 'label'> {
+  if (part === 'object') return { colour: ink, line: 'dashed', width: 1.6 }
+  if (part === 'evidence') return { colour: violation, line: 'solid', width: 1, hatched: true }
+  if (part === 'distance') return { colour: ink, line: 'solid', width: 2, open: true }
+  return { colour: violation, line: 'solid', width: 2 }
 }

@@ -1,24 +1,27 @@
 /** A small still map of a proof: both shapes, the overlap hatched, a scale bar; pure SVG. */
 import { useId } from 'react'
-import { boundsOf, grownBounds } from '../lib/bounds.ts'
+import { positionLists } from '../../gis-data/positions.ts'
+import { boundsOf, type Coordinates, grownBounds } from '../lib/bounds.ts'
 import styles from './mini-map.module.css'
-import { miniMapPath } from './mini-map-path.ts'
+import { type MiniMapView, miniMapPath } from './mini-map-path.ts'
 import type { AnyGeometry } from './style/selection-overlay.ts'
 
 export interface MiniMapProps {
   readonly subject: AnyGeometry | null | undefined
   readonly object: AnyGeometry | null | undefined
   readonly evidence: AnyGeometry | null | undefined
+  /** A distance between the two, as measured. */
+  readonly distance?: { readonly geometry: Coordinates; readonly metres: number } | null
   readonly label: string
 }
 
 const WIDTH = 332
 const HEIGHT = 150
 
-export function MiniMap({ subject, object, evidence, label }: MiniMapProps) {
+export function MiniMap({ subject, object, evidence, distance, label }: MiniMapProps) {
   const hatch = useId()
   const focus = boundsOf(evidence) ?? boundsOf(subject)
-  const around = boundsOf(evidence, subject)
+  const around = boundsOf(evidence, subject, distance?.geometry)
   if (!focus || !around) return null
   const view = miniMapPath(grownBounds(around, 0.35, 0.0001), WIDTH, HEIGHT)
   return (
@@ -46,6 +49,7 @@ export function MiniMap({ subject, object, evidence, label }: MiniMapProps) {
         <path className={styles.evidence} d={view.path(evidence)} fill={`url(#${hatch})`} />
       )}
       {subject && <path className={styles.subject} d={view.path(subject)} />}
+      {distance && <DistanceLine distance={distance} view={view} />}
       <g transform={`translate(8 ${HEIGHT - 10})`}>
         <path className={styles.scale} d={`M0 -4V0H${view.scaleBar.px}V-4`} />
         <text className={styles.scaleText} x={view.scaleBar.px + 5} y="1">
@@ -53,5 +57,25 @@ export function MiniMap({ subject, object, evidence, label }: MiniMapProps) {
         </text>
       </g>
     </svg>
+  )
+}
+
+interface DistanceLineProps {
+  readonly distance: NonNullable<MiniMapProps['distance']>
+  readonly view: MiniMapView
+}
+
+function DistanceLine({ distance: { geometry, metres }, view }: DistanceLineProps) {
+  const ends = positionLists(geometry.coordinates)[0] ?? []
+  const path = view.path({ type: 'LineString', ...geometry })
+  const [from, to] = [view.at(ends[0] ?? []), view.at(ends.at(-1) ?? [])]
+  return (
+    <g data-testid="distance-line">
+      <path className={styles.distanceHalo} d={path} />
+      <path className={styles.distance} d={path} />
+      <text className={styles.distanceText} x={(from[0] + to[0]) / 2 + 6} y={(from[1] + to[1]) / 2}>
+        {metres.toFixed(2)} m
+      </text>
+    </g>
   )
 }

@@ -12,10 +12,10 @@ export function RulesPage() {
   const { t } = useTranslation()
   const rules = useRuleBook()
   const { id = null } = useParams<{ id?: string }>()
-  const open = rules.find((rule) => rule.id === id)
+  const open = id === null ? rules[0] : rules.find((rule) => rule.id === id)
   return (
     <div className={styles.page}>
-      <RuleList rules={rules} open={id} />
+      <RuleList rules={rules} open={open?.id ?? id} />
       <main className={styles.main}>
         {rules.length === 0 ? (
           <SkeletonRows rows={14} />

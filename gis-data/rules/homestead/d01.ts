@@ -28,9 +28,9 @@ export const d01 = defineRule({
   site: { homestead: { layer: 'household', values: { code: 'household' } } },
   siteLacks: {
     homestead: {
-      title: '未指明申请户；需要户编码才能查明该户是否已有宅基地',
+      title: '未指明申请户，不知该户是否已有宅基地；填写申请户的户编码即可判定',
       titleEn:
-        'no applying household named; its code would show whether it already has a homestead',
+        'no applying household named, so it is not known whether it already has a homestead; give its code to decide',
     },
   },
   notForSites: {

@@ -47,6 +47,13 @@ export const d02 = defineRule({
     },
   },
   site: { homestead: { layer: 'homestead', values: { household_code: 'household' } } },
+  siteLacks: {
+    homestead: {
+      title: '未指明申请户，不知家庭人口和面积上限；填写申请户的户编码即可判定',
+      titleEn:
+        'no applying household named, so its members and the limit of area are not known; give its code to decide',
+    },
+  },
   notForSites: {
     title: '不涉及新增宅基地',
     titleEn: 'no further homestead is involved',

@@ -9,6 +9,7 @@ import type { Finding, FindingCount } from '../../api/contract.ts'
 import type { Db, FindingTable } from '../../db/schema.ts'
 import type { RunRecord } from '../run/run-records.ts'
 import { featureNames, type NameOf, subjectWords } from './feature-names.ts'
+import { gravestFirst } from './gravest-first.ts'
 import { unitNames } from './unit-names.ts'
 import { withinSight } from './within-sight.ts'
 
@@ -54,8 +55,7 @@ export async function readFindings(
         ST_XMax(evidence), ST_YMax(evidence)) end as bounds
     from hegui.run_finding
     where ${matches(run, viewer, filter)}
-    order by rule collate "C", subject_layer collate "C", subject_id, object_layer collate "C",
-      object_id
+    order by ${gravestFirst}
     limit ${page.limit}::integer offset ${page.offset}::integer`.execute(db)
   const refs = rows.flatMap((row) => [
     { layer: row.subject_layer, id: row.subject_id },

@@ -78,6 +78,20 @@ describe('the list of findings', () => {
     expect([...first.findings, ...second.findings]).toEqual(findings)
   })
 
+  it('puts first what weighs most, then the larger; what could not be judged comes last', () => {
+    const weights = findings.map(({ state, severity, areaM2 }) => ({
+      rank: `${state === 'undecidable' ? 1 : 0} ${severity}`,
+      areaM2: areaM2 ?? 0,
+    }))
+    expect(new Set(weights.map(({ rank }) => rank)).size).toBeGreaterThan(2)
+    for (const [at, { rank, areaM2 }] of weights.slice(1).entries()) {
+      const before = weights[at]!
+      expect(before.rank <= rank).toBe(true)
+      if (before.rank === rank) expect(before.areaM2).toBeGreaterThan(areaM2 - 0.01)
+    }
+    expect(findings.at(-1)!.state).toBe('undecidable')
+  })
+
   it('filters by rule and by state', async () => {
     const keys = async (query: string) =>
       (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { stateTitles } from '../../../gis-data/rules/rule.ts'
 import type { RuleOutcome, UnitSummary } from '../../../server/api/contract.ts'
 import { matchesFilter } from '../../../web/checks/finding-filter.ts'
 import { findingsOverlay } from '../../../web/checks/findings-overlay.ts'
@@ -6,6 +7,8 @@ import { foldRules } from '../../../web/checks/fold-rules.ts'
 import { matrixColumns, matrixRows } from '../../../web/checks/matrix-rows.ts'
 import { proofOverlay } from '../../../web/checks/proof-overlay.ts'
 import { sumByState } from '../../../web/checks/sum-by-state.ts'
+import { overlayGroups } from '../../../web/map/legend/overlay-legend.ts'
+import { metadataOf } from '../../../web/map/style/layer-context.ts'
 import { mapTokens } from '../../../web/map/style/map-tokens.ts'
 import { areaText } from '../../../web/map/verdict/area-text.ts'
 
@@ -108,6 +111,8 @@ describe('findings on the map', () => {
       units,
       tokens: mapTokens.day,
       faint: false,
+      title: '审查发现',
+      stateName: (state) => stateTitles[state].title,
     })
     const counts = sources['finding-counts'] as { data: GeoJSON.FeatureCollection }
     expect(counts.data.features).toEqual([
@@ -119,20 +124,51 @@ describe('findings on the map', () => {
     ])
   })
 
+  it('stand in the legend above the layers, in the states that are in view', () => {
+    const overlay = findingsOverlay({
+      address: 'http://localhost/findings',
+      worstByUnit: new Map(),
+      units,
+      tokens: mapTokens.day,
+      faint: false,
+      title: '审查发现',
+      stateName: (state) => stateTitles[state].title,
+    })
+    const seen = { classes: new Set(['notice', 'nonconforming']), counted: true }
+    const groups = overlayGroups([{}, overlay], new Map([['findings', seen]]))
+    expect(groups.map(({ marks }) => marks.map(({ label }) => label))).toEqual([['不符合', '提示']])
+    expect(groups[0]!.counted).toBe(true)
+    expect(overlayGroups([overlay], new Map())).toEqual([])
+    const watched = overlay.layers.filter((layer) => metadataOf(layer)?.layer === 'findings')
+    expect(watched.map(({ id }) => id)).toEqual(['findings/hatch', 'finding-counts/disc'])
+  })
+
   it('show the proof with subject, object and evidence, and let the rest step back', () => {
     const geometry = { type: 'Polygon', coordinates: [] }
     const record = { geometry } as never
     const overlay = proofOverlay(
-      { subject: record, object: null, evidence: geometry },
+      {
+        subject: record,
+        object: null,
+        evidence: geometry,
+        distanceLine: { geometry: { type: 'LineString' }, metres: 4.434 },
+      },
       mapTokens.day,
       0,
+      {
+        title: '证据',
+        part: { subject: '对象', object: '要素', evidence: '范围', distance: '距离' },
+      },
     )
     const source = overlay.sources.proof as { data: GeoJSON.FeatureCollection }
     expect(overlay.dims).toBe(true)
     expect(source.data.features.map(({ properties }) => properties?.part)).toEqual([
       'subject',
       'evidence',
+      'distance',
     ])
+    expect(source.data.features[2]!.properties?.metres).toBe('4.43 m')
+    expect(overlay.legend?.marks.map(({ label }) => label)).toEqual(['对象', '范围', '距离'])
   })
 
   it('state areas in ㎡ and 亩, rounded half up', () => {

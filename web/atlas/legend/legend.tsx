@@ -4,13 +4,16 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from '../../lib/store.ts'
 import type { KnownLayer } from '../../map/drawn-layers.ts'
 import { legendEntries } from '../../map/legend/legend-entries.ts'
+import { overlayGroups } from '../../map/legend/overlay-legend.ts'
 import { Swatch } from '../../map/legend/swatch.tsx'
 import { useInView } from '../../map/legend/use-in-view.ts'
+import { overlayStore, overlaysFromBelow } from '../../map/overlays.ts'
 import { mapTokens } from '../../map/style/map-tokens.ts'
 import { legendFolded } from '../../state/settings.ts'
 import { useWords } from '../../state/use-language.ts'
 import { usePageState } from '../../state/use-page-state.ts'
 import styles from './legend.module.css'
+import { OverlaySwatch } from './overlay-swatch.tsx'
 
 export function Legend({ known }: { known: readonly KnownLayer[] }) {
   const { t } = useTranslation()
@@ -19,8 +22,9 @@ export function Legend({ known }: { known: readonly KnownLayer[] }) {
   const folded = useStore(legendFolded)
   const inView = useInView()
   const groups = legendEntries(known, inView)
+  const laid = overlayGroups(overlaysFromBelow(useStore(overlayStore)), inView)
   const tokens = mapTokens[night ? 'night' : 'day']
-  if (groups.length === 0) return null
+  if (groups.length === 0 && laid.length === 0) return null
   return (
     <section className={styles.legend} data-testid="legend" aria-label={t('legend.title')}>
       <button
@@ -34,6 +38,20 @@ export function Legend({ known }: { known: readonly KnownLayer[] }) {
       </button>
       {!folded && (
         <div className={styles.body}>
+          {laid.map((group) => (
+            <div key={group.key} className={styles.layer} data-legend={group.key}>
+              <h3 className={styles.title}>
+                {group.title}
+                {group.counted && <em className={styles.counted}>{t('legend.counted')}</em>}
+              </h3>
+              {group.marks.map((mark) => (
+                <div key={mark.key} className={styles.entry}>
+                  <OverlaySwatch mark={mark} />
+                  <span>{mark.label}</span>
+                </div>
+              ))}
+            </div>
+          ))}
           {groups.map(({ layer, entries, counted }) => (
             <div key={layer.id} className={styles.layer} data-legend={layer.id}>
               {entries.length > 1 && <h3 className={styles.title}>{words(layer)}</h3>}

@@ -44,7 +44,8 @@ function lookAt(map: MapLibre): ReadonlyMap<string, InView> {
     const metadata = metadataOf(feature.layer as never)
     if (!metadata) continue
     const entry = found.get(metadata.layer) ?? { classes: new Set(), counted: true }
-    if (feature.properties.class !== undefined) entry.classes.add(String(feature.properties.class))
+    const value = feature.properties[metadata.classField ?? 'class']
+    if (value !== undefined) entry.classes.add(String(value))
     entry.counted &&= metadata.part === 'count'
     found.set(metadata.layer, entry)
   }

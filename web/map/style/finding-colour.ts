@@ -1,13 +1,13 @@
 /** Colour of a finding by its state, as an expression on the feature's `state`. */
 import type { ExpressionSpecification } from 'maplibre-gl'
-import { findingStates } from '../../../gis-data/rules/rule.ts'
+import { type FindingState, findingStates } from '../../../gis-data/rules/rule.ts'
 import { stateMarks } from '../verdict/state-marks.ts'
 import type { MapTokens } from './map-tokens.ts'
 
-const colourOf = (state: (typeof findingStates)[number], { violation }: MapTokens) =>
+export const colourOfState = (state: FindingState, { violation }: MapTokens): string =>
   state === 'nonconforming' ? violation : stateMarks[state].colour
 
-const byState = (output: (state: (typeof findingStates)[number]) => string) =>
+const byState = (output: (state: FindingState) => string) =>
   [
     'match',
     ['get', 'state'],
@@ -15,9 +15,9 @@ const byState = (output: (state: (typeof findingStates)[number]) => string) =>
     output('undecidable'),
   ] as unknown as ExpressionSpecification
 
-export const findingColour = (tokens: MapTokens) => byState((state) => colourOf(state, tokens))
+export const findingColour = (tokens: MapTokens) => byState((state) => colourOfState(state, tokens))
 
 export const findingShape = byState((state) => stateMarks[state].shape)
 
 export const findingPattern = (tokens: MapTokens, patternId: (ink: string) => string) =>
-  byState((state) => patternId(colourOf(state, tokens)))
+  byState((state) => patternId(colourOfState(state, tokens)))

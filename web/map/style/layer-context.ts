@@ -27,6 +27,8 @@ export type Part =
 export interface PartMetadata {
   readonly layer: string
   readonly part: Part
+  /** Property that holds the class of a feature; `class` where absent. */
+  readonly classField?: string
 }
 
 export const partId = (layer: string, part: Part, suffix = ''): string =>
