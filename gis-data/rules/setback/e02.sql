@@ -34,5 +34,5 @@ select s.layer, s.fid, 'road', u.fid, 'undecidable', s.shape,
     'axis_distance_m', ST_Distance(s.geom_m, u.line_m), 'reason', 'road_land_missing')
 from unmeasured u
 join distance d on d.class = u.class
-join place s on ST_DWithin(s.geom_m, u.line_m, u.reach_m)
+join place s on s.geom && u.reach
 where ST_Distance(s.geom_m, u.line_m) < u.reach_m

@@ -51,5 +51,5 @@ select s.layer, s.fid, 'road', u.fid, 'undecidable', s.geom,
     'axis_distance_m', ST_Distance(hegui.in_metres(s.geom), u.line_m),
     'reason', 'road_land_missing'))
 from unmeasured u
-join subject s on ST_DWithin(hegui.in_metres(s.geom), u.line_m, u.reach_m)
+join subject s on s.geom && u.reach
 where ST_Distance(hegui.in_metres(s.geom), u.line_m) < u.reach_m

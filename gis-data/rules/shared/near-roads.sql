@@ -30,10 +30,14 @@ near_road as materialized (
   group by fid, object_id, class
 ),
 unmeasured as materialized (
-  select r.fid, d.class, hegui.in_metres(r.geom) as line_m,
-    coalesce(r.land_width_m / 2, ($1::jsonb ->> 'assumed_half_width_m')::float8)
-      + d.reach_m as reach_m
-  from road r
-  join distance d on d.class = r.class
-  where not exists (select from road_land l where l.road_code = r.code)
+  select fid, class, line_m, reach_m,
+    ST_Envelope(ST_Transform(ST_Expand(line_m, reach_m + 1), 4490)) as reach
+  from (
+    select r.fid, d.class, hegui.in_metres(r.geom) as line_m,
+      coalesce(r.land_width_m / 2, ($1::jsonb ->> 'assumed_half_width_m')::float8)
+        + d.reach_m as reach_m
+    from road r
+    join distance d on d.class = r.class
+    where not exists (select from road_land l where l.road_code = r.code)
+  ) centre_line
 ),
