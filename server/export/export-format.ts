@@ -1,11 +1,7 @@
 /** What every format does with an export document: bytes as they are made, and remarks on what it could not hold. */
 import type { TextEncoding } from '../../gis-data/export-formats.ts'
+import type { ExportRemark } from '../api/export-contract.ts'
 import type { ExportDocument } from './export-document.ts'
-
-export interface ExportRemark {
-  readonly message: string
-  readonly messageEn: string
-}
 
 export interface WrittenExport {
   /** Text is UTF-8. */

@@ -4,6 +4,12 @@ import { crsList } from '../../gis-data/crs.ts'
 import { exportFormatIds } from '../../gis-data/export-formats.ts'
 
 const wholeNumber = z.coerce.number<string>().int().min(0)
+/** Names of the catalogue, or of a custom layer's fields. */
+const columnName = z.string().min(1).max(200)
+const columns = z
+  .string()
+  .transform((text) => text.split(',').filter(Boolean))
+  .pipe(z.array(columnName).min(1).max(500))
 const degrees = z.coerce.number<string>()
 const fids = z
   .string()
@@ -34,6 +40,8 @@ export const exportQuery = z.object({
   bbox: bbox.optional(),
   /** CQL2 text. */
   filter: z.string().max(20_000).optional(),
+  /** Only these columns; a feature's number always leaves with it. All where absent. */
+  columns: columns.optional(),
 })
 
 /** In the body of a POST, for selections too long for an address. */
@@ -41,6 +49,7 @@ export const exportBody = z.object({
   ...exportQuery.shape,
   fids: z.array(wholeNumber).min(1).max(500_000).optional(),
   bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+  columns: z.array(columnName).min(1).max(500).optional(),
   /** GeoJSON, degrees; features that touch it. */
   geometry: z.looseObject({ type: z.string() }).optional(),
 })

@@ -1,31 +1,45 @@
-/** `GET` and `POST /layers/{layer}/export`, to be mounted under `/api`: any layer, or what is chosen of it, as a file. */
-import type { Viewer } from '../../gis-data/viewer.ts'
+/**
+ * `GET` and `POST /layers/{layer}/export`, to be mounted under `/api`: any layer, or what is chosen of
+ * it, as a file; `…/export/foreseen` says what that file would hold.
+ */
+import type { Context } from 'hono'
+import type { AppEnv } from '../http/app-env.ts'
 import { createRoutes, type Services } from '../http/app-env.ts'
 import { parseBody } from '../http/parse-body.ts'
 import { answerExport } from './answer-export.ts'
 import { type ExportRequest, exportBody, exportQuery } from './export-request.ts'
-import { openDocument } from './open-document.ts'
+import { foreseeExport, openDocument } from './open-document.ts'
 import { wayOut } from './way-out.ts'
 
+type OfLayer<Path extends string> = Context<AppEnv, Path>
+
 export const exportRoutes = (services: Services) => {
-  async function answer(layer: string, request: ExportRequest, viewer: Viewer) {
+  async function file(context: OfLayer<'/layers/:layer/export'>, request: ExportRequest) {
     const { crs, encoding } = wayOut(request)
-    const document = await openDocument(services.database().db, layer, request, crs, viewer)
+    const layer = context.req.param('layer')
+    const { db } = services.database()
+    const document = await openDocument(db, layer, request, crs, context.get('viewer'))
     return answerExport(document, request.format, encoding)
+  }
+  async function foreseen(
+    context: OfLayer<'/layers/:layer/export/foreseen'>,
+    request: ExportRequest,
+  ) {
+    const { db } = services.database()
+    const layer = context.req.param('layer')
+    return context.json(await foreseeExport(db, layer, request, context.get('viewer')))
   }
   return createRoutes()
     .get('/layers/:layer/export', (context) =>
-      answer(
-        context.req.param('layer'),
-        exportQuery.parse(context.req.query()),
-        context.get('viewer'),
-      ),
+      file(context, exportQuery.parse(context.req.query())),
     )
     .post('/layers/:layer/export', async (context) =>
-      answer(
-        context.req.param('layer'),
-        await parseBody(context, exportBody),
-        context.get('viewer'),
-      ),
+      file(context, await parseBody(context, exportBody)),
+    )
+    .get('/layers/:layer/export/foreseen', (context) =>
+      foreseen(context, exportQuery.parse(context.req.query())),
+    )
+    .post('/layers/:layer/export/foreseen', async (context) =>
+      foreseen(context, await parseBody(context, exportBody)),
     )
 }

@@ -3,12 +3,13 @@ import { type RawBuilder, sql } from 'kysely'
 import type { GeometryType } from '../../gis-data/catalogue.ts'
 import type { Crs } from '../../gis-data/crs.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
+import type { ForeseenExport } from '../api/export-contract.ts'
 import { layerValues } from '../db/layer-values.ts'
 import { readableLayer } from '../db/readable-layer.ts'
 import { revisionInForce } from '../db/revision-in-force.ts'
 import type { Db } from '../db/schema.ts'
+import { chosenColumns } from './chosen-columns.ts'
 import { encodedShape } from './encoded-shape.ts'
-import { columnsOf } from './export-columns.ts'
 import type { ExportDocument, ExportRow, GeometryEncoding } from './export-document.ts'
 import { requireShape, type Selection, selectionInWords, selectionPredicate } from './selection.ts'
 
@@ -16,6 +17,7 @@ const PAGE = 2000
 
 export interface LayerChoice extends Selection {
   readonly revision?: number | undefined
+  readonly columns?: readonly string[] | undefined
 }
 
 /** @throws UserFault `not_found` for a layer, or a revision, that does not exist for this viewer. */
@@ -26,14 +28,13 @@ export async function openDocument(
   crs: Crs,
   viewer: Viewer,
 ): Promise<ExportDocument> {
-  const source = await readableLayer(db, layerId, viewer)
-  const revision = await revisionInForce(db, choice.revision ?? null)
+  const { source, revision, standing, seen, chosen, columns } = await choose(
+    db,
+    layerId,
+    choice,
+    viewer,
+  )
   const { layer, custom } = source
-  const isWithheld = (personal: boolean | undefined) => personal === true && !viewer.personal
-  const standing = await standingOf(db, layer.id, revision)
-  const fields = layer.fields.filter(({ personal }) => !isWithheld(personal))
-  await requireShape(db, choice)
-  const chosen = await selectionPredicate(db, source, choice, viewer)
   return {
     id: layer.id,
     title: layer.title,
@@ -41,8 +42,8 @@ export async function openDocument(
     geometry: layer.geometry,
     custom,
     nameColumn: layer.nameField,
-    columns: columnsOf(layer, fields, custom),
-    withheld: layer.fields.filter(({ personal }) => isWithheld(personal)).map(({ title }) => title),
+    columns: columns.columns,
+    withheld: columns.withheld.map(({ title }) => title),
     revision,
     asOf: standing?.at.toISOString() ?? null,
     source: standing?.source ?? null,
@@ -51,14 +52,48 @@ export async function openDocument(
     selection: selectionInWords(choice),
     rows: (encoding) =>
       readRows(db, {
-        seen: source.rows(revision, viewer),
+        seen,
         chosen,
         shape: shapeColumns(layer.geometry, encoding, crs),
         values: layerValues(
           source,
-          fields.map(({ name }) => name),
+          columns.fields.map(({ name }) => name),
         ),
       }),
+  }
+}
+
+/** What the file would hold, without writing it. @throws as `openDocument` does. */
+export async function foreseeExport(
+  db: Db,
+  layerId: string,
+  choice: LayerChoice,
+  viewer: Viewer,
+): Promise<ForeseenExport> {
+  const { revision, standing, seen, chosen, columns } = await choose(db, layerId, choice, viewer)
+  const { rows } = await sql<{ features: string }>`
+    select count(*) as features from ${seen} as feature where ${chosen}`.execute(db)
+  return {
+    features: Number(rows[0]!.features),
+    revision,
+    asOf: standing?.at.toISOString() ?? null,
+    synthetic: standing?.synthetic ?? false,
+    withheld: columns.withheld.map(({ title, titleEn }) => ({ title, titleEn })),
+  }
+}
+
+async function choose(db: Db, layerId: string, choice: LayerChoice, viewer: Viewer) {
+  const source = await readableLayer(db, layerId, viewer)
+  const revision = await revisionInForce(db, choice.revision ?? null)
+  const columns = chosenColumns(source, choice.columns, viewer.personal)
+  await requireShape(db, choice)
+  return {
+    source,
+    revision,
+    columns,
+    standing: await standingOf(db, source.layer.id, revision),
+    seen: source.rows(revision, viewer),
+    chosen: await selectionPredicate(db, source, choice, viewer),
   }
 }
 

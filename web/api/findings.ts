@@ -21,6 +21,15 @@ export const findingsAddress = (
   more: Readonly<Record<string, string | number>> = {},
 ): string => withQuery(`/api/checks/${run}/findings`, { ...filter, ...more })
 
+export const noFindingFilter: FindingFilter = { rule: null, state: null, unit: null, fit: null }
+
+/** As a file of any format, in the words of `exportFormats`. */
+export const findingsExportAddress = (
+  run: string,
+  filter: FindingFilter,
+  way: Readonly<Record<string, string | number>>,
+): string => withQuery(`/api/checks/${run}/findings/export`, { ...filter, ...way })
+
 export const useFindings = (
   run: string | null,
   filter: FindingFilter,

@@ -11,11 +11,24 @@ export function withQuery(path: string, query: Readonly<Record<string, QueryValu
   return entries.length === 0 ? path : `${path}?${new URLSearchParams(entries)}`
 }
 
+export interface Asked {
+  readonly method?: string
+  readonly body?: unknown
+  readonly signal?: AbortSignal
+}
+
 /** @throws ProblemError with the server's problem details, or status 0 when it does not answer. */
-export async function request<T>(
+export async function request<T>(path: string, asked: Asked = {}): Promise<T> {
+  const response = await ask(path, asked)
+  if (response.status === 204) return undefined as T
+  return (await response.json()) as T
+}
+
+/** The answer as it came, for what is no JSON. @throws as `request` does. */
+export async function ask(
   path: string,
-  { method = 'GET', body, signal }: { method?: string; body?: unknown; signal?: AbortSignal } = {},
-): Promise<T> {
+  { method = 'GET', body, signal }: Asked = {},
+): Promise<Response> {
   const response = await fetch(path, {
     method,
     signal: signal ?? null,
@@ -25,8 +38,7 @@ export async function request<T>(
     throw new ProblemError(unreachable)
   })
   if (!response.ok) throw new ProblemError(await problemOf(response))
-  if (response.status === 204) return undefined as T
-  return (await response.json()) as T
+  return response
 }
 
 /** A form carries its own content type, a file goes as it is. */

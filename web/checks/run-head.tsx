@@ -1,18 +1,17 @@
 /** Which run this is, what it read, and where to go with it. */
-import { CloseOutlined, DownloadOutlined, TableOutlined } from '@ant-design/icons'
-import { Button, Dropdown } from 'antd'
+import { CloseOutlined, TableOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { CheckRun } from '../../server/api/contract.ts'
 import { isUnderWay } from '../api/checks.ts'
 import { formatTime } from '../lib/format-time.ts'
 import { pageAddress } from '../state/use-page-state.ts'
+import { RunExport } from './run-export.tsx'
 import styles from './run-head.module.css'
-import { useExportMenu } from './use-export-menu.ts'
 
 export function RunHead({ run, onClose }: { run: CheckRun; onClose: () => void }) {
   const { t } = useTranslation()
-  const { menu, pending } = useExportMenu(run.id)
   return (
     <header className={styles.head}>
       <div className={styles.line}>
@@ -37,11 +36,7 @@ export function RunHead({ run, onClose }: { run: CheckRun; onClose: () => void }
               {t('check.toMatrix')}
             </Button>
           </Link>
-          <Dropdown trigger={['click']} menu={menu}>
-            <Button size="small" icon={<DownloadOutlined />} loading={pending} data-testid="export">
-              {t('export.button')}
-            </Button>
-          </Dropdown>
+          <RunExport run={run} size="small" />
         </div>
       )}
     </header>

@@ -1,6 +1,4 @@
 /** One run: what it covered, units against rules, each rule's account, and the findings. */
-import { DownloadOutlined } from '@ant-design/icons'
-import { Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { findingStates } from '../../gis-data/rules/rule.ts'
 import type { CheckRun } from '../../server/api/contract.ts'
@@ -11,15 +9,14 @@ import { FindingTable } from './finding-table.tsx'
 import { OutcomeTable } from './outcome-table.tsx'
 import { RecheckButton } from './recheck-button.tsx'
 import { RunComparison } from './run-comparison.tsx'
+import { RunExport } from './run-export.tsx'
 import styles from './run-page.module.css'
 import { RunStatement } from './run-statement.tsx'
 import { sumByState } from './sum-by-state.ts'
 import { UnitRuleMatrix } from './unit-rule-matrix.tsx'
-import { useExportMenu } from './use-export-menu.ts'
 
 export function RunPage({ run }: { run: CheckRun }) {
   const { t } = useTranslation()
-  const { menu, pending } = useExportMenu(run.id)
   const sums = sumByState(run.rules)
   if (run.status !== 'done')
     return (
@@ -47,11 +44,7 @@ export function RunPage({ run }: { run: CheckRun }) {
           ))}
         </ul>
         {!run.scope.geometry && <RecheckButton run={run} />}
-        <Dropdown trigger={['click']} menu={menu}>
-          <Button icon={<DownloadOutlined />} loading={pending}>
-            {t('export.button')}
-          </Button>
-        </Dropdown>
+        <RunExport run={run} />
       </header>
       <UnitRuleMatrix run={run} />
       <OutcomeTable run={run} />

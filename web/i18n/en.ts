@@ -2,6 +2,7 @@
 
 import { enDeliveries } from './en-deliveries.ts'
 import { enEdit } from './en-edit.ts'
+import { enExport } from './en-export.ts'
 import { enImagery } from './en-imagery.ts'
 import { enImports } from './en-imports.ts'
 import { enIndicators } from './en-indicators.ts'
@@ -12,6 +13,7 @@ import type { zh } from './zh.ts'
 export const en: Record<keyof typeof zh, string> = {
   ...enDeliveries,
   ...enEdit,
+  ...enExport,
   ...enImagery,
   ...enImports,
   ...enIndicators,
@@ -158,8 +160,6 @@ export const en: Record<keyof typeof zh, string> = {
   'report.zip': 'Evidence pack (report, shapes, rules)',
   'report.finding': 'Report, PDF',
   'export.button': 'Export',
-  'export.csv': 'CSV table (opens in a spreadsheet)',
-  'export.geojson': 'GeoJSON (with the evidence)',
   'finding.title': 'Finding',
   'finding.miniMap': 'The evidence: red outline the subject, red hatching the overlap',
   'finding.proof': 'The open finding',

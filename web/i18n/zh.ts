@@ -2,6 +2,7 @@
 
 import { zhDeliveries } from './zh-deliveries.ts'
 import { zhEdit } from './zh-edit.ts'
+import { zhExport } from './zh-export.ts'
 import { zhImagery } from './zh-imagery.ts'
 import { zhImports } from './zh-imports.ts'
 import { zhIndicators } from './zh-indicators.ts'
@@ -11,6 +12,7 @@ import { zhSite } from './zh-site.ts'
 export const zh = {
   ...zhDeliveries,
   ...zhEdit,
+  ...zhExport,
   ...zhImagery,
   ...zhImports,
   ...zhIndicators,
@@ -153,8 +155,6 @@ export const zh = {
   'report.zip': '证据包（报告、图形、规则）',
   'report.finding': '情况单 PDF',
   'export.button': '导出',
-  'export.csv': '表格 CSV（电子表格可直接打开）',
-  'export.geojson': 'GeoJSON（含证据图形）',
   'finding.title': '审查发现',
   'finding.miniMap': '证据示意图：红线为审查对象，红色斜线为重叠部分',
   'finding.proof': '打开的发现',

@@ -6,6 +6,7 @@ import type { ReportSummary } from '../../server/api/report-contract.ts'
 import { isAtWork, useCancelJob } from '../api/jobs.ts'
 import { reportFileAddress, useFollowReport } from '../api/reports.ts'
 import { download } from '../lib/download.ts'
+import { fileSize } from '../lib/file-size.ts'
 import { formatTime } from '../lib/format-time.ts'
 import { useLanguage } from '../state/use-language.ts'
 import styles from './running-tasks.module.css'
@@ -49,7 +50,7 @@ export function ReportTask({ report }: { report: ReportSummary }) {
           icon={<DownloadOutlined />}
           onClick={() => download(reportFileAddress(id), fileName)}
         >
-          {t('report.download', { size: sizeText(report.bytes ?? 0) })}
+          {t('report.download', { size: fileSize(report.bytes ?? 0) })}
         </Button>
       )}
       {status === 'failed' && <p className={styles.fault}>▲ {error}</p>}
@@ -57,6 +58,3 @@ export function ReportTask({ report }: { report: ReportSummary }) {
     </li>
   )
 }
-
-const sizeText = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`

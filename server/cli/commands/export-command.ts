@@ -5,6 +5,7 @@ import {
   exportFormatIds,
   exportFormatOf,
 } from '../../../gis-data/export-formats.ts'
+import { type ExportRemark, exportRemarkSchema } from '../../api/export-contract.ts'
 import { CommandFault, exitCodes } from '../exit-codes.ts'
 import { ProgressLine } from '../progress-line.ts'
 import { saveResponse } from '../save-response.ts'
@@ -19,13 +20,14 @@ interface Options {
   readonly fids?: string
   readonly bbox?: string
   readonly filter?: string
+  readonly columns?: string
   readonly revision?: string
   readonly role: string
   readonly json?: boolean
 }
 
 /** Passed on as they are; the interface says what is wrong with them. */
-const choices = ['crs', 'unit', 'fids', 'bbox', 'filter', 'revision'] as const
+const choices = ['crs', 'unit', 'fids', 'bbox', 'filter', 'columns', 'revision'] as const
 
 export const exportCommand: RegisterCommand = (program, session) => {
   program
@@ -39,6 +41,7 @@ export const exportCommand: RegisterCommand = (program, session) => {
     .option('--fids <list>', '只导出这些要素编号，逗号分隔 (only these features)')
     .option('--bbox <w,s,e,n>', '只导出此经纬度范围 (only within these degrees)')
     .option('--filter <cql2>', '只导出符合条件的要素，CQL2 文本 (only what the CQL2 text selects)')
+    .option('--columns <names>', '只导出这些列，逗号分隔 (only these columns)')
     .option('--revision <n>', '版本，缺省为最新 (revision, newest by default)')
     .option('--role <role>', '以何角色导出；个人信息字段只随 reform (as which role)', 'planner')
     .option('--json', '以 JSON 输出结果 (machine-readable result)')
@@ -70,14 +73,9 @@ export const exportCommand: RegisterCommand = (program, session) => {
 
 const megabytes = (bytes: number) => `${(bytes / 1_048_576).toFixed(1)} MB`
 
-interface Remark {
-  readonly message: string
-  readonly messageEn: string
-}
-
-function remarksIn(response: Response): readonly Remark[] {
+function remarksIn(response: Response): readonly ExportRemark[] {
   const text = response.headers.get('x-hegui-remarks')
-  return text ? (JSON.parse(decodeURIComponent(text)) as Remark[]) : []
+  return text ? exportRemarkSchema.array().parse(JSON.parse(decodeURIComponent(text))) : []
 }
 
 /** By name, or by how the file's name ends: `.shp.zip`, `.gdb.zip`, `.json`; a lone `.zip` is a Shapefile. */

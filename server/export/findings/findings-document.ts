@@ -1,6 +1,9 @@
 /** The findings of a run as an export document: each with its evidence, in the system asked for. */
 import { sql } from 'kysely'
 import type { Crs } from '../../../gis-data/crs.ts'
+import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
+import { fitTitles, type OverlayFit } from '../../../gis-data/rules/overlay-fit.ts'
+import { stateTitles } from '../../../gis-data/rules/rule.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { CheckRun, Finding } from '../../api/contract.ts'
 import type { Db } from '../../db/schema.ts'
@@ -14,6 +17,7 @@ export interface FindingChoice {
   readonly rule?: string | undefined
   readonly state?: Finding['state'] | undefined
   readonly unit?: string | undefined
+  readonly fit?: OverlayFit | 'suspect' | undefined
 }
 
 /** Given by whoever composes the app, each answer as far as the viewer may see. */
@@ -36,7 +40,6 @@ export async function findingsDocument(
 ): Promise<ExportDocument> {
   const { id, choice, crs } = asked
   const run = await source.run(id, viewer)
-  const chosen = Object.values(choice).filter(Boolean)
   return {
     id: 'findings',
     title: '审查发现',
@@ -51,9 +54,19 @@ export async function findingsDocument(
     source: `审查 ${id}（${run.scopeTitle}）`,
     synthetic: run.layers.some(({ synthetic }) => synthetic),
     crs,
-    selection: chosen.length > 0 ? chosen.join('；') : null,
+    selection: choiceInWords(choice),
     rows: (encoding) => readRows(db, source, asked, viewer, encoding),
   }
+}
+
+function choiceInWords({ rule, state, unit, fit }: FindingChoice): string | null {
+  const parts = [
+    rule && `规则 ${rule}${isRuleId(rule) ? ` ${ruleOf(rule).title}` : ''}`,
+    state && `结论 ${stateTitles[state].title}`,
+    unit && `村社区代码 ${unit}`,
+    fit && (fit === 'suspect' ? '疑似套合误差' : fitTitles[fit].title),
+  ].filter(Boolean)
+  return parts.length > 0 ? parts.join('；') : null
 }
 
 async function* readRows(

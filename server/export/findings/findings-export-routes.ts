@@ -1,5 +1,6 @@
-/** `GET /checks/{id}/findings/export?format=&crs=&encoding=&rule=&state=&unit=`, to be mounted under `/api`. */
+/** `GET /checks/{id}/findings/export?format=&crs=&encoding=&rule=&state=&unit=&fit=`, to be mounted under `/api`. */
 import { z } from 'zod'
+import { overlayFits } from '../../../gis-data/rules/overlay-fit.ts'
 import { findingStates } from '../../../gis-data/rules/rule.ts'
 import { createRoutes, type Services } from '../../http/app-env.ts'
 import { answerExport } from '../answer-export.ts'
@@ -10,6 +11,7 @@ import { type FindingSource, findingsDocument } from './findings-document.ts'
 const query = exportQuery.pick({ format: true, crs: true, encoding: true, unit: true }).extend({
   rule: z.string().optional(),
   state: z.enum(findingStates).optional(),
+  fit: z.enum([...overlayFits, 'suspect']).optional(),
 })
 
 export const findingsExportRoutes = (services: Services, source: FindingSource) =>

@@ -161,3 +161,51 @@ it.each([
 it('does not tell a visitor that a custom layer exists', async () => {
   expect((await ask('plots/export', 'visitor')).status).toBe(404)
 })
+
+describe('only what a table shows', () => {
+  it('leaves with the columns named, and the number of each feature', async () => {
+    const { features } = await (await ask('plots/export?columns=名称')).json()
+    expect(features.map(({ properties }: { properties: unknown }) => properties)).toEqual([
+      { 名称: '甲' },
+      { 名称: '乙,"丙"\n丁' },
+    ])
+    const csv = await (await ask('household/export?format=csv&columns=code', 'reform')).text()
+    expect(csv.split('\r\n')[0]).toMatch(/^\uFEFF?要素编号,户编码,/)
+    expect(csv).not.toContain('张三')
+  })
+
+  it('never leaves with a personal column because it was named', async () => {
+    const response = await ask('household/export?columns=code,head_name')
+    const text = await response.text()
+    expect(text).toContain('5101171042010001')
+    expect(text).not.toContain('张三')
+    expect(JSON.parse(text).withheldPersonalFields).toEqual(['户主'])
+  })
+
+  it('refuses a column that the layer has not, and says which there are', async () => {
+    const response = await ask('plots/export?columns=名称,没有')
+    expect(response.status).toBe(400)
+    expect((await response.json()).detail).toMatch(/没有列 没有；可选 名称、面积/)
+  })
+})
+
+describe('what a file would hold', () => {
+  it('is told before it is written, for the same choice', async () => {
+    const all = await (await ask('plots/export/foreseen')).json()
+    expect(all).toMatchObject({
+      features: 2,
+      synthetic: false,
+      withheld: [{ title: '户主', titleEn: '户主' }],
+    })
+    const chosen = await (await ask('plots/export/foreseen?fids=2')).json()
+    expect(chosen.features).toBe(1)
+    const earlier = await (
+      await ask(`plots/export/foreseen?revision=${delivered.changeset - 1}`)
+    ).json()
+    expect(earlier.features).toBe(0)
+  })
+
+  it('is not told of a layer that the viewer may not see', async () => {
+    expect((await ask('plots/export/foreseen', 'visitor')).status).toBe(404)
+  })
+})

@@ -1,4 +1,4 @@
-/** What one can do with a layer besides seeing it: its table, and for a custom one its settings. */
+/** What one can do with a layer besides seeing it: its table, its export, and for a custom one its settings. */
 import { TableOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { lazy, Suspense } from 'react'
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { mayImport } from '../../../gis-data/viewer.ts'
 import { useViewer } from '../../api/viewer.ts'
 import type { KnownLayer } from '../../map/drawn-layers.ts'
+import { LayerExportButton } from '../../map/export/layer-export-button.tsx'
 import { patchPageState } from '../../state/use-page-state.ts'
 import styles from './layer-actions.module.css'
 
@@ -31,6 +32,7 @@ export function LayerActions({ entry: { layer, summary } }: { entry: KnownLayer 
         >
           {t('table.open')}
         </Button>
+        {summary.count > 0 && <LayerExportButton layer={layer.id} />}
         {own && <RemoveCustomLayer summary={summary} />}
       </div>
     </Suspense>

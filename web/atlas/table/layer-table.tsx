@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useLayerRows } from '../../api/layer-rows.ts'
 import { problemText } from '../../api/problem-error.ts'
 import { useEscape } from '../../lib/use-escape.ts'
+import { LayerExportButton } from '../../map/export/layer-export-button.tsx'
 import { useLanguage, useWords } from '../../state/use-language.ts'
 import { patchPageState } from '../../state/use-page-state.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -49,6 +50,7 @@ export function LayerTable({ layer }: { layer: string }) {
             onChange={(next) => setPage({ layer, number: next })}
           />
         )}
+        <LayerExportButton layer={layer} />
         <Button
           type="text"
           size="small"

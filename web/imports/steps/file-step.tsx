@@ -2,15 +2,13 @@
 import { Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { InspectedDataset } from '../../../server/api/import-contract.ts'
+import { fileSize } from '../../lib/file-size.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import table from '../../ui/plain-table.module.css'
 import { decisionsFor, isUsable } from '../choices/decisions.ts'
 import { FieldSamples } from './field-samples.tsx'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
-
-const kilobytes = (bytes: number) =>
-  bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1048576).toFixed(1)} MB`
 
 export function FileStep({ draft, dataset, decide }: StepProps) {
   const { t } = useTranslation()
@@ -19,7 +17,7 @@ export function FileStep({ draft, dataset, decide }: StepProps) {
   return (
     <>
       <p className={styles.lead}>
-        {files.map(({ name, bytes }) => `${name}（${kilobytes(bytes)}）`).join(t('imports.comma'))}
+        {files.map(({ name, bytes }) => `${name}（${fileSize(bytes)}）`).join(t('imports.comma'))}
       </p>
       <table className={table.table}>
         <thead>

@@ -1,0 +1,63 @@
+/** What a run can be taken away as: reports, made as jobs, and the findings as data. */
+import { DownloadOutlined } from '@ant-design/icons'
+import { Button, Dropdown, type MenuProps } from 'antd'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CheckRun } from '../../server/api/contract.ts'
+import type { ReportFormat } from '../../server/api/report-contract.ts'
+import { useStartReport } from '../api/reports.ts'
+import { useFindingFilter } from './finding-filter.ts'
+
+const FindingsExportDialog = lazy(() =>
+  import('./findings-export-dialog.tsx').then(({ FindingsExportDialog: dialog }) => ({
+    default: dialog,
+  })),
+)
+
+const reportFormats = ['pdf', 'docx', 'xlsx', 'zip'] as const satisfies readonly ReportFormat[]
+const AS_DATA = 'data'
+
+export function RunExport({ run, size }: { run: CheckRun; size?: 'small' }) {
+  const { t } = useTranslation()
+  const { rule, unit } = useFindingFilter()
+  const start = useStartReport()
+  const [asData, setAsData] = useState(false)
+  const menu: MenuProps = {
+    items: [
+      ...reportFormats.map((format) => ({ key: format, label: t(`report.${format}`) })),
+      { type: 'divider' },
+      { key: AS_DATA, label: t('export.findings.as') },
+    ],
+    onClick: ({ key }) => {
+      const format = reportFormats.find((known) => known === key)
+      if (key === AS_DATA) setAsData(true)
+      else if (format)
+        start.mutate({
+          of: 'run',
+          run: run.id,
+          format,
+          ...(rule && { rule }),
+          ...(unit && { unit }),
+        })
+    },
+  }
+  return (
+    <>
+      <Dropdown trigger={['click']} menu={menu}>
+        <Button
+          {...(size && { size })}
+          icon={<DownloadOutlined />}
+          loading={start.isPending}
+          data-testid="export"
+        >
+          {t('export.button')}
+        </Button>
+      </Dropdown>
+      {asData && (
+        <Suspense>
+          <FindingsExportDialog run={run} onClose={() => setAsData(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+/** The button that opens the export of a layer. */
+import { DownloadOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { LayerExport } from './layer-export.ts'
+
+const LayerExportDialog = lazy(() =>
+  import('./layer-export-dialog.tsx').then(({ LayerExportDialog: dialog }) => ({
+    default: dialog,
+  })),
+)
+
+export function LayerExportButton(asked: LayerExport) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button
+        size="small"
+        icon={<DownloadOutlined />}
+        data-testid="export-layer"
+        onClick={() => setOpen(true)}
+      >
+        {t('export.button')}
+      </Button>
+      {open && (
+        <Suspense>
+          <LayerExportDialog {...asked} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
