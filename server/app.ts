@@ -37,12 +37,15 @@ import { receiveWholeDelivery } from './import/whole/receive-whole-delivery.ts'
 import { indicatorRoutes } from './indicators/indicator-routes.ts'
 import { jobRoutes } from './jobs/job-routes.ts'
 import { keptRoutes, shortLinkRoutes } from './kept/kept-routes.ts'
+import { identifyRoutes } from './layers/identify-routes.ts'
 import { layerRoutes } from './layers/layer-routes.ts'
-import { readFeature } from './layers/read-feature.ts'
+import { readFeature, readFeatures } from './layers/read-feature.ts'
 import { searchRoutes } from './layers/search-routes.ts'
 import { unitRoutes } from './layers/unit-routes.ts'
 import { ogcRoutes } from './ogc/ogc-routes.ts'
 import { overlayRoutes } from './overlay/overlay-routes.ts'
+import { tableRoutes } from './overlay/table-routes.ts'
+import { TableService } from './overlay/table-service.ts'
 import { reportRoutes, reportsOfRunRoutes } from './reports/report-routes.ts'
 import { ReportService } from './reports/report-service.ts'
 import { siteRoutes } from './sites/site-routes.ts'
@@ -68,6 +71,7 @@ export function createApp(
     readFeature(services.database().db, ...feature),
   )
   const deliveries = new DeliveryService(services)
+  const tables = new TableService(services, readFeatures)
   const reports = new ReportService(services, {
     run: (id, viewer) => checks.read(id, viewer),
     findings: (id, viewer, choice, page) => checks.findings(id, viewer, choice, page),
@@ -90,6 +94,7 @@ export function createApp(
   app.route('/', statusRoutes(services.engine, services.startup))
   app.route('/api/viewer', viewerRoutes())
   app.route('/api', layerRoutes(services))
+  app.route('/api/identify', identifyRoutes(services))
   app.route('/api', customLayerRoutes(services))
   app.route('/api', unitRoutes(services))
   app.route('/api', searchRoutes(services))
@@ -138,11 +143,18 @@ export function createApp(
   )
   app.route(
     '/api/jobs',
-    jobRoutes(services, [checks.queue, deliveries.queue, reports.queue, drafts.queue]),
+    jobRoutes(services, [
+      checks.queue,
+      deliveries.queue,
+      reports.queue,
+      drafts.queue,
+      tables.queue,
+    ]),
   )
   app.route('/api/imagery', imageryRoutes(services, dataDir))
   app.route('/api/kept', keptRoutes(services))
   app.route('/', shortLinkRoutes(services))
+  app.route('/api/overlay/tables', tableRoutes(tables))
   app.route('/api/overlay', overlayRoutes(services))
   app.route('/tiles', tileRoutes(services))
   app.route('/ogc', ogcRoutes(services, { maxZoom: MAX_ZOOM }))

@@ -10,6 +10,7 @@ import type { Verdict } from '../../gis-data/rules/delivery/delivery-score.ts'
 import type { OverlayFit } from '../../gis-data/rules/overlay-fit.ts'
 import type { FindingState } from '../../gis-data/rules/rule.ts'
 import type { Role } from '../../gis-data/viewer.ts'
+import type { OverlayTable, OverlayTableRequest } from '../api/analysis-contract.ts'
 import type { RuleOutcome, Scope } from '../api/contract.ts'
 import type { Delivery, DeliveryRuleOutcome } from '../api/delivery-contract.ts'
 import type { Edit } from '../api/edit-contract.ts'
@@ -313,9 +314,32 @@ export interface ImageryTable {
   added_at: Generated<Date>
 }
 
+/** A cross table of one layer's land; its numbers once it is done. */
+export interface OverlayTableTable extends JobTable {
+  question: OverlayTableRequest
+  question_sha256: string
+  revision: number
+  result: NonNullable<OverlayTable['table']> | null
+}
+
+/** The land of one feature in one cell of a cross table. */
+export interface OverlayPartTable {
+  table_id: string
+  row_key: string
+  column_key: string
+  fid: number
+  area_m2: number
+  /** With column `rest` alone: all land of the feature in the row, and what of it stands in several columns. */
+  land_m2: number | null
+  repeated_m2: number | null
+  with_fids: number[] | null
+}
+
 export interface DatabaseSchema extends LayerTables {
   'hegui.job': JobTable
   'hegui.report': ReportTable
+  'hegui.overlay_table': OverlayTableTable
+  'hegui.overlay_part': OverlayPartTable
   'hegui.changeset': ChangesetTable
   'hegui.layer_revision': LayerRevisionTable
   'hegui.custom_layer': CustomLayerTable

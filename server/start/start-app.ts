@@ -8,6 +8,7 @@ import type { Database } from '../db/database.ts'
 import { deliveryJobs } from '../deliveries/delivery-jobs.ts'
 import { draftJobs } from '../import/drafts/draft-jobs.ts'
 import { closeInterruptedJobs } from '../jobs/job-records.ts'
+import { tableJobs } from '../overlay/table-jobs.ts'
 import { reportJobs } from '../reports/report-jobs.ts'
 import { ensureOverview } from '../tiles/ensure-overview.ts'
 import { type Demonstration, startServices } from './start-services.ts'
@@ -23,7 +24,7 @@ export function startApp(
 
 /** Closes the jobs a crash left open, and makes the overviews that the first view will ask for. */
 async function prepare({ db }: Database, report: (step: string) => void): Promise<void> {
-  await closeInterruptedJobs(db, [checkJobs, deliveryJobs, reportJobs, draftJobs])
+  await closeInterruptedJobs(db, [checkJobs, deliveryJobs, reportJobs, draftJobs, tableJobs])
   const touched = await layerRevisions(db, await headRevision(db))
   report('生成小比例尺概览')
   for (const id of layerIds) {

@@ -1,0 +1,89 @@
+/** Works a cross table out, some features at a time, so that it can be followed and cancelled. */
+import { sql } from 'kysely'
+import type { OverlayTable } from '../api/analysis-contract.ts'
+import type { Database } from '../db/database.ts'
+import { withoutCompiling } from '../db/without-compiling.ts'
+import { UserFault } from '../errors/user-fault.ts'
+import type { JobAtWork } from '../jobs/job-queue.ts'
+import { tableHeads } from './table-heads.ts'
+import { candidateFids, LEAST_M2 } from './table-pieces.ts'
+import type { TablePlan } from './table-plan.ts'
+import { insertParts } from './table-statement.ts'
+
+/** On one connection tiles must get in between; PostgreSQL has a core for each of two statements. */
+const pace = {
+  embedded: { features: 1000, atOnce: 1 },
+  postgis: { features: 8000, atOnce: 2 },
+} as const
+
+const MOST_COLUMNS = 200
+
+/** Writes the parts of table `id` and answers what they add up to. */
+export async function makeTable(
+  { db, engine }: Database,
+  id: string,
+  plan: TablePlan,
+  job: JobAtWork,
+): Promise<NonNullable<OverlayTable['table']>> {
+  const { rows: candidates } = await candidateFids(plan).execute(db)
+  const fids = candidates.map(({ fid }) => fid)
+  const { features, atOnce } = pace[engine]
+  // Small tables too are shared between the cores.
+  const size = Math.max(200, Math.min(features, Math.ceil(fids.length / (2 * atOnce))))
+  let next = 0
+  const work = async () => {
+    while (next < fids.length) {
+      const from = next
+      next += size
+      await job.progress(
+        {
+          title: `叠加第 ${from + 1}–${Math.min(next, fids.length)} 个要素，共 ${fids.length} 个`,
+          titleEn: `features ${from + 1} to ${Math.min(next, fids.length)} of ${fids.length}`,
+        },
+        (0.95 * from) / fids.length,
+      )
+      const some = fids.slice(from, from + size)
+      await withoutCompiling(db, (tx) => insertParts(plan, id, some).execute(tx))
+    }
+  }
+  // All must have stopped before what they wrote can be taken back.
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, work))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+  job.signal.throwIfAborted()
+  return sumUp({ db, engine } as Database, id, plan)
+}
+
+async function sumUp({ db }: Database, id: string, plan: TablePlan) {
+  const { rows } = await sql<{
+    cells: NonNullable<OverlayTable['table']>['cells']
+    features: number
+    landM2: number
+    repeatedM2: number
+  }>`
+    with mine as materialized (
+      select row_key, column_key, fid, area_m2, land_m2, repeated_m2
+      from hegui.overlay_part where table_id = ${id}
+    ),
+    cell as (
+      select row_key, column_key, sum(area_m2 order by area_m2, fid) as area_m2,
+        count(distinct fid) filter (where area_m2 > ${LEAST_M2}::float8)::integer as features
+      from mine group by row_key, column_key
+    )
+    select (select coalesce(json_agg(json_build_object('row', row_key, 'column', column_key,
+          'areaM2', area_m2, 'features', features)
+          order by row_key collate "C", column_key collate "C"), '[]'::json) from cell where features > 0) as cells,
+      (select count(distinct fid)::integer from mine where land_m2 is not null) as features,
+      (select coalesce(sum(land_m2 order by land_m2, fid), 0) from mine) as "landM2",
+      (select coalesce(sum(repeated_m2 order by repeated_m2, fid), 0) from mine) as "repeatedM2"`.execute(
+    db,
+  )
+  const { cells, ...sums } = rows[0]!
+  const columns = new Set(cells.map(({ column }) => column))
+  if (columns.size > MOST_COLUMNS)
+    throw new UserFault(
+      'too_large',
+      `按所选字段有 ${columns.size} 类，一张表至多 ${MOST_COLUMNS} 列；请换一个分类字段`,
+      `the chosen field has ${columns.size} classes, a table takes at most ${MOST_COLUMNS} columns; choose another field`,
+    )
+  return { ...(await tableHeads(db, plan, cells)), cells, ...sums }
+}
