@@ -92,15 +92,19 @@ export const featureRecordSchema = z.object({
 })
 export type FeatureRecord = z.infer<typeof featureRecordSchema>
 
-/** `GET /api/search?q=`. */
+const words = z.object({ title: z.string(), titleEn: z.string() })
+
+/** `GET /api/search?q=`: hits of one layer stand together, the closest layer first. */
 export const searchHitSchema = z.object({
-  kind: z.enum(['unit', 'feature', 'coordinate']),
+  kind: z.enum(['unit', 'feature', 'coordinate', 'sheet']),
   layer: z.string().nullable(),
+  layerTitle: words.nullable(),
   fid: z.number().nullable(),
   /** Of a town or village that was found; null for anything else. */
   unitCode: z.string().nullable(),
   title: z.string(),
-  subtitle: z.string(),
+  /** Number and village of a feature, system of a coordinate, scale of a sheet. */
+  detail: words,
   bounds,
 })
 export type SearchHit = z.infer<typeof searchHitSchema>

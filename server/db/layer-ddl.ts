@@ -5,6 +5,7 @@ import type { Layer } from '../../gis-data/catalogue.ts'
 import { STORAGE_SRID } from '../../gis-data/crs.ts'
 import { layerIds, layerOf } from '../../gis-data/layers/index.ts'
 import { columnTypes } from './column-types.ts'
+import { searchIndexStatements } from './search-index.ts'
 
 export const layerTable = (id: string) => sql.id('layer', id)
 
@@ -53,7 +54,7 @@ export function layerTableStatements(layer: Layer): RawBuilder<unknown>[] {
   if (layer.geometry) {
     statements.push(sql`create index if not exists ${index('place')} on ${table} using gist (geom)`)
   }
-  return statements
+  return [...statements, ...searchIndexStatements(layer)]
 }
 
 /** Brings the tables of all layers up to the catalogue; what a migration that adds layers or fields calls. */

@@ -1,37 +1,99 @@
-/** Reads a coordinate pair as planners type it: degrees, or X (north) / Y (east) in either order. */
-import { cgcs2000, cm105, zone35 } from '../../gis-data/crs.ts'
+/**
+ * Reads a coordinate pair as planners type it: degrees with or without minutes and seconds, or X
+ * (north) and Y (east) in metres of any system in use here, in either order.
+ */
+import { type CandidateSystem, candidateSystems } from '../../gis-data/candidate-systems.ts'
+import { cm105 } from '../../gis-data/crs.ts'
+import type { Words } from '../../gis-data/words.ts'
 
 export interface TypedPoint {
-  /** 4490, 4523 or 4544. */
   readonly srid: number
   /** Longitude or easting. */
   readonly east: number
   /** Latitude or northing. */
   readonly north: number
+  /** The system by name. */
+  readonly system: Words
 }
 
-const pair =
-  /^[(（]?\s*(-?\d+(?:\.\d+)?)\s*°?\s*[EN]?\s*[,，;；/\s]\s*(-?\d+(?:\.\d+)?)\s*°?\s*[EN]?\s*[)）]?$/i
+/** `X=`, `东经`, `E` before or after a number, brackets: they repeat what the size of a number says. */
+const labels = /东经|北纬|东|北|经度|纬度|经|纬|longitude|latitude|lng|lon|lat|[XYENLB]/gi
+/** `103.85°30.83°`: a number before a degree sign begins an angle, one after seconds too. */
+const nextAngle = /([°′″])(?=\d+(?:\.\d+)?(?:°|$))|(?<=″)(?=\d)/g
+const angle = '([-+]?\\d+(?:\\.\\d+)?)(?:°(?:(\\d+(?:\\.\\d+)?)′(?:(\\d+(?:\\.\\d+)?)″)?)?)?'
+const pair = new RegExp(`^${angle}[,;/ ]+${angle}$`)
 
-/** Where the numbers of each CRS lie in China; ranges do not overlap, so the order can be told. */
-const ranges = [
-  { srid: cgcs2000.srid, east: [73, 136], north: [3, 54] },
-  { srid: zone35.srid, east: [35_200_000, 35_800_000], north: [2_000_000, 5_000_000] },
-  { srid: cm105.srid, east: [200_000, 800_000], north: [2_000_000, 5_000_000] },
-] as const
+/** Every system that the numbers fit and that leads to this part of the country; none for other text. */
+export function parseCoordinates(text: string): TypedPoint[] {
+  const tidy = withoutLabels(text)
+  const numbers = readPair(tidy) ?? readSpaced(tidy)
+  if (!numbers) return []
+  const [first, second] = numbers
+  const fitting = candidateSystems([first, second, first, second], 'north-east', false)
+  const found = fitting.map(({ srid, order, title, titleEn }: CandidateSystem) => ({
+    srid,
+    ...(order === 'east-north' ? { east: first, north: second } : { east: second, north: first }),
+    system: { title, titleEn },
+  }))
+  return found.length > 0 ? found : elsewhere(first, second)
+}
 
-/** Null where the text is no pair of numbers, or one that fits no known CRS. */
-export function parseCoordinates(text: string): TypedPoint | null {
-  const match = pair.exec(text.trim())
+function withoutLabels(text: string): string {
+  return text
+    .replace(/[度°º]/g, '°')
+    .replace(/秒|″|“|”|"|′′|''/g, '″')
+    .replace(/分|’|‘|'/g, '′')
+    .normalize('NFKC')
+    .replace(/′′/g, '″')
+    .replace(labels, ' ')
+    .replace(/[:=()[\]]|米|(?<=\d)\s*m\b/g, ' ')
+    .replace(/\s*([°′″])\s*/g, '$1')
+    .replace(nextAngle, (_, mark = '') => `${mark} `)
+    .replace(/[,\s]*([,;/])[,\s]*/g, '$1')
+    .trim()
+    .replace(/^[,;/\s]+|[,;/\s]+$/g, '')
+    .replace(/\s+/g, ' ')
+}
+
+function readPair(text: string): [number, number] | null {
+  const match = pair.exec(withoutThousands(text))
   if (!match) return null
-  const [first, second] = [Number(match[1]), Number(match[2])]
-  return inRange(first, second) ?? inRange(second, first)
+  const [, ...parts] = match
+  const first = degreesOf(parts.slice(0, 3))
+  const second = degreesOf(parts.slice(3))
+  return first === null || second === null ? null : [first, second]
 }
 
-function inRange(east: number, north: number): TypedPoint | null {
-  const found = ranges.find((range) => isWithin(east, range.east) && isWithin(north, range.north))
-  return found ? { srid: found.srid, east, north } : null
+/** `103 50 46.37 30 51 42.38` and `103 50.77 30 51.71`. */
+function readSpaced(text: string): [number, number] | null {
+  const parts = text.split(/[,;/ ]+/)
+  if (parts.some((part) => !/^\d+(\.\d+)?$/.test(part))) return null
+  if (parts.length !== 4 && parts.length !== 6) return null
+  const half = parts.length / 2
+  const first = degreesOf(parts.slice(0, half))
+  const second = degreesOf(parts.slice(half))
+  return first === null || second === null ? null : [first, second]
 }
 
-const isWithin = (value: number, [least, most]: readonly [number, number]) =>
-  value >= least && value <= most
+/** Degrees, minutes and seconds as far as given; null where minutes or seconds reach 60. */
+function degreesOf(parts: readonly (string | undefined)[]): number | null {
+  const [degrees = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0))
+  if (minutes >= 60 || seconds >= 60) return null
+  const size = Math.abs(degrees) + minutes / 60 + seconds / 3600
+  return degrees < 0 ? -size : size
+}
+
+const withoutThousands = (text: string) =>
+  /^\d{1,3}(,\d{3})+(\.\d+)?[; ]\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)
+    ? text.replace(/,/g, '')
+    : text
+
+/** Metres that lead to another part of the country are still a place: by the meridian in use here. */
+function elsewhere(first: number, second: number): TypedPoint[] {
+  const isEasting = (value: number) => value >= 100_000 && value <= 900_000
+  const isNorthing = (value: number) => value >= 2_000_000 && value <= 6_000_000
+  const swapped = isNorthing(first) && isEasting(second)
+  const [east, north] = swapped ? [second, first] : [first, second]
+  if (!isEasting(east) || !isNorthing(north)) return []
+  return [{ srid: cm105.srid, east, north, system: cm105 }]
+}

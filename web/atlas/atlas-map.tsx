@@ -16,6 +16,7 @@ import { clickedPlace } from './clicked-place.ts'
 import { drawnPictures } from './imagery/drawn-pictures.ts'
 import { ImageryNotice } from './imagery/imagery-notice.tsx'
 import { Legend } from './legend/legend.tsx'
+import { MarkedPlace } from './marked-place.tsx'
 import { SyntheticNotice } from './synthetic-notice.tsx'
 import { useKnownLayers } from './use-known-layers.ts'
 
@@ -62,6 +63,7 @@ export function AtlasMap({ children }: { children: ReactNode }) {
       }}
     >
       <ChosenUnit />
+      <MarkedPlace />
       <div className={styles.upperLeft}>{children}</div>
       <div className={styles.lowerLeft}>
         <SyntheticNotice known={known} />

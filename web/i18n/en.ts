@@ -39,11 +39,10 @@ export const en: Record<keyof typeof zh, string> = {
   'shell.allTowns': 'All towns',
   'shell.allVillages': 'All villages',
 
-  'search.placeholder': 'Search places, numbers, names, coordinates',
+  'search.placeholder': 'Search places, numbers, coordinates, sheets',
   'search.nothing': 'Nothing found for “{{text}}”',
-  'search.unit': 'unit',
-  'search.feature': 'feature',
-  'search.coordinate': 'coordinate',
+  'search.coordinate': 'Coordinate',
+  'search.sheet': 'Map sheet',
 
   'tasks.short': 'Tasks',
   'tasks.title': 'Check runs',

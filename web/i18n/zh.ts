@@ -38,11 +38,10 @@ export const zh = {
   'shell.allTowns': '全部镇街',
   'shell.allVillages': '全部村社区',
 
-  'search.placeholder': '搜索村镇、编号、名称或坐标',
+  'search.placeholder': '搜索村镇、编号、名称、坐标或图幅号',
   'search.nothing': '没有找到“{{text}}”',
-  'search.unit': '行政区',
-  'search.feature': '要素',
   'search.coordinate': '坐标',
+  'search.sheet': '图幅',
 
   'tasks.short': '任务',
   'tasks.title': '审查任务',

@@ -32,6 +32,8 @@ export interface PageState {
   readonly opacity: Readonly<Record<string, number>>
   readonly selected: { readonly layer: string; readonly fid: number } | null
   readonly unit: string | null
+  /** A place that is no feature: longitude and latitude, or west, south, east, north. */
+  readonly mark: readonly number[] | null
   readonly panel: string | null
   readonly run: string | null
   readonly finding: number | null
@@ -73,6 +75,7 @@ export function parsePageState(search: string): PageState {
     opacity: parseOpacity(query.get('opacity')),
     selected: parseSelected(query.get('selected')),
     unit: matching(query.get('unit'), /^\d{6}(\d{3}){0,2}$/),
+    mark: parseMark(query.get('mark')),
     panel: matching(query.get('panel'), /^[a-z]+$/),
     run: matching(query.get('run'), /^[\w-]+$/),
     finding: parseId(query.get('finding')),
@@ -111,6 +114,7 @@ export function formatPageState(state: PageState): string {
     ['off', named(false)],
     ['opacity', opacity],
     ['unit', state.unit],
+    ['mark', formatMark(state.mark)],
     ['panel', state.panel],
     ['selected', selected && `${selected.layer}:${selected.fid}`],
     ['run', state.run],
@@ -165,6 +169,16 @@ function parseSelected(text: string | null): PageState['selected'] {
   const match = /^(\w+):(\d+)$/.exec(text ?? '')
   return match?.[1] ? { layer: match[1], fid: Number(match[2]) } : null
 }
+
+function parseMark(text: string | null): PageState['mark'] {
+  if (!/^-?[\d.]+(,-?[\d.]+)+$/.test(text ?? '')) return null
+  const parts = (text ?? '').split(',').map(Number)
+  const sane = parts.every((part, at) => Math.abs(part) <= (at % 2 === 0 ? 180 : 85))
+  return sane && (parts.length === 2 || parts.length === 4) ? parts : null
+}
+
+const formatMark = (mark: PageState['mark']) =>
+  mark === null ? null : mark.map((part) => Number(part.toFixed(7))).join(',')
 
 function parsePairs<Name extends string>(
   text: string | null,

@@ -1,7 +1,7 @@
-/** A text field with a list under it: arrows move, Enter chooses, Esc closes. */
+/** A text field with a list under it, in groups: arrows move, Enter chooses, Esc closes. */
 import { SearchOutlined } from '@ant-design/icons'
 import { Input, type InputRef } from 'antd'
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useHotkey } from '../lib/use-hotkey.ts'
 import styles from './combo-box.module.css'
 
@@ -11,6 +11,9 @@ export interface ComboBoxProps<T> {
   readonly options: readonly T[]
   readonly keyOf: (option: T, index: number) => string
   readonly render: (option: T) => ReactNode
+  /** Options of one group stand together under its heading. */
+  readonly groupOf: (option: T) => string
+  readonly heading: (option: T) => ReactNode
   readonly onChoose: (option: T) => void
   /** Said in the place of options when there are none. */
   readonly empty: string | null
@@ -20,12 +23,17 @@ export interface ComboBoxProps<T> {
 }
 
 export function ComboBox<T>(props: ComboBoxProps<T>) {
-  const { text, onText, options, keyOf, render, onChoose, empty, placeholder, hotkey } = props
+  const { text, onText, options, keyOf, render, groupOf, heading, onChoose, empty } = props
+  const { placeholder, hotkey } = props
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
   const input = useRef<InputRef>(null)
   const listId = useId()
+  const optionId = (index: number) => `${listId}-${index}`
   useHotkey(hotkey, () => input.current?.focus())
+  useEffect(() => {
+    document.getElementById(`${listId}-${active}`)?.scrollIntoView?.({ block: 'nearest' })
+  }, [listId, active])
 
   const choose = (option: T | undefined) => {
     if (option === undefined) return
@@ -58,6 +66,7 @@ export function ComboBox<T>(props: ComboBoxProps<T>) {
         role="combobox"
         aria-expanded={listed}
         aria-controls={listId}
+        aria-activedescendant={listed && options.length > 0 ? optionId(active) : undefined}
         data-testid={props.testId}
         allowClear
         onChange={({ target }) => {
@@ -71,26 +80,50 @@ export function ComboBox<T>(props: ComboBoxProps<T>) {
       />
       {listed && (
         <div id={listId} role="listbox" className={styles.list}>
-          {options.map((option, index) => (
-            <button
-              key={keyOf(option, index)}
-              type="button"
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              className={styles.option}
-              // before the field loses the focus and closes the list
-              onMouseDown={(event) => {
-                event.preventDefault()
-                choose(option)
-              }}
+          {grouped(options, groupOf).map((members) => (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list box
+            <div
+              key={groupOf(members[0]!.option)}
+              role="group"
+              aria-label={groupOf(members[0]!.option)}
             >
-              {render(option)}
-            </button>
+              <p className={styles.heading} aria-hidden>
+                {heading(members[0]!.option)}
+              </p>
+              {members.map(({ option, index }) => (
+                <button
+                  key={keyOf(option, index)}
+                  id={optionId(index)}
+                  type="button"
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={index === active}
+                  className={styles.option}
+                  // before the field loses the focus and closes the list
+                  onMouseDown={(event) => {
+                    event.preventDefault()
+                    choose(option)
+                  }}
+                >
+                  {render(option)}
+                </button>
+              ))}
+            </div>
           ))}
           {options.length === 0 && <p className={styles.empty}>{empty}</p>}
         </div>
       )}
     </div>
   )
+}
+
+/** Runs of one group, each option with its place in the whole list. */
+function grouped<T>(options: readonly T[], groupOf: (option: T) => string) {
+  const groups: { option: T; index: number }[][] = []
+  for (const [index, option] of options.entries()) {
+    const last = groups.at(-1)
+    if (last && groupOf(last[0]!.option) === groupOf(option)) last.push({ option, index })
+    else groups.push([{ option, index }])
+  }
+  return groups
 }

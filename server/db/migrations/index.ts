@@ -16,6 +16,7 @@ import { imagery } from './0014-imagery.ts'
 import { runParts } from './0015-run-parts.ts'
 import { kept } from './0016-kept.ts'
 import { overlayTables } from './0021-overlay-tables.ts'
+import { searchIndexes } from './0019-search.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '0015-run-parts': runParts,
   '0016-kept': kept,
   '0021-overlay-tables': overlayTables,
+  '0019-search': searchIndexes,
 }

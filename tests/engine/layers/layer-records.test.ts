@@ -1,10 +1,9 @@
-/** Layer list, records, identify, units and search, as each viewer sees them. */
+/** Layer list, records, identify and units, as each viewer sees them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   featureRecordSchema,
   layerSummarySchema,
   problemSchema,
-  searchHitSchema,
   unitSchema,
 } from '../../../server/api/contract.ts'
 import { CUSTOM, EAST_UNIT, type MapUnderTest, openMap, WEST_UNIT } from '../tiles/open-map.ts'
@@ -206,60 +205,5 @@ describe('units', () => {
   it('are those of the viewer', async () => {
     const units = unitSchema.array().parse(await json('/api/units', westPlanner))
     expect(units.map(({ code }) => code)).toEqual([WEST_UNIT])
-  })
-})
-
-const search = async (text: string, viewer?: { role: string; units?: string[] }) =>
-  searchHitSchema.array().parse(await json(`/api/search?q=${encodeURIComponent(text)}`, viewer))
-
-describe('search', () => {
-  it('finds units by name and code', async () => {
-    expect((await search('战旗'))[0]).toMatchObject({ kind: 'unit', title: '战旗村' })
-    expect((await search(EAST_UNIT))[0]).toMatchObject({ kind: 'unit', title: '三道堰村' })
-  })
-
-  it('finds features by code, the exact one first', async () => {
-    const hits = await search('510117JC00002')
-    expect(hits[0]).toMatchObject({ kind: 'feature', layer: 'homestead', fid: 2 })
-    expect(hits[0]!.subtitle).toContain('三道堰村')
-  })
-
-  it('finds custom features and treats wildcards as letters', async () => {
-    expect((await search('zone a'))[0]).toMatchObject({ layer: CUSTOM, title: 'Zone A' })
-    expect(await search('%')).toEqual([])
-    expect(await search('_')).toEqual([])
-  })
-
-  it('does not tell what is masked or hidden', async () => {
-    expect(await search('张小明')).toEqual([])
-    expect(await search('不动产权')).toEqual([])
-    expect(await search('李四')).toEqual([])
-    expect(await search('三道堰村', westPlanner)).toEqual([])
-    expect(await search('510117JC00002', westPlanner)).toEqual([])
-    expect(await search('核查点', visitor)).toEqual([])
-  })
-
-  it('flies to degrees and to metres of either zone, in either order', async () => {
-    const [degrees] = await search('103.85,30.83')
-    expect(degrees).toMatchObject({ kind: 'coordinate' })
-    const middle = ([west, south, east, north]: number[]) =>
-      [((west ?? 0) + (east ?? 0)) / 2, ((south ?? 0) + (north ?? 0)) / 2] as const
-    const expected = [103.85, 30.83]
-    for (const text of [
-      '103.85,30.83',
-      '30.83 103.85',
-      '3412692.70,389972.21',
-      '35389972.21 3412692.70',
-    ]) {
-      const hits = await search(text)
-      expect(hits, text).toHaveLength(1)
-      const [lng, lat] = middle(hits[0]!.bounds)
-      expect(Math.abs(lng - expected[0]!), text).toBeLessThan(2e-5)
-      expect(Math.abs(lat - expected[1]!), text).toBeLessThan(2e-5)
-    }
-  })
-
-  it('says so when a coordinate lies outside the district', async () => {
-    expect((await search('116.4,39.9'))[0]!.subtitle).toContain('范围之外')
   })
 })
