@@ -136,7 +136,7 @@ function Pages() {
             <ChecksPage />
           </Suspense>
         </Route>
-        <Route path="/plans/:pair?">
+        <Route path="/plans/:pair?/:plan?">
           <Suspense fallback={<SkeletonRows rows={16} />}>
             <PlansPage />
           </Suspense>

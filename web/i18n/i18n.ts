@@ -4,8 +4,10 @@ import { initReactI18next } from 'react-i18next'
 import type { Language } from '../state/page-state.ts'
 import { en } from './en.ts'
 import { zh } from './zh.ts'
+import type { zhVillage } from './zh-village.ts'
 
-export type MessageKey = keyof typeof zh
+/** Words of seldom pages come with those pages. */
+export type MessageKey = keyof typeof zh | keyof typeof zhVillage
 
 /** Messages are in the bundle, so this is done when it returns. */
 export function startI18n(language: Language): void {

@@ -1,10 +1,11 @@
 /** Makes a message key that does not exist a compile error. */
 import type { zh } from './zh.ts'
+import type { zhVillage } from './zh-village.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     keySeparator: false
     nsSeparator: false
-    resources: { translation: typeof zh }
+    resources: { translation: typeof zh & typeof zhVillage }
   }
 }

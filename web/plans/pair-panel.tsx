@@ -6,13 +6,13 @@ import { useLocation } from 'wouter'
 import type { PlanPair } from '../../gis-data/plan-matrix/plan-pairs.ts'
 import type { PlanMatrixCell } from '../../server/api/plan-matrix-contract.ts'
 import { useEscape } from '../lib/use-escape.ts'
+import { planTitle } from '../map/plans/plan-kind-words.ts'
 import { areaText } from '../map/verdict/area-text.ts'
 import { StateCounts } from '../map/verdict/state-counts.tsx'
 import { useLanguage } from '../state/use-language.ts'
 import { pageAddress } from '../state/use-page-state.ts'
 import styles from './pair-panel.module.css'
 import { PairRule } from './pair-rule.tsx'
-import { planTitle } from './plan-kind-words.ts'
 
 export interface PairPanelProps {
   readonly pair: PlanPair

@@ -12,6 +12,7 @@ import { missingWords } from '../../gis-data/rules/reasons.ts'
 import type { PlanMatrixCell } from '../../server/api/plan-matrix-contract.ts'
 import { useFindings } from '../api/findings.ts'
 import { problemText } from '../api/problem-error.ts'
+import { planTitle } from '../map/plans/plan-kind-words.ts'
 import { StateWord } from '../map/verdict/state-word.tsx'
 import { useLanguage, useWords } from '../state/use-language.ts'
 import { pageAddress, usePageState } from '../state/use-page-state.ts'
@@ -19,7 +20,6 @@ import { Notice } from '../ui/notice.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
 import { ConflictRow } from './conflict-row.tsx'
 import styles from './pair-rule.module.css'
-import { planTitle } from './plan-kind-words.ts'
 
 const LISTED = 60
 

@@ -4,10 +4,10 @@ import { useLocation } from 'wouter'
 import { formatMu } from '../../gis-data/area.ts'
 import { planKinds, planRanks } from '../../gis-data/plan-matrix/plan-kinds.ts'
 import type { PlanMatrix, PlanMatrixCell } from '../../server/api/plan-matrix-contract.ts'
+import { planColour, planTitle, rankMarks } from '../map/plans/plan-kind-words.ts'
 import { useLanguage } from '../state/use-language.ts'
 import { pageAddress } from '../state/use-page-state.ts'
 import { cellShade } from './cell-shade.ts'
-import { planColour, planTitle, rankMarks } from './plan-kind-words.ts'
 import styles from './plan-matrix-table.module.css'
 
 export interface PlanMatrixTableProps {

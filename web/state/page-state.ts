@@ -24,6 +24,9 @@ export type CaseNarrowing = Readonly<Partial<Record<(typeof caseFilters)[number]
 export const defectFilters = ['rule', 'state', 'fate'] as const
 export type DefectNarrowing = Readonly<Partial<Record<(typeof defectFilters)[number], string>>>
 
+export const coverageChoices = ['units', 'sort'] as const
+export type CoverageChoice = Readonly<Partial<Record<(typeof coverageChoices)[number], string>>>
+
 export interface PageState {
   readonly view: View | null
   /** Layers switched against what the catalogue shows at the start. */
@@ -54,6 +57,8 @@ export interface PageState {
   readonly site: string | null
   /** How the defects of a delivery are narrowed, by name of the filter. */
   readonly defects: DefectNarrowing
+  /** Which units the table of coverage lists, and by which plan it is sorted. */
+  readonly coverage: CoverageChoice
   /** As of which revision figures are shown; the one in force where null. */
   readonly revision: number | null
   readonly language: Language | null
@@ -89,6 +94,7 @@ export function parsePageState(search: string): PageState {
     site: matching(query.get('site'), /^[\w.~-]{1,2000}$/),
     cases: parsePairs(query.get('cases'), caseFilters),
     defects: parsePairs(query.get('defects'), defectFilters),
+    coverage: parsePairs(query.get('coverage'), coverageChoices),
     revision: parseId(query.get('revision')),
     language: languages.find((each) => each === language) ?? null,
     night: query.get('theme') === 'night',
@@ -125,6 +131,7 @@ export function formatPageState(state: PageState): string {
     ['fit', state.fit],
     ['cases', formatPairs(state.cases, caseFilters)],
     ['defects', formatPairs(state.defects, defectFilters)],
+    ['coverage', formatPairs(state.coverage, coverageChoices)],
     ['finding', state.finding],
     ['table', state.table],
     ['use', state.use],

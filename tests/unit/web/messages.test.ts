@@ -1,8 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../web/i18n/en.ts'
-import { zh } from '../../../web/i18n/zh.ts'
+import { en as enAlways } from '../../../web/i18n/en.ts'
+import { enVillage } from '../../../web/i18n/en-village.ts'
+import { zh as zhAlways } from '../../../web/i18n/zh.ts'
+import { zhVillage } from '../../../web/i18n/zh-village.ts'
+
+/** Those that come with the first script, and those that come with their page. */
+const zh = { ...zhAlways, ...zhVillage }
+const en = { ...enAlways, ...enVillage }
 
 const root = join(import.meta.dirname, '../../../web')
 const placeholders = (text: string) =>
@@ -24,7 +30,15 @@ describe('the words of the interface', () => {
     const families = [
       ...['run.', 'search.', 'start.', 'settings.basemap.', 'export.', 'report.'],
       ...['fit.', 'pack.role.', 'case.', 'compare.', 'deliveries.export.'],
-      ...['edit.kind.', 'deliveries.fate.', 'deliveries.column.', 'custom.'],
+      ...[
+        'edit.kind.',
+        'coverage.standing.',
+        'planFile.step.',
+        'village.look.',
+        'deliveries.fate.',
+        'deliveries.column.',
+        'custom.',
+      ],
       ...[
         'imagery.source.',
         'imagery.way.',

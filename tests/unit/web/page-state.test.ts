@@ -21,6 +21,7 @@ const full: PageState = {
   use: 'industry',
   site: '1a2b.3c.-4d~',
   defects: { rule: 'I07', fate: 'gone' },
+  coverage: { units: 'all', sort: 'village' },
   revision: 7,
   language: 'en',
   night: true,

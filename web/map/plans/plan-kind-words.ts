@@ -1,8 +1,8 @@
 /** The five plans in words, long for headings and short for a cell. */
-import { codeTitle } from '../../gis-data/codes/index.ts'
-import { layerOf } from '../../gis-data/layers/index.ts'
-import type { PlanKind } from '../../gis-data/plan-matrix/plan-kinds.ts'
-import type { Language } from '../state/page-state.ts'
+import { codeTitle } from '../../../gis-data/codes/index.ts'
+import { layerOf } from '../../../gis-data/layers/index.ts'
+import type { PlanKind } from '../../../gis-data/plan-matrix/plan-kinds.ts'
+import type { Language } from '../../state/page-state.ts'
 
 export const planTitle = (kind: PlanKind, language: Language): string =>
   codeTitle('planKind', kind, language)
@@ -10,7 +10,8 @@ export const planTitle = (kind: PlanKind, language: Language): string =>
 /** ① ② ③: the order of precedence. */
 export const rankMarks = ['①', '②', '③'] as const
 
-const layerOfPlan = {
+/** The layer of a plan's features. */
+export const planLayers = {
   spatial: 'plan_spatial',
   village: 'plan_village',
   industry: 'plan_industry',
@@ -20,4 +21,4 @@ const layerOfPlan = {
 
 /** The plan's colour on the map. */
 export const planColour = (kind: PlanKind): string =>
-  layerOf(layerOfPlan[kind]).drawing.line ?? '#5B6B75'
+  layerOf(planLayers[kind]).drawing.line ?? '#5B6B75'

@@ -1,0 +1,56 @@
+/** Rows of the coverage table: which units, and in what order. */
+import { type PlanKind, planKinds } from '../../../gis-data/plan-matrix/plan-kinds.ts'
+import type { CoverageStanding, CoverageUnit } from '../../../server/api/village-contract.ts'
+import { standingsWorstFirst } from '../../map/plans/standing-mark.tsx'
+
+export interface RowChoice {
+  /** Units for which no village plan is due, too. */
+  readonly all: boolean
+  /** Prefix of unit codes. */
+  readonly within: string | null
+  /** The largest gaps in this plan first; in all five where null. */
+  readonly sort: PlanKind | null
+}
+
+export function coverageRows(
+  units: readonly CoverageUnit[],
+  { all, within, sort }: RowChoice,
+): CoverageUnit[] {
+  const kinds = sort ? [sort] : planKinds
+  return units
+    .filter(({ planning, code }) => (all || planning) && (!within || code.startsWith(within)))
+    .map((unit) => ({ unit, gaps: kinds.map((kind) => gapOf(unit, kind)) }))
+    .sort(
+      (a, b) =>
+        total(b.gaps) - total(a.gaps) ||
+        Math.max(...b.gaps) - Math.max(...a.gaps) ||
+        (a.unit.code < b.unit.code ? -1 : 1),
+    )
+    .map(({ unit }) => unit)
+}
+
+/** A draft on its way hurts less than none: it halves what it covers. */
+function gapOf({ cells }: CoverageUnit, kind: PlanKind): number {
+  const { standing, approvedShare, share } = cells[kind]
+  if (standing === 'covered') return 0
+  return 1 - approvedShare - (share - approvedShare) / 2
+}
+
+const total = (gaps: readonly number[]) => gaps.reduce((sum, gap) => sum + gap, 0)
+
+export type StandingCounts = Readonly<Record<CoverageStanding, number>>
+
+export function standingCounts(units: readonly CoverageUnit[], kind: PlanKind): StandingCounts {
+  const count = (standing: CoverageStanding) =>
+    units.filter(({ cells }) => cells[kind].standing === standing).length
+  return Object.fromEntries(
+    standingsWorstFirst.map((standing) => [standing, count(standing)]),
+  ) as StandingCounts
+}
+
+/** `99.6`, and never 100 of what is not whole. */
+export function sharePercent(share: number): string {
+  if (share >= 1 - 1e-9) return '100'
+  const shown = Math.min(99.9, Math.floor(share * 1000) / 10)
+  return shown >= 10 || shown === 0 ? String(Math.round(shown * 10) / 10) : shown.toFixed(1)
+}
