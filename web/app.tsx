@@ -46,6 +46,9 @@ const CasesPage = lazy(() =>
 const PlansPage = lazy(() =>
   import('./plans/plans-page.tsx').then(({ PlansPage: page }) => ({ default: page })),
 )
+const VillagePage = lazy(() =>
+  import('./village/village-page.tsx').then(({ VillagePage: page }) => ({ default: page })),
+)
 const RulesPage = lazy(() =>
   import('./rules/rules-page.tsx').then(({ RulesPage: page }) => ({ default: page })),
 )
@@ -139,6 +142,11 @@ function Pages() {
         <Route path="/plans/:pair?/:plan?">
           <Suspense fallback={<SkeletonRows rows={16} />}>
             <PlansPage />
+          </Suspense>
+        </Route>
+        <Route path="/village/:unit?">
+          <Suspense fallback={<SkeletonRows rows={16} />}>
+            <VillagePage />
           </Suspense>
         </Route>
         <Route path="/indicators/:indicator?">

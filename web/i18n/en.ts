@@ -41,6 +41,7 @@ export const en: Record<keyof typeof zh, string> = {
 
   'search.placeholder': 'Search places, numbers, coordinates, sheets',
   'search.nothing': 'Nothing found for “{{text}}”',
+  'shell.sheet': 'Village sheet',
   'search.coordinate': 'Coordinate',
   'search.sheet': 'Map sheet',
 

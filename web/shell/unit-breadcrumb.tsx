@@ -1,8 +1,8 @@
 /** 区 / 镇街 / 村: where one works, and what a check of "here" covers. */
-import { CaretDownOutlined } from '@ant-design/icons'
+import { CaretDownOutlined, FileTextOutlined } from '@ant-design/icons'
 import { Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { district } from '../../gis-data/district.ts'
 import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import type { UnitSummary } from '../../server/api/contract.ts'
@@ -51,6 +51,15 @@ export function UnitBreadcrumb() {
           onChoose={choose}
         />
       )}
+      <Link
+        className={styles.sheet}
+        href={pageAddress(`/village/${unit ?? district.code}`)}
+        title={t('shell.sheet')}
+        aria-label={t('shell.sheet')}
+        data-testid="village-sheet"
+      >
+        <FileTextOutlined />
+      </Link>
     </nav>
   )
 }

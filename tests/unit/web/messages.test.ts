@@ -35,6 +35,7 @@ describe('the words of the interface', () => {
         'coverage.standing.',
         'planFile.step.',
         'village.look.',
+        'village.figure.',
         'deliveries.fate.',
         'deliveries.column.',
         'custom.',

@@ -2,6 +2,7 @@
 import { AimOutlined, EditOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { isEditable, mayEdit } from '../../../gis-data/editable.ts'
 import type { FeatureRecord } from '../../../server/api/contract.ts'
 import { useViewer } from '../../api/viewer.ts'
@@ -10,7 +11,7 @@ import { flyToBounds } from '../../map/camera.ts'
 import type { KnownLayer } from '../../map/drawn-layers.ts'
 import { RecordFields } from '../../map/record/record-fields.tsx'
 import { useWords } from '../../state/use-language.ts'
-import { patchPageState, usePageState } from '../../state/use-page-state.ts'
+import { pageAddress, patchPageState, usePageState } from '../../state/use-page-state.ts'
 import styles from './feature-card.module.css'
 
 export interface FeatureCardProps {
@@ -55,6 +56,15 @@ export function FeatureCard({ record, known }: FeatureCardProps) {
       </header>
       <RecordFields record={record} />
       <footer className={styles.foot}>
+        {record.unitCode && (
+          <Link
+            className={styles.sheet}
+            href={pageAddress(`/village/${record.unitCode}`)}
+            data-testid="feature-village"
+          >
+            {t('shell.sheet')}
+          </Link>
+        )}
         {t('inspector.provenance', {
           source: record.source ?? entry?.summary.source ?? t('facts.unknown'),
           date: (record.changedAt ?? entry?.summary.asOf ?? '').slice(0, 10) || t('facts.unknown'),
