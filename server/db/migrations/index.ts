@@ -15,8 +15,8 @@ import { importProfiles } from './0013-import-profiles.ts'
 import { imagery } from './0014-imagery.ts'
 import { runParts } from './0015-run-parts.ts'
 import { kept } from './0016-kept.ts'
-import { overlayTables } from './0021-overlay-tables.ts'
 import { searchIndexes } from './0019-search.ts'
+import { overlayTables } from './0021-overlay-tables.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
@@ -34,6 +34,6 @@ export const migrations: Record<string, Migration> = {
   '0014-imagery': imagery,
   '0015-run-parts': runParts,
   '0016-kept': kept,
-  '0021-overlay-tables': overlayTables,
   '0019-search': searchIndexes,
+  '0021-overlay-tables': overlayTables,
 }
