@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { developmentServer } from './server/http/development-server.ts'
 
-const node = { environment: 'node' as const, pool: 'forks' as const }
+const node = { environment: 'node' as const, pool: 'forks' as const, testTimeout: 60_000 }
 
 /**
  * Engine tests that are about files and hardly about the engine. Where a PostgreSQL server is named
