@@ -38,10 +38,12 @@ import { indicatorRoutes } from './indicators/indicator-routes.ts'
 import { jobRoutes } from './jobs/job-routes.ts'
 import { keptRoutes, shortLinkRoutes } from './kept/kept-routes.ts'
 import { identifyRoutes } from './layers/identify-routes.ts'
+import { fieldInWords } from './layers/field-in-words.ts'
 import { layerRoutes } from './layers/layer-routes.ts'
 import { readFeature, readFeatures } from './layers/read-feature.ts'
 import { searchRoutes } from './layers/search-routes.ts'
 import { unitRoutes } from './layers/unit-routes.ts'
+import { ledgerRoutes } from './ledger/ledger-routes.ts'
 import { ogcRoutes } from './ogc/ogc-routes.ts'
 import { overlayRoutes } from './overlay/overlay-routes.ts'
 import { tableRoutes } from './overlay/table-routes.ts'
@@ -96,6 +98,7 @@ export function createApp(
   app.route('/api/viewer', viewerRoutes())
   app.route('/api', layerRoutes(services))
   app.route('/api/identify', identifyRoutes(services))
+  app.route('/api', ledgerRoutes(services, { inWords: fieldInWords }))
   app.route('/api', customLayerRoutes(services))
   app.route('/api', unitRoutes(services))
   app.route('/api', searchRoutes(services))

@@ -93,7 +93,7 @@ async function choose(db: Db, layerId: string, choice: LayerChoice, viewer: View
     columns,
     standing: await standingOf(db, source.layer.id, revision),
     seen: source.rows(revision, viewer),
-    chosen: await selectionPredicate(db, source, choice, viewer),
+    chosen: await selectionPredicate(db, source, choice, revision, viewer),
   }
 }
 

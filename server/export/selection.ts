@@ -15,6 +15,7 @@ export async function selectionPredicate(
   db: Db,
   source: ReadableLayer,
   { unit, fids, bbox, geometry, filter }: Selection,
+  revision: number,
   viewer: Viewer,
 ): Promise<RawBuilder<boolean>> {
   const { layer } = source
@@ -33,7 +34,7 @@ export async function selectionPredicate(
         sql`ST_SetSRID(ST_GeomFromGeoJSON(${JSON.stringify(geometry)}), ${sql.lit(STORAGE_SRID)})`,
       ),
     filter !== undefined &&
-      (await readFilter(db, filter, 'cql2-text', { source, viewer, crs: lonLat })),
+      (await readFilter(db, filter, 'cql2-text', { source, viewer, crs: lonLat, revision })),
   ].filter((part) => part !== undefined && part !== false)
   return parts.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(parts, sql` and `)}`
 }

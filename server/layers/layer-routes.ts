@@ -1,4 +1,4 @@
-/** `GET /layers`, `/layers/{layer}/features/{fid}`, `/layers/{layer}/rows` and `/identify`, to be mounted under `/api`. */
+/** `GET /layers`, `/layers/{layer}/features/{fid}` and `/identify`, to be mounted under `/api`. */
 import { z } from 'zod'
 import { readableLayer } from '../db/readable-layer.ts'
 import { revisionInForce } from '../db/revision-in-force.ts'
@@ -7,13 +7,8 @@ import { createRoutes, type Services } from '../http/app-env.ts'
 import { identify } from './identify.ts'
 import { layerSummaries } from './layer-summaries.ts'
 import { readFeatures } from './read-feature.ts'
-import { readRows } from './read-rows.ts'
 
 const revisionQuery = z.object({ revision: z.coerce.number().int().min(0).optional() })
-const rowsQuery = revisionQuery.extend({
-  offset: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(500).default(50),
-})
 const fidParameter = z.coerce.number().int().nonnegative()
 const identifyQuery = revisionQuery.extend({
   lng: z.coerce.number().min(-180).max(180),
@@ -45,14 +40,6 @@ export const layerRoutes = (services: Services) =>
       if (!record)
         throw noFeature(source.layer.title, source.layer.titleEn, context.req.param('fid'))
       return context.json(record)
-    })
-    .get('/layers/:layer/rows', async (context) => {
-      const { db } = services.database()
-      const viewer = context.get('viewer')
-      const { revision, ...page } = rowsQuery.parse(context.req.query())
-      const source = await readableLayer(db, context.req.param('layer'), viewer)
-      const inForce = await revisionInForce(db, revision ?? null)
-      return context.json(await readRows(db, source, page, inForce, viewer))
     })
     .get('/identify', async (context) => {
       const { db } = services.database()

@@ -24,7 +24,8 @@ export async function countItems(
   if (asked.choice === null) return (await layerStanding(db, source, revision, viewer)).count
   const counts = known.get(db) ?? new Map<string, Promise<number>>()
   known.set(db, counts)
-  const key = JSON.stringify([source.layer.id, revision, viewerKey(viewer), asked.choice])
+  // a filter may ask about other layers: the whole revision counts, not this layer's alone
+  const key = JSON.stringify([source.layer.id, asked.revision, viewerKey(viewer), asked.choice])
   const before = counts.get(key)
   if (before) return before
   if (counts.size >= KEPT) counts.clear()

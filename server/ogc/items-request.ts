@@ -1,13 +1,14 @@
 /** What a request for features asks: how many, where, when, which, and in which coordinates. */
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
+import type { Cql2 } from '../../gis-data/cql2/cql2.ts'
 import { STORAGE_SRID } from '../../gis-data/crs.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
-import type { Cql2 } from '../db/cql2/cql2.ts'
 import { cql2Sql } from '../db/cql2/cql2-sql.ts'
 import { type FilterCrs, queryableFields, shapeValue } from '../db/cql2/cql2-values.ts'
 import { readFilter, requireValid } from '../db/cql2/read-filter.ts'
 import type { ReadableLayer } from '../db/readable-layer.ts'
+import { revisionInForce } from '../db/revision-in-force.ts'
 import type { Db } from '../db/schema.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { type OgcCrs, ogcCrs } from './ogc-crs.ts'
@@ -76,7 +77,13 @@ export async function readItemsRequest(
   const values = Object.entries(query).filter(
     ([name]) => name !== 'f' && !(itemParameters as readonly string[]).includes(name),
   )
-  const context = { source, viewer, crs: ogcCrs('filter-crs', asked['filter-crs']) }
+  const revision = asked.revision ?? (await revisionOfTime(db, asked.datetime))
+  const context = {
+    source,
+    viewer,
+    crs: ogcCrs('filter-crs', asked['filter-crs']),
+    revision: await revisionInForce(db, revision),
+  }
   const parts = [
     ...(asked.bbox === undefined
       ? []
@@ -91,7 +98,7 @@ export async function readItemsRequest(
     limit: asked.limit,
     after: asked.after ?? null,
     crs: ogcCrs('crs', asked.crs),
-    revision: asked.revision ?? (await revisionOfTime(db, asked.datetime)),
+    revision,
     chosen:
       parts.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(parts, sql` and `)})`,
     choice: parts.length === 0 ? null : JSON.stringify(about),

@@ -8,9 +8,10 @@ import { encodeInDatabase } from './encode-in-database.ts'
 import { encodeInProcess } from './encode-in-process.ts'
 import type { EncodedTile } from './encoded-tile.ts'
 import { ensureOverview } from './ensure-overview.ts'
+import { chosenInTile, countsByUnit, filteredCounts, filteredOverview } from './filtered-rows.ts'
 import { type TileAddress, tileFrame } from './tile-address.ts'
 import type { Detail } from './tile-geometry.ts'
-import { overviewRows, shapeRows } from './tile-rows.ts'
+import { overviewRows, shapeRows, type TileRows } from './tile-rows.ts'
 
 export const MAX_TILE_BYTES = 500 * 1024
 /** More features than this in a layer make a smear at small scales. */
@@ -21,7 +22,8 @@ const FULL_DETAIL_ZOOM = 16
 const PIXEL_AREA = 64
 
 /**
- * `revision`: the newest changeset that touched the layer. Empty where the viewer has nothing
+ * `revision`: the newest changeset that touched the layer; `fids`: the only features to show,
+ * ascending, null for all. Empty where the viewer has nothing
  * there. @throws EngineFault when even the plain preparation fails: never a tile with less in it.
  */
 export async function makeTile(
@@ -30,17 +32,50 @@ export async function makeTile(
   address: TileAddress,
   revision: number,
   viewer: Viewer,
+  fids: Float64Array | null = null,
 ): Promise<Uint8Array> {
   if (address.z < source.layer.zoom.min) return new Uint8Array()
   const standing = await layerStanding(database.db, source, revision, viewer)
   if (!standing.bounds || isApart(standing.bounds, address)) return new Uint8Array()
+  if (fids?.length === 0) return new Uint8Array()
+  const rowsOf = await rowsIn(database, source, address, revision, viewer, fids)
   const crowded = source.layer.overview !== undefined || standing.count > CROWDED
   let detail = finest(address, crowded)
   for (;;) {
-    const { tile, features } = await attempt(database, source, address, detail, revision, viewer)
+    const { tile, features } = await attempt(database, source, address, detail, rowsOf)
     if (tile.length <= MAX_TILE_BYTES || features <= 1) return tile
     detail = coarser(detail, features, tile.length)
   }
+}
+
+type RowsOf = (detail: Detail) => TileRows
+
+/** What the tile is made of: shapes or the overview, of all features or of those that a filter leaves. */
+async function rowsIn(
+  { db }: Database,
+  source: ReadableLayer,
+  address: TileAddress,
+  revision: number,
+  viewer: Viewer,
+  fids: Float64Array | null,
+): Promise<RowsOf> {
+  const { zoom, overview } = source.layer
+  const generalised = overview !== undefined && address.z < zoom.shape
+  if (generalised && (fids === null || overview === 'count'))
+    await ensureOverview(db, source.layer, revision)
+  if (fids === null) {
+    const rows = generalised ? overviewRows : shapeRows
+    return (detail) => rows(source, address, detail, revision, viewer)
+  }
+  if (generalised && overview === 'count') {
+    const counts = await countsByUnit(db, source, fids, revision, viewer)
+    return (detail) => filteredCounts(source, address, detail, counts, revision)
+  }
+  const chosen = await chosenInTile(db, source, address, fids, revision, viewer)
+  return (detail) =>
+    generalised
+      ? filteredOverview(source, address, detail, chosen, revision, viewer)
+      : shapeRows(source, address, detail, revision, viewer, chosen)
 }
 
 async function attempt(
@@ -48,21 +83,15 @@ async function attempt(
   source: ReadableLayer,
   address: TileAddress,
   detail: Detail,
-  revision: number,
-  viewer: Viewer,
+  rowsOf: RowsOf,
 ): Promise<EncodedTile> {
-  const { zoom, overview } = source.layer
-  const generalised = overview !== undefined && address.z < zoom.shape
-  if (generalised) await ensureOverview(database.db, source.layer, revision)
   const encode = database.capabilities.mvt ? encodeInDatabase : encodeInProcess
-  const rowsOf = generalised ? overviewRows : shapeRows
   try {
-    return await encode(database.db, rowsOf(source, address, detail, revision, viewer))
+    return await encode(database.db, rowsOf(detail))
   } catch (error) {
     if (!(error instanceof EngineFault)) throw error
     console.error(`tile ${source.layer.id} ${address.z}/${address.x}/${address.y}:`, error)
-    const plain = { ...detail, mended: false }
-    return encode(database.db, rowsOf(source, address, plain, revision, viewer))
+    return encode(database.db, rowsOf({ ...detail, mended: false }))
   }
 }
 

@@ -11,15 +11,21 @@ export interface TileJsonRequest {
   readonly viewerKey: string
   /** Field that the tiles carry as label, where a reader may choose it. */
   readonly chosenLabel: string | null
+  /** The filter that the tiles pass through, and the revision that it is asked at. */
+  readonly filtered: { readonly filter: string; readonly revision: number } | null
   /** Scheme and host that the map asks; tile addresses must be absolute. */
   readonly origin: string
 }
 
 export function tileJson(request: TileJsonRequest) {
-  const { layer, standing, revision, viewerKey, chosenLabel, origin } = request
+  const { layer, standing, revision, viewerKey, chosenLabel, filtered, origin } = request
   const { id, title, fields, zoom } = layer
   const query = new URLSearchParams({ revision: String(revision), viewer: viewerKey })
   if (chosenLabel !== null) query.set('label', chosenLabel)
+  if (filtered) {
+    query.set('revision', String(filtered.revision))
+    query.set('filter', filtered.filter)
+  }
   const described = tileFields(layer).map(({ property, field }) => {
     const declared = fields.find(({ name }) => name === field)
     return [property, `${declared?.title}(${field})`] as const

@@ -2,8 +2,10 @@
 import { z } from 'zod'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import { layerStanding } from '../db/layer-standing.ts'
+import { byFid, matchingFeatures } from '../db/matching-features.ts'
 import { type ReadableLayer, readableLayer } from '../db/readable-layer.ts'
 import { layerRevisionAt, revisionInForce } from '../db/revision-in-force.ts'
+import type { Db } from '../db/schema.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { createRoutes, type Services } from '../http/app-env.ts'
 import { viewerKey } from '../http/viewer.ts'
@@ -18,6 +20,8 @@ const query = z.object({
   revision: z.coerce.number().int().min(0).optional(),
   viewer: z.string().optional(),
   label: z.string().optional(),
+  /** CQL2 text: only the features that it leaves. */
+  filter: z.string().max(8000).optional(),
 })
 
 export function tileRoutes(services: Services) {
@@ -29,8 +33,10 @@ export function tileRoutes(services: Services) {
       const id = context.req.param('file').replace(/\.json$/, '')
       const source = await readableLayer(db, id, viewer)
       if (!source.layer.geometry) throw noShapes(source.layer.title, source.layer.titleEn)
-      const asked = query.parse(context.req.query()).revision ?? null
-      const revision = await layerRevisionAt(db, id, await revisionInForce(db, asked))
+      const { revision: asked = null, filter = null } = query.parse(context.req.query())
+      const inForce = await revisionInForce(db, asked)
+      const revision = await layerRevisionAt(db, id, inForce)
+      if (filter !== null) await matching(db, source, filter, inForce, viewer)
       const standing = await layerStanding(db, source, revision, viewer)
       const { origin } = new URL(context.req.url)
       const answer = tileJson({
@@ -39,6 +45,8 @@ export function tileRoutes(services: Services) {
         revision,
         viewerKey: viewerKey(viewer),
         chosenLabel: chosenLabel(source),
+        // a filter may ask about other layers, which change by themselves
+        filtered: filter === null ? null : { filter, revision: inForce },
         origin,
       })
       return context.json(answer, 200, { 'cache-control': 'no-cache' })
@@ -55,8 +63,19 @@ export function tileRoutes(services: Services) {
       const inForce = await revisionInForce(database.db, asked.revision ?? null)
       const revision = await layerRevisionAt(database.db, layer, inForce)
       const place = [address.z, address.x, address.y]
-      const key = [layer, chosenLabel(source), revision, viewerKey(viewer), ...place].join('/')
-      const making = tiles.get(key) ?? makeTile(database, source, address, revision, viewer)
+      const { filter = null } = asked
+      const fids =
+        filter === null ? null : await matching(database.db, source, filter, inForce, viewer)
+      const filtered = filter === null ? [] : [inForce, filter]
+      const key = [
+        layer,
+        chosenLabel(source),
+        revision,
+        viewerKey(viewer),
+        ...place,
+        ...filtered,
+      ].join('/')
+      const making = tiles.get(key) ?? makeTile(database, source, address, revision, viewer, fids)
       tiles.set(key, making, 0)
       try {
         const tile = await making
@@ -72,6 +91,14 @@ export function tileRoutes(services: Services) {
       }
     })
 }
+
+const matching = (
+  db: Db,
+  source: ReadableLayer,
+  filter: string,
+  revision: number,
+  viewer: Viewer,
+) => matchingFeatures(db, source, { filter, order: byFid }, revision, viewer)
 
 const chosenLabel = ({ layer, custom }: ReadableLayer) =>
   custom ? (layer.label?.field ?? null) : null

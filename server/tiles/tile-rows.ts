@@ -37,6 +37,7 @@ export function shapeRows(
   detail: Detail,
   revision: number,
   viewer: Viewer,
+  chosen: RawBuilder<boolean> | null = null,
 ): TileRows {
   const { layer } = source
   const frame = tileFrame(address)
@@ -57,7 +58,7 @@ export function shapeRows(
     properties: [...properties, 'unit'],
     select: sql`select fid, ${sql.join(values, sql``)} unit_code as unit, shape
       from (select * from ${source.rows(revision, viewer)} as feature
-        where geom && ${envelope(frame.box)} ${largeEnough}
+        where geom && ${envelope(frame.box)} ${largeEnough} ${chosen ? sql`and ${chosen}` : sql``}
         ${largest(detail, sql`area_m2 desc, fid`)} offset 0) as feature
       ${tileShape(frame, detail)}
       where shape is not null and not ST_IsEmpty(shape)

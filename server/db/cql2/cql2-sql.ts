@@ -1,15 +1,15 @@
 /** A CQL2 expression as a predicate on the rows of a layer, which stand under the name `feature`. */
 import { type RawBuilder, sql } from 'kysely'
-import type { Viewer } from '../../../gis-data/viewer.ts'
+import type { Cql2, SpatialOperator } from '../../../gis-data/cql2/cql2.ts'
+import { arithmetic, comparisons } from '../../../gis-data/cql2/cql2.ts'
+import { isLayerRelation, NEAR_SHAPE } from '../../../gis-data/cql2/layer-relations.ts'
 import type { ReadableLayer } from '../readable-layer.ts'
-import type { Cql2, SpatialOperator } from './cql2.ts'
-import { arithmetic, comparisons } from './cql2.ts'
+import type { Cql2Context } from './cql2-context.ts'
 import { cql2Fault } from './cql2-fault.ts'
 import { isTemporal, temporalPredicate } from './cql2-temporal.ts'
 import {
   asType,
   dateValue,
-  type FilterCrs,
   literal,
   propertyValue,
   shapeValue,
@@ -17,13 +17,9 @@ import {
   type TypedValue,
   timestampValue,
 } from './cql2-values.ts'
-
-export interface Cql2Context {
-  readonly source: ReadableLayer
-  readonly viewer: Viewer
-  /** Of the shapes in the expression. */
-  readonly crs: FilterCrs
-}
+import { layerQuestion } from './layer-question.ts'
+import { distanceM, layerPredicate, nearShape } from './near-by.ts'
+import { readCql2Text } from './read-cql2-text.ts'
 
 export interface Cql2Predicate {
   readonly predicate: RawBuilder<boolean>
@@ -100,11 +96,28 @@ class Compiler {
       const [left, right] = this.#pair(op, args).map((value) => this.#geometry(op, value))
       return truth(sql`${spatial[op as SpatialOperator]}(${left!}, ${right!})`)
     }
+    if (isLayerRelation(op)) {
+      const compile = (text: string, source: ReadableLayer) => this.#nested(text, source)
+      return truth(layerPredicate(layerQuestion(op, args, this.context, compile)))
+    }
+    if (op === NEAR_SHAPE) {
+      const shape = this.#geometry(op, this.#value(args[0] ?? null))
+      return truth(nearShape(shape, distanceM(args[1])))
+    }
     if (isTemporal(op)) {
       const sides = args.map((arg) => this.#moments(arg))
       return truth(temporalPredicate(op, sides))
     }
     throw cql2Fault(`没有函数或运算 ${name}`, `there is no operator or function ${name}`)
+  }
+
+  /** A condition on another layer's features, which asks no third layer. */
+  #nested(text: string, source: ReadableLayer): RawBuilder<boolean> {
+    const { viewer, crs } = this.context
+    const inner = new Compiler({ source, viewer, crs })
+    const predicate = inner.predicate(readCql2Text(text))
+    this.shapes.push(...inner.shapes)
+    return predicate
   }
 
   #logic(op: string, args: readonly Cql2[]): TypedValue | null {

@@ -30,6 +30,7 @@ export function propertyValue(source: ReadableLayer, name: string, viewer: Viewe
     if (custom) return { type: 'loose', sql: source.value(name) }
     return { type: field.type === 'integer' ? 'number' : field.type, sql: source.value(name) }
   }
+  if (name === 'fid') return { type: 'number', sql: sql`feature.fid` }
   if (name === 'unit_code') return { type: 'text', sql: sql`feature.unit_code` }
   if (name === 'area_m2' && layer.geometry) return { type: 'number', sql: sql`feature.area_m2` }
   if (shapeNames.has(name) && layer.geometry) return { type: 'geometry', sql: sql`feature.geom` }

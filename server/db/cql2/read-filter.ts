@@ -1,11 +1,14 @@
 /** A filter as a request has it, text or JSON, to a predicate whose shapes are proven valid. */
 import { type RawBuilder, sql } from 'kysely'
+import type { Cql2 } from '../../../gis-data/cql2/cql2.ts'
+import { type ReadableLayer, readableLayer } from '../readable-layer.ts'
 import type { Db } from '../schema.ts'
-import type { Cql2 } from './cql2.ts'
+import type { Cql2Context } from './cql2-context.ts'
 import { cql2Fault } from './cql2-fault.ts'
-import { type Cql2Context, cql2Sql } from './cql2-sql.ts'
+import { cql2Sql } from './cql2-sql.ts'
 import type { FilterCrs } from './cql2-values.ts'
-import { parseCql2Text } from './parse-cql2-text.ts'
+import { namedLayers } from './layer-question.ts'
+import { readCql2Text } from './read-cql2-text.ts'
 
 export type FilterLanguage = 'cql2-text' | 'cql2-json'
 
@@ -19,8 +22,11 @@ export async function readFilter(
   language: FilterLanguage,
   context: Cql2Context,
 ): Promise<RawBuilder<boolean>> {
-  const expression = language === 'cql2-text' ? parseCql2Text(text) : parseJson(text)
-  const { predicate, shapes } = cql2Sql(expression, context)
+  const expression = language === 'cql2-text' ? readCql2Text(text) : parseJson(text)
+  const others = new Map<string, ReadableLayer>()
+  for (const id of namedLayers(expression))
+    others.set(id, await readableLayer(db, id, context.viewer))
+  const { predicate, shapes } = cql2Sql(expression, { ...context, others })
   for (const shape of shapes) await requireValid(db, shape)
   return predicate
 }

@@ -13,9 +13,11 @@ import type { Tx } from '../../../server/db/schema.ts'
 import type { AppEnv, Services } from '../../../server/http/app-env.ts'
 import { answerProblem } from '../../../server/http/problem.ts'
 import { readViewer } from '../../../server/http/viewer.ts'
+import { fieldInWords } from '../../../server/layers/field-in-words.ts'
 import { layerRoutes } from '../../../server/layers/layer-routes.ts'
 import { searchRoutes } from '../../../server/layers/search-routes.ts'
 import { unitRoutes } from '../../../server/layers/unit-routes.ts'
+import { ledgerRoutes } from '../../../server/ledger/ledger-routes.ts'
 import { tileRoutes } from '../../../server/tiles/tile-routes.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
 
@@ -182,5 +184,6 @@ function appOver(services: Services) {
   app.use(readViewer)
   app.route('/tiles', tileRoutes(services))
   for (const routes of [layerRoutes, unitRoutes, searchRoutes]) app.route('/api', routes(services))
+  app.route('/api', ledgerRoutes(services, { inWords: fieldInWords }))
   return app
 }

@@ -1,5 +1,5 @@
 /** The words and signs of CQL2 text, each with its place. */
-import { cql2Fault } from './cql2-fault.ts'
+import { textFault } from './cql2-text-fault.ts'
 
 export interface Cql2Token {
   readonly kind: 'word' | 'quoted' | 'text' | 'number' | 'sign' | 'end'
@@ -24,7 +24,7 @@ export function cql2Tokens(text: string): Cql2Token[] {
   for (let at = 0; at < text.length; ) {
     const found = tokenAt(text, at)
     if (!found)
-      throw cql2Fault(
+      throw textFault(
         `第 ${at + 1} 个字符“${text[at]}”无法识别`,
         `character ${at + 1}, ${JSON.stringify(text[at])}, begins nothing`,
       )

@@ -1,6 +1,6 @@
 /** CQL2 text means what its JSON says; what is wrong is told with its place. */
 import { describe, expect, it } from 'vitest'
-import { parseCql2Text } from '../../../server/db/cql2/parse-cql2-text.ts'
+import { parseCql2Text } from '../../../../gis-data/cql2/parse-cql2-text.ts'
 
 const property = (name: string) => ({ property: name })
 
@@ -83,7 +83,7 @@ describe('parseCql2Text', () => {
     [`${'-'.repeat(500)}1 = 1`, '嵌套过深'],
   ])('%s is refused with the place', (text, told) => {
     expect(() => parseCql2Text(text)).toThrow(
-      expect.objectContaining({ kind: 'bad_request', detail: expect.stringContaining(told) }),
+      expect.objectContaining({ name: 'Cql2TextFault', detail: expect.stringContaining(told) }),
     )
   })
 })

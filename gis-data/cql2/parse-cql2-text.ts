@@ -1,6 +1,6 @@
 /** CQL2 text into expressions: a descent through or, and, not, predicates, sums, and products. */
 import type { Cql2 } from './cql2.ts'
-import { cql2Fault } from './cql2-fault.ts'
+import { textFault } from './cql2-text-fault.ts'
 import { type Cql2Token, cql2Tokens } from './cql2-tokens.ts'
 
 /** Deeper nesting is nobody's filter, and would exhaust the stack. */
@@ -29,7 +29,7 @@ class Reader {
   }
 
   disjunction(depth: number): Cql2 {
-    if (depth > DEEPEST) throw cql2Fault('嵌套过深', 'nested too deep')
+    if (depth > DEEPEST) throw textFault('嵌套过深', 'nested too deep')
     return this.#chain('or', () => this.#chain('and', () => this.#negation(depth)))
   }
 
@@ -81,7 +81,7 @@ class Reader {
   }
 
   #operand(depth: number): Cql2 {
-    if (depth > DEEPEST) throw cql2Fault('嵌套过深', 'nested too deep')
+    if (depth > DEEPEST) throw textFault('嵌套过深', 'nested too deep')
     if (this.#takeSign('(')) {
       const inner = this.disjunction(depth + 1)
       this.#needSign(')')
@@ -171,7 +171,7 @@ class Reader {
   #unexpected(zh: string, en: string) {
     const { kind, text, place } = this.#token()
     const found = kind === 'end' ? ['结尾', 'the end'] : [`“${text}”`, `"${text}"`]
-    return cql2Fault(
+    return textFault(
       `第 ${place} 个字符处应为${zh}，实为${found[0]}`,
       `at character ${place}: expected ${en}, found ${found[1]}`,
     )

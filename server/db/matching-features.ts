@@ -1,0 +1,109 @@
+/**
+ * The features that a filter leaves, as a list of ids in order: asked once for each revision, viewer,
+ * filter and order, so that any page of a table, any tile of a map and the count come from one answer.
+ */
+import { type RawBuilder, sql } from 'kysely'
+import type { Viewer } from '../../gis-data/viewer.ts'
+import { lonLat, readFilter } from './cql2/read-filter.ts'
+import type { ReadableLayer } from './readable-layer.ts'
+import type { Db } from './schema.ts'
+
+export interface FeatureOrder {
+  /** Names the order among others. */
+  readonly name: string
+  /** On rows that stand under the name `feature`. */
+  readonly keys: RawBuilder<unknown>
+}
+
+export const byFid: FeatureOrder = { name: 'fid', keys: sql`feature.fid` }
+
+export interface FeatureChoice {
+  /** CQL2 text; null for all. */
+  readonly filter: string | null
+  readonly order: FeatureOrder
+}
+
+/** Eight bytes a feature: 64 MB in all. */
+const KEPT_FEATURES = 8_000_000
+
+interface Answer {
+  readonly fids: Promise<Float64Array>
+  size: number
+}
+
+const known = new WeakMap<Db, Map<string, Answer>>()
+
+/** @throws UserFault for whatever is wrong with the filter. */
+export function matchingFeatures(
+  db: Db,
+  source: ReadableLayer,
+  choice: FeatureChoice,
+  revision: number,
+  viewer: Viewer,
+): Promise<Float64Array> {
+  const answers = known.get(db) ?? new Map<string, Answer>()
+  known.set(db, answers)
+  const { filter, order } = choice
+  const key = JSON.stringify([
+    source.layer.id,
+    revision,
+    viewer.role,
+    viewer.units,
+    filter,
+    order.name,
+  ])
+  const before = answers.get(key)
+  answers.delete(key)
+  const answer = before ?? { fids: ask(db, source, choice, revision, viewer), size: 0 }
+  answers.set(key, answer)
+  if (!before)
+    answer.fids.then(
+      ({ length }) => {
+        answer.size = length
+        dropOldest(answers)
+      },
+      () => answers.delete(key),
+    )
+  return answer.fids
+}
+
+function dropOldest(answers: Map<string, Answer>): void {
+  let kept = 0
+  for (const [key, { size }] of [...answers].reverse()) {
+    kept += size + 1000
+    if (kept > KEPT_FEATURES && size > 0) answers.delete(key)
+  }
+}
+
+async function ask(
+  db: Db,
+  source: ReadableLayer,
+  { filter, order }: FeatureChoice,
+  revision: number,
+  viewer: Viewer,
+): Promise<Float64Array> {
+  const chosen = await chosenRows(db, source, filter, revision, viewer)
+  const { rows } = await sql<{ fids: Uint8Array | null }>`
+    select string_agg(int8send(feature.fid), ''::bytea order by ${order.keys}) as fids
+    from ${source.rows(revision, viewer)} as feature where ${chosen}`.execute(db)
+  return unpacked(rows[0]?.fids ?? new Uint8Array())
+}
+
+/** The filter as a predicate on rows under the name `feature`. */
+export const chosenRows = async (
+  db: Db,
+  source: ReadableLayer,
+  filter: string | null,
+  revision: number,
+  viewer: Viewer,
+): Promise<RawBuilder<boolean>> =>
+  filter === null
+    ? sql<boolean>`true`
+    : readFilter(db, filter, 'cql2-text', { source, viewer, crs: lonLat, revision })
+
+function unpacked(bytes: Uint8Array): Float64Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const fids = new Float64Array(bytes.byteLength / 8)
+  for (let at = 0; at < fids.length; at++) fids[at] = Number(view.getBigInt64(at * 8))
+  return fids
+}
