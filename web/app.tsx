@@ -4,6 +4,7 @@ import {
   ColumnWidthOutlined,
   EditOutlined,
   EnvironmentOutlined,
+  FilterOutlined,
   SafetyCertificateOutlined,
 } from '@ant-design/icons'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
@@ -65,6 +66,15 @@ const IndicatorsPage = lazy(() =>
     default: page,
   })),
 )
+const LedgerPage = lazy(() =>
+  import('./ledger/ledger-page.tsx').then(({ LedgerPage: page }) => ({ default: page })),
+)
+const LedgerUnderMap = lazy(() =>
+  import('./ledger/ledger-under-map.tsx').then(({ LedgerUnderMap: table }) => ({ default: table })),
+)
+const QueryPanel = lazy(() =>
+  import('./ledger/query/query-panel.tsx').then(({ QueryPanel: panel }) => ({ default: panel })),
+)
 const SitePanel = lazy(() =>
   import('./site/site-panel.tsx').then(({ SitePanel: panel }) => ({ default: panel })),
 )
@@ -81,6 +91,7 @@ const MeasurePanel = lazy(() =>
 const pages: readonly PageLink[] = [
   { path: '/', title: 'page.atlas' },
   { path: '/checks', title: 'page.checks' },
+  { path: '/ledger', title: 'page.ledger' },
   { path: '/plans', title: 'page.plans' },
   { path: '/indicators', title: 'page.indicators' },
   { path: '/cases', title: 'page.cases' },
@@ -90,6 +101,7 @@ const pages: readonly PageLink[] = [
 ]
 const tools: readonly AtlasTool[] = [
   { id: 'layers', title: 'layers.title', icon: <AppstoreOutlined />, Panel: LayerPanel },
+  { id: 'query', title: 'query.title', icon: <FilterOutlined />, Panel: QueryPanel },
   { id: 'check', title: 'check.title', icon: <SafetyCertificateOutlined />, Panel: CheckPanel },
   { id: 'site', title: 'site.title', icon: <EnvironmentOutlined />, Panel: SitePanel },
   {
@@ -132,11 +144,16 @@ function Pages() {
       <TopBar pages={pages} />
       <Switch>
         <Route path="/">
-          <AtlasPage tools={tools} cards={cards} MapActions={CheckButton} />
+          <AtlasPage tools={tools} cards={cards} MapActions={CheckButton} Table={LedgerUnderMap} />
         </Route>
         <Route path="/checks/:id?">
           <Suspense fallback={<SkeletonRows rows={16} />}>
             <ChecksPage />
+          </Suspense>
+        </Route>
+        <Route path="/ledger/:layer?">
+          <Suspense fallback={<SkeletonRows rows={16} />}>
+            <LedgerPage />
           </Suspense>
         </Route>
         <Route path="/plans/:pair?/:plan?">

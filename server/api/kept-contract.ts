@@ -26,6 +26,12 @@ const address = z
   .max(8000)
   .regex(/^\/(?![/\\])[^\s\\\p{Cc}]*$/u, '应为本系统内的地址，以 / 开头 (a path of this system)')
 
+/** A filter of a layer, in CQL2 text as the address has it. */
+const query = z.object({
+  layer: z.string().regex(/^\w+$/),
+  filter: z.string().trim().min(1).max(8000),
+})
+
 const note = z.object({
   /** Point, LineString or Polygon in lon/lat. */
   geometry: z.object({ type: z.enum(['Point', 'LineString', 'Polygon']) }).loose(),
@@ -37,7 +43,7 @@ const note = z.object({
 /** What each kind holds. */
 export const keptBodies = {
   view: z.object({ address }),
-  query: z.object({ address }),
+  query,
   note,
   sheet: z.record(z.string(), z.unknown()),
   link: z.object({ address }),

@@ -82,7 +82,7 @@ function groupKey(source: ReadableLayer, by: string, viewer: Viewer): RawBuilder
   if (by === 'unit') return sql`feature.unit_code`
   if (by === 'town') return sql`left(feature.unit_code, 9)`
   const field = groupingFields(source, viewer).find(({ name }) => name === by)
-  if (field) return sql`nullif((${source.value(field.name)})::text, '')`
+  if (field) return sql`(${source.value(field.name)})::text`
   throw new UserFault(
     'bad_request',
     `${source.layer.title}不能按 ${by} 汇总`,
@@ -101,7 +101,7 @@ async function groupTitles(db: Db, { layer }: ReadableLayer, by: string, revisio
   }
   const field = layer.fields.find(({ name }) => name === by)
   return (key: string | null): Words => {
-    if (key === null) return { title: '未填写', titleEn: 'Not given' }
+    if (key === null || key === '') return { title: '未填写', titleEn: 'Not given' }
     if (field?.type === 'boolean')
       return key === 'true' ? { title: '是', titleEn: 'Yes' } : { title: '否', titleEn: 'No' }
     if (!field?.codes) return { title: key, titleEn: key }

@@ -220,7 +220,7 @@ describe('a file that is no layer of the catalogue', () => {
     await row.locator('button[aria-expanded]').click()
     await row.getByLabel('标注字段').click()
     await page.locator('.ant-select-item-option', { hasText: '名称' }).click()
-    await page.getByTestId('layer-table').locator('tbody button').first().click()
+    await page.getByTestId('ledger-table').locator('[data-fid]').first().click()
     await page.getByTestId('feature-card').getByText('果园0').first().waitFor()
     await mapAtRest(page)
     expect((await layerOf(title))?.style?.labelField).toBe('名称')

@@ -8,6 +8,8 @@ import { MapView } from '../map/map-view.tsx'
 import { overlayStore, overlaysFromBelow } from '../map/overlays.ts'
 import { composeStyle } from '../map/style/compose-style.ts'
 import { mapTokens } from '../map/style/map-tokens.ts'
+import { useKnownLayers } from '../map/use-known-layers.ts'
+import { layerFilter } from '../state/layer-filter.ts'
 import { basemapSetting } from '../state/settings.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import styles from './atlas-map.module.css'
@@ -18,19 +20,18 @@ import { ImageryNotice } from './imagery/imagery-notice.tsx'
 import { Legend } from './legend/legend.tsx'
 import { MarkedPlace } from './marked-place.tsx'
 import { SyntheticNotice } from './synthetic-notice.tsx'
-import { useKnownLayers } from './use-known-layers.ts'
 
 export function AtlasMap({ children }: { children: ReactNode }) {
   const { known } = useKnownLayers()
   const imagery = useImagery()
   const places = useUnits()
-  const { shown, opacity, night } = usePageState()
+  const { shown, opacity, night, table, q } = usePageState()
   const overlays = useStore(overlayStore)
   const { kind, key } = useStore(basemapSetting)
 
   const layers = useMemo(
-    () => drawnLayers(known, { shown, opacity }, window.location.origin),
-    [known, shown, opacity],
+    () => drawnLayers(known, { shown, opacity }, window.location.origin, layerFilter({ table, q })),
+    [known, shown, opacity, table, q],
   )
   const pictures = useMemo(
     () => drawnPictures(imagery, { shown, opacity }, window.location.origin),

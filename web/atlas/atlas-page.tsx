@@ -18,10 +18,6 @@ const SettingsDialog = lazy(() =>
   import('./settings-dialog.tsx').then(({ SettingsDialog: dialog }) => ({ default: dialog })),
 )
 
-const LayerTable = lazy(() =>
-  import('./table/layer-table.tsx').then(({ LayerTable: table }) => ({ default: table })),
-)
-
 const PANEL_PX = 300
 const FOLDED = 'none'
 
@@ -30,9 +26,11 @@ export interface AtlasPageProps {
   readonly cards: readonly AtlasCard[]
   /** What floats over the map at its upper left. */
   readonly MapActions: React.ComponentType
+  /** Rises from below the map while a layer's table is open. */
+  readonly Table: React.ComponentType
 }
 
-export function AtlasPage({ tools, cards, MapActions }: AtlasPageProps) {
+export function AtlasPage({ tools, cards, MapActions, Table }: AtlasPageProps) {
   const { t } = useTranslation()
   const state = usePageState()
   const [settings, setSettings] = useState(false)
@@ -82,7 +80,7 @@ export function AtlasPage({ tools, cards, MapActions }: AtlasPageProps) {
         </AtlasMap>
         {state.table !== null && (
           <Suspense>
-            <LayerTable layer={state.table} />
+            <Table />
           </Suspense>
         )}
         <StatusBar />

@@ -3,10 +3,8 @@ import type { zhLayers } from './zh-layers.ts'
 
 export const enLayers: Record<keyof typeof zhLayers, string> = {
   'table.open': 'Show table',
-  'table.title': '{{layer}}: {{total}} rows',
   'table.unit': 'Unit',
   'table.area': 'Area (㎡)',
-  'table.locate': 'Show feature {{fid}} on the map',
   'table.empty': 'This layer has no rows',
   'custom.name': 'Name',
   'custom.line': 'Line',

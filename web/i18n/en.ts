@@ -7,6 +7,7 @@ import { enImagery } from './en-imagery.ts'
 import { enImports } from './en-imports.ts'
 import { enIndicators } from './en-indicators.ts'
 import { enLayers } from './en-layers.ts'
+import { enLedger } from './en-ledger.ts'
 import { enSite } from './en-site.ts'
 import type { zh } from './zh.ts'
 
@@ -18,6 +19,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enImports,
   ...enIndicators,
   ...enLayers,
+  ...enLedger,
   retry: 'Try again',
   close: 'Close',
   done: 'Done',

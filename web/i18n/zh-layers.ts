@@ -1,10 +1,8 @@
 /** 图层表格与自定义图层用语. */
 export const zhLayers = {
   'table.open': '查看表格',
-  'table.title': '{{layer}}：{{total}} 条',
   'table.unit': '所在单位',
   'table.area': '面积（㎡）',
-  'table.locate': '定位到第 {{fid}} 号要素',
   'table.empty': '这个图层没有记录',
   'custom.name': '名称',
   'custom.line': '边线',

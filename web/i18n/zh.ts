@@ -7,6 +7,7 @@ import { zhImagery } from './zh-imagery.ts'
 import { zhImports } from './zh-imports.ts'
 import { zhIndicators } from './zh-indicators.ts'
 import { zhLayers } from './zh-layers.ts'
+import { zhLedger } from './zh-ledger.ts'
 import { zhSite } from './zh-site.ts'
 
 export const zh = {
@@ -17,6 +18,7 @@ export const zh = {
   ...zhImports,
   ...zhIndicators,
   ...zhLayers,
+  ...zhLedger,
   retry: '重试',
   close: '关闭',
   done: '完成',

@@ -3,6 +3,7 @@ import type { GeometryType, Layer } from '../../gis-data/catalogue.ts'
 import { customDrawing, customLabel, defaultCustomStyle } from '../../gis-data/custom-style.ts'
 import { isLayerId, layerOf } from '../../gis-data/layers/index.ts'
 import type { LayerSummary } from '../../server/api/contract.ts'
+import type { LayerFilter } from '../state/layer-filter.ts'
 import type { PageState } from '../state/page-state.ts'
 import type { DrawnLayer } from './style/compose-style.ts'
 
@@ -20,17 +21,25 @@ export const knownLayers = (summaries: readonly LayerSummary[]): KnownLayer[] =>
 export const isShown = ({ layer }: KnownLayer, { shown }: Pick<PageState, 'shown'>): boolean =>
   shown[layer.id] ?? layer.visibleAtStart
 
-/** `origin`: MapLibre fetches from its worker and wants absolute addresses. */
+/** `origin`: MapLibre fetches from its worker and wants absolute addresses; `filter`: of one layer, which then shows what it leaves. */
 export function drawnLayers(
   known: readonly KnownLayer[],
   state: Pick<PageState, 'shown' | 'opacity'>,
   origin: string,
+  filter: LayerFilter | null = null,
 ): DrawnLayer[] {
+  // a filter may ask about other layers: it holds as of the newest of all
+  const newest = Math.max(0, ...known.map(({ summary }) => summary.revision))
   return known.flatMap((entry) => {
     const { tiles } = entry.summary
     if (!tiles || !isShown(entry, state)) return []
     const opacity = (state.opacity[entry.layer.id] ?? 100) / 100
-    return [{ layer: entry.layer, tiles: new URL(tiles, origin).href, opacity }]
+    const address = new URL(tiles, origin)
+    if (filter?.layer === entry.layer.id) {
+      address.searchParams.set('revision', String(newest))
+      address.searchParams.set('filter', filter.text)
+    }
+    return [{ layer: entry.layer, tiles: address.href, opacity }]
   })
 }
 

@@ -3,7 +3,17 @@ import { useEffect } from 'react'
 import { createStore } from '../lib/store.ts'
 import type { Overlay } from './style/overlay.ts'
 
-const order = ['unit', 'findings', 'site', 'edit', 'proof', 'selection', 'mark', 'measure'] as const
+const order = [
+  'unit',
+  'query',
+  'findings',
+  'site',
+  'edit',
+  'proof',
+  'selection',
+  'mark',
+  'measure',
+] as const
 export type OverlayName = (typeof order)[number]
 
 export const overlayStore = createStore<Partial<Record<OverlayName, Overlay>>>({})

@@ -51,6 +51,14 @@ export interface PageState {
   readonly cases: CaseNarrowing
   /** The layer whose rows stand in the table under the map. */
   readonly table: string | null
+  /** Filter of the table's rows, and of its layer on the map, in CQL2 text. */
+  readonly q: string | null
+  /** Column that the table is ordered by, `-` before it from the largest. */
+  readonly sort: string | null
+  /** Columns of the table, where they are not those of the layer. */
+  readonly columns: readonly string[] | null
+  /** By what the rows are summed up beside the table; null: not at all. */
+  readonly sumsBy: string | null
   /** What a site is meant for. */
   readonly use: SiteUse | null
   /** The sites under examination, written short; long ones are not kept. */
@@ -90,6 +98,10 @@ export function parsePageState(search: string): PageState {
     fit: fitFilters.find((each) => each === query.get('fit')) ?? null,
     compare: matching(query.get('compare'), /^[\w-]+$/),
     table: matching(query.get('table'), /^\w+$/),
+    q: query.get('q')?.slice(0, 8000) || null,
+    sort: query.get('sort')?.slice(0, 200) || null,
+    columns: query.get('cols')?.split(',').filter(Boolean) ?? null,
+    sumsBy: query.get('by')?.slice(0, 200) || null,
     use: siteUses.find((each) => each === use) ?? null,
     site: matching(query.get('site'), /^[\w.~-]{1,2000}$/),
     cases: parsePairs(query.get('cases'), caseFilters),
@@ -134,6 +146,10 @@ export function formatPageState(state: PageState): string {
     ['coverage', formatPairs(state.coverage, coverageChoices)],
     ['finding', state.finding],
     ['table', state.table],
+    ['q', state.q],
+    ['sort', state.sort],
+    ['cols', state.columns?.join(',') ?? null],
+    ['by', state.sumsBy],
     ['use', state.use],
     ['site', state.site],
     ['revision', state.revision],

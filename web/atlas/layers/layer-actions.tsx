@@ -7,7 +7,8 @@ import { mayImport } from '../../../gis-data/viewer.ts'
 import { useViewer } from '../../api/viewer.ts'
 import type { KnownLayer } from '../../map/drawn-layers.ts'
 import { LayerExportButton } from '../../map/export/layer-export-button.tsx'
-import { patchPageState } from '../../state/use-page-state.ts'
+import { freshTable } from '../../state/layer-filter.ts'
+import { pageState, patchPageState } from '../../state/use-page-state.ts'
 import styles from './layer-actions.module.css'
 
 const CustomLayerSettings = lazy(() =>
@@ -28,7 +29,9 @@ export function LayerActions({ entry: { layer, summary } }: { entry: KnownLayer 
         <Button
           size="small"
           icon={<TableOutlined />}
-          onClick={() => patchPageState({ table: layer.id })}
+          onClick={() => {
+            if (pageState().table !== layer.id) patchPageState({ ...freshTable, table: layer.id })
+          }}
         >
           {t('table.open')}
         </Button>

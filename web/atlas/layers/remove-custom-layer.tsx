@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { LayerSummary } from '../../../server/api/contract.ts'
 import { useRemoveCustomLayer } from '../../api/custom-layers.ts'
 import { problemText } from '../../api/problem-error.ts'
+import { freshTable } from '../../state/layer-filter.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import { pageState, patchPageState } from '../../state/use-page-state.ts'
 
@@ -22,7 +23,7 @@ export function RemoveCustomLayer({ summary: { id, title } }: { summary: LayerSu
     if (!enough) return
     remove.mutate(reason, {
       onSuccess: () => {
-        if (pageState().table === id) patchPageState({ table: null })
+        if (pageState().table === id) patchPageState({ table: null, ...freshTable })
       },
     })
   }

@@ -10,6 +10,7 @@ import type { ImportReport } from '../../../server/api/contract.ts'
 import { useChangeset } from '../../api/changesets.ts'
 import { type Bounds, grownBounds } from '../../lib/bounds.ts'
 import { flyToBounds } from '../../map/camera.ts'
+import { freshTable } from '../../state/layer-filter.ts'
 import { pageAddress, pageState } from '../../state/use-page-state.ts'
 import { ReportFacts } from '../history/report-facts.tsx'
 import { UndoChangeset } from '../history/undo-changeset.tsx'
@@ -30,7 +31,7 @@ export function Committed({ report, bounds }: { report: ImportReport; bounds: Bo
   const show = () => {
     if (bounds) flyToBounds(grownBounds(bounds, 0.1, 0.001))
     const shown = { ...pageState().shown, [report.layer]: true }
-    navigate(pageAddress('/', { shown, view: null, table: report.layer }))
+    navigate(pageAddress('/', { ...freshTable, shown, view: null, table: report.layer }))
   }
   return (
     <div data-testid="committed">

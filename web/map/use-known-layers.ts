@@ -1,7 +1,7 @@
 /** Catalogue and imported layers with what the server says of them. */
 import { useMemo } from 'react'
 import { useLayerSummaries } from '../api/layers.ts'
-import { knownLayers } from '../map/drawn-layers.ts'
+import { knownLayers } from './drawn-layers.ts'
 
 export function useKnownLayers() {
   const { layers, ...query } = useLayerSummaries()

@@ -1,0 +1,114 @@
+/** The ledger of a layer: columns, pages of rows, count, a row's place, subtotals, values. */
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import type {
+  LedgerColumns,
+  LedgerCount,
+  LedgerPlace,
+  LedgerRows,
+  LedgerSubtotals,
+  LedgerValues,
+} from '../../server/api/ledger-contract.ts'
+import { useLayerSummaries } from './layers.ts'
+import { request, withQuery } from './request.ts'
+
+export interface LedgerQuestion {
+  readonly layer: string
+  /** CQL2 text; null for all rows. */
+  readonly q: string | null
+  readonly sort?: string | null
+}
+
+export const ROWS_OF_PAGE = 100
+
+const address = (layer: string, path: string, query: Parameters<typeof withQuery>[1]) =>
+  withQuery(`/api/layers/${encodeURIComponent(layer)}/${path}`, query)
+
+/** Of all layers: a filter may ask about others. A change of any row asks anew. */
+function useNewestRevision(): number {
+  const { layers } = useLayerSummaries()
+  return Math.max(0, ...layers.map(({ revision }) => revision))
+}
+
+export const useLedgerColumns = (layer: string) =>
+  useQuery({
+    queryKey: ['ledger', layer, 'columns'],
+    queryFn: ({ signal }) => request<LedgerColumns>(address(layer, 'columns', {}), { signal }),
+    staleTime: 300_000,
+  })
+
+export function useLedgerCount({ layer, q }: LedgerQuestion, enabled = true) {
+  const revision = useNewestRevision()
+  return useQuery({
+    queryKey: ['ledger', layer, 'count', revision, q],
+    queryFn: ({ signal }) => request<LedgerCount>(address(layer, 'rows/count', { q }), { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    enabled,
+  })
+}
+
+/** The rows of the given pages as far as they have come, by page. */
+export function useLedgerPages(
+  { layer, q, sort = null }: LedgerQuestion,
+  columns: readonly string[] | null,
+  pages: readonly number[],
+) {
+  const revision = useNewestRevision()
+  return useQueries({
+    queries: pages.map((page) => ({
+      queryKey: ['ledger', layer, 'rows', revision, q, sort, columns, page],
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        request<LedgerRows>(
+          address(layer, 'rows', {
+            q,
+            sort,
+            columns: columns?.join(','),
+            offset: page * ROWS_OF_PAGE,
+            limit: ROWS_OF_PAGE,
+          }),
+          { signal },
+        ),
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 60_000,
+      retry: false,
+      enabled: columns !== null,
+    })),
+    combine: (answers) => ({
+      rows: new Map(pages.map((page, at) => [page, answers[at]?.data?.rows])),
+      error: answers.find(({ error }) => error)?.error ?? null,
+    }),
+  })
+}
+
+export function useLedgerPlace({ layer, q, sort = null }: LedgerQuestion, fid: number | null) {
+  const revision = useNewestRevision()
+  return useQuery({
+    queryKey: ['ledger', layer, 'place', revision, q, sort, fid],
+    queryFn: ({ signal }) =>
+      request<LedgerPlace>(address(layer, 'rows/place', { fid, q, sort }), { signal }),
+    enabled: fid !== null,
+    retry: false,
+  })
+}
+
+export function useSubtotals({ layer, q }: LedgerQuestion, by: string) {
+  const revision = useNewestRevision()
+  return useQuery({
+    queryKey: ['ledger', layer, 'subtotals', revision, q, by],
+    queryFn: ({ signal }) =>
+      request<LedgerSubtotals>(address(layer, 'subtotals', { by, q }), { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    placeholderData: (before, query) =>
+      query?.queryKey[1] === layer ? keepPreviousData(before) : undefined,
+  })
+}
+
+export const useFieldValues = (layer: string, field: string | null) =>
+  useQuery({
+    queryKey: ['ledger', layer, 'values', field],
+    queryFn: ({ signal }) => request<LedgerValues>(address(layer, 'values', { field }), { signal }),
+    enabled: field !== null,
+    staleTime: 300_000,
+    retry: false,
+  })
