@@ -9,7 +9,6 @@ import { withoutCompiling } from '../db/without-compiling.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { insideOf } from './identify-within.ts'
 import { readFeatures } from './read-feature.ts'
-import type { RowPage } from './read-rows.ts'
 
 type Inside = Pick<IdentifiedFeature, 'fid' | 'areaM2' | 'lengthM' | 'bounds'>
 
@@ -18,7 +17,7 @@ export async function identifiedFeatures(
   db: Db,
   source: ReadableLayer,
   place: ShapeOfPlace,
-  { offset, limit }: RowPage,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
   revision: number,
   viewer: Viewer,
 ): Promise<IdentifiedFeature[]> {
