@@ -81,10 +81,16 @@ export function LedgerPage() {
           table
         ) : (
           <Splitter orientation="vertical" lazy>
-            <Splitter.Panel defaultSize="42%" min="20%" max="75%" collapsible>
+            <Splitter.Panel
+              className={styles.part}
+              defaultSize="42%"
+              min="20%"
+              max="75%"
+              collapsible
+            >
               <LedgerMap entry={entry} known={known} />
             </Splitter.Panel>
-            <Splitter.Panel className={styles.below}>{table}</Splitter.Panel>
+            <Splitter.Panel className={styles.part}>{table}</Splitter.Panel>
           </Splitter>
         )}
       </main>

@@ -51,7 +51,6 @@ function Answer({ condition, title, values, onChange }: AnswerProps) {
     case 'values':
       return (
         <Select
-          size="small"
           className={styles.wide}
           // where not every value is listed, others can be typed
           mode={values?.more ? 'tags' : 'multiple'}
