@@ -5,6 +5,7 @@ import {
   EditOutlined,
   EnvironmentOutlined,
   FilterOutlined,
+  PushpinOutlined,
   SafetyCertificateOutlined,
 } from '@ant-design/icons'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
@@ -19,12 +20,18 @@ import { AtlasPage } from './atlas/atlas-page.tsx'
 import { LayerPanel } from './atlas/layers/layer-panel.tsx'
 import type { AtlasCard, AtlasTool } from './atlas/tools.ts'
 import { CheckButton } from './checks/check-button.tsx'
+import { HelpButton } from './help/help-button.tsx'
+import { TourOffer } from './help/tour/tour-offer.tsx'
 import { speak } from './i18n/i18n.ts'
+import { keyGroups } from './key-groups.ts'
+import { ShareButton } from './share/share-button.tsx'
+import { DeskKeys } from './shell/desk-keys.tsx'
 import { NotFound } from './shell/not-found.tsx'
 import { type PageLink, TopBar } from './shell/top-bar.tsx'
 import { StartPage } from './start/start-page.tsx'
 import { useLanguage } from './state/use-language.ts'
 import { usePageState } from './state/use-page-state.ts'
+import { Announcement } from './ui/announcement.tsx'
 import { SkeletonRows } from './ui/skeleton-rows.tsx'
 import { applyTheme, componentTheme } from './ui/theme.ts'
 
@@ -87,6 +94,17 @@ const EditFoot = lazy(() =>
 const MeasurePanel = lazy(() =>
   import('./measure/measure-panel.tsx').then(({ MeasurePanel: panel }) => ({ default: panel })),
 )
+const NotesPanel = lazy(() =>
+  import('./notes/notes-panel.tsx').then(({ NotesPanel: panel }) => ({ default: panel })),
+)
+const NotesOnMap = lazy(() =>
+  import('./notes/notes-on-map.tsx').then(({ NotesOnMap: part }) => ({ default: part })),
+)
+const MeasurementsOnMap = lazy(() =>
+  import('./measure/measurements-on-map.tsx').then(({ MeasurementsOnMap: part }) => ({
+    default: part,
+  })),
+)
 
 const pages: readonly PageLink[] = [
   { path: '/', title: 'page.atlas' },
@@ -100,19 +118,69 @@ const pages: readonly PageLink[] = [
   { path: '/imports', title: 'page.imports' },
 ]
 const tools: readonly AtlasTool[] = [
-  { id: 'layers', title: 'layers.title', icon: <AppstoreOutlined />, Panel: LayerPanel },
-  { id: 'query', title: 'query.title', icon: <FilterOutlined />, Panel: QueryPanel },
-  { id: 'check', title: 'check.title', icon: <SafetyCertificateOutlined />, Panel: CheckPanel },
-  { id: 'site', title: 'site.title', icon: <EnvironmentOutlined />, Panel: SitePanel },
+  {
+    id: 'layers',
+    title: 'layers.title',
+    icon: <AppstoreOutlined />,
+    hotkey: 'l',
+    Panel: LayerPanel,
+  },
+  {
+    id: 'query',
+    title: 'query.title',
+    icon: <FilterOutlined />,
+    hotkey: 'q',
+    Panel: QueryPanel,
+  },
+  {
+    id: 'check',
+    title: 'check.title',
+    icon: <SafetyCertificateOutlined />,
+    hotkey: 'c',
+    Panel: CheckPanel,
+  },
+  {
+    id: 'site',
+    title: 'site.title',
+    icon: <EnvironmentOutlined />,
+    hotkey: 'x',
+    fromPlace: 'place.site',
+    Panel: SitePanel,
+  },
   {
     id: 'edit',
     title: 'edit.title',
     icon: <EditOutlined />,
+    hotkey: 'e',
     Panel: EditPanel,
     Foot: EditFoot,
   },
-  { id: 'measure', title: 'measure.title', icon: <ColumnWidthOutlined />, Panel: MeasurePanel },
+  {
+    id: 'measure',
+    title: 'measure.title',
+    icon: <ColumnWidthOutlined />,
+    hotkey: 'm',
+    fromPlace: 'place.measure',
+    Panel: MeasurePanel,
+  },
+  {
+    id: 'notes',
+    title: 'notes.title',
+    icon: <PushpinOutlined />,
+    hotkey: 'n',
+    fromPlace: 'place.note',
+    Panel: NotesPanel,
+  },
 ]
+const onMap = [TourOffer, NotesOnMap, MeasurementsOnMap] as const
+const keys = keyGroups(pages, tools)
+const actions = (
+  <>
+    <ShareButton />
+    <HelpButton keys={keys} />
+    <DeskKeys pages={pages} />
+  </>
+)
 const cards: readonly AtlasCard[] = [
   { isOpen: ({ run, finding }) => run !== null && finding !== null, Card: FindingCard },
 ]
@@ -141,10 +209,16 @@ function Pages() {
   if (status?.phase !== 'ready') return <StartPage status={status ?? null} />
   return (
     <div className={styles.app}>
-      <TopBar pages={pages} />
+      <TopBar pages={pages} actions={actions} />
       <Switch>
         <Route path="/">
-          <AtlasPage tools={tools} cards={cards} MapActions={CheckButton} Table={LedgerUnderMap} />
+          <AtlasPage
+            tools={tools}
+            cards={cards}
+            MapActions={CheckButton}
+            Table={LedgerUnderMap}
+            onMap={onMap}
+          />
         </Route>
         <Route path="/checks/:id?">
           <Suspense fallback={<SkeletonRows rows={16} />}>
@@ -195,6 +269,7 @@ function Pages() {
           <NotFound />
         </Route>
       </Switch>
+      <Announcement />
     </div>
   )
 }

@@ -21,13 +21,20 @@ import { Legend } from './legend/legend.tsx'
 import { MarkedPlace } from './marked-place.tsx'
 import { SyntheticNotice } from './synthetic-notice.tsx'
 
-export function AtlasMap({ children }: { children: ReactNode }) {
+export interface AtlasMapProps {
+  /** Float at the upper left. */
+  readonly actions: ReactNode
+  readonly children: ReactNode
+}
+
+export function AtlasMap({ actions, children }: AtlasMapProps) {
   const { known } = useKnownLayers()
   const imagery = useImagery()
   const places = useUnits()
-  const { shown, opacity, night, table, q } = usePageState()
+  const { shown, opacity, night, table, q, basemap } = usePageState()
   const overlays = useStore(overlayStore)
-  const { kind, key } = useStore(basemapSetting)
+  const { kind: setKind, key } = useStore(basemapSetting)
+  const kind = basemap ?? setKind
 
   const layers = useMemo(
     () => drawnLayers(known, { shown, opacity }, window.location.origin, layerFilter({ table, q })),
@@ -65,7 +72,8 @@ export function AtlasMap({ children }: { children: ReactNode }) {
     >
       <ChosenUnit />
       <MarkedPlace />
-      <div className={styles.upperLeft}>{children}</div>
+      {children}
+      <div className={styles.upperLeft}>{actions}</div>
       <div className={styles.lowerLeft}>
         <SyntheticNotice known={known} />
         <ImageryNotice />

@@ -2,7 +2,10 @@
 import { SettingOutlined } from '@ant-design/icons'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { district } from '../../gis-data/district.ts'
 import { useEscape } from '../lib/use-escape.ts'
+import { useHotkeys } from '../lib/use-hotkeys.ts'
+import { flyToBounds } from '../map/camera.ts'
 import { StatusBar } from '../map/coordinates/status-bar.tsx'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import { SidePanel } from '../ui/side-panel.tsx'
@@ -18,6 +21,10 @@ const SettingsDialog = lazy(() =>
   import('./settings-dialog.tsx').then(({ SettingsDialog: dialog }) => ({ default: dialog })),
 )
 
+const PlaceMenu = lazy(() =>
+  import('./place-menu/place-menu.tsx').then(({ PlaceMenu: menu }) => ({ default: menu })),
+)
+
 const PANEL_PX = 300
 const FOLDED = 'none'
 
@@ -28,9 +35,11 @@ export interface AtlasPageProps {
   readonly MapActions: React.ComponentType
   /** Rises from below the map while a layer's table is open. */
   readonly Table: React.ComponentType
+  /** What lies on the map whichever panel is open. */
+  readonly onMap?: readonly React.ComponentType[]
 }
 
-export function AtlasPage({ tools, cards, MapActions, Table }: AtlasPageProps) {
+export function AtlasPage({ tools, cards, MapActions, Table, onMap = [] }: AtlasPageProps) {
   const { t } = useTranslation()
   const state = usePageState()
   const [settings, setSettings] = useState(false)
@@ -39,6 +48,12 @@ export function AtlasPage({ tools, cards, MapActions, Table }: AtlasPageProps) {
   const card = cards.find(({ isOpen }) => isOpen(state))
   const fold = () => patchPageState({ panel: FOLDED })
   useEscape(tool !== undefined && tool !== tools[0], fold)
+  const openers = tools.flatMap(({ id, hotkey }) =>
+    hotkey
+      ? [[hotkey, () => patchPageState({ panel: tool?.id === id ? FOLDED : id })] as const]
+      : [],
+  )
+  useHotkeys({ ...Object.fromEntries(openers), h: () => flyToBounds(district.bounds) })
 
   return (
     <div className={styles.page}>
@@ -75,8 +90,14 @@ export function AtlasPage({ tools, cards, MapActions, Table }: AtlasPageProps) {
         </SidePanel>
       )}
       <main className={styles.middle}>
-        <AtlasMap>
-          <MapActions />
+        <AtlasMap actions={<MapActions />}>
+          <Suspense>
+            <PlaceMenu tools={tools} />
+            {onMap.map((Part, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change
+              <Part key={at} />
+            ))}
+          </Suspense>
         </AtlasMap>
         {state.table !== null && (
           <Suspense>

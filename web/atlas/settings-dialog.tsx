@@ -2,14 +2,15 @@
 import { Input, Modal, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '../lib/store.ts'
-import { type BasemapSetting, basemapSetting } from '../state/settings.ts'
+import { basemapKinds } from '../state/page-state.ts'
+import { basemapSetting } from '../state/settings.ts'
+import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import styles from './settings-dialog.module.css'
-
-const kinds = ['none', 'vec', 'img'] as const satisfies readonly BasemapSetting['kind'][]
 
 export function SettingsDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useTranslation()
   const setting = useStore(basemapSetting)
+  const kind = usePageState().basemap ?? setting.kind
   return (
     <Modal
       open={open}
@@ -21,9 +22,12 @@ export function SettingsDialog({ open, onClose }: { open: boolean; onClose: () =
     >
       <h3 className={styles.label}>{t('settings.basemap')}</h3>
       <Radio.Group
-        value={setting.kind}
-        onChange={({ target }) => basemapSetting.set({ ...setting, kind: target.value })}
-        options={kinds.map((kind) => ({ value: kind, label: t(`settings.basemap.${kind}`) }))}
+        value={kind}
+        onChange={({ target }) => {
+          basemapSetting.set({ ...setting, kind: target.value })
+          patchPageState({ basemap: null })
+        }}
+        options={basemapKinds.map((value) => ({ value, label: t(`settings.basemap.${value}`) }))}
       />
       <label className={styles.label} htmlFor="basemap-key">
         {t('settings.key')}
@@ -31,7 +35,7 @@ export function SettingsDialog({ open, onClose }: { open: boolean; onClose: () =
       <Input
         id="basemap-key"
         value={setting.key}
-        disabled={setting.kind === 'none'}
+        disabled={kind === 'none'}
         placeholder={t('settings.keyPlaceholder')}
         onChange={({ target }) => basemapSetting.set({ ...setting, key: target.value.trim() })}
       />

@@ -9,6 +9,10 @@ export interface AtlasTool {
   readonly icon: ReactNode
   /** Body of the left panel. */
   readonly Panel: ComponentType
+  /** One letter that opens it. */
+  readonly hotkey?: string
+  /** Words for beginning it at a place; it then takes its first corner from there. */
+  readonly fromPlace?: MessageKey
   /** Foot of the left panel, where an action must stay in reach. */
   readonly Foot?: ComponentType
 }

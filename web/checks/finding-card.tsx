@@ -4,12 +4,13 @@ import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { type Severity, severityTitles } from '../../gis-data/rules/rule.ts'
+import { type Severity, severityTitles, stateTitles } from '../../gis-data/rules/rule.ts'
 import { useFindingProof } from '../api/findings.ts'
 import { problemText } from '../api/problem-error.ts'
 import { useStartReport } from '../api/reports.ts'
 import { useRules } from '../api/rules.ts'
 import { useEscape } from '../lib/use-escape.ts'
+import { HelpMark } from '../map/glossary/help-mark.tsx'
 import { MiniMap } from '../map/mini-map.tsx'
 import { ClauseList } from '../map/verdict/clause-list.tsx'
 import { StateWord } from '../map/verdict/state-word.tsx'
@@ -86,6 +87,7 @@ export function FindingCard() {
         <article className={styles.card} data-testid="finding-card">
           <p className={styles.state}>
             <StateWord state={proof.state} />
+            <HelpMark entry={proof.state} about={words(stateTitles[proof.state])} />
             <span className={styles.severity}>
               {words(severityTitles[proof.severity as Severity] ?? severityTitles.S4)}
             </span>

@@ -1,6 +1,7 @@
 /** English words of the interface. */
 
 import { enDeliveries } from './en-deliveries.ts'
+import { enDesk } from './en-desk.ts'
 import { enEdit } from './en-edit.ts'
 import { enExport } from './en-export.ts'
 import { enImagery } from './en-imagery.ts'
@@ -13,6 +14,7 @@ import type { zh } from './zh.ts'
 
 export const en: Record<keyof typeof zh, string> = {
   ...enDeliveries,
+  ...enDesk,
   ...enEdit,
   ...enExport,
   ...enImagery,
@@ -119,9 +121,9 @@ export const en: Record<keyof typeof zh, string> = {
   'measure.area': 'Area',
   'measure.perimeter': 'Perimeter',
   'measure.hint':
-    'Click point by point; double-click or click the first point to finish, Esc to give up.',
-  'measure.finished': 'Measured.',
-  'measure.again': 'Measure again',
+    'Click corner by corner, end with a double click or on the first one; Ctrl+Z takes back a corner, Esc gives up.',
+  'measure.finished': 'Measurements stay on the map until cleared; Ctrl+Z undoes.',
+  'measure.again': 'Measure another',
   'measure.method':
     'Along geodesics of the CGCS2000 ellipsoid, as the registered areas are; no projection distorts it.',
   'clause.gist': 'A summary; the official text prevails.',

@@ -1,6 +1,7 @@
 /** 中文界面用语. Every key here must be in `en.ts`; the compiler checks it. */
 
 import { zhDeliveries } from './zh-deliveries.ts'
+import { zhDesk } from './zh-desk.ts'
 import { zhEdit } from './zh-edit.ts'
 import { zhExport } from './zh-export.ts'
 import { zhImagery } from './zh-imagery.ts'
@@ -12,6 +13,7 @@ import { zhSite } from './zh-site.ts'
 
 export const zh = {
   ...zhDeliveries,
+  ...zhDesk,
   ...zhEdit,
   ...zhExport,
   ...zhImagery,
@@ -117,9 +119,9 @@ export const zh = {
   'measure.length': '长度',
   'measure.area': '面积',
   'measure.perimeter': '周长',
-  'measure.hint': '在图上逐点单击，双击或单击起点结束；Esc 放弃。',
-  'measure.finished': '量算完成。',
-  'measure.again': '重新量算',
+  'measure.hint': '在图上逐点单击，双击或单击起点结束；Ctrl+Z 退回一点，Esc 放弃。',
+  'measure.finished': '量算结果留在图上，直到清除；Ctrl+Z 撤销。',
+  'measure.again': '继续量算',
   'measure.method': '按 CGCS2000 椭球大地线计算，与入库面积口径一致；不受投影变形影响。',
   'clause.gist': '以上为要点转述，以正式文本为准。',
   'clause.uncertain': '未能核对原文，条款系转述，使用前请核实。',

@@ -9,6 +9,7 @@ import { useStore } from '../lib/store.ts'
 import { pageState, patchPageState } from '../state/use-page-state.ts'
 import { applyStyle } from './apply-style.ts'
 import { cameraRequest } from './camera.ts'
+import { claimedClick } from './click-claims.ts'
 import { currentMap, drawingUnderWay } from './current-map.ts'
 import styles from './map-view.module.css'
 import { supplyPatterns } from './pattern/supply-patterns.ts'
@@ -73,7 +74,7 @@ export function MapView({ style, onPlace, children }: MapViewProps) {
         onLoad={({ target }) => setMap(target)}
         onMoveEnd={({ target }) => keepView(target)}
         onClick={(event) => {
-          if (!drawingUnderWay.get()) onPlace(event)
+          if (!drawingUnderWay.get() && !claimedClick(event)) onPlace(event)
         }}
       >
         <NavigationControl position="top-right" visualizePitch />
@@ -86,7 +87,10 @@ export function MapView({ style, onPlace, children }: MapViewProps) {
 
 function initialView() {
   const { view } = pageState()
-  if (view) return { longitude: view.lng, latitude: view.lat, zoom: view.zoom }
+  if (view) {
+    const { lng, lat, zoom, bearing = 0, pitch = 0 } = view
+    return { longitude: lng, latitude: lat, zoom, bearing, pitch }
+  }
   const [west, south, east, north] = district.bounds
   return {
     bounds: [west, south, east, north] as [number, number, number, number],
@@ -97,5 +101,7 @@ function initialView() {
 
 function keepView(map: MapLibre) {
   const { lng, lat } = map.getCenter()
-  patchPageState({ view: { zoom: map.getZoom(), lat, lng } })
+  const turned = { bearing: map.getBearing(), pitch: map.getPitch() }
+  const level = Math.abs(turned.bearing) < 0.05 && turned.pitch < 0.05
+  patchPageState({ view: { zoom: map.getZoom(), lat, lng, ...(level ? {} : turned) } })
 }

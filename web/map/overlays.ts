@@ -5,6 +5,7 @@ import type { Overlay } from './style/overlay.ts'
 
 const order = [
   'unit',
+  'notes',
   'query',
   'findings',
   'site',

@@ -1,9 +1,11 @@
 /** An address that leads nowhere. */
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { Notice } from '../ui/notice.tsx'
 
 export function NotFound() {
   const { t } = useTranslation()
-  return <Notice text={t('page.notFound')} action={<Link href="/">{t('page.toAtlas')}</Link>} />
+  const [path] = useLocation()
+  const text = t(path.startsWith('/s/') ? 'page.noLink' : 'page.notFound')
+  return <Notice text={text} action={<Link href="/">{t('page.toAtlas')}</Link>} />
 }

@@ -2,7 +2,8 @@
 import { MoonOutlined, SunOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { patchPageState, usePageState } from '../state/use-page-state.ts'
+import { switchTheme } from '../state/switch-theme.ts'
+import { usePageState } from '../state/use-page-state.ts'
 
 export function ThemeSwitch() {
   const { t } = useTranslation()
@@ -14,7 +15,7 @@ export function ThemeSwitch() {
       icon={night ? <SunOutlined /> : <MoonOutlined />}
       aria-label={label}
       title={label}
-      onClick={() => patchPageState({ night: !night })}
+      onClick={switchTheme}
     />
   )
 }

@@ -1,5 +1,5 @@
 /** The bar over every page: name, pages, search in the middle, unit, runs, role, language. */
-
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useRoute } from 'wouter'
 import type { MessageKey } from '../i18n/i18n.ts'
@@ -17,7 +17,13 @@ export interface PageLink {
   readonly title: MessageKey
 }
 
-export function TopBar({ pages }: { pages: readonly PageLink[] }) {
+export interface TopBarProps {
+  readonly pages: readonly PageLink[]
+  /** What other features put at the right. */
+  readonly actions?: ReactNode
+}
+
+export function TopBar({ pages, actions }: TopBarProps) {
   const { t } = useTranslation()
   return (
     <header className={styles.bar}>
@@ -36,6 +42,7 @@ export function TopBar({ pages }: { pages: readonly PageLink[] }) {
       <div className={styles.tools}>
         <RunningTasks />
         <RolePicker />
+        {actions}
         <ThemeSwitch />
         <LanguageSwitch />
       </div>

@@ -8,6 +8,7 @@ import { useReadSites } from '../api/conformity.ts'
 import { problemText } from '../api/problem-error.ts'
 import { useStore } from '../lib/store.ts'
 import { useFileDrop } from '../lib/use-file-drop.ts'
+import { useFirstCorner } from '../map/draw/first-corner.ts'
 import { useDrawing } from '../map/draw/use-drawing.ts'
 import { useLanguage, useWords } from '../state/use-language.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
@@ -36,6 +37,7 @@ export function SiteForm() {
     },
     onCancel: () => setDrawing(false),
   })
+  useFirstCorner(() => setDrawing(true))
   const read = (files: FileList | null) => {
     if (!files || files.length === 0) return
     setDrawing(false)

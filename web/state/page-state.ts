@@ -13,7 +13,13 @@ export interface View {
   readonly zoom: number
   readonly lat: number
   readonly lng: number
+  /** Degrees; absent where the map is not turned or tilted. */
+  readonly bearing?: number
+  readonly pitch?: number
 }
+
+export const basemapKinds = ['none', 'vec', 'img'] as const
+export type BasemapKind = (typeof basemapKinds)[number]
 
 export const fitFilters = ['suspect', 'true_overlap'] as const
 export type FitFilter = (typeof fitFilters)[number]
@@ -69,6 +75,12 @@ export interface PageState {
   readonly coverage: CoverageChoice
   /** As of which revision figures are shown; the one in force where null. */
   readonly revision: number | null
+  /** The note that is open. */
+  readonly note: string | null
+  /** What of the help is open: a search, or the id of an entry. */
+  readonly help: string | null
+  /** Null: as this browser is set. */
+  readonly basemap: BasemapKind | null
   readonly language: Language | null
   readonly night: boolean
 }
@@ -108,6 +120,9 @@ export function parsePageState(search: string): PageState {
     defects: parsePairs(query.get('defects'), defectFilters),
     coverage: parsePairs(query.get('coverage'), coverageChoices),
     revision: parseId(query.get('revision')),
+    note: matching(query.get('note'), /^\w{1,40}$/),
+    help: matching(query.get('help'), /^[\p{L}\p{N}:_ -]{1,60}$/u),
+    basemap: basemapKinds.find((each) => each === query.get('base')) ?? null,
     language: languages.find((each) => each === language) ?? null,
     night: query.get('theme') === 'night',
   }
@@ -127,7 +142,7 @@ export function formatPageState(state: PageState): string {
     .join(',')
   const { view, selected } = state
   const entries: readonly (readonly [string, string | number | null])[] = [
-    ['at', view && `${view.zoom.toFixed(2)}/${view.lat.toFixed(5)}/${view.lng.toFixed(5)}`],
+    ['at', view && formatView(view)],
     ['on', named(true)],
     ['off', named(false)],
     ['opacity', opacity],
@@ -153,6 +168,9 @@ export function formatPageState(state: PageState): string {
     ['use', state.use],
     ['site', state.site],
     ['revision', state.revision],
+    ['note', state.note],
+    ['help', state.help],
+    ['base', state.basemap],
     ['theme', state.night ? 'night' : null],
     ['lang', state.language],
   ]
@@ -168,12 +186,24 @@ export function formatPageState(state: PageState): string {
 
 const unescaped = (sequence: string) => decodeURIComponent(sequence)
 
+/** `16.42/30.86177/103.84621`, and `/bearing/pitch` behind it where the map is turned or tilted. */
+function formatView({ zoom, lat, lng, bearing = 0, pitch = 0 }: View): string {
+  const place = `${zoom.toFixed(2)}/${lat.toFixed(5)}/${lng.toFixed(5)}`
+  const turned = Math.abs(bearing) >= 0.05 || pitch >= 0.05
+  return turned ? `${place}/${bearing.toFixed(1)}/${pitch.toFixed(1)}` : place
+}
+
 function parseView(text: string | null): View | null {
-  const [zoom, lat, lng, rest] = (text ?? '').split('/').map(Number)
+  const [zoom, lat, lng, bearing, pitch, rest] = (text ?? '').split('/').map(Number)
   if (zoom === undefined || lat === undefined || lng === undefined || rest !== undefined)
     return null
   const sane = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180
-  return sane ? { zoom, lat, lng } : null
+  if (!sane) return null
+  const turned = bearing !== undefined && pitch !== undefined
+  if (!turned) return bearing === undefined ? { zoom, lat, lng } : null
+  return Math.abs(bearing) <= 360 && pitch >= 0 && pitch <= 85
+    ? { zoom, lat, lng, bearing, pitch }
+    : null
 }
 
 const listed = (text: string | null) => (text ?? '').split(',').filter((id) => /^\w+$/.test(id))

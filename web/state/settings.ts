@@ -1,9 +1,10 @@
 /** What one person set on this machine and does not share: the key of the basemap, folded panels. */
 import type { ExportFormatId, TextEncoding } from '../../gis-data/export-formats.ts'
 import { localValue } from '../lib/local-value.ts'
+import type { BasemapKind } from './page-state.ts'
 
 export interface BasemapSetting {
-  readonly kind: 'none' | 'img' | 'vec'
+  readonly kind: BasemapKind
   readonly key: string
 }
 
@@ -23,3 +24,4 @@ export const exportHabit = localValue<ExportHabit>('hegui.export', {
   crs: null,
   encoding: null,
 })
+export const preferredTheme = localValue<'day' | 'night'>('hegui.theme', 'day')

@@ -30,6 +30,7 @@ describe('the words of the interface', () => {
     const families = [
       ...['run.', 'search.', 'start.', 'settings.basemap.', 'export.', 'report.'],
       ...['fit.', 'pack.role.', 'case.', 'compare.', 'deliveries.export.'],
+      ...['boundary.4', 'notes.hint.', 'help.kind.'],
       ...[
         'edit.kind.',
         'coverage.standing.',

@@ -27,6 +27,9 @@ const full: PageState = {
   defects: { rule: 'I07', fate: 'gone' },
   coverage: { units: 'all', sort: 'village' },
   revision: 7,
+  note: 'k7m2p9x4qd',
+  help: '永久基本农田',
+  basemap: 'img',
   language: 'en',
   night: true,
 }
@@ -45,6 +48,15 @@ describe('the state in the address', () => {
     expect(formatPageState({ ...parsePageState(''), view, shown, opacity })).toBe(
       '?at=16.42/30.86177/103.84621&on=plan_village&off=linpan,road&opacity=land_parcel:45',
     )
+  })
+
+  it('tells how the map is turned and tilted, only where it is', () => {
+    const turned = { zoom: 16.5, lat: 30.86177, lng: 103.84621, bearing: -30.5, pitch: 45 }
+    const written = formatPageState({ ...parsePageState(''), view: turned })
+    expect(written).toBe('?at=16.50/30.86177/103.84621/-30.5/45.0')
+    expect(parsePageState(written).view).toEqual(turned)
+    for (const wrong of ['16/30/103/1', '16/30/103/x/y', '16/30/103/0/99', '16/30/103/0/0/0'])
+      expect(parsePageState(`?at=${wrong}`).view, wrong).toBeNull()
   })
 
   it('does not depend on the order in which things were switched', () => {

@@ -1,6 +1,7 @@
-/** Count, source, date and revision of a layer, and the zoom from which its shapes show. */
+/** What a layer is; count, source, date and revision of a layer, and the zoom from which its shapes show. */
 import { useTranslation } from 'react-i18next'
 import type { KnownLayer } from '../../map/drawn-layers.ts'
+import { ExplainedLayer } from '../../map/glossary/explained-layer.tsx'
 import { FactList } from './fact-list.tsx'
 
 export function LayerFacts({ entry: { layer, summary } }: { entry: KnownLayer }) {
@@ -12,5 +13,10 @@ export function LayerFacts({ entry: { layer, summary } }: { entry: KnownLayer })
     [t('facts.revision'), String(summary.revision)],
     [t('facts.zoom'), t('facts.zoomValue', { shape: layer.zoom.shape, min: layer.zoom.min })],
   ] as const
-  return <FactList facts={facts} />
+  return (
+    <>
+      <ExplainedLayer id={layer.id} />
+      <FactList facts={facts} />
+    </>
+  )
 }

@@ -1,8 +1,10 @@
 /** The legend: only what is in view, in the drawing's own patterns; folds to its title. */
 import { DownOutlined, UpOutlined } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
+import { isLayerId } from '../../../gis-data/layers/index.ts'
 import { useStore } from '../../lib/store.ts'
 import type { KnownLayer } from '../../map/drawn-layers.ts'
+import { HelpMark } from '../../map/glossary/help-mark.tsx'
 import { legendEntries } from '../../map/legend/legend-entries.ts'
 import { overlayGroups } from '../../map/legend/overlay-legend.ts'
 import { Swatch } from '../../map/legend/swatch.tsx'
@@ -54,7 +56,14 @@ export function Legend({ known }: { known: readonly KnownLayer[] }) {
           ))}
           {groups.map(({ layer, entries, counted }) => (
             <div key={layer.id} className={styles.layer} data-legend={layer.id}>
-              {entries.length > 1 && <h3 className={styles.title}>{words(layer)}</h3>}
+              {entries.length > 1 && (
+                <h3 className={styles.title}>
+                  {words(layer)}
+                  {isLayerId(layer.id) && (
+                    <HelpMark entry={`layer:${layer.id}`} about={words(layer)} />
+                  )}
+                </h3>
+              )}
               {entries.map(({ key, drawings, words: name }) => (
                 <div key={key} className={styles.entry}>
                   <Swatch layer={layer} drawings={drawings} tokens={tokens} />
@@ -62,6 +71,9 @@ export function Legend({ known }: { known: readonly KnownLayer[] }) {
                     {entries.length > 1 ? words(name) : oneLine(words(layer), words(name))}
                     {counted && <em className={styles.counted}>{t('legend.counted')}</em>}
                   </span>
+                  {entries.length === 1 && isLayerId(layer.id) && (
+                    <HelpMark entry={`layer:${layer.id}`} about={words(layer)} />
+                  )}
                 </div>
               ))}
             </div>

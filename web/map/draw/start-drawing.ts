@@ -1,8 +1,14 @@
 /** One drawing on the map with terra-draw, loaded when first used. */
 import type { LineString, Polygon, Position } from 'geojson'
 import type { Map as MapLibre } from 'maplibre-gl'
-import { TerraDraw, TerraDrawLineStringMode, TerraDrawPolygonMode } from 'terra-draw'
+import {
+  TerraDraw,
+  TerraDrawLineStringMode,
+  TerraDrawModeUndoRedo,
+  TerraDrawPolygonMode,
+} from 'terra-draw'
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter'
+import { onUndoKey } from '../../lib/undo-key.ts'
 
 export type DrawnShape = 'polygon' | 'linestring'
 export type DrawnGeometry = Polygon | LineString
@@ -14,6 +20,8 @@ export interface DrawingJob {
   readonly colour: string
   /** Where a position comes to lie instead, if something is near that it should meet exactly. */
   readonly snap?: ((position: Position) => Position | null) | undefined
+  /** A corner that is set before the first click. */
+  readonly from?: { readonly lng: number; readonly lat: number } | null
   /** At every vertex and movement. */
   readonly onChange: (geometry: DrawnGeometry) => void
   readonly onFinish: (geometry: DrawnGeometry) => void
@@ -35,6 +43,7 @@ export function startDrawing(job: DrawingJob): () => void {
     },
   }
   const draw = new TerraDraw({
+    undoRedo: { modeLevel: new TerraDrawModeUndoRedo() },
     adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: snap ? EXACT : 9 }),
     modes: [
       shape === 'polygon'
@@ -68,5 +77,24 @@ export function startDrawing(job: DrawingJob): () => void {
     const geometry = drawn()
     if (geometry) onFinish(geometry as DrawnGeometry)
   })
-  return () => draw.stop()
+  if (job.from) clickAt(map, job.from)
+  const stopListening = onUndoKey(() => draw.undo(), { backspace: true })
+  return () => {
+    stopListening()
+    draw.stop()
+  }
+}
+
+/** terra-draw begins with clicks alone, so the first corner is one. */
+function clickAt(map: MapLibre, place: { readonly lng: number; readonly lat: number }): void {
+  const canvas = map.getCanvas()
+  const { x, y } = map.project([place.lng, place.lat])
+  const { left, top } = canvas.getBoundingClientRect()
+  for (const type of ['pointermove', 'pointerdown', 'pointerup']) {
+    const buttons = type === 'pointerdown' ? 1 : 0
+    const at = { clientX: left + x, clientY: top + y, button: 0, buttons, pointerId: 1 }
+    canvas.dispatchEvent(
+      new PointerEvent(type, { ...at, isPrimary: true, bubbles: true, pointerType: 'mouse' }),
+    )
+  }
 }

@@ -6,6 +6,7 @@ import { useEscape } from '../../lib/use-escape.ts'
 import { usePageState } from '../../state/use-page-state.ts'
 import { currentMap, drawingUnderWay } from '../current-map.ts'
 import { mapTokens } from '../style/map-tokens.ts'
+import { firstCorner, takeFirstCorner } from './first-corner.ts'
 import type { DrawnGeometry, DrawnShape } from './start-drawing.ts'
 
 export interface DrawingOptions {
@@ -21,6 +22,7 @@ export function useDrawing(options: DrawingOptions): void {
   const { active, shape } = options
   const map = useStore(currentMap)
   const { night } = usePageState()
+  const corner = useStore(firstCorner)
   const latest = useRef(options)
   latest.current = options
   useEscape(active, () => latest.current.onCancel())
@@ -35,6 +37,7 @@ export function useDrawing(options: DrawingOptions): void {
       end = startDrawing({
         map,
         shape,
+        from: takeFirstCorner(corner),
         colour: mapTokens[night ? 'night' : 'day'].accent,
         snap: latest.current.snap && ((position) => latest.current.snap?.(position) ?? null),
         onChange: (geometry) => latest.current.onChange?.(geometry),
@@ -47,5 +50,5 @@ export function useDrawing(options: DrawingOptions): void {
       end?.()
       drawingUnderWay.set(false)
     }
-  }, [active, map, shape, night])
+  }, [active, map, shape, night, corner])
 }

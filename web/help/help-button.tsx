@@ -1,0 +1,65 @@
+/** 帮助: the entries explained, the keys, the tour; F1 and ? open the first two from anywhere. */
+import { QuestionCircleOutlined } from '@ant-design/icons'
+import { Button, Dropdown } from 'antd'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from '../lib/store.ts'
+import { useHotkey } from '../lib/use-hotkey.ts'
+import { openHelp, shortcutsOpen, tourOpen } from '../state/help-open.ts'
+import { usePageState } from '../state/use-page-state.ts'
+import type { KeyGroup } from './shortcut-sheet.tsx'
+
+const HelpDrawer = lazy(() =>
+  import('./help-drawer.tsx').then(({ HelpDrawer: drawer }) => ({ default: drawer })),
+)
+const ShortcutSheet = lazy(() =>
+  import('./shortcut-sheet.tsx').then(({ ShortcutSheet: sheet }) => ({ default: sheet })),
+)
+const GuidedTour = lazy(() =>
+  import('./tour/guided-tour.tsx').then(({ GuidedTour: tour }) => ({ default: tour })),
+)
+
+const showKeys = () => shortcutsOpen.set(true)
+const showHelp = () => openHelp()
+
+export function HelpButton({ keys }: { keys: readonly KeyGroup[] }) {
+  const { t } = useTranslation()
+  const { help } = usePageState()
+  const sheet = useStore(shortcutsOpen)
+  const tour = useStore(tourOpen)
+  useHotkey('?', showKeys)
+  useHotkey('F1', showHelp)
+  const doings: Record<string, () => void> = {
+    help: showHelp,
+    keys: showKeys,
+    tour: () => tourOpen.set(true),
+  }
+  return (
+    <>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            { key: 'help', label: t('help.title'), extra: 'F1' },
+            { key: 'keys', label: t('keys.title'), extra: '?' },
+            { key: 'tour', label: t('tour.title') },
+          ],
+          onClick: ({ key }) => doings[key]?.(),
+        }}
+      >
+        <Button
+          type="text"
+          icon={<QuestionCircleOutlined />}
+          aria-label={t('help.title')}
+          title={`${t('help.title')} (F1)`}
+          data-testid="help"
+        />
+      </Dropdown>
+      <Suspense>
+        {help !== null && <HelpDrawer />}
+        {sheet && <ShortcutSheet groups={keys} />}
+        {tour && <GuidedTour />}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+/** Measurements that stay on the map until they are cleared; what is cleared can be taken back. */
+import { createStore } from '../lib/store.ts'
+import type { DrawnGeometry } from '../map/draw/start-drawing.ts'
+import { type Measured, measureLine, measureRing } from '../map/measure/measure.ts'
+
+export interface Measurement {
+  /** Its number in the list, never given again. */
+  readonly id: number
+  readonly geometry: DrawnGeometry
+}
+
+export const measurements = createStore<readonly Measurement[]>([])
+/** The measurement whose points are listed. */
+export const openMeasurement = createStore<number | null>(null)
+
+const MOST_STEPS = 50
+let past: (readonly Measurement[])[] = []
+let lastId = 0
+
+function change(next: readonly Measurement[]): void {
+  past = [...past, measurements.get()].slice(-MOST_STEPS)
+  measurements.set(next)
+}
+
+export function addMeasurement(geometry: DrawnGeometry): void {
+  lastId += 1
+  change([...measurements.get(), { id: lastId, geometry }])
+}
+
+export const removeMeasurement = (id: number): void =>
+  change(measurements.get().filter((each) => each.id !== id))
+
+export const clearMeasurements = (): void => change([])
+
+/** Whether there was something to take back. */
+export function undoMeasurement(): boolean {
+  const before = past.at(-1)
+  if (!before) return false
+  past = past.slice(0, -1)
+  measurements.set(before)
+  return true
+}
+
+/** A polygon under way may not have its ring yet. */
+export const measuredOf = (drawn: DrawnGeometry): Measured =>
+  drawn.type === 'Polygon'
+    ? measureRing(drawn.coordinates[0] ?? [])
+    : measureLine(drawn.coordinates)
