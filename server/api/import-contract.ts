@@ -11,6 +11,8 @@
  * | `GET …/{id}/set-aside?format=csv|geojson` | rows set aside with their reasons, to be mended    |
  * | `POST …/{id}/effect`                     | 202 `ImportDraft`; what becomes a finding          |
  * | `POST …/{id}/commit` `{reason}`          | 202 `ImportDraft`; `report` when committed         |
+ * | `POST …/{id}/split` `{datasets}`         | 201 `ImportDraft[]`, one for each dataset          |
+ * | `POST /api/imports/drafts/commit` `{drafts, reason}` | 202 `ImportDraft[]`: one changeset     |
  * | `POST …/{id}/cancel`                     | `ImportDraft`; ends what runs, the draft stands    |
  * | `GET …/{id}/events`                      | server-sent `draft` events while something runs    |
  * | `DELETE …/{id}`                          | 204; cancels what runs and drops the draft         |
@@ -230,6 +232,10 @@ export const draftStates = [
 export const importDraftSchema = z.object({
   id: z.string(),
   name: z.string(),
+  /** Shared by the drafts that a delivery was split into. */
+  delivery: z.string().nullable(),
+  /** The dataset that such a draft is about. */
+  dataset: z.string().nullable(),
   status: z.enum(draftStates),
   /** 0 to 1 of what runs. */
   progress: z.number(),
@@ -246,6 +252,12 @@ export const importDraftSchema = z.object({
   report: importReportSchema.nullable(),
 })
 export type ImportDraft = z.infer<typeof importDraftSchema>
+
+export const splitSchema = z.object({ datasets: z.array(z.string()).min(2).max(60) })
+export const commitTogetherSchema = z.object({
+  drafts: z.array(z.string()).min(1).max(60),
+  reason: z.string().trim().max(500).default(''),
+})
 
 export const draftRowSchema = z.object({
   /** 1-based row of the file; null for rows that go. */

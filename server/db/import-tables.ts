@@ -57,6 +57,10 @@ export interface ImportDraftTable {
   /** As the sender named them, in the order in which they lie in the draft's folder. */
   files: readonly { readonly name: string; readonly bytes: number }[]
   sha256: string
+  /** Shared by the drafts of one delivery whose datasets go in together; null where one is meant. */
+  delivery: string | null
+  /** The dataset that this draft is about, where the delivery was split. */
+  dataset: string | null
   /** The last state that holds by itself; what a job works on is that job's. */
   stands: Generated<'received' | 'inspected' | 'previewed' | 'committed'>
   /** Job that works on the draft, or worked last. */
@@ -75,6 +79,7 @@ export interface ImportDraftTable {
 
 export interface ImportReportTable {
   changeset: number
+  layer: string
   report: ImportReport
 }
 

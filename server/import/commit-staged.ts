@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { ChangeCounts, ImportReport } from '../api/contract.ts'
 import { inChangeset } from '../db/changesets.ts'
-import type { Tx } from '../db/schema.ts'
+import type { Db, Tx } from '../db/schema.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { layerRevisionNow } from './count-preview.ts'
 import type { ImportMode, ImportTarget } from './import-target.ts'
@@ -16,38 +16,73 @@ export interface CommitSource {
   readonly reason?: string
 }
 
-/**
- * @param alongside written in the same transaction
- * @throws UserFault `conflict` where the layer changed since the comparison
- */
+/** What one dataset of a delivery puts into its layer. */
+export interface StagedPart {
+  readonly area: StagingArea
+  readonly target: ImportTarget
+  readonly pending: PendingImport
+  /** Written in the same transaction. */
+  alongside?(tx: Tx, report: ImportReport): Promise<void>
+}
+
+/** @throws UserFault `conflict` where the layer changed since the comparison */
 export async function commitStaged(
   area: StagingArea,
   target: ImportTarget,
   pending: PendingImport,
-  { actor, sha256, reason = '' }: CommitSource,
-  alongside: (tx: Tx, report: ImportReport) => Promise<void> = async () => {},
+  source: CommitSource,
 ): Promise<ImportReport> {
-  const { file, title } = pending.report
+  const [report] = await commitTogether(area.db, [{ area, target, pending }], source)
+  return report!
+}
+
+/**
+ * All parts in one changeset, each into a layer of its own; the reports are in the order of the parts.
+ * @throws UserFault `conflict` where one of the layers changed since the comparison
+ */
+export async function commitTogether(
+  db: Db,
+  parts: readonly StagedPart[],
+  { actor, sha256, reason = '' }: CommitSource,
+): Promise<ImportReport[]> {
+  const done = parts.map(({ target, pending: { report } }) =>
+    verbs[target.mode](report.file, report.title),
+  )
   const changeset = {
     kind: 'import',
     actor,
-    reason: `${verbs[target.mode](file, title)}${reason === '' ? '' : `：${reason}`}`,
-    source_file: file,
+    reason: `${done.join('；')}${reason === '' ? '' : `：${reason}`}`,
+    source_file: sourceFile(parts),
     source_sha256: sha256,
   } as const
-  const { result } = await inChangeset(area.db, changeset, async (tx, revision) => {
-    await writeStagedRows(tx, area, target, pending, revision)
-    await area.clearRows(tx)
-    const done: ImportReport = { changeset: revision, ...pending.report }
-    await sql`insert into hegui.import_report (changeset, report)
-      values (${revision}::integer, ${JSON.stringify(done)}::jsonb)`.execute(tx)
-    await alongside(tx, done)
-    return done
+  const { result } = await inChangeset(db, changeset, async (tx, revision) => {
+    const reports: ImportReport[] = []
+    for (const { area, target, pending, alongside } of parts) {
+      await writeStagedRows(tx, area, target, pending, revision)
+      await area.clearRows(tx)
+      const report: ImportReport = { changeset: revision, ...pending.report }
+      await sql`insert into hegui.import_report (changeset, layer, report)
+        values (${revision}::integer, ${report.layer}, ${JSON.stringify(report)}::jsonb)`.execute(
+        tx,
+      )
+      await alongside?.(tx, report)
+      reports.push(report)
+    }
+    return reports
   })
   // The embedded engine does neither by itself: plans go stale, and staged rows leave their room behind.
-  await sql`analyze ${target.table}`.execute(area.db)
-  await sql`vacuum hegui.import_row`.execute(area.db)
+  for (const { target } of parts) await sql`analyze ${target.table}`.execute(db)
+  await sql`vacuum hegui.import_row`.execute(db)
   return result
+}
+
+/** Of several datasets, what they came in. */
+function sourceFile(parts: readonly StagedPart[]): string {
+  const files = parts.map(({ pending }) => pending.report.file)
+  const [first = '', ...others] = files
+  if (others.length === 0) return first
+  const archives = new Set(files.map((file) => file.split('/')[0]))
+  return [...archives].join('、')
 }
 
 /** The rows as they will stand, into an open changeset; what was staged stays. */

@@ -1,5 +1,6 @@
 /** `POST /api/imports` and what an import said. */
 import { stream } from 'hono/streaming'
+import { z } from 'zod'
 import type { ImportReport } from '../api/contract.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { createRoutes, type Services } from '../http/app-env.ts'
@@ -15,6 +16,9 @@ export interface ImportHooks {
   /** Called after the commit with the changeset and the layer it touched. */
   afterImport?(changeset: number, layer: string): Promise<void>
 }
+
+/** A changeset may have taken several layers in. */
+const reportQuery = z.object({ layer: z.string().optional() })
 
 const refreshing = { title: '更新概览', titleEn: 'Refreshing overviews' }
 
@@ -66,17 +70,20 @@ export function importRoutes(services: Services, hooks: ImportHooks = {}) {
     .get('/:changeset{[0-9]+}', async (context) => {
       importerRole(context.get('viewer'))
       const changeset = Number(context.req.param('changeset'))
+      const { layer } = reportQuery.parse(context.req.query())
       const row = await services
         .database()
         .db.selectFrom('hegui.import_report')
         .select('report')
         .where('changeset', '=', changeset)
+        .$if(layer !== undefined, (all) => all.where('layer', '=', layer ?? ''))
+        .orderBy('layer')
         .executeTakeFirst()
       if (!row)
         throw new UserFault(
           'not_found',
-          `变更 ${changeset} 不是导入`,
-          `changeset ${changeset} is not an import`,
+          `变更 ${changeset} 不是${layer === undefined ? '' : `对图层 ${layer} 的`}导入`,
+          `changeset ${changeset} is not an import${layer === undefined ? '' : ` into the layer ${layer}`}`,
         )
       return context.json(row.report satisfies ImportReport)
     })

@@ -20,12 +20,13 @@ export const useChangeset = (id: number) =>
     queryFn: ({ signal }) => request<ChangesetSummary>(`/api/changesets/${id}`, { signal }),
   })
 
-/** What an import said of itself; asked only of changesets that are imports. */
-export const useImportReport = (id: number, isImport: boolean) =>
+/** What an import said of itself, for one of its layers; asked only of changesets that are imports. */
+export const useImportReport = (id: number, layer: string | null, isImport: boolean) =>
   useQuery({
-    queryKey: ['import-report', id],
-    queryFn: ({ signal }) => request<ImportReport>(`/api/imports/${id}`, { signal }),
-    enabled: isImport,
+    queryKey: ['import-report', id, layer],
+    queryFn: ({ signal }) =>
+      request<ImportReport>(withQuery(`/api/imports/${id}`, { layer }), { signal }),
+    enabled: isImport && layer !== null,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   })

@@ -108,6 +108,36 @@ export function useCommit(id: string) {
   })
 }
 
+/** The draft becomes the one of the first dataset; the others come beside it. */
+export function useSplitDraft(id: string) {
+  const answered = useAnswered()
+  return useMutation({
+    mutationFn: (datasets: readonly string[]) =>
+      request<ImportDraft[]>(`${addressOf(id)}/split`, { method: 'POST', body: { datasets } }),
+    onSuccess: (drafts) => drafts.forEach(answered),
+  })
+}
+
+/** In one changeset. */
+export function useCommitTogether() {
+  const answered = useAnswered()
+  return useMutation({
+    mutationFn: (body: { readonly drafts: readonly string[]; readonly reason: string }) =>
+      request<ImportDraft[]>(`${DRAFTS}/commit`, { method: 'POST', body }),
+    onSuccess: (drafts) => drafts.forEach(answered),
+  })
+}
+
+/** The drafts that a delivery was split into, in the order of its datasets; none where it was not. */
+export function useDeliverySet({ delivery, inspected }: ImportDraft): readonly ImportDraft[] {
+  const { data } = useDrafts()
+  if (delivery === null) return []
+  const order = (inspected?.datasets ?? []).map(({ id }) => id)
+  return (data ?? [])
+    .filter((draft) => draft.delivery === delivery)
+    .sort((a, b) => order.indexOf(a.dataset ?? '') - order.indexOf(b.dataset ?? ''))
+}
+
 /** Ends what runs; the draft stands as it was before. */
 export function useCancelDraft(id: string) {
   const answered = useAnswered()

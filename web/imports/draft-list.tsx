@@ -35,7 +35,7 @@ export function DraftList({
               aria-current={draft.id === open ? 'true' : undefined}
               data-testid="draft"
             >
-              <span className={styles.draftName}>{draft.name}</span>
+              <span className={styles.draftName}>{draft.dataset ?? draft.name}</span>
               <span className={styles.draftFacts}>
                 {formatTime(draft.createdAt)}
                 <span>

@@ -17,6 +17,7 @@ import { runParts } from './0015-run-parts.ts'
 import { kept } from './0016-kept.ts'
 import { searchIndexes } from './0019-search.ts'
 import { overlayTables } from './0021-overlay-tables.ts'
+import { deliverySets } from './0023-delivery-sets.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '0016-kept': kept,
   '0019-search': searchIndexes,
   '0021-overlay-tables': overlayTables,
+  '0023-delivery-sets': deliverySets,
 }

@@ -28,6 +28,15 @@ export class DraftFiles {
     return kept
   }
 
+  /** Gives another draft the same files. */
+  async share(from: string, to: string): Promise<void> {
+    await mkdir(this.#folder(to), { recursive: true })
+    for (const name of await readdir(this.#folder(from))) {
+      const [source, target] = [join(this.#folder(from), name), join(this.#folder(to), name)]
+      await link(source, target).catch(() => copyFile(source, target))
+    }
+  }
+
   /** Files for the reader to take apart, in a folder that goes once `use` is done. */
   async withCopies<T>(
     id: string,
@@ -60,10 +69,14 @@ export class DraftFiles {
 
   /** @throws UserFault `too_large` where the drafts together hold as much as they may. */
   async requireRoom(): Promise<void> {
-    let bytes = 0
+    // a file that several drafts share lies there once
+    const sizes = new Map<number, number>()
     for (const id of await this.#names())
-      for (const name of await readdir(this.#folder(id)))
-        bytes += (await stat(join(this.#folder(id), name))).size
+      for (const name of await readdir(this.#folder(id))) {
+        const { ino, size } = await stat(join(this.#folder(id), name))
+        sizes.set(ino, size)
+      }
+    const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0)
     if (bytes < MAX_BYTES) return
     throw new UserFault(
       'too_large',

@@ -46,7 +46,15 @@ export const newestDrafts = (db: Db): Promise<DraftRecord[]> =>
 
 type Stored = Pick<
   ImportDraftTable,
-  'problem' | 'inspected' | 'choices' | 'preview' | 'pending' | 'effect' | 'report'
+  | 'delivery'
+  | 'dataset'
+  | 'problem'
+  | 'inspected'
+  | 'choices'
+  | 'preview'
+  | 'pending'
+  | 'effect'
+  | 'report'
 > &
   Pick<Selectable<ImportDraftTable>, 'stands' | 'job' | 'does'>
 
@@ -71,6 +79,8 @@ export function viewDraft(draft: DraftRecord): ImportDraft {
   return {
     id: draft.id,
     name: draft.name,
+    delivery: draft.delivery,
+    dataset: draft.dataset,
     status: atWork && draft.does ? draft.does : stands,
     progress: atWork ? (draft.job_progress ?? 0) : 1,
     step: atWork ? draft.job_step : null,

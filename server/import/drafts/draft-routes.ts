@@ -1,6 +1,11 @@
 /** `/api/imports/drafts`: a delivery received, understood, previewed, then committed or dropped. */
 import { z } from 'zod'
-import { importChoicesSchema, rowChanges } from '../../api/import-contract.ts'
+import {
+  commitTogetherSchema,
+  importChoicesSchema,
+  rowChanges,
+  splitSchema,
+} from '../../api/import-contract.ts'
 import { createRoutes, type Services } from '../../http/app-env.ts'
 import { parseBody } from '../../http/parse-body.ts'
 import { followJob } from '../../jobs/follow-job.ts'
@@ -67,6 +72,15 @@ export const draftRoutes = (services: Services, drafts: DraftService) =>
     .post('/:id/effect', async (context) =>
       context.json(await drafts.foresee(context.req.param('id'), context.get('viewer')), 202),
     )
+    .post('/:id/split', async (context) => {
+      const { datasets } = await parseBody(context, splitSchema)
+      const id = context.req.param('id')
+      return context.json(await drafts.split(id, datasets, context.get('viewer')), 201)
+    })
+    .post('/commit', async (context) => {
+      const { drafts: ids, reason } = await parseBody(context, commitTogetherSchema)
+      return context.json(await drafts.commitTogether(ids, reason, context.get('viewer')), 202)
+    })
     .post('/:id/commit', async (context) => {
       const { reason } = await parseBody(context, commitBody)
       const id = context.req.param('id')

@@ -21,14 +21,16 @@ import {
   updateDraft,
   viewDraft,
 } from './draft-records.ts'
+import { requireLayerEach, requireOneDelivery, splitDraft } from './draft-sets.ts'
 import {
-  commitDraft,
+  commitDrafts,
   type DraftGround,
   inspectDraft,
   previewDraft,
   tellingProblems,
 } from './draft-steps.ts'
 import { type ForeseeEffect, foreseeDraft } from './foresee-draft.ts'
+import { requireStanding } from './require-standing.ts'
 
 const MAX_DRAFTS = 60
 const KEPT_DAYS = 7
@@ -102,15 +104,39 @@ export class DraftService {
   }
 
   async commit(id: string, reason: string, viewer: Viewer): Promise<ImportDraft> {
-    const { choices } = requireStanding(await this.record(id, viewer), ['previewed'])
-    return this.#start(id, 'committing', viewer, async (draft, job) => {
-      const report = await commitDraft(this.#ground(), draft, choices!, reason, job)
-      await this.files.remove(id)
-      await this.hooks
-        .afterImport(report.changeset, report.layer)
-        // The import stands; what follows from it is made again when it is first asked for.
-        .catch((error: unknown) => console.error(`after changeset ${report.changeset}`, error))
+    const [draft] = await this.commitTogether([id], reason, viewer)
+    return draft!
+  }
+
+  /** In one changeset, all or nothing. @throws UserFault where two would go into one layer. */
+  async commitTogether(
+    ids: readonly string[],
+    reason: string,
+    viewer: Viewer,
+  ): Promise<ImportDraft[]> {
+    const drafts: DraftRecord[] = []
+    for (const id of new Set(ids))
+      drafts.push(requireStanding(await this.record(id, viewer), ['previewed']))
+    requireOneDelivery(drafts)
+    requireLayerEach(drafts)
+    const found = drafts.map(({ id }) => id)
+    return this.#startAll(found, 'committing', viewer, async (records, job) => {
+      const reports = await commitDrafts(this.#ground(), records, reason, job)
+      for (const { id } of records) await this.files.remove(id)
+      for (const { changeset, layer } of reports)
+        await this.hooks
+          .afterImport(changeset, layer)
+          // The import stands; what follows from it is made again when it is first asked for.
+          .catch((error: unknown) => console.error(`after changeset ${changeset}`, error))
     })
+  }
+
+  /** A draft for each of these datasets; this one becomes the first. */
+  async split(id: string, datasets: readonly string[], viewer: Viewer): Promise<ImportDraft[]> {
+    const draft = requireStanding(await this.record(id, viewer), ['inspected', 'previewed'])
+    await this.#requireFewer(new Set(datasets).size - 1)
+    const ids = await splitDraft(this.#ground(), draft, datasets)
+    return Promise.all(ids.map((each) => this.read(each, viewer)))
   }
 
   /** Ends what works on the step; the draft stands as it was before that. */
@@ -162,7 +188,12 @@ export class DraftService {
       if (!isAtWork(draft) && draft.created_at.getTime() < oldest) await this.#forget(draft.id)
     const standing = drafts.filter(({ created_at }) => created_at.getTime() >= oldest)
     await this.files.sweep(new Set(standing.map(({ id }) => id)))
-    if (standing.length >= MAX_DRAFTS) throw tooMany()
+    await this.#requireFewer(1)
+  }
+
+  async #requireFewer(more: number): Promise<void> {
+    const drafts = await newestDrafts(this.services.database().db)
+    if (drafts.length + more > MAX_DRAFTS) throw tooMany()
   }
 
   async #start(
@@ -171,24 +202,42 @@ export class DraftService {
     viewer: Viewer,
     work: (draft: DraftRecord, job: JobAtWork) => Promise<void>,
   ): Promise<ImportDraft> {
+    const [draft] = await this.#startAll([id], does, viewer, async ([only], job) => {
+      if (only) await work(only, job)
+    })
+    return draft!
+  }
+
+  /** One job for several drafts. */
+  async #startAll(
+    ids: readonly string[],
+    does: Doing,
+    viewer: Viewer,
+    work: (drafts: readonly DraftRecord[], job: JobAtWork) => Promise<void>,
+  ): Promise<ImportDraft[]> {
     const { db } = this.services.database()
     const job = randomUUID()
     await insertJob(db, { id: job, kind: draftJobs.id, viewer })
-    await updateDraft(db, id, { job, does, problem: null })
-    this.#atWork.set(id, { job, actor: viewer.role })
+    for (const id of ids) {
+      await updateDraft(db, id, { job, does, problem: null })
+      this.#atWork.set(id, { job, actor: viewer.role })
+    }
     this.queue.add(
       db,
       job,
       (atWork) =>
-        tellingProblems(db, id, async () => {
-          const draft = await findDraft(db, id)
-          if (draft) await work(draft, atWork)
+        tellingProblems(db, ids, async () => {
+          const drafts = await Promise.all(ids.map((id) => findDraft(db, id)))
+          await work(
+            drafts.filter((draft) => draft !== undefined),
+            atWork,
+          )
         }),
       async () => {
-        if (this.#atWork.get(id)?.job === job) this.#atWork.delete(id)
+        for (const id of ids) if (this.#atWork.get(id)?.job === job) this.#atWork.delete(id)
       },
     )
-    return this.read(id, viewer)
+    return Promise.all(ids.map((id) => this.read(id, viewer)))
   }
 
   async #end(id: string, viewer: Viewer): Promise<void> {
@@ -204,33 +253,6 @@ export class DraftService {
     await deleteDraft(db, id)
     await this.files.remove(id)
   }
-}
-
-/** @throws UserFault `conflict` while something works on the draft, or where the step does not come next. */
-function requireStanding(
-  draft: DraftRecord,
-  wanted: readonly DraftRecord['stands'][],
-): DraftRecord {
-  if (isAtWork(draft))
-    throw new UserFault(
-      'conflict',
-      '草稿的上一步还在进行，请等它完成或先取消',
-      'a step of the draft is still at work; wait for it or cancel it first',
-    )
-  if (wanted.includes(draft.stands)) return draft
-  const { title, titleEn } = standings[draft.stands]
-  throw new UserFault(
-    'conflict',
-    `草稿${title}，不能执行这一步`,
-    `the draft ${titleEn}; this step does not come next`,
-  )
-}
-
-const standings: Record<DraftRecord['stands'], { title: string; titleEn: string }> = {
-  received: { title: '没有读出内容', titleEn: 'could not be read' },
-  inspected: { title: '还没有预览', titleEn: 'has no preview yet' },
-  previewed: { title: '已预览', titleEn: 'is previewed' },
-  committed: { title: '已入库', titleEn: 'is committed' },
 }
 
 const tooMany = () =>

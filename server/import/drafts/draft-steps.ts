@@ -4,7 +4,7 @@ import type { ImportChoices } from '../../api/import-contract.ts'
 import type { Db } from '../../db/schema.ts'
 import { problemOf } from '../../http/problem.ts'
 import type { JobAtWork } from '../../jobs/job-queue.ts'
-import { commitStaged } from '../commit-staged.ts'
+import { commitTogether, type StagedPart } from '../commit-staged.ts'
 import type { ReportProgress } from '../import-request.ts'
 import type { ImportTarget } from '../import-target.ts'
 import { type PendingImport, previewDelivery } from '../preview-delivery.ts'
@@ -23,16 +23,17 @@ export interface DraftGround {
   readonly files: DraftFiles
 }
 
-/** Runs a step and keeps with the draft why it failed. */
+/** Runs a step and keeps with the drafts why it failed. */
 export async function tellingProblems(
   db: Db,
-  id: string,
+  ids: readonly string[],
   step: () => Promise<void>,
 ): Promise<void> {
   try {
     await step()
   } catch (error) {
-    if (!isCancellation(error)) await updateDraft(db, id, { problem: problemOf(error) })
+    if (!isCancellation(error))
+      for (const id of ids) await updateDraft(db, id, { problem: problemOf(error) })
     throw error
   }
 }
@@ -101,21 +102,24 @@ export async function previewDraft(
 
 const writing = { title: '写入', titleEn: 'Writing' }
 
-export async function commitDraft(
+/** One changeset for all of them. The reports are in the order of the drafts. */
+export async function commitDrafts(
   { db }: DraftGround,
-  draft: DraftRecord,
-  choices: ImportChoices,
+  drafts: readonly DraftRecord[],
   reason: string,
   job: JobAtWork,
-): Promise<ImportReport> {
+): Promise<ImportReport[]> {
   await job.progress(writing, 0)
-  const target = await targetOfChoices(db, draft, choices)
-  const area = new StagingArea(db, draft.id)
-  const pending = draft.pending as PendingImport
-  const source = { actor: draft.actor, sha256: draft.sha256, reason }
-  return commitStaged(area, target, pending, source, (tx, report) =>
-    updateDraft(tx, draft.id, { report, stands: 'committed' }),
-  )
+  const parts: StagedPart[] = []
+  for (const draft of drafts)
+    parts.push({
+      area: new StagingArea(db, draft.id),
+      target: await targetOfChoices(db, draft, draft.choices!),
+      pending: draft.pending as PendingImport,
+      alongside: (tx, report) => updateDraft(tx, draft.id, { report, stands: 'committed' }),
+    })
+  const { actor, sha256 } = drafts[0]!
+  return commitTogether(db, parts, { actor, sha256, reason })
 }
 
 function fileNamed({ files }: DraftRecord, dataset: string): string {

@@ -54,6 +54,8 @@ const dataset: InspectedDataset = {
 const draftOf = (datasets: InspectedDataset[], more: Partial<ImportDraft> = {}): ImportDraft => ({
   id: 'd',
   name: 'a.zip',
+  delivery: null,
+  dataset: null,
   status: 'inspected',
   progress: 1,
   step: null,

@@ -20,10 +20,14 @@ const TRUSTED_SCORE = 0.5
 
 export function firstDecisions(draft: ImportDraft): Decisions {
   if (draft.choices) return draft.choices
-  const usable = (draft.inspected?.datasets ?? []).filter(isUsable)
+  const usable = meantIn(draft).filter(isUsable)
   const [only, another] = usable
   return decisionsFor(another ? null : (only ?? null))
 }
+
+/** The datasets that this draft may be about: all of the delivery, or the one it was split off for. */
+export const meantIn = ({ dataset, inspected }: ImportDraft): readonly InspectedDataset[] =>
+  (inspected?.datasets ?? []).filter(({ id }) => dataset === null || id === dataset)
 
 export const isUsable = ({ problem, crsRefused }: InspectedDataset): boolean =>
   problem === null && crsRefused === null

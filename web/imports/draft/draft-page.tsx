@@ -19,6 +19,7 @@ import { FileStep } from '../steps/file-step.tsx'
 import { PreviewStep } from '../steps/preview-step.tsx'
 import type { StepProps } from '../steps/step-props.ts'
 import { TargetStep } from '../steps/target-step.tsx'
+import { DeliverySet } from './delivery-set.tsx'
 import styles from './draft-page.module.css'
 import { DraftProgress } from './draft-progress.tsx'
 import { type DraftStep, draftSteps, firstStep, isDraftStep } from './draft-steps.ts'
@@ -57,6 +58,7 @@ export function DraftPage({ draft, asked }: { draft: ImportDraft; asked: string 
   return (
     <div className={styles.draft} data-testid="draft-page">
       <Head draft={draft} />
+      <DeliverySet draft={draft} />
       <StepBar draft={draft} decisions={decisions} open={asked} />
       <section className={styles.content}>
         {problem && !isRunning(draft) && (

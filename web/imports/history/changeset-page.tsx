@@ -23,11 +23,12 @@ export function ChangesetPage({ id }: { id: number }) {
   const titleOf = useLayerTitle()
   const actor = useActorName()
   const { data: changeset, error } = useChangeset(id)
-  const report = useImportReport(id, changeset?.kind === 'import')
   const [chosen, setChosen] = useState<string | null>(null)
+  const layers = changeset?.layers ?? []
+  const layer = layers.find((each) => each === chosen) ?? layers[0] ?? null
+  const report = useImportReport(id, layer, changeset?.kind === 'import')
   if (error) return <Notice tone="fault" text={problemText(error, language)} />
   if (!changeset) return <SkeletonRows rows={16} />
-  const layer = changeset.layers.find((each) => each === chosen) ?? changeset.layers[0] ?? null
   return (
     <article className={styles.sheet} data-testid="changeset-page">
       <header className={styles.head}>
@@ -45,16 +46,16 @@ export function ChangesetPage({ id }: { id: number }) {
         </div>
         <UndoChangeset changeset={changeset} />
       </header>
-      {report.data && <ReportFacts report={report.data} />}
-      {changeset.layers.length > 1 && (
+      {layers.length > 1 && (
         <Segmented
           size="small"
           value={layer ?? ''}
           onChange={setChosen}
-          options={changeset.layers.map((each) => ({ value: each, label: titleOf(each) }))}
+          options={layers.map((each) => ({ value: each, label: titleOf(each) }))}
           style={{ marginBlock: 8, maxWidth: '100%', overflowX: 'auto' }}
         />
       )}
+      {report.data && <ReportFacts report={report.data} />}
       {changeset.kind === 'seed' ? (
         <Notice text={t('imports.seedNote')} />
       ) : layer ? (

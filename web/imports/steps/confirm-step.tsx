@@ -3,12 +3,13 @@ import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isLayerId } from '../../../gis-data/layers/index.ts'
-import { useCommit } from '../../api/imports.ts'
+import { useCommit, useDeliverySet } from '../../api/imports.ts'
 import { problemText } from '../../api/problem-error.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { isPreviewed } from '../choices/decisions.ts'
 import { useLayerTitle } from '../layer-title.ts'
+import { CommitTogether } from './commit-together.tsx'
 import { Committed } from './committed.tsx'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
@@ -20,10 +21,12 @@ export function ConfirmStep({ draft, decisions }: StepProps) {
   const titleOf = useLayerTitle()
   const language = useLanguage()
   const commit = useCommit(draft.id)
+  const together = useDeliverySet(draft).filter(({ status }) => status !== 'committed')
   const [reason, setReason] = useState('')
   if (draft.status === 'committed' && draft.report)
     return <Committed report={draft.report} bounds={draft.preview?.bounds ?? null} />
   const { preview, effect } = draft
+  if (together.length > 1) return <CommitTogether drafts={together} />
   if (!preview || !isPreviewed(draft, decisions)) return <Notice text={t('imports.previewFirst')} />
   const number = (value: number) => value.toLocaleString('en-US')
   const { created, geometry, attributes, both, gone, unchanged } = preview.changes
