@@ -18,7 +18,7 @@ import type { CheckService } from '../check-service.ts'
 import { executeRun } from '../run/execute-run.ts'
 import { findRun, insertRun, type RunRecord } from '../run/run-records.ts'
 import { effectOf } from './effect-of.ts'
-import { presentRun } from './present-run.ts'
+import { presentRun, rulesReading } from './present-run.ts'
 
 export interface Foreseen {
   readonly layer: string
@@ -47,8 +47,9 @@ export async function foreseeEffect(
   if (foreseen.changedRows > rows) throw tooManyRows(foreseen.changedRows, rows)
   const { baseRevision } = foreseen
   // Rules read layers of the catalogue only.
-  if (!isLayerId(foreseen.layer)) return { ...noEffect, baseRevision }
-  const before = await presentRun(database, checks, viewer, job)
+  if (!isLayerId(foreseen.layer) || rulesReading(foreseen.layer).length === 0)
+    return { ...noEffect, baseRevision }
+  const before = await presentRun(database, checks, foreseen.layer, viewer, job)
   try {
     await database.db.transaction().execute(async (tx) => {
       const db = nestedTransactions(tx)

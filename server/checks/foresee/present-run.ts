@@ -1,6 +1,11 @@
-/** A run of the whole book over the district as it is now: the newest where it still holds, else a new one. */
+/**
+ * A run over the district as it is now of every rule that reads a layer: the newest where it still
+ * holds, else a new one. No other rule can find anything else once that layer has changed.
+ */
 import { isDeepStrictEqual } from 'node:util'
-import { ruleIds } from '../../../gis-data/rules/index.ts'
+import type { LayerId } from '../../../gis-data/layers/index.ts'
+import { type RuleId, ruleIds, ruleOf } from '../../../gis-data/rules/index.ts'
+import { layersRead } from '../../../gis-data/rules/layers-read.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { Database } from '../../db/database.ts'
 import { UserFault } from '../../errors/user-fault.ts'
@@ -11,23 +16,33 @@ import { newestRuns, type RunRecord } from '../run/run-records.ts'
 const LOOKED_AT = 50
 const EVERY_MS = 200
 
+export const rulesReading = (layer: LayerId): RuleId[] =>
+  ruleIds.filter((id) => layersRead(ruleOf(id)).includes(layer))
+
 export async function presentRun(
   { db, capabilities }: Database,
   checks: CheckService,
+  layer: LayerId,
   viewer: Viewer,
   job: JobAtWork,
 ): Promise<RunRecord> {
+  const concerned = rulesReading(layer)
   const base = (await newestRuns(db, LOOKED_AT)).find(
     (run) =>
       run.status === 'done' &&
       isDeepStrictEqual(run.scope, {}) &&
-      isDeepStrictEqual(run.rule_ids, [...ruleIds]) &&
+      concerned.every((id) => run.rule_ids.includes(id)) &&
       run.viewer_role === viewer.role &&
       isDeepStrictEqual(run.viewer_units, viewer.units && [...viewer.units]) &&
       run.engine_version === capabilities.version,
   )
   if (base && base.as_of === checks.today() && (await holdsStill(db, base))) return base
-  const id = await checks.start({ scope: {}, ...(base && { basedOn: base.id }) }, viewer)
+  const id = await checks.start(
+    base
+      ? { scope: {}, rules: base.rule_ids as RuleId[], basedOn: base.id }
+      : { scope: {}, rules: concerned },
+    viewer,
+  )
   try {
     while (checks.queue.isOpen(id)) {
       const { progress } = await checks.read(id, viewer)

@@ -49,7 +49,8 @@ async function received(first: number): Promise<ImportDraft> {
     { name: '成果/宗地补充.geojson', content: Buffer.from(plots(first + 10)) },
     { name: '成果/林盘点.geojson', content: Buffer.from(groves) },
   ])
-  const response = await ask('POST', `?filename=${encodeURIComponent('成果.zip')}`, archive)
+  const path = `?filename=${encodeURIComponent('成果.zip')}`
+  const response = await ask('POST', path, new Uint8Array(archive))
   const { id } = await response.json()
   return settled(id)
 }

@@ -1,9 +1,15 @@
 /** The effect of a delivery on the findings: what was foreseen is what then happens, and foreseeing leaves nothing. */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { ruleIds, ruleOf } from '../../../gis-data/rules/index.ts'
+import { layersRead } from '../../../gis-data/rules/layers-read.ts'
 import { type Comparison, comparisonSchema } from '../../../server/api/comparison-contract.ts'
 import type { CheckRun } from '../../../server/api/contract.ts'
-import { type ImportDraft, importDraftSchema } from '../../../server/api/import-contract.ts'
+import {
+  type ImportDraft,
+  type ImportEffect,
+  importDraftSchema,
+} from '../../../server/api/import-contract.ts'
 import { createApp } from '../../../server/app.ts'
 import { openedServices } from '../../../server/start/start-services.ts'
 import { smallDistrict } from '../checks/small-district.ts'
@@ -12,6 +18,8 @@ import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
 import { collection, feature } from './deliver.ts'
 
 let database: TestDatabase
+/** As the rules that read the layer alone judge it. */
+let narrow: ImportEffect
 let app: ReturnType<typeof createApp>
 beforeAll(async () => {
   database = await openTestDatabase()
@@ -57,6 +65,32 @@ async function movedHomesteads(): Promise<string> {
   return collection(rows.map(({ code, shape }) => feature(shape, { ZDDM: code })))
 }
 
+it('is judged by the rules that read the layer, where nothing has been checked before', async () => {
+  const received = await json<ImportDraft>(
+    'POST',
+    '/api/imports/drafts?filename=moved.geojson',
+    await movedHomesteads(),
+  )
+  await settled(received.id)
+  const address = `/api/imports/drafts/${received.id}`
+  await json('PUT', `${address}/choices`, {
+    dataset: 'moved.geojson',
+    target: { layer: 'homestead' },
+    mode: 'update',
+  })
+  await settled(received.id)
+  await json('POST', `${address}/effect`)
+  const { effect, problem } = await settled(received.id)
+  expect(problem).toBeNull()
+  const reading = ruleIds.filter((id) => layersRead(ruleOf(id)).includes('homestead'))
+  expect(reading.length).toBeLessThan(ruleIds.length)
+  const [{ id: base } = { id: '' }] = await json<{ id: string }[]>('GET', '/api/checks')
+  const { rules } = await json<CheckRun>('GET', `/api/checks/${base}`)
+  expect(rules.map(({ id }) => id)).toEqual(reading)
+  expect(effect!.appearing + effect!.vanishing + effect!.changed).toBeGreaterThan(0)
+  narrow = effect!
+}, 600_000)
+
 it('is foreseen to the finding, and nothing of it is left', async () => {
   const base = await run()
   const received = await json<ImportDraft>(
@@ -79,6 +113,8 @@ it('is foreseen to the finding, and nothing of it is left', async () => {
   expect(foreseen).toMatchObject({ status: 'previewed', problem: null })
   expect(await held()).toEqual(before)
   const effect = foreseen.effect!
+  // rules that do not read the layer had nothing to add
+  expect({ ...narrow, rules: effect.rules, baseRevision: effect.baseRevision }).toEqual(effect)
   expect(effect.appearing + effect.vanishing + effect.changed).toBeGreaterThan(0)
   expect(effect.appearingFindings).toHaveLength(effect.appearing)
 

@@ -20,7 +20,10 @@ export function useDecisions(draft: ImportDraft): {
 } {
   const all = useStore(kept)
   const { id } = draft
-  const own = all.find((each) => each.draft === id)?.decisions
+  const remembered = all.find((each) => each.draft === id)?.decisions
+  // what was decided before the delivery was split was about the whole
+  const outdated = draft.dataset !== null && remembered?.dataset !== draft.dataset
+  const own = outdated ? undefined : remembered
   const decisions = useMemo(() => own ?? firstDecisions(draft), [own, draft])
   const decide = useCallback(
     (patch: Partial<Decisions>) =>

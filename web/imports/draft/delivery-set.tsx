@@ -15,24 +15,21 @@ export function DeliverySet({ draft }: { draft: ImportDraft }) {
   return (
     <nav className={styles.set} aria-label={t('imports.set')} data-testid="delivery-set">
       <span className={styles.title}>{t('imports.setCount', { count: drafts.length })}</span>
-      {drafts.map(({ id, dataset, inspected, status }) => {
-        const layer = inspected?.datasets.find((each) => each.id === dataset)?.layer
-        return (
-          <Link
-            key={id}
-            href={pageAddress(`/imports/${id}`)}
-            className={styles.part}
-            data-status={status}
-            data-testid="set-part"
-            aria-current={id === draft.id ? 'true' : undefined}
-          >
-            {layer ?? dataset}
-            <span className={styles.mark}>
-              {marks[status] ?? '▲'} {t(`imports.status.${status}`)}
-            </span>
-          </Link>
-        )
-      })}
+      {drafts.map(({ id, dataset, status }) => (
+        <Link
+          key={id}
+          href={pageAddress(`/imports/${id}`)}
+          className={styles.part}
+          data-status={status}
+          data-testid="set-part"
+          aria-current={id === draft.id ? 'true' : undefined}
+        >
+          {dataset}
+          <span className={styles.mark}>
+            {marks[status] ?? '▲'} {t(`imports.status.${status}`)}
+          </span>
+        </Link>
+      ))}
     </nav>
   )
 }

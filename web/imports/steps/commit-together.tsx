@@ -8,6 +8,7 @@ import { useCommitTogether } from '../../api/imports.ts'
 import { problemText } from '../../api/problem-error.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import { pageAddress } from '../../state/use-page-state.ts'
+import { Mark } from '../../ui/mark.tsx'
 import table from '../../ui/plain-table.module.css'
 import { PartRow } from './part-row.tsx'
 import styles from './steps.module.css'
@@ -56,8 +57,8 @@ export function CommitTogether({ drafts }: { drafts: readonly ImportDraft[] }) {
         </tbody>
       </table>
       {open[0] && (
-        <p className={styles.remark}>
-          ▲ {t('imports.setOpen', { count: open.length })}{' '}
+        <p>
+          <Mark shape="▲" tone="amber" word={t('imports.setOpen', { count: open.length })} />{' '}
           <Link href={pageAddress(`/imports/${open[0].id}`)}>{open[0].dataset}</Link>
         </p>
       )}
