@@ -1,6 +1,7 @@
 /** Puts the pages together: providers, the gate until the server is ready, routes, tools of the map. */
 import {
   AppstoreOutlined,
+  BlockOutlined,
   ColumnWidthOutlined,
   EditOutlined,
   EnvironmentOutlined,
@@ -82,6 +83,12 @@ const LedgerUnderMap = lazy(() =>
 const QueryPanel = lazy(() =>
   import('./ledger/query/query-panel.tsx').then(({ QueryPanel: panel }) => ({ default: panel })),
 )
+const AnalysisPanel = lazy(() =>
+  import('./analysis/analysis-panel.tsx').then(({ AnalysisPanel: panel }) => ({ default: panel })),
+)
+const AnalysisSheet = lazy(() =>
+  import('./analysis/analysis-sheet.tsx').then(({ AnalysisSheet: sheet }) => ({ default: sheet })),
+)
 const SitePanel = lazy(() =>
   import('./site/site-panel.tsx').then(({ SitePanel: panel }) => ({ default: panel })),
 )
@@ -154,6 +161,14 @@ const tools: readonly AtlasTool[] = [
     hotkey: 'e',
     Panel: EditPanel,
     Foot: EditFoot,
+  },
+  {
+    id: 'analysis',
+    title: 'analysis.title',
+    icon: <BlockOutlined />,
+    hotkey: 'o',
+    Panel: AnalysisPanel,
+    Below: AnalysisSheet,
   },
   {
     id: 'measure',

@@ -99,6 +99,11 @@ export function AtlasPage({ tools, cards, MapActions, Table, onMap = [] }: Atlas
             ))}
           </Suspense>
         </AtlasMap>
+        {tool?.Below && state.table === null && (
+          <Suspense>
+            <tool.Below />
+          </Suspense>
+        )}
         {state.table !== null && (
           <Suspense>
             <Table />

@@ -15,6 +15,8 @@ export interface AtlasTool {
   readonly fromPlace?: MessageKey
   /** Foot of the left panel, where an action must stay in reach. */
   readonly Foot?: ComponentType
+  /** Rises from below the map, where a result is wider than the panel. */
+  readonly Below?: ComponentType
 }
 
 /** A card on the right that takes precedence over the feature looked at. */

@@ -35,6 +35,8 @@ export const en: Record<keyof typeof zh, string> = {
   'page.notFound': 'There is no such page',
   'page.toAtlas': 'Back to the map',
 
+  'analysis.title': 'Analyse',
+
   'shell.pages': 'Pages',
   'shell.role': 'Role in use (picked here until log-in arrives)',
   'shell.day': 'Day colours',

@@ -4,10 +4,11 @@ import { initReactI18next } from 'react-i18next'
 import type { Language } from '../state/page-state.ts'
 import { en } from './en.ts'
 import { zh } from './zh.ts'
+import type { zhAnalysis } from './zh-analysis.ts'
 import type { zhVillage } from './zh-village.ts'
 
 /** Words of seldom pages come with those pages. */
-export type MessageKey = keyof typeof zh | keyof typeof zhVillage
+export type MessageKey = keyof typeof zh | keyof typeof zhVillage | keyof typeof zhAnalysis
 
 /** Messages are in the bundle, so this is done when it returns. */
 export function startI18n(language: Language): void {

@@ -34,6 +34,8 @@ export const zh = {
   'page.notFound': '没有这个页面',
   'page.toAtlas': '回到一张图',
 
+  'analysis.title': '叠加分析',
+
   'shell.pages': '页面',
   'shell.role': '当前角色（登录功能到来之前由此选择）',
   'shell.day': '日间配色',

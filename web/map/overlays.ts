@@ -7,6 +7,7 @@ const order = [
   'unit',
   'notes',
   'query',
+  'analysis',
   'findings',
   'site',
   'edit',

@@ -69,6 +69,8 @@ export interface PageState {
   readonly use: SiteUse | null
   /** The sites under examination, written short; long ones are not kept. */
   readonly site: string | null
+  /** What is asked in the panel of analyses. */
+  readonly analysis: string | null
   /** How the defects of a delivery are narrowed, by name of the filter. */
   readonly defects: DefectNarrowing
   /** Which units the table of coverage lists, and by which plan it is sorted. */
@@ -116,6 +118,7 @@ export function parsePageState(search: string): PageState {
     sumsBy: query.get('by')?.slice(0, 200) || null,
     use: siteUses.find((each) => each === use) ?? null,
     site: matching(query.get('site'), /^[\w.~-]{1,2000}$/),
+    analysis: matching(query.get('analysis'), /^[a-z]+:[^\s]{1,2400}$/),
     cases: parsePairs(query.get('cases'), caseFilters),
     defects: parsePairs(query.get('defects'), defectFilters),
     coverage: parsePairs(query.get('coverage'), coverageChoices),
@@ -167,6 +170,7 @@ export function formatPageState(state: PageState): string {
     ['by', state.sumsBy],
     ['use', state.use],
     ['site', state.site],
+    ['analysis', state.analysis],
     ['revision', state.revision],
     ['note', state.note],
     ['help', state.help],

@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { en as enAlways } from '../../../web/i18n/en.ts'
 import { enVillage } from '../../../web/i18n/en-village.ts'
+import { enAnalysis } from '../../../web/i18n/en-analysis.ts'
 import { zh as zhAlways } from '../../../web/i18n/zh.ts'
 import { zhVillage } from '../../../web/i18n/zh-village.ts'
+import { zhAnalysis } from '../../../web/i18n/zh-analysis.ts'
 
 /** Those that come with the first script, and those that come with their page. */
-const zh = { ...zhAlways, ...zhVillage }
-const en = { ...enAlways, ...enVillage }
+const zh = { ...zhAlways, ...zhVillage, ...zhAnalysis }
+const en = { ...enAlways, ...enVillage, ...enAnalysis }
 
 const root = join(import.meta.dirname, '../../../web')
 const placeholders = (text: string) =>
@@ -28,6 +30,13 @@ describe('the words of the interface', () => {
 
   it('are all used', () => {
     const families = [
+      ...[
+        'analysis.place.',
+        'analysis.draw.',
+        'analysis.rows.',
+        'analysis.tab.',
+        'analysis.areaIn.',
+      ],
       ...['run.', 'search.', 'start.', 'settings.basemap.', 'export.', 'report.'],
       ...['fit.', 'pack.role.', 'case.', 'compare.', 'deliveries.export.'],
       ...['boundary.4', 'notes.hint.', 'help.kind.'],

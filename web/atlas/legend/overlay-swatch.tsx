@@ -8,7 +8,7 @@ const HEIGHT = 16
 
 export function OverlaySwatch({ mark }: { mark: OverlayMark }) {
   const hatch = useId()
-  const { colour, line, width, hatched, shape, open } = mark
+  const { colour, line, width, hatched, filled, shape, open } = mark
   const stroke = {
     stroke: colour,
     strokeWidth: width,
@@ -35,7 +35,7 @@ export function OverlaySwatch({ mark }: { mark: OverlayMark }) {
           y="1"
           width={WIDTH - 2}
           height={HEIGHT - 2}
-          fill={hatched ? `url(#${hatch})` : 'none'}
+          fill={hatched ? `url(#${hatch})` : filled ? colour : 'none'}
           {...stroke}
         />
       )}

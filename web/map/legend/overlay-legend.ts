@@ -11,6 +11,8 @@ export interface OverlayMark {
   readonly width: number
   /** The area is hatched in the colour. */
   readonly hatched?: boolean
+  /** The area is filled with the colour. */
+  readonly filled?: boolean
   /** A sign that stands in the middle. */
   readonly shape?: string
   /** A line by itself, not the edge of an area. */

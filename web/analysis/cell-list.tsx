@@ -1,0 +1,110 @@
+/** The features that make one number, largest first; each is shown on the map. */
+import { AimOutlined, CloseOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { formatPercent } from '../../gis-data/area.ts'
+import type { CellFeatures } from '../../server/api/analysis-contract.ts'
+import { problemText } from '../api/problem-error.ts'
+import { grownBounds } from '../lib/bounds.ts'
+import { flyToBounds } from '../map/camera.ts'
+import { useLanguage, wordsIn } from '../state/use-language.ts'
+import { patchPageState, usePageState } from '../state/use-page-state.ts'
+import { Notice } from '../ui/notice.tsx'
+import { SkeletonRows } from '../ui/skeleton-rows.tsx'
+import type { Cell } from './analysis.ts'
+import styles from './cell-list.module.css'
+import { Pages } from './pages.tsx'
+import { areaIn, type Table } from './printed-areas.ts'
+import { patchAnalysis, useAnalysis } from './use-analysis.ts'
+import { CELL_PAGE, useCellPage, useOpenCell } from './use-open-cell.ts'
+
+export function CellList({ table, cell }: { table: Table; cell: Cell }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { unit } = useAnalysis()
+  const { data, error } = useOpenCell()
+  const [page, setPage] = useCellPage()
+  const nameOf = (heads: Table['rows'], key: string | null, otherwise: string) => {
+    const head = heads.find((each) => each.key === key)
+    return head ? wordsIn(language, head) : otherwise
+  }
+  const title = t('analysis.cell', {
+    row: nameOf(table.rows, cell.row, t('analysis.allRows')),
+    column: nameOf(table.columns, cell.column, t('analysis.allColumns')),
+  })
+  return (
+    <section className={styles.panel} aria-label={title} data-testid="cell-list">
+      <header className={styles.head}>
+        <h3 className={styles.title} title={title}>
+          {title}
+          {data && (
+            <span className={styles.sum}>
+              {`${t('analysis.count', { count: data.total })} · ${areaIn(data.areaM2, unit)} ${t(`analysis.areaIn.${unit}`)}`}
+            </span>
+          )}
+        </h3>
+        {data?.bounds && (
+          <Button
+            type="text"
+            size="small"
+            icon={<AimOutlined />}
+            aria-label={t('analysis.showAll')}
+            title={t('analysis.showAll')}
+            onClick={() => flyToBounds(grownBounds(data.bounds!, 0.05, 0.0003))}
+          />
+        )}
+        <Button
+          type="text"
+          size="small"
+          icon={<CloseOutlined />}
+          aria-label={t('analysis.closeCell')}
+          title={`${t('analysis.closeCell')} (Esc)`}
+          onClick={() => patchAnalysis({ cell: null })}
+        />
+      </header>
+      {error ? (
+        <Notice tone="fault" mark="▲" text={problemText(error, language)} />
+      ) : !data ? (
+        <SkeletonRows rows={5} />
+      ) : (
+        <>
+          <ul className={styles.list}>
+            {data.features.map((feature) => (
+              <Feature key={feature.fid} feature={feature} />
+            ))}
+          </ul>
+          <Pages page={page} pages={Math.ceil(data.total / CELL_PAGE)} onPage={setPage} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function Feature({ feature }: { feature: CellFeatures['features'][number] }) {
+  const { t } = useTranslation()
+  const { layer, unit } = useAnalysis()
+  const { selected } = usePageState()
+  const { fid, name, areaM2, wholeM2, bounds } = feature
+  const share = areaM2 / wholeM2
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.feature}
+        aria-current={selected?.layer === layer && selected.fid === fid}
+        onClick={() => {
+          patchPageState({ selected: { layer, fid }, finding: null })
+          flyToBounds(grownBounds(bounds, 0.6, 0.0003), 18)
+        }}
+      >
+        <span className={styles.name}>{name}</span>
+        <span className={styles.figure}>{areaIn(areaM2, unit)}</span>
+        {share < 0.9999 && (
+          <span className={styles.second}>
+            {t('analysis.shareOf', { percent: formatPercent(share) })}
+          </span>
+        )}
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,89 @@
+/** Lays the analysis on the map while its panel stands. */
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OverlayTable } from '../../server/api/analysis-contract.ts'
+import { useOverlayTable, usePlaceShape } from '../api/analysis.ts'
+import { useLayerSummaries } from '../api/layers.ts'
+import { useUnits } from '../api/units.ts'
+import { useOverlay } from '../map/overlays.ts'
+import { mapTokens } from '../map/style/map-tokens.ts'
+import { useLanguage, wordsIn } from '../state/use-language.ts'
+import { usePageState } from '../state/use-page-state.ts'
+import type { Analysis } from './analysis.ts'
+import { analysisOverlay, type Shading } from './analysis-overlay.ts'
+import { areaIn, areasOf } from './printed-areas.ts'
+import { askedPlace, askedTable } from './questions.ts'
+import { shadeOf, shadeSteps } from './shades.ts'
+import { useAnalysis } from './use-analysis.ts'
+import { useOpenCell } from './use-open-cell.ts'
+
+export function useAnalysisOnMap(): void {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { night } = usePageState()
+  const analysis = useAnalysis()
+  const { data: shape } = usePlaceShape(askedPlace(analysis.place))
+  const { table } = useOverlayTable(askedTable(analysis))
+  const { data: cell } = useOpenCell()
+  const shading = useShading(analysis, table, night ? 'night' : 'day')
+  const title = table ? wordsIn(language, table) : t('analysis.title')
+  const overlay = useMemo(
+    () =>
+      analysisOverlay({
+        place: analysis.place ? (shape?.geometry ?? null) : null,
+        shading: analysis.cell ? null : shading,
+        land: analysis.cell ? (cell?.features.map(({ geometry }) => geometry) ?? []) : [],
+        tokens: mapTokens[night ? 'night' : 'day'],
+        legendTitle: title,
+        placeTitle: t('analysis.legendPlace'),
+        landTitle: t('analysis.legendLand'),
+      }),
+    [analysis.place, analysis.cell, shape, shading, cell, night, title, t],
+  )
+  useOverlay('analysis', overlay)
+}
+
+/** Where rows are units or towns: their land in the chosen column, or in all. */
+function useShading(
+  { rows, shade, unit }: Analysis,
+  asked: OverlayTable | null,
+  theme: 'day' | 'night',
+): Shading | null {
+  const { t } = useTranslation()
+  const units = useUnits()
+  const { layers } = useLayerSummaries()
+  const tiles = layers.find(({ id }) => id === 'unit')?.tiles
+  return useMemo(() => {
+    const table = asked?.table
+    if (!table || rows === 'class' || !tiles) return null
+    const column = table.columns.findIndex(({ key }) => key === shade)
+    const areas = areasOf(table).map((row) =>
+      column < 0 ? row.reduce((sum, area) => sum + area, 0) : row[column]!,
+    )
+    const steps = shadeSteps(areas, theme)
+    const byCode = new Map(table.rows.map(({ key }, at) => [key.slice(1), areas[at]!]))
+    const colours = new Map<number, string>()
+    for (const { level, code, fid } of units) {
+      const colour =
+        level === 'unit' &&
+        shadeOf(byCode.get(rows === 'unit' ? code : code.slice(0, 9)) ?? 0, steps)
+      if (colour) colours.set(fid, colour)
+    }
+    const label = (at: number) => {
+      const from = areaIn(steps[at]!.fromM2, unit)
+      return `${at + 1 < steps.length ? `${from}–${areaIn(steps[at + 1]!.fromM2, unit)}` : `≥ ${from}`} ${t(`analysis.areaIn.${unit}`)}`
+    }
+    return {
+      tiles: new URL(tiles, window.location.origin).href,
+      colours,
+      marks: steps.map(({ colour }, at) => ({
+        key: `step${at}`,
+        label: label(at),
+        colour,
+        line: 'solid' as const,
+        width: 0.6,
+        filled: true,
+      })),
+    }
+  }, [asked, rows, shade, unit, units, tiles, theme, t])
+}
