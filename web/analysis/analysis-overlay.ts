@@ -1,9 +1,11 @@
 /** The place, the units shaded by their land, and the land of an opened number, on the map. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import { layerOf } from '../../gis-data/layers/index.ts'
 import type { OverlayLegend, OverlayMark } from '../map/legend/overlay-legend.ts'
 import { patternId } from '../map/pattern/pattern-id.ts'
 import type { MapTokens } from '../map/style/map-tokens.ts'
 import type { Overlay } from '../map/style/overlay.ts'
+import { placeLabels } from '../map/style/place-labels.ts'
 import { type AnyGeometry, geojsonSource } from '../map/style/selection-overlay.ts'
 
 export interface Shading {
@@ -104,6 +106,12 @@ function shadedUnits({ colours }: Shading, tokens: MapTokens): LayerSpecificatio
       'source-layer': 'unit',
       paint: { 'line-color': tokens.ground, 'line-width': 0.8 },
     },
+    // Above the fill, which would hide those of the layers.
+    ...(['town', 'unit'] as const).flatMap((id) =>
+      placeLabels({ layer: layerOf(id), tokens, opacity: 1, flat: true }).map(
+        ({ metadata: _, ...label }) => ({ ...label, id: `analysis/${label.id}` }),
+      ),
+    ),
   ]
 }
 

@@ -42,7 +42,7 @@ export interface Analysis {
   readonly run: boolean
   readonly unit: AreaUnit
   readonly cell: Cell | null
-  /** Column shown on the map, unit by unit; null the sum of each row. */
+  /** Column shown on the map, unit by unit, or `sum`; null the first, where a second layer is laid over. */
   readonly shade: string | null
   /** Layer whose features are listed in the place. */
   readonly open: string | null

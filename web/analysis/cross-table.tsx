@@ -5,7 +5,7 @@ import { useLanguage, wordsIn } from '../state/use-language.ts'
 import { usePageState } from '../state/use-page-state.ts'
 import type { Cell } from './analysis.ts'
 import styles from './cross-table.module.css'
-import { areasOf, printedAreas, type Table } from './printed-areas.ts'
+import { printedAreas, SUM, shadedAreas, shadedColumn, type Table } from './printed-areas.ts'
 import { shadeOf, shadeSteps } from './shades.ts'
 import { patchAnalysis, useAnalysis } from './use-analysis.ts'
 
@@ -17,10 +17,7 @@ export function CrossTable({ table }: { table: Table }) {
   const printed = useMemo(() => printedAreas(table, unit), [table, unit])
   const shades = useMemo(() => {
     if (rowKind === 'class') return null
-    const column = table.columns.findIndex(({ key }) => key === shade)
-    const areas = areasOf(table).map((row) =>
-      column < 0 ? row.reduce((sum, area) => sum + area, 0) : row[column]!,
-    )
+    const areas = shadedAreas(table, shade)
     const steps = shadeSteps(areas, night ? 'night' : 'day')
     return areas.map((area) => shadeOf(area, steps))
   }, [table, rowKind, shade, night])
@@ -59,12 +56,12 @@ export function CrossTable({ table }: { table: Table }) {
       </td>
     )
   }
-  const heading = (key: string | null, title: string) =>
+  const heading = (key: string, title: string) =>
     shades ? (
       <button
         type="button"
         title={t('analysis.shade', { column: title })}
-        aria-pressed={shade === key && cell === null}
+        aria-pressed={shadedColumn(table, shade) === key && cell === null}
         onClick={() => patchAnalysis({ shade: key, cell: null })}
       >
         {title}
@@ -84,7 +81,7 @@ export function CrossTable({ table }: { table: Table }) {
               {heading(column.key, wordsIn(language, column))}
             </th>
           ))}
-          <th scope="col">{heading(null, t('analysis.total'))}</th>
+          <th scope="col">{heading(SUM, t('analysis.total'))}</th>
         </tr>
       </thead>
       <tbody>

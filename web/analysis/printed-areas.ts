@@ -56,3 +56,29 @@ export function printedAreas(table: Table, unit: AreaUnit): PrintedAreas {
     whole: written(printed.whole),
   }
 }
+
+/** Key of the sums of rows, where a column is named. */
+export const SUM = 'sum'
+
+/** What the map shows where nothing is chosen: the land that the second layer takes, else all. */
+export function shadedColumn({ columns }: Table, shade: string | null): string {
+  if (shade !== null && (shade === SUM || columns.some(({ key }) => key === shade))) return shade
+  const [first] = columns
+  return first && columns.some(({ key }) => key === 'rest') && first.key !== 'rest'
+    ? first.key
+    : SUM
+}
+
+/** ㎡ of each row in the column, or in all. */
+export function shadedAreas(table: Table, shade: string | null): number[] {
+  const column = table.columns.findIndex(({ key }) => key === shadedColumn(table, shade))
+  return areasOf(table).map((row) =>
+    column < 0 ? row.reduce((sum, area) => sum + area, 0) : row[column]!,
+  )
+}
+
+/** Short, for a legend. */
+export const roughAreaIn = (areaM2: number, unit: AreaUnit): string =>
+  units[unit]
+    .of(areaM2)
+    .toLocaleString('en-US', { maximumFractionDigits: unit === 'hectares' ? 1 : 0 })

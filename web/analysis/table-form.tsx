@@ -38,11 +38,13 @@ export function TableForm() {
           onChange={(layer) => patchQuestion({ layer, field: null })}
         />
       </div>
-      <FieldChoice
-        entry={first}
-        value={analysis.field}
-        onChange={(field) => patchQuestion({ field })}
-      />
+      {(!second || analysis.rows === 'class') && (
+        <FieldChoice
+          entry={first}
+          value={analysis.field}
+          onChange={(field) => patchQuestion({ field })}
+        />
+      )}
       <div className={styles.field}>
         <span className={styles.label}>{t('analysis.with')}</span>
         <Select<string>

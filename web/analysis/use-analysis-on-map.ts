@@ -11,7 +11,7 @@ import { useLanguage, wordsIn } from '../state/use-language.ts'
 import { usePageState } from '../state/use-page-state.ts'
 import type { Analysis } from './analysis.ts'
 import { analysisOverlay, type Shading } from './analysis-overlay.ts'
-import { areaIn, areasOf } from './printed-areas.ts'
+import { roughAreaIn, shadedAreas, shadedColumn } from './printed-areas.ts'
 import { askedPlace, askedTable } from './questions.ts'
 import { shadeOf, shadeSteps } from './shades.ts'
 import { useAnalysis } from './use-analysis.ts'
@@ -26,7 +26,13 @@ export function useAnalysisOnMap(): void {
   const { table } = useOverlayTable(askedTable(analysis))
   const { data: cell } = useOpenCell()
   const shading = useShading(analysis, table, night ? 'night' : 'day')
-  const title = table ? wordsIn(language, table) : t('analysis.title')
+  const shaded = table?.table?.columns.find(
+    ({ key }) => key === shadedColumn(table.table!, analysis.shade),
+  )
+  const title =
+    shading && !analysis.cell
+      ? `${shaded ? wordsIn(language, shaded) : t('analysis.total')}（${t(`analysis.areaIn.${analysis.unit}`)}）`
+      : t('analysis.title')
   const overlay = useMemo(
     () =>
       analysisOverlay({
@@ -49,17 +55,13 @@ function useShading(
   asked: OverlayTable | null,
   theme: 'day' | 'night',
 ): Shading | null {
-  const { t } = useTranslation()
   const units = useUnits()
   const { layers } = useLayerSummaries()
   const tiles = layers.find(({ id }) => id === 'unit')?.tiles
   return useMemo(() => {
     const table = asked?.table
     if (!table || rows === 'class' || !tiles) return null
-    const column = table.columns.findIndex(({ key }) => key === shade)
-    const areas = areasOf(table).map((row) =>
-      column < 0 ? row.reduce((sum, area) => sum + area, 0) : row[column]!,
-    )
+    const areas = shadedAreas(table, shade)
     const steps = shadeSteps(areas, theme)
     const byCode = new Map(table.rows.map(({ key }, at) => [key.slice(1), areas[at]!]))
     const colours = new Map<number, string>()
@@ -70,8 +72,10 @@ function useShading(
       if (colour) colours.set(fid, colour)
     }
     const label = (at: number) => {
-      const from = areaIn(steps[at]!.fromM2, unit)
-      return `${at + 1 < steps.length ? `${from}–${areaIn(steps[at + 1]!.fromM2, unit)}` : `≥ ${from}`} ${t(`analysis.areaIn.${unit}`)}`
+      const from = roughAreaIn(steps[at]!.fromM2, unit)
+      return at + 1 < steps.length
+        ? `${from} – ${roughAreaIn(steps[at + 1]!.fromM2, unit)}`
+        : `≥ ${from}`
     }
     return {
       tiles: new URL(tiles, window.location.origin).href,
@@ -85,5 +89,5 @@ function useShading(
         filled: true,
       })),
     }
-  }, [asked, rows, shade, unit, units, tiles, theme, t])
+  }, [asked, rows, shade, unit, units, tiles, theme])
 }
