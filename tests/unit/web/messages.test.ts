@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { en as enAlways } from '../../../web/i18n/en.ts'
-import { enVillage } from '../../../web/i18n/en-village.ts'
 import { enAnalysis } from '../../../web/i18n/en-analysis.ts'
+import { enVillage } from '../../../web/i18n/en-village.ts'
 import { zh as zhAlways } from '../../../web/i18n/zh.ts'
-import { zhVillage } from '../../../web/i18n/zh-village.ts'
 import { zhAnalysis } from '../../../web/i18n/zh-analysis.ts'
+import { zhVillage } from '../../../web/i18n/zh-village.ts'
 
 /** Those that come with the first script, and those that come with their page. */
 const zh = { ...zhAlways, ...zhVillage, ...zhAnalysis }
