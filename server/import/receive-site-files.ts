@@ -6,6 +6,7 @@ import { identifyCrs } from './crs/identify-crs.ts'
 import { inTurn } from './in-turn.ts'
 import { geometryOfEwkb } from './reading/ewkb-geometry.mjs'
 import { openDelivery } from './reading/open-delivery.ts'
+import { parcelRows, shapeIn } from './reading/parcel-rows.ts'
 import {
   createDeliveryFolder,
   type DeliveredFile,
@@ -67,14 +68,12 @@ async function shapesIn(db: Db, files: readonly DeliveredFile[], folder: Deliver
     const setAside: { row: number; message: string; messageEn: string }[] = []
     for await (const batch of delivery.batches()) {
       setAside.push(...batch.setAside)
-      for (const { json } of batch.staged)
-        for (const { row, properties, wkb } of JSON.parse(json) as StagedRow[])
-          if (wkb !== null)
-            shapes.push({
-              row,
-              properties,
-              geometry: geometryOfEwkb(Buffer.from(wkb, 'hex')) as Geometry,
-            })
+      for (const parcel of batch.staged)
+        for (const delivered of parcelRows(parcel)) {
+          const wkb = shapeIn(parcel, delivered)
+          const { row, properties } = delivered
+          if (wkb) shapes.push({ row, properties, geometry: geometryOfEwkb(wkb) as Geometry })
+        }
     }
     // The site reader asks for no other format than these two.
     const known: 'geojson' | 'shapefile' = format === 'geojson' ? format : 'shapefile'
@@ -82,10 +81,4 @@ async function shapesIn(db: Db, files: readonly DeliveredFile[], folder: Deliver
   } finally {
     await delivery.close()
   }
-}
-
-interface StagedRow {
-  readonly row: number
-  readonly properties: Record<string, unknown>
-  readonly wkb: string | null
 }

@@ -3,16 +3,11 @@ import type { GeometryType, Layer } from '../../../gis-data/catalogue.ts'
 import { convertValue, type FieldValue, UnfitValue } from '../../../gis-data/convert-value.ts'
 import type { ImportNotes } from '../import-notes.ts'
 import type { Parcel } from '../reading/delivery.ts'
+import { parcelRows, shapeIn } from '../reading/parcel-rows.ts'
 import type { Admit } from '../staging/stage-delivery.ts'
 import type { FieldMatch } from './match-fields.ts'
 
 type Values = Readonly<Record<string, unknown>>
-
-interface DeliveredRow {
-  readonly row: number
-  readonly properties: Values
-  readonly wkb: string | null
-}
 
 export interface Admission {
   readonly layer: Layer
@@ -36,47 +31,64 @@ const kindNames: Readonly<Record<GeometryType, readonly [string, string]>> = {
 }
 
 export function admitRows(admission: Admission, notes: ImportNotes): Admit {
+  const plan = planOf(admission)
   return (parcel: Parcel, srid: number): Parcel => {
-    const admitted: (DeliveredRow & { readonly residual: Values | null })[] = []
-    for (const { row, properties, wkb } of JSON.parse(parcel.json) as DeliveredRow[]) {
+    const admitted: string[] = []
+    for (const delivered of parcelRows(parcel)) {
+      const { row, properties, at, bytes } = delivered
       try {
-        const values = valuesOf(admission, properties)
-        admitted.push({
-          row,
-          properties: values,
-          residual: residualOf(admission, properties, values),
-          wkb: shapeFor(admission, wkb),
-        })
+        const { values, residual } = convert(plan, properties)
+        requireShape(admission, parcel, at)
+        admitted.push(
+          `{"row":${row},"properties":${JSON.stringify(values)},"residual":${JSON.stringify(residual)},"at":${admission.layer.geometry ? at : null},"bytes":${bytes}}`,
+        )
       } catch (error) {
         if (!(error instanceof UnfitValue)) throw error
+        const wkb = shapeIn(parcel, delivered)?.toString('hex') ?? null
         notes.setAside(row, error.zh, error.en, { properties, wkb, srid })
       }
     }
-    return { ...parcel, count: admitted.length, json: JSON.stringify(admitted) }
+    return { ...parcel, count: admitted.length, json: `[${admitted.join(',')}]` }
   }
 }
 
 /** A mapping to `=CG510117104201` gives this value to every row. */
 export const isGiven = (source: string): boolean => source.startsWith('=')
 
-function valuesOf({ matches, codes }: Admission, properties: Values): Record<string, FieldValue> {
-  return Object.fromEntries(
-    matches.map(({ field, delivered }) => {
-      // The same for every row: given by whoever imports, not by the file.
-      const value = isGiven(delivered) ? delivered.slice(1) : properties[delivered]
-      const code = codes[field.name]?.[String(value ?? '').trim()]
-      return [field.name, convertValue(field, code ?? value)]
-    }),
-  )
+interface Plan {
+  readonly steps: readonly (FieldMatch & {
+    /** The same for every row: given by whoever imports, not by the file. */
+    readonly given: string | null
+    readonly codes: Readonly<Record<string, string>> | undefined
+  })[]
+  /** Fields that are fed by a delivered one. */
+  readonly feeds: ReadonlyMap<string, readonly string[]>
 }
 
-/** Delivered values that cannot be told from the converted ones. */
-function residualOf({ matches }: Admission, properties: Values, values: Values): Values | null {
-  const residual: Record<string, unknown> = { ...properties }
+function planOf({ matches, codes }: Admission): Plan {
+  const feeds = new Map<string, string[]>()
   for (const { field, delivered } of matches)
-    if (!isGiven(delivered) && residual[delivered] === values[field.name])
-      delete residual[delivered]
-  return Object.keys(residual).length > 0 ? residual : null
+    if (!isGiven(delivered)) feeds.set(delivered, [...(feeds.get(delivered) ?? []), field.name])
+  const steps = matches.map((match) => ({
+    ...match,
+    given: isGiven(match.delivered) ? match.delivered.slice(1) : null,
+    codes: codes[match.field.name],
+  }))
+  return { steps, feeds }
+}
+
+/** `residual`: delivered values that cannot be told from the converted ones. */
+function convert({ steps, feeds }: Plan, properties: Values) {
+  const values: Record<string, FieldValue> = {}
+  for (const { field, delivered, given, codes } of steps) {
+    const value = given ?? properties[delivered]
+    const code = codes?.[String(value ?? '').trim()]
+    values[field.name] = convertValue(field, code ?? value)
+  }
+  const left = Object.entries(properties).filter(
+    ([name, value]) => !feeds.get(name)?.some((field) => values[field] === value),
+  )
+  return { values, residual: left.length > 0 ? Object.fromEntries(left) : null }
 }
 
 /** A row as it was delivered, from what is staged of it. */
@@ -92,14 +104,18 @@ export function asDelivered(
   return { ...Object.fromEntries(told), ...residual }
 }
 
-function shapeFor({ layer, mayLackShape }: Admission, wkb: string | null): string | null {
-  const { geometry } = layer
-  if (geometry === null) return null
+function requireShape(
+  { layer: { geometry }, mayLackShape }: Admission,
+  { shapes }: Parcel,
+  at: number | null,
+): void {
+  if (geometry === null) return
   const [zh, en] = kindNames[geometry]
-  if (wkb === null) {
-    if (mayLackShape) return null
+  if (at === null) {
+    if (mayLackShape) return
     throw new UnfitValue('没有图形（几何为空）', 'no shape (null geometry)')
   }
-  if (Number.parseInt(wkb.slice(2, 4), 16) === wkbTypes[geometry]) return wkb
+  // After the byte order; little-endian, and no type is above 255.
+  if (shapes[at] === wkbTypes[geometry]) return
   throw new UnfitValue(`图形不是${zh}`, `the shape is not one of ${en}`)
 }

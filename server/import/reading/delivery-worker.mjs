@@ -1,7 +1,7 @@
 /**
  * Worker thread that reads deliveries, one file after another: parsing blocks its thread, and a
- * hostile file must be able to take no more with it than this thread. Rows leave as JSON text ready
- * to be a parameter.
+ * hostile file must be able to take no more with it than this thread. Rows leave as JSON text and
+ * binary shapes, ready to be parameters.
  */
 import { parentPort } from 'node:worker_threads'
 import { DeliveryFault } from './delivery-fault.mjs'
@@ -82,7 +82,13 @@ const told = (error) =>
 
 port.on('message', async (/** @type {Question} */ question) => {
   try {
-    port.postMessage({ answer: (await answer(question)) ?? null })
+    const answered = (await answer(question)) ?? null
+    // Shapes are handed over, not copied.
+    const staged = question.ask === 'batch' ? /** @type {any} */ (answered).staged : []
+    port.postMessage(
+      { answer: answered },
+      staged.map((/** @type {import('./delivery.ts').Parcel} */ parcel) => parcel.shapes.buffer),
+    )
   } catch (error) {
     port.postMessage({ fault: told(error) })
   }

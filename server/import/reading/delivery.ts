@@ -73,12 +73,17 @@ export interface RowNote {
   readonly properties?: Readonly<Record<string, unknown>>
 }
 
-/** Rows as JSON text `[{row, properties, wkb}]`, bounded in size. */
+/**
+ * Rows as JSON text `[{row, properties, at, bytes}]`, bounded in size: a row's shape is the `bytes`
+ * bytes of `shapes` from `at`, counted from 1; `at` is null for a row without.
+ */
 export interface Parcel {
   readonly first: number
   readonly last: number
   readonly count: number
   readonly json: string
+  /** Well-known binary of the rows' shapes, one after the other. */
+  readonly shapes: Uint8Array
 }
 
 export interface DeliveryBatch {
@@ -124,6 +129,8 @@ export interface DeliveredRow {
   row: number
   properties: Record<string, unknown>
   geometry: unknown
+  /** The shape where the source has it as extended well-known binary; `geometry` is null then. */
+  wkb?: Uint8Array
   /** Why the row cannot be taken. */
   fault?: Error
 }

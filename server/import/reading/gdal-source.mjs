@@ -7,7 +7,6 @@ import { join } from 'node:path'
 import { loadGdal } from '../../gdal/load-gdal.mjs'
 import { readCopyText, valueOfCell } from './copy-text.mjs'
 import { DeliveryFault } from './delivery-fault.mjs'
-import { geometryOfEwkb } from './ewkb-geometry.mjs'
 import { limits } from './limits.mjs'
 
 /** @typedef {import('./copy-text.mjs').GdalField} GdalField */
@@ -202,7 +201,8 @@ async function translate(gdal, dataset, layer, { count, offset, name, numbered }
         properties: Object.fromEntries(
           cells.map((field) => [field.name, valueOfCell(row[field.at] ?? null, field.type)]),
         ),
-        ...shapeIn(geometry),
+        geometry: null,
+        ...(geometry !== null && { wkb: Buffer.from(geometry, 'hex') }),
       },
     }
   })
@@ -229,17 +229,6 @@ async function dumped(gdal, dataset, select, name) {
     return readFileSync(file.real, 'utf8')
   } finally {
     rmSync(join(target, `${output}.sql`), { force: true })
-  }
-}
-
-/** @param {string | null} hex */
-function shapeIn(hex) {
-  if (hex === null) return { geometry: null }
-  try {
-    return { geometry: geometryOfEwkb(Buffer.from(hex, 'hex')) }
-  } catch (error) {
-    if (!(error instanceof DeliveryFault)) throw error
-    return { geometry: null, fault: error }
   }
 }
 

@@ -16,6 +16,6 @@ export const limits = {
   vertices: 40_000_000,
   verticesPerShape: 500_000,
   /** Size of one batch handed to the database. */
-  batchRows: 2_000,
+  batchRows: 4_000,
   batchBytes: 6 * 1024 * 1024,
 }

@@ -1,6 +1,7 @@
 /** Rows as a source gives them become rows to be staged, or are set aside with their reason. */
 import { DeliveryFault } from './delivery-fault.mjs'
 import { limits } from './limits.mjs'
+import { shapeOfWkb } from './scan-wkb.mjs'
 import { shapeOf } from './shape-wkb.mjs'
 
 /** @typedef {{ row: number | null, message: string, messageEn: string, properties?: object }} RowNote */
@@ -12,7 +13,7 @@ import { shapeOf } from './shape-wkb.mjs'
  * @param {Understanding} understanding how the numbers stand, and what they must be
  */
 export function makeBatch(rows, table, { swapped, unit }) {
-  const staged = []
+  const parcels = new Parcels()
   /** @type {RowNote[]} */
   const setAside = []
   /** @type {RowNote[]} */
@@ -24,17 +25,16 @@ export function makeBatch(rows, table, { swapped, unit }) {
   let flattened = 0
   let vertices = 0
   let implausible = 0
-  for (const { row, properties, geometry, fault } of rows) {
+  for (const { row, properties, geometry, wkb, fault } of rows) {
     try {
-      const values = storable(properties)
       if (fault) throw fault
-      if (!geometry && !table)
+      if (!geometry && !wkb && !table)
         throw new DeliveryFault('没有图形（几何为空）', 'no shape (null geometry)')
-      if (!geometry) {
-        staged.push({ row, properties: values, wkb: null })
+      if (!geometry && !wkb) {
+        parcels.add(row, properties, null)
         continue
       }
-      const shape = shapeOf(geometry, swapped)
+      const shape = wkb ? shapeOfWkb(wkb, swapped) : shapeOf(geometry, swapped)
       vertices += shape.vertices
       if (unit !== null && !fits(shape.bounds, unit)) {
         implausible += 1
@@ -47,7 +47,7 @@ export function makeBatch(rows, table, { swapped, unit }) {
           message: `${shape.closedRings} 个环首尾不重合，已闭合`,
           messageEn: `${shape.closedRings} rings did not end where they began; closed`,
         })
-      if (isCurved(geometry))
+      if (shape.curved)
         notes.push({
           row,
           message: '图形含圆弧，按每半度一段的折线表示',
@@ -56,7 +56,7 @@ export function makeBatch(rows, table, { swapped, unit }) {
       if (shape.flattened) flattened += 1
       kinds[shape.kind] = (kinds[shape.kind] ?? 0) + 1
       widen(bounds, shape.bounds)
-      staged.push({ row, properties: values, wkb: shape.wkb })
+      parcels.add(row, properties, shape.wkb)
     } catch (error) {
       if (!(error instanceof DeliveryFault)) throw error
       const { message, messageEn } = error
@@ -65,7 +65,7 @@ export function makeBatch(rows, table, { swapped, unit }) {
   }
   return {
     read: rows.length,
-    staged: parcels(staged),
+    staged: parcels.ended(),
     setAside,
     notes,
     kinds,
@@ -75,9 +75,6 @@ export function makeBatch(rows, table, { swapped, unit }) {
     implausible: { rows: implausible, bounds: misplaced },
   }
 }
-
-/** @param {unknown} geometry */
-const isCurved = (geometry) => /** @type {{ curved?: boolean }} */ (geometry).curved === true
 
 /**
  * @param {number[]} bounds
@@ -117,28 +114,62 @@ function otherUnit([x = 0, y = 0], unit) {
       )
 }
 
-/**
- * Rows as JSON texts of bounded size.
- * @param {{ row: number }[]} rows
- */
-function parcels(rows) {
-  /** @type {{ first: number, last: number, count: number, json: string }[]} */
-  const done = []
+/** Rows in parcels of bounded size: see `Parcel`. */
+class Parcels {
+  /** @type {import('./delivery.ts').Parcel[]} */
+  #done = []
   /** @type {string[]} */
-  let texts = []
-  let size = 0
-  let first = 0
-  rows.forEach((value, index) => {
-    const text = JSON.stringify(value)
-    if (texts.length === 0) first = value.row
-    texts.push(text)
-    size += text.length
-    if (size < limits.batchBytes && index < rows.length - 1) return
-    done.push({ first, last: value.row, count: texts.length, json: `[${texts.join(',')}]` })
-    texts = []
-    size = 0
-  })
-  return done
+  #texts = []
+  /** @type {Uint8Array[]} */
+  #shapes = []
+  #shapeBytes = 0
+  #size = 0
+  #first = 0
+  #last = 0
+
+  /**
+   * @param {number} row
+   * @param {object} properties
+   * @param {Uint8Array | null} wkb
+   */
+  add(row, properties, wkb) {
+    if (this.#texts.length === 0) this.#first = row
+    this.#last = row
+    const at = wkb && this.#shapeBytes + 1
+    const bytes = wkb ? wkb.length : 0
+    const text = `{"row":${row},"properties":${storableText(properties)},"at":${at},"bytes":${bytes}}`
+    this.#texts.push(text)
+    if (wkb) this.#shapes.push(wkb)
+    this.#shapeBytes += bytes
+    this.#size += text.length + bytes
+    if (this.#size >= limits.batchBytes) this.#end()
+  }
+
+  ended() {
+    if (this.#texts.length > 0) this.#end()
+    return this.#done
+  }
+
+  #end() {
+    // Of its own, not a part of Node's pool, so that it can be handed over.
+    const shapes = new Uint8Array(this.#shapeBytes)
+    let at = 0
+    for (const shape of this.#shapes) {
+      shapes.set(shape, at)
+      at += shape.length
+    }
+    this.#done.push({
+      first: this.#first,
+      last: this.#last,
+      count: this.#texts.length,
+      json: `[${this.#texts.join(',')}]`,
+      shapes,
+    })
+    this.#texts = []
+    this.#shapes = []
+    this.#shapeBytes = 0
+    this.#size = 0
+  }
 }
 
 /**
@@ -149,7 +180,19 @@ function parcels(rows) {
  */
 export function storable(value) {
   const text = JSON.stringify(value)
-  if (!/\\u(0000|d[89a-f])/i.test(text)) return value
-  const unstorable = /\\\\|\\u0000|\\ud[89a-f][0-9a-f]{2}/gi
-  return JSON.parse(text.replace(unstorable, (found) => (found === '\\\\' ? found : '')))
+  return isStorable(text) ? value : JSON.parse(withoutUnstorable(text))
 }
+
+/** @param {object} value */
+function storableText(value) {
+  const text = JSON.stringify(value)
+  return isStorable(text) ? text : withoutUnstorable(text)
+}
+
+/** @param {string} text */
+const isStorable = (text) => !/\\u(0000|d[89a-f])/i.test(text)
+
+const unstorable = /\\\\|\\u0000|\\ud[89a-f][0-9a-f]{2}/gi
+/** @param {string} text */
+const withoutUnstorable = (text) =>
+  text.replace(unstorable, (found) => (found === '\\\\' ? found : ''))

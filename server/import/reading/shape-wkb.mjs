@@ -10,11 +10,12 @@ import { limits } from './limits.mjs'
 /**
  * @typedef {object} Shape
  * @property {ShapeKind} kind
- * @property {string} wkb hexadecimal
+ * @property {Uint8Array} wkb
  * @property {number} vertices
  * @property {boolean} flattened it had heights or measures, which are not kept
  * @property {number} closedRings rings whose last point did not repeat the first
  * @property {[number, number, number, number]} bounds in the file's own coordinates
+ * @property {boolean} curved arcs are shown as chords
  */
 
 /** @type {Record<string, { kind: ShapeKind, depth: number }>} */
@@ -44,6 +45,7 @@ export function shapeOf(geometry, swapped = false) {
     flattened: parts.flattened,
     closedRings: parts.closedRings,
     bounds: parts.bounds,
+    curved: /** @type {{ curved?: boolean }} */ (geometry).curved === true,
   }
 }
 
@@ -169,20 +171,40 @@ class PartReader {
 
   /** @param {ShapeKind} kind */
   encode(kind) {
+    const lone = kind === 'point' && this.points.length === 1
+    const writer = new WkbWriter(this.bytesOf(kind, lone))
     if (kind === 'point') {
-      if (this.points.length === 1)
-        return pointWkb(/** @type {[number, number]} */ (this.points[0]))
-      return multiWkb(4, this.points.map(pointWkb))
+      if (!lone) writer.head(4, this.points.length)
+      for (const point of this.points) writer.point(point)
+    } else if (kind === 'line') {
+      writer.head(5, this.lines.length)
+      for (const line of this.lines) {
+        writer.head(2, line.length)
+        writer.path(line)
+      }
+    } else {
+      writer.head(6, this.polygons.length)
+      for (const rings of this.polygons) {
+        writer.head(3, rings.length)
+        for (const ring of rings) {
+          writer.uint32(ring.length)
+          writer.path(ring)
+        }
+      }
     }
-    if (kind === 'line')
-      return multiWkb(
-        5,
-        this.lines.map((line) => head(2) + pathWkb(line)),
-      )
-    return multiWkb(
-      6,
-      this.polygons.map((rings) => head(3) + uint32(rings.length) + rings.map(pathWkb).join('')),
-    )
+    return writer.bytes
+  }
+
+  /**
+   * @param {ShapeKind} kind
+   * @param {boolean} lone
+   */
+  bytesOf(kind, lone) {
+    if (kind === 'point') return (lone ? 0 : 9) + this.points.length * 21
+    if (kind === 'line') return this.lines.reduce((sum, line) => sum + 9 + line.length * 16, 9)
+    const ofRings = (/** @type {Path[]} */ rings) =>
+      rings.reduce((sum, ring) => sum + 4 + ring.length * 16, 9)
+    return this.polygons.reduce((sum, rings) => sum + ofRings(rings), 9)
   }
 }
 
@@ -196,34 +218,46 @@ const badPosition = (value) =>
 /** @param {unknown} value */
 const shorten = (value) => String(JSON.stringify(value)).slice(0, 60)
 
-/** @param {number} value */
-function uint32(value) {
-  const bytes = Buffer.alloc(4)
-  bytes.writeUInt32LE(value)
-  return bytes.toString('hex')
-}
+class WkbWriter {
+  at = 0
 
-/** @param {number} type */
-const head = (type) => `01${uint32(type)}`
+  /** @param {number} length */
+  constructor(length) {
+    this.bytes = new Uint8Array(length)
+    this.view = new DataView(this.bytes.buffer)
+  }
 
-/** @param {[number, number]} point */
-const pointWkb = (point) => head(1) + coordinates([point])
+  /** @param {number} value */
+  uint32(value) {
+    this.view.setUint32(this.at, value, true)
+    this.at += 4
+  }
 
-/** @param {Path} path */
-const pathWkb = (path) => uint32(path.length) + coordinates(path)
+  /**
+   * @param {number} type
+   * @param {number} count of parts
+   */
+  head(type, count) {
+    this.view.setUint8(this.at, 1)
+    this.at += 1
+    this.uint32(type)
+    this.uint32(count)
+  }
 
-/**
- * @param {number} type
- * @param {string[]} parts
- */
-const multiWkb = (type, parts) => head(type) + uint32(parts.length) + parts.join('')
+  /** @param {readonly [number, number]} point */
+  point(point) {
+    this.view.setUint8(this.at, 1)
+    this.at += 1
+    this.uint32(1)
+    this.path([point])
+  }
 
-/** @param {Path} path */
-function coordinates(path) {
-  const bytes = Buffer.alloc(path.length * 16)
-  path.forEach(([x, y], index) => {
-    bytes.writeDoubleLE(x, index * 16)
-    bytes.writeDoubleLE(y, index * 16 + 8)
-  })
-  return bytes.toString('hex')
+  /** @param {Path} path */
+  path(path) {
+    for (const [x, y] of path) {
+      this.view.setFloat64(this.at, x, true)
+      this.view.setFloat64(this.at + 8, y, true)
+      this.at += 16
+    }
+  }
 }

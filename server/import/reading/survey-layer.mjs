@@ -2,6 +2,7 @@
 import { DeliveryFault } from './delivery-fault.mjs'
 import { limits } from './limits.mjs'
 import { storable } from './make-batch.mjs'
+import { shapeOfWkb } from './scan-wkb.mjs'
 import { shapeOf } from './shape-wkb.mjs'
 
 /** @typedef {import('./delivery.ts').LayerSurvey} LayerSurvey */
@@ -23,11 +24,11 @@ export async function surveyLayer({ summary, read }) {
   while (rows < limits.surveyedRows) {
     const batch = await read(limits.batchRows)
     if (batch.length === 0) break
-    for (const { properties, geometry, fault } of batch) {
+    for (const { properties, geometry, wkb, fault } of batch) {
       for (const column of columns) column.add(properties[column.name])
-      if (fault || !geometry) continue
+      if (fault || !(geometry || wkb)) continue
       try {
-        const { kind, bounds } = shapeOf(geometry, false)
+        const { kind, bounds } = wkb ? shapeOfWkb(wkb) : shapeOf(geometry, false)
         kinds.add(kind)
         places.add(bounds, properties)
       } catch (error) {

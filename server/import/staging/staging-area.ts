@@ -13,6 +13,12 @@ export interface RowRange {
   readonly last: number
 }
 
+const rowsOf = (json: string) => sql`json_to_recordset(${json}::json)
+  as delivered ("row" integer, properties jsonb, residual json, at integer, bytes integer)`
+
+const shapeAt = (srid: number) =>
+  sql`ST_GeomFromWKB(substring(shapes from at for bytes), ${srid}::integer)`
+
 export class StagingArea {
   constructor(
     readonly db: Db,
@@ -44,14 +50,12 @@ export class StagingArea {
   }
 
   /** One statement for what nearly every row is; units are found for sound shapes only. */
-  async #stageSound({ json }: Parcel, srid: number): Promise<boolean> {
+  async #stageSound({ json, shapes }: Parcel, srid: number): Promise<boolean> {
     const same = srid === STORAGE_SRID
     const { rows } = await sql<{ unsound: number }>`
       with delivered as materialized (
-        select "row", properties, residual,
-          ST_SetSRID(ST_GeomFromWKB(decode(wkb, 'hex')), ${srid}::integer) as shape
-        from json_to_recordset(${json}::json)
-          as delivered ("row" integer, properties jsonb, residual json, wkb text)),
+        select "row", properties, residual, ${shapeAt(srid)} as shape from ${rowsOf(json)}
+          cross join (select ${shapes}::bytea as shapes) as parcel),
       placed as materialized (
         select *, ${same ? sql`shape` : sql`ST_Transform(shape, ${sql.lit(STORAGE_SRID)})`} as geom
         from delivered),
@@ -72,13 +76,11 @@ export class StagingArea {
     return rows[0]!.unsound === 0
   }
 
-  async #stagePlain({ json }: Parcel, srid: number): Promise<void> {
+  async #stagePlain({ json, shapes }: Parcel, srid: number): Promise<void> {
     await sql`
       insert into hegui.import_row (import_id, row_number, properties, residual, shape)
-      select ${this.id}, "row", properties, residual,
-        ST_SetSRID(ST_GeomFromWKB(decode(wkb, 'hex')), ${srid}::integer)
-      from json_to_recordset(${json}::json)
-        as delivered ("row" integer, properties jsonb, residual json, wkb text)`.execute(this.db)
+      select ${this.id}, "row", properties, residual, ${shapeAt(srid)} from ${rowsOf(json)}
+        cross join (select ${shapes}::bytea as shapes) as parcel`.execute(this.db)
   }
 
   /** Condition that picks this delivery's rows. */

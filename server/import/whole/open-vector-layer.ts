@@ -5,6 +5,7 @@ import { type IdentifiedCrs, identifyCrs } from '../crs/identify-crs.ts'
 import { refuseImplausible } from '../crs/plausible-bounds.ts'
 import type { Delivery, DeliveryBatch } from '../reading/delivery.ts'
 import { openDelivery } from '../reading/open-delivery.ts'
+import { parcelRows, shapeIn } from '../reading/parcel-rows.ts'
 import type { DeliveryFolder } from '../upload/delivered-files.ts'
 import type { Dataset } from '../upload/find-dataset.ts'
 import { readTableHead } from './table-head.ts'
@@ -65,12 +66,16 @@ async function* batches(delivery: Delivery, crs: LayerCrs | null, file: string) 
       problem: message,
       problem_en: messageEn,
     }))
-    const staged = batch.staged.map(({ json }) => {
-      const rows = JSON.parse(json) as { row: number; properties: object; wkb: string | null }[]
-      return JSON.stringify(
-        rows.map((row) => ({ ...row, properties: inCapitals(row.properties), problem: null })),
-      )
-    })
+    const staged = batch.staged.map((parcel) =>
+      JSON.stringify(
+        parcelRows(parcel).map((row) => ({
+          row: row.row,
+          properties: inCapitals(row.properties),
+          wkb: shapeIn(parcel, row)?.toString('hex') ?? null,
+          problem: null,
+        })),
+      ),
+    )
     yield {
       read: batch.read,
       parcels: refused.length > 0 ? [...staged, JSON.stringify(refused)] : staged,

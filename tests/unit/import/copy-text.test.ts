@@ -66,7 +66,7 @@ describe('binary shapes', () => {
     { type: 'MultiPoint', coordinates: ring },
   ])('come back as they were: $type', (geometry) => {
     const { wkb } = shapeOf(geometry)
-    const read = geometryOfEwkb(Buffer.from(wkb, 'hex'))
+    const read = geometryOfEwkb(Buffer.from(wkb))
     expect(read).toEqual(geometry)
   })
 
