@@ -46,7 +46,7 @@ function openGdal(scratch) {
  * @property {number} rowCount
  * @property {boolean} table it has no shapes
  * @property {import('./delivery.ts').DeclaredCrs} crs
- * @property {(count: number) => Promise<DeliveredRow[]>} read
+ * @property {(count: number, from?: number) => Promise<DeliveredRow[]>} read `from`: go on at this row, from 0
  */
 
 /** @typedef {import('./delivery.ts').DeliveredRow} DeliveredRow */
@@ -118,8 +118,15 @@ function reader(gdal, dataset, layer, { name, numbered }) {
   let lastId = -1
   /** @type {number} */
   const rowCount = layer.featureCount
-  /** @param {number} count */
-  return async (count) => {
+  /**
+   * @param {number} count
+   * @param {number} [from]
+   */
+  return async (count, from = offset) => {
+    if (from !== offset) {
+      offset = from
+      lastId = from - 1
+    }
     if (ended || (numbered && offset >= rowCount)) return []
     const batch = await translate(gdal, dataset, layer, { count, offset, name, numbered })
     // Past its last row a FileGDB begins again with its first: ids only ever rise.

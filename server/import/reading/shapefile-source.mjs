@@ -1,11 +1,13 @@
 /**
- * Reads a Shapefile through GDAL in batches. What GDAL would mend or skip in silence (a file cut
- * short, a missing table, an encoding it cannot know) is looked at before it opens the file.
+ * Reads a Shapefile in batches: directly where its rows are plain, through GDAL where they are not.
+ * What GDAL would mend or skip in silence (a file cut short, a missing table, an encoding it cannot
+ * know) is looked at before.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { DeliveryFault } from './delivery-fault.mjs'
 import { firstBytes } from './first-bytes.mjs'
 import { openWithGdal } from './gdal-source.mjs'
+import { GdalOnly, PlainFirst, PlainRows } from './plain-rows.mjs'
 import { restoreNames } from './restore-names.mjs'
 import { encodingChoices, encodingOf, tableRuns } from './text-encoding.mjs'
 
@@ -31,22 +33,22 @@ export async function openShapefile({ path, name, scratch, encoding: asked, leni
     lenient,
   })
   const projection = existsSync(sibling('prj')) ? readFileSync(sibling('prj'), 'utf8').trim() : ''
-  const source = await openWithGdal({
-    path,
-    name,
-    scratch,
-    options: [`ENCODING=${encoding.name}`],
-    driver: 'ESRI Shapefile',
-    numbered: true,
-  })
-  const [layer] = source.layers
-  if (!layer) throw new Error('a Shapefile has one layer')
-  if (layer.rowCount > table.records)
+  const viaGdal = async () => {
+    const options = [`ENCODING=${encoding.name}`]
+    const driver = 'ESRI Shapefile'
+    const source = await openWithGdal({ path, name, scratch, options, driver, numbered: true })
+    const [layer] = source.layers
+    if (!layer) throw new Error('a Shapefile has one layer')
+    return { layer, close: source.close }
+  }
+  const plain = PlainRows.open(isTable ? null : path, sibling('dbf'), table.head, encoding.name)
+  const source = plain ? new PlainFirst(plain, viaGdal) : new GdalOnly(await viaGdal())
+  if (source.rowCount > table.records)
     throw new DeliveryFault(
-      `${name}：图形有 ${layer.rowCount} 条，属性表只有 ${table.records} 条`,
-      `${name}: ${layer.rowCount} shapes but only ${table.records} rows in the table`,
+      `${name}：图形有 ${source.rowCount} 条，属性表只有 ${table.records} 条`,
+      `${name}: ${source.rowCount} shapes but only ${table.records} rows in the table`,
     )
-  const cut = layer.fields.map((field) => field.name)
+  const cut = source.fields.map((field) => field.name)
   const fields = restoreNames(sibling('fields.txt'), cut)
   return {
     layers: [
@@ -55,18 +57,18 @@ export async function openShapefile({ path, name, scratch, encoding: asked, leni
           format: isTable ? 'dbf' : 'shapefile',
           layer: name.replace(/\.[^.]*$/, ''),
           fields,
-          types: layer.fields.map((field) => field.type),
+          types: source.fields.map((field) => field.type),
           encoding,
           encodings: encodingChoices(runs, encoding),
           crs: projection ? { kind: 'wkt', wkt: projection } : { kind: 'none' },
-          rowCount: layer.rowCount,
+          rowCount: source.rowCount,
           table: isTable,
           remarks: [],
         },
-        read: async (count) => (await layer.read(count)).map((row) => renamed(row, cut, fields)),
+        read: async (count) => (await source.read(count)).map((row) => renamed(row, cut, fields)),
       },
     ],
-    close: source.close,
+    close: () => source.close(),
   }
 }
 
