@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { STORAGE_SRID } from '../../gis-data/crs.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { FeatureRecord } from '../api/contract.ts'
+import { byFid, matchingFeatures } from '../db/matching-features.ts'
 import { type ReadableLayer, readableLayers } from '../db/readable-layer.ts'
 import type { Db } from '../db/schema.ts'
 import { readFeatures } from './read-feature.ts'
@@ -13,6 +14,8 @@ export interface IdentifyQuestion {
   readonly zoom: number
   /** Null asks all layers. */
   readonly layers: readonly string[] | null
+  /** CQL2 text on one of the layers: what the map hides is not there to be asked about. */
+  readonly filter?: { readonly layer: string; readonly text: string } | null
 }
 
 interface Hit {
@@ -42,7 +45,23 @@ export async function identify(
   const { rows: hits } = await sql<Hit>`
     select layer, fid from (${sql.join(selects, sql` union all `)}) as hit
     order by dimension, area_m2, layer, fid limit ${sql.lit(LIMIT)}`.execute(db)
-  return inOrder(hits, await recordsOf(db, asked, hits, revision, viewer))
+  const shown = await withoutFiltered(db, asked, hits, question.filter ?? null, revision, viewer)
+  return inOrder(shown, await recordsOf(db, asked, shown, revision, viewer))
+}
+
+async function withoutFiltered(
+  db: Db,
+  asked: readonly ReadableLayer[],
+  hits: readonly Hit[],
+  filter: IdentifyQuestion['filter'] | null,
+  revision: number,
+  viewer: Viewer,
+): Promise<readonly Hit[]> {
+  const source = asked.find(({ layer }) => layer.id === filter?.layer)
+  if (!source || !filter) return hits
+  const choice = { filter: filter.text, order: byFid }
+  const left = await matchingFeatures(db, source, choice, revision, viewer)
+  return hits.filter(({ layer, fid }) => layer !== filter.layer || left.includes(fid))
 }
 
 function hitsOf(

@@ -18,6 +18,9 @@ const identifyQuery = revisionQuery.extend({
     .string()
     .transform((text) => text.split(',').filter(Boolean))
     .optional(),
+  /** CQL2 text on the layer `of`. */
+  filter: z.string().max(8000).optional(),
+  of: z.string().max(200).optional(),
 })
 
 export const layerRoutes = (services: Services) =>
@@ -43,8 +46,10 @@ export const layerRoutes = (services: Services) =>
     })
     .get('/identify', async (context) => {
       const { db } = services.database()
-      const { lng, lat, zoom, layers, revision } = identifyQuery.parse(context.req.query())
-      const question = { lng, lat, zoom, layers: layers ?? null }
+      const asked = identifyQuery.parse(context.req.query())
+      const { lng, lat, zoom, layers = null, revision, filter: text, of: layer } = asked
+      const filter = text !== undefined && layer !== undefined ? { layer, text } : null
+      const question = { lng, lat, zoom, layers, filter }
       const inForce = await revisionInForce(db, revision ?? null)
       return context.json(await identify(db, question, inForce, context.get('viewer')))
     })

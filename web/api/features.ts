@@ -1,6 +1,7 @@
 /** Single features: by click and by id. */
 import { useQuery } from '@tanstack/react-query'
 import type { FeatureRecord } from '../../server/api/contract.ts'
+import type { LayerFilter } from '../state/layer-filter.ts'
 import { request, withQuery } from './request.ts'
 
 export interface ClickedPlace {
@@ -11,9 +12,10 @@ export interface ClickedPlace {
 }
 
 /** Every feature of the given layers at the place, uppermost concerns first as the server sorts. */
-export const useIdentify = (place: ClickedPlace | null) =>
+/** `filter`: of one layer, whose other features are not asked about. */
+export const useIdentify = (place: ClickedPlace | null, filter: LayerFilter | null = null) =>
   useQuery({
-    queryKey: ['identify', place],
+    queryKey: ['identify', place, filter],
     queryFn: ({ signal }) =>
       request<FeatureRecord[]>(
         withQuery('/api/identify', {
@@ -21,6 +23,8 @@ export const useIdentify = (place: ClickedPlace | null) =>
           lat: place?.lat.toFixed(7),
           zoom: place?.zoom.toFixed(2),
           layers: place?.layers.join(','),
+          of: filter?.layer,
+          filter: filter?.text,
         }),
         { signal },
       ),

@@ -1,4 +1,4 @@
-/** The map of a ledger: its layer, as far as the filter leaves it, over the administrative ground. */
+/** The map of a ledger: its layer, as far as the filter leaves it, before all that the atlas shows. */
 import { useEffect, useMemo, useState } from 'react'
 import { useFeature, useIdentify } from '../api/features.ts'
 import { useUnits } from '../api/units.ts'
@@ -11,8 +11,10 @@ import { mapTokens } from '../map/style/map-tokens.ts'
 import { selectionOverlay } from '../map/style/selection-overlay.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 
-/** What a place is recognised by. */
-const ground = new Set(['district', 'town', 'unit', 'road', 'river'])
+/** Percent: what else the map shows steps back behind the layer of the ledger. */
+const BEHIND = 50
+/** Lines and names that a place is recognised by keep their strength. */
+const ground: ReadonlySet<string> = new Set(['district', 'town', 'unit'])
 
 interface Place {
   readonly lng: number
@@ -28,16 +30,22 @@ export interface LedgerMapProps {
 
 export function LedgerMap({ entry: { layer }, known }: LedgerMapProps) {
   const places = useUnits()
-  const { q, selected, night, opacity } = usePageState()
+  const { q, selected, night, shown, opacity } = usePageState()
   const tokens = mapTokens[night ? 'night' : 'day']
   const overlays = useStore(overlayStore)
   const layers = useMemo(() => {
-    const shown = Object.fromEntries(
-      known.map((one) => [one.layer.id, one.layer.id === layer.id || ground.has(one.layer.id)]),
-    )
+    const strength = known.map(({ layer: { id } }) => {
+      const chosen = opacity[id] ?? 100
+      const inFront = id === layer.id || ground.has(id)
+      return [id, inFront ? chosen : (chosen * BEHIND) / 100] as const
+    })
+    const picture = {
+      shown: { ...shown, [layer.id]: true },
+      opacity: Object.fromEntries(strength),
+    }
     const filter = q === null ? null : { layer: layer.id, text: q }
-    return drawnLayers(known, { shown, opacity }, window.location.origin, filter)
-  }, [known, layer.id, opacity, q])
+    return drawnLayers(known, picture, window.location.origin, filter)
+  }, [known, layer.id, shown, opacity, q])
   const style = useMemo(
     () =>
       composeStyle({
@@ -51,7 +59,7 @@ export function LedgerMap({ entry: { layer }, known }: LedgerMapProps) {
   )
 
   const [place, setPlace] = useState<Place | null>(null)
-  const { data: hits } = useIdentify(place)
+  const { data: hits } = useIdentify(place, q === null ? null : { layer: layer.id, text: q })
   const hit = hits?.find((one) => one.layer === layer.id)
   useEffect(() => {
     if (hit) patchPageState({ selected: { layer: hit.layer, fid: hit.fid } })

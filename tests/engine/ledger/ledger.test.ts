@@ -123,6 +123,17 @@ describe('a filter', () => {
     expect(detail).toContain(told)
   })
 
+  it('leaves nothing to be asked about where it hides what stood there', async () => {
+    const under = async (query: string) => {
+      const answer = await map.ask(`/api/identify?lng=103.804&lat=30.804&zoom=16${query}`)
+      return ((await answer.json()) as { layer: string; fid: number }[])
+        .filter(({ layer }) => layer === 'land_parcel')
+        .map(({ fid }) => fid)
+    }
+    expect(await under('&of=land_parcel&filter=fid%20%3D%201')).toEqual([1])
+    expect(await under('&of=land_parcel&filter=fid%20%3D%202')).toEqual([])
+  })
+
   it('leaves counts by unit, and classes, where the map is too small for shapes', async () => {
     const at = async (layer: string, q: string, z: number, x: number, y: number) => {
       const answer = await map.ask(

@@ -9,6 +9,7 @@ import { useOverlay } from '../../map/overlays.ts'
 import { mapTokens } from '../../map/style/map-tokens.ts'
 import { selectionOverlay } from '../../map/style/selection-overlay.ts'
 import { useKnownLayers } from '../../map/use-known-layers.ts'
+import { layerFilter } from '../../state/layer-filter.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import { patchPageState, usePageState } from '../../state/use-page-state.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -24,10 +25,10 @@ const WIDTH_PX = 360
 export function Inspector() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { selected, night } = usePageState()
+  const { selected, night, table, q } = usePageState()
   const { known } = useKnownLayers()
   const place = useStore(clickedPlace)
-  const identified = useIdentify(place)
+  const identified = useIdentify(place, layerFilter({ table, q }))
   const hits = useMemo(() => uppermostFirst(identified.data ?? [], known), [identified.data, known])
   const isHit = hits.some(({ layer, fid }) => layer === selected?.layer && fid === selected.fid)
   const alone = useFeature(selected && !isHit ? selected : null)

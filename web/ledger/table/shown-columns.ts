@@ -31,7 +31,7 @@ function trackOf({ type, coded, unit }: LedgerColumn): Track {
   if (type === 'date') return { leastPx: 104, share: 0.7 }
   if (type === 'number' || type === 'integer')
     return unit === 'm2' ? AREA : { leastPx: 92, share: 0.6 }
-  return coded ? { leastPx: 124, share: 1 } : { leastPx: 172, share: 1.2 }
+  return coded ? { leastPx: 124, share: 1 } : { leastPx: 188, share: 1.2 }
 }
 
 /** Widths of the table's columns, by what stands in them: the grid's tracks as CSS, and the least width of all. */
