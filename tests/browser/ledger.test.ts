@@ -70,6 +70,8 @@ describe('the ledger', () => {
     await page.locator('.ant-select-item-option', { hasText: '安全等级' }).click()
     await page.getByTestId('condition-values').last().click()
     await page.locator('.ant-select-item-option', { hasText: 'C 级' }).click()
+    // closes the list, and not the panel behind it
+    await page.keyboard.press('Escape')
     await page.getByTestId('query-apply').click()
     await page.waitForFunction(() => new URLSearchParams(location.search).get('q')?.includes('AND'))
     const q = query().get('q')!
