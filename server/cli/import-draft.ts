@@ -1,6 +1,11 @@
-/** A delivery taken through a draft by the command line: previewed, foreseen, then committed or dropped. */
-import { type ImportDraft, importDraftSchema } from '../api/import-contract.ts'
+/** A delivery taken through drafts by the command line: previewed, foreseen, then committed or dropped. */
+import {
+  type ImportDraft,
+  type InspectedDataset,
+  importDraftSchema,
+} from '../api/import-contract.ts'
 import { type ApiClient, faultOf } from './api-client.ts'
+import type { DeliveryBody } from './delivery-body.ts'
 import { CommandFault } from './exit-codes.ts'
 import type { ProgressLine } from './progress-line.ts'
 
@@ -19,31 +24,89 @@ export interface DraftOptions {
 const EVERY_MS = 200
 const DRAFTS = '/api/imports/drafts'
 
+interface Steps {
+  readonly effect: boolean
+  readonly commit: boolean
+}
+
 /** @returns the draft as it stood last; it is dropped but for its report. */
 export async function throughDraft(
   api: ApiClient,
-  name: string,
-  body: BodyInit,
+  delivery: DeliveryBody,
   options: DraftOptions,
-  steps: { readonly effect: boolean; readonly commit: boolean },
+  steps: Steps,
   progress: ProgressLine,
 ): Promise<ImportDraft> {
+  const id = await receive(api, delivery)
+  try {
+    const inspected = await settled(api, id, progress)
+    const dataset = datasetNamed(inspected, options.dataset)
+    return await decided(api, id, choicesOf(dataset, options), steps, progress)
+  } finally {
+    await api.send(`${DRAFTS}/${id}`, { method: 'DELETE' })
+  }
+}
+
+/** Several datasets of one delivery, committed in one changeset. @returns their drafts as they stood last */
+export async function partsThroughDrafts(
+  api: ApiClient,
+  delivery: DeliveryBody,
+  parts: readonly { readonly dataset: string; readonly layer: string }[],
+  options: Omit<DraftOptions, 'layer' | 'custom' | 'dataset'>,
+  steps: Steps,
+  progress: ProgressLine,
+): Promise<ImportDraft[]> {
+  const first = await receive(api, delivery)
+  let ids = [first]
+  try {
+    const inspected = await settled(api, first, progress)
+    const datasets = parts.map(({ dataset }) => datasetNamed(inspected, dataset))
+    const wanted = { datasets: datasets.map(({ id }) => id) }
+    if (parts.length > 1) ids = idsIn(await api.post(`${DRAFTS}/${first}/split`, wanted))
+    const drafts: ImportDraft[] = []
+    for (const [at, id] of ids.entries()) {
+      const choices = choicesOf(datasets[at]!, { ...options, layer: parts[at]!.layer })
+      drafts.push(await decided(api, id, choices, { ...steps, commit: false }, progress))
+    }
+    if (!steps.commit) return drafts
+    await api.post(`${DRAFTS}/commit`, { drafts: ids })
+    const done: ImportDraft[] = []
+    for (const [at, id] of ids.entries())
+      done.push({ ...(await settled(api, id, progress)), effect: drafts[at]!.effect })
+    return done
+  } finally {
+    for (const id of ids) await api.send(`${DRAFTS}/${id}`, { method: 'DELETE' })
+  }
+}
+
+async function receive(api: ApiClient, { name, body }: DeliveryBody): Promise<string> {
   const query = new URLSearchParams({ filename: name })
   const received = await api.send(`${DRAFTS}?${query}`, { method: 'POST', body })
-  const { id } = importDraftSchema.parse(await received.json())
+  return importDraftSchema.parse(await received.json()).id
+}
+
+const idsIn = (drafts: unknown) =>
+  importDraftSchema
+    .array()
+    .parse(drafts)
+    .map(({ id }) => id)
+
+/** Previewed as chosen, then what else is wanted. */
+async function decided(
+  api: ApiClient,
+  id: string,
+  choices: object,
+  { effect, commit }: Steps,
+  progress: ProgressLine,
+): Promise<ImportDraft> {
   const step = async (method: string, path: string, content: object): Promise<ImportDraft> => {
     await api.send(`${DRAFTS}/${id}${path}`, { method, body: JSON.stringify(content) })
     return settled(api, id, progress)
   }
-  try {
-    const inspected = await settled(api, id, progress)
-    let draft = await step('PUT', '/choices', choicesOf(inspected, options))
-    if (steps.effect) draft = await step('POST', '/effect', {})
-    if (steps.commit) draft = { ...(await step('POST', '/commit', {})), effect: draft.effect }
-    return draft
-  } finally {
-    await api.send(`${DRAFTS}/${id}`, { method: 'DELETE' })
-  }
+  let draft = await step('PUT', '/choices', choices)
+  if (effect) draft = await step('POST', '/effect', {})
+  if (commit) draft = { ...(await step('POST', '/commit', {})), effect: draft.effect }
+  return draft
 }
 
 /** @throws CommandFault with the words of the step that failed. */
@@ -57,19 +120,24 @@ async function settled(api: ApiClient, id: string, progress: ProgressLine): Prom
   }
 }
 
-function choicesOf({ inspected }: ImportDraft, options: DraftOptions): object {
-  const { layer, custom, dataset: asked, ...chosen } = options
+/** @throws CommandFault where it is not one, or one that cannot be read. */
+function datasetNamed({ inspected }: ImportDraft, asked: string | undefined): InspectedDataset {
   const datasets = inspected?.datasets ?? []
   const matching = asked === undefined ? datasets : datasets.filter(isNamed(asked))
   const [dataset, another] = matching
   if (!dataset || another) {
     const names = datasets.map(({ id }) => id).join('、')
     throw new CommandFault(
-      `请用 --dataset 从这些数据中选定一份：${names} (choose one of these with --dataset)`,
+      `${asked === undefined ? '' : `“${asked}”不是其中一份。`}请用 --dataset 或 --part 从这些数据中选定：${names} (choose among these with --dataset or --part)`,
     )
   }
   if (dataset.problem) throw faultOf(dataset.problem)
-  return { ...chosen, dataset: dataset.id, target: custom === undefined ? { layer } : { custom } }
+  return dataset
+}
+
+function choicesOf({ id }: InspectedDataset, options: DraftOptions): object {
+  const { layer, custom, dataset: _, ...chosen } = options
+  return { ...chosen, dataset: id, target: custom === undefined ? { layer } : { custom } }
 }
 
 const isNamed =

@@ -28,7 +28,7 @@ export function DropZone() {
   return (
     <div className={styles.zone}>
       <DropTarget
-        accept=".zip,.geojson,.json"
+        accept=".zip,.geojson,.json,.gpkg,.fgb,.kml,.kmz,.dxf,.xlsx"
         several={false}
         busy={send.isPending}
         testId="delivery-file"

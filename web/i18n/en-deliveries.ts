@@ -5,7 +5,8 @@ export const enDeliveries: Record<keyof typeof zhDeliveries, string> = {
   'page.deliveries': 'Deliveries',
   'deliveries.list': 'Inspections',
   'deliveries.drop': 'Drop a delivery (.zip) here, or choose one',
-  'deliveries.dropHint': 'Shapefiles or GeoJSON, tables, text and maps, in their folders',
+  'deliveries.dropHint':
+    'An archive or a folder of Shapefiles, FileGDB, GeoPackage or GeoJSON, tables, text and maps, in their folders',
   'deliveries.sending': 'Sending {{name}}',
   'deliveries.codes': 'Version of the list of land uses',
   'deliveries.codesByMetadata': 'As the metadata says',

@@ -4,9 +4,9 @@ import type { zhImports } from './zh-imports.ts'
 export const enImports: Record<keyof typeof zhImports, string> = {
   'page.imports': 'Imports',
   'imports.side': 'Import drafts',
-  'imports.drop': 'Drop files to import here, or choose them',
+  'imports.drop': 'Drop files or folders to import here, or choose files',
   'imports.dropHint':
-    'Shapefile (set or .zip), FileGDB (.gdb.zip), GeoPackage, GeoJSON, KML, DXF, CSV, XLSX, boundary TXT and others; nothing changes before you confirm',
+    'Shapefile (set or .zip), FileGDB (.gdb folder or .zip), GeoPackage, GeoJSON, KML, DXF, CSV, XLSX, boundary TXT and others; nothing changes before you confirm',
   'imports.sending': 'Sending {{name}}',
   'imports.drafts': 'Drafts',
   'imports.noDrafts': 'No drafts',

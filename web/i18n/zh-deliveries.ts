@@ -3,7 +3,8 @@ export const zhDeliveries = {
   'page.deliveries': '成果质检',
   'deliveries.list': '质检记录',
   'deliveries.drop': '拖入成果压缩包（.zip），或点此选择',
-  'deliveries.dropHint': '内含 Shapefile 或 GeoJSON、规划表格、文本与图件，保持目录结构',
+  'deliveries.dropHint':
+    '压缩包或文件夹，内含 Shapefile、FileGDB、GeoPackage、GeoJSON、规划表格、文本与图件，保持目录结构',
   'deliveries.sending': '正在上传 {{name}}',
   'deliveries.codes': '用地用海分类版本',
   'deliveries.codesByMetadata': '以元数据为准',

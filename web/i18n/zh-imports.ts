@@ -2,9 +2,9 @@
 export const zhImports = {
   'page.imports': '数据入库',
   'imports.side': '入库草稿',
-  'imports.drop': '拖入要入库的文件，或点此选择',
+  'imports.drop': '拖入要入库的文件或文件夹，或点此选择文件',
   'imports.dropHint':
-    'Shapefile（成套或 .zip）、FileGDB（.gdb.zip）、GeoPackage、GeoJSON、KML、DXF、CSV、XLSX、界址点 TXT 等；确认之前不会改动任何数据',
+    'Shapefile（成套或 .zip）、FileGDB（.gdb 文件夹或 .zip）、GeoPackage、GeoJSON、KML、DXF、CSV、XLSX、界址点 TXT 等；确认之前不会改动任何数据',
   'imports.sending': '正在上传 {{name}}',
   'imports.drafts': '入库草稿',
   'imports.noDrafts': '没有草稿',

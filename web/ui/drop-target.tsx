@@ -1,7 +1,8 @@
-/** Where files are dropped or chosen: one labelled input that fills its frame, so that the keyboard reaches it too. */
+/** Where files and folders are dropped, or files chosen: one labelled input that fills its frame, so that the keyboard reaches it too. */
 import { InboxOutlined } from '@ant-design/icons'
 import { Spin } from 'antd'
 import { type ReactNode, useId, useState } from 'react'
+import { droppedFiles } from '../lib/dropped-files.ts'
 import styles from './drop-target.module.css'
 
 export interface DropTargetProps {
@@ -18,8 +19,7 @@ export function DropTarget(props: DropTargetProps) {
   const { text, hint, accept, several, busy, testId, onFiles } = props
   const input = useId()
   const [over, setOver] = useState(false)
-  const take = (files: FileList | null) => {
-    const taken = [...(files ?? [])]
+  const take = (taken: readonly File[]) => {
     if (taken.length > 0 && !busy) onFiles(several ? taken : taken.slice(0, 1))
   }
   return (
@@ -35,7 +35,7 @@ export function DropTarget(props: DropTargetProps) {
       onDrop={(event) => {
         event.preventDefault()
         setOver(false)
-        take(event.dataTransfer.files)
+        void droppedFiles(event.dataTransfer).then(take)
       }}
     >
       {busy ? <Spin size="small" /> : <InboxOutlined className={styles.icon} />}
@@ -50,7 +50,7 @@ export function DropTarget(props: DropTargetProps) {
         data-testid={testId}
         disabled={busy}
         onChange={(event) => {
-          take(event.target.files)
+          take([...(event.target.files ?? [])])
           event.target.value = ''
         }}
       />

@@ -1,13 +1,11 @@
 /** `hegui import FILE --layer ID | --custom NAME`: a delivery into the database. */
-import { existsSync, openAsBlob } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
 import { Option } from 'commander'
 import { type ImportReport, importReportSchema, problemSchema } from '../../api/contract.ts'
 import { type ImportDraft, importModes } from '../../api/import-contract.ts'
 import { type ApiClient, faultOf } from '../api-client.ts'
+import { type DeliveryBody, withDelivery } from '../delivery-body.ts'
 import { CommandFault, exitCodes } from '../exit-codes.ts'
-import { type DraftOptions, throughDraft } from '../import-draft.ts'
+import { type DraftOptions, partsThroughDrafts, throughDraft } from '../import-draft.ts'
 import type { ProgressLine } from '../progress-line.ts'
 import type { RegisterCommand, Session } from '../session.ts'
 
@@ -19,6 +17,7 @@ interface Options {
   readonly encoding?: string
   readonly profile?: string
   readonly dataset?: string
+  readonly part: readonly string[]
   readonly mode?: string
   readonly refuseRepairs?: boolean
   readonly dryRun?: boolean
@@ -39,7 +38,10 @@ export const importCommand: RegisterCommand = (program, session) => {
     .description(
       '导入 Shapefile、FileGDB(.gdb.zip)、GeoPackage、GeoJSON、KML、DXF、CSV、XLSX、界址点 TXT 等，或其 .zip (import a file of any of these formats)',
     )
-    .argument('<file>', '文件；.shp 会带上同名的 .shx、.dbf、.prj、.cpg')
+    .argument(
+      '<file>',
+      '文件；.shp 会带上同名的 .shx、.dbf、.prj、.cpg；也可以是文件夹，如未压缩的 .gdb (a file, or a folder such as an unzipped .gdb)',
+    )
     .option(
       '--layer <id>',
       '入库到图层：目录中的，或已有的自定义图层 (a layer of the catalogue, or a custom one that stands)',
@@ -62,6 +64,12 @@ export const importCommand: RegisterCommand = (program, session) => {
       '--dataset <name>',
       '文件中有多份数据时选一份，如 a.gdb/DLTB (which dataset, where there are several)',
     )
+    .option(
+      '--part <dataset=layer>',
+      '文件中的多份数据一并入库，可重复给出，如 --part DLTB=land_parcel；全部成功或全部不变 (several datasets in one changeset)',
+      (part: string, parts: readonly string[]) => [...parts, part],
+      [],
+    )
     .addOption(
       new Option(
         '--mode <mode>',
@@ -79,9 +87,12 @@ export const importCommand: RegisterCommand = (program, session) => {
     .option('--json', '以 JSON 输出结果 (machine-readable result)')
     .addHelpText('after', HELP)
     .action(async (file: string, options: Options) => {
+      if (options.part.length > 0) return importParts(session, file, options)
       requireOneTarget(options)
       if (options.dryRun || options.effect) return preview(session, file, options)
-      const report = await session.withApi((api, progress) => send(api, file, options, progress))
+      const report = await session.withApi((api, progress) =>
+        withDelivery(file, (delivery) => send(api, delivery, options, progress)),
+      )
       if (options.json) session.json(report)
       else tell(session, report)
     })
@@ -100,22 +111,70 @@ function requireOneTarget({ layer, custom }: Options): void {
     )
 }
 
-const chosenIn = ({ json, dryRun, effect, refuseRepairs, ...chosen }: Options): DraftOptions => ({
+const chosenIn = ({
+  json,
+  dryRun,
+  effect,
+  refuseRepairs,
+  part,
+  ...chosen
+}: Options): DraftOptions => ({
   ...chosen,
   ...(refuseRepairs && { repairs: 'refuse' }),
 })
+
+/** Each dataset by a draft of its own; committed together, or none. */
+async function importParts(session: Session, file: string, options: Options): Promise<void> {
+  const { layer, custom, dataset, dryRun = false, effect = false } = options
+  if (layer !== undefined || custom !== undefined || dataset !== undefined)
+    throw new CommandFault(
+      '--part 已说明数据与图层，不要再给 --layer、--custom 或 --dataset (give --part alone)',
+      exitCodes.usage,
+    )
+  const parts = options.part.map((part) => {
+    const at = part.lastIndexOf('=')
+    if (at > 0 && at < part.length - 1)
+      return { dataset: part.slice(0, at), layer: part.slice(at + 1) }
+    throw new CommandFault(
+      `--part ${part} 应写成 数据=图层，如 DLTB=land_parcel (expected dataset=layer)`,
+      exitCodes.usage,
+    )
+  })
+  const drafts = await session.withApi((api, progress) =>
+    withDelivery(file, (delivery) =>
+      partsThroughDrafts(
+        api,
+        delivery,
+        parts,
+        chosenIn(options),
+        { effect, commit: !dryRun },
+        progress,
+      ),
+    ),
+  )
+  if (options.json) {
+    session.json({
+      parts: drafts.map(({ dataset: id, preview, effect: foreseen, report }) => ({
+        dataset: id,
+        preview,
+        effect: foreseen,
+        report,
+      })),
+    })
+    return
+  }
+  for (const draft of drafts) {
+    if (draft.report) tell(session, draft.report)
+    else tellPreview(session, draft)
+  }
+}
 
 /** By way of a draft, which is committed only without `--dry-run`. */
 async function preview(session: Session, file: string, options: Options): Promise<void> {
   const { effect = false, dryRun = false } = options
   const draft = await session.withApi(async (api, progress) =>
-    throughDraft(
-      api,
-      basename(file),
-      await bodyOf(file),
-      chosenIn(options),
-      { effect, commit: !dryRun },
-      progress,
+    withDelivery(file, (delivery) =>
+      throughDraft(api, delivery, chosenIn(options), { effect, commit: !dryRun }, progress),
     ),
   )
   if (options.json) {
@@ -148,15 +207,15 @@ function tellPreview(session: Session, { preview, effect }: ImportDraft): void {
 
 async function send(
   api: ApiClient,
-  file: string,
+  { name, body }: DeliveryBody,
   options: Options,
   progress: ProgressLine,
 ): Promise<ImportReport> {
-  const query = new URLSearchParams({ ...chosenIn(options), filename: basename(file) })
+  const query = new URLSearchParams({ ...chosenIn(options), filename: name })
   const response = await api.send(`/api/imports?${query}`, {
     method: 'POST',
     headers: { accept: 'application/x-ndjson' },
-    body: await bodyOf(file),
+    body,
   })
   let report: ImportReport | null = null
   for await (const line of linesOf(response)) {
@@ -167,25 +226,6 @@ async function send(
   }
   if (!report) throw new CommandFault('导入中断 (the import broke off)', exitCodes.internal)
   return report
-}
-
-/** A lone file as it is; a Shapefile with its siblings as a form. */
-async function bodyOf(file: string): Promise<Blob | FormData> {
-  if (!existsSync(file)) throw new CommandFault(`文件不存在：${file} (no such file)`)
-  try {
-    if (!/\.shp$/i.test(file)) return await openAsBlob(file)
-    const stem = basename(file).slice(0, -3).toLowerCase()
-    const form = new FormData()
-    for (const name of await readdir(dirname(file))) {
-      if (!name.toLowerCase().startsWith(stem)) continue
-      form.append('file', await openAsBlob(join(dirname(file), name)), name)
-    }
-    if ([...form.keys()].length === 0) throw new Error('ENOENT')
-    return form
-  } catch (error) {
-    const { message } = error as Error
-    throw new CommandFault(`无法读取 ${file} (cannot read): ${message}`)
-  }
 }
 
 async function* linesOf(response: Response): AsyncGenerator<string> {

@@ -1,6 +1,4 @@
 /** `hegui inspect FILE`: a delivery judged before it enters the database. */
-import { openAsBlob } from 'node:fs'
-import { basename } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import {
   type Comparison,
@@ -11,6 +9,7 @@ import {
   deliverySchema,
 } from '../../api/delivery-contract.ts'
 import type { ApiClient } from '../api-client.ts'
+import { type DeliveryBody, withDelivery } from '../delivery-body.ts'
 import { CommandFault, exitCodes } from '../exit-codes.ts'
 import type { ProgressLine } from '../progress-line.ts'
 import type { RegisterCommand, Session } from '../session.ts'
@@ -37,13 +36,16 @@ export const inspectCommand: RegisterCommand = (program, session) => {
     .description(
       '成果质检：规划或调查成果入库前检查 (inspect a plan or survey delivery before it is imported)',
     )
-    .argument('<file>', '成果压缩包（.zip） (the delivery as an archive)')
+    .argument(
+      '<file>',
+      '成果：压缩包、文件夹，或单个 Shapefile、FileGDB、GeoPackage 等 (an archive, a folder or a file)',
+    )
     .option('--profile <id>', '成果类型：village_plan、land_survey (kind of delivery)')
     .option('--codes <year>', '用地用海分类版本：2020、2023 (version of the list of uses)')
     .option('--json', '以 JSON 输出 (machine-readable)')
     .action(async (file: string, { json, ...options }: Options) => {
       const inspected = await session.withApi((api, progress) =>
-        inspect(api, file, options, progress),
+        withDelivery(file, (delivery) => inspect(api, delivery, options, progress)),
       )
       if (json) session.json(inspected)
       else tell(session, inspected)
@@ -54,14 +56,14 @@ export const inspectCommand: RegisterCommand = (program, session) => {
 
 async function inspect(
   api: ApiClient,
-  file: string,
+  { name, body }: DeliveryBody,
   options: Omit<Options, 'json'>,
   progress: ProgressLine,
 ): Promise<Inspected> {
-  const query = new URLSearchParams({ ...options, filename: basename(file) })
+  const query = new URLSearchParams({ ...options, filename: name })
   const sent = await api.send(`/api/deliveries?${query}`, {
     method: 'POST',
-    body: await contentOf(file),
+    body,
   })
   const { id } = (await sent.json()) as { id: string }
   for (;;) {
@@ -71,14 +73,6 @@ async function inspect(
       throw new CommandFault(delivery.error ?? '质检没有完成 (the inspection was not done)')
     progress.show(delivery.step ?? '排队', delivery.progress)
     await pause(ASK_EVERY_MS)
-  }
-}
-
-async function contentOf(file: string): Promise<Blob> {
-  try {
-    return await openAsBlob(file)
-  } catch (error) {
-    throw new CommandFault(`无法读取 ${file} (cannot read): ${(error as Error).message}`)
   }
 }
 

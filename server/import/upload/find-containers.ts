@@ -35,9 +35,9 @@ const MAX_FILES = 300
 const MAX_NESTING = 2
 
 /** What operating systems leave in archives is no part of a delivery. */
-const isContent = (name: string) =>
+export const isContent = (name: string) =>
   !/(^|[\\/])(__MACOSX[\\/]|\._|\.DS_Store$|Thumbs\.db$|~\$)/i.test(name)
-const isGeodatabasePart = (name: string) =>
+export const isGeodatabasePart = (name: string) =>
   /\.gdb$/i.test(folderOf(name)) || /\.(gdbtable|gdbtablx|gdbindexes)$/i.test(name)
 const isWanted = (name: string) =>
   isContent(name) &&

@@ -42,17 +42,23 @@ export async function findDataset(
   return first.dataset
 }
 
-interface Named {
+export interface NamedDataset {
   readonly id: string
+  /** Of the layer where the file holds several, else of the file. */
+  readonly title: string
   readonly names: readonly string[]
   readonly dataset: Dataset
   readonly fault?: UserFault
 }
 
-async function nameDatasets(files: readonly FoundFile[], folder: DeliveryFolder): Promise<Named[]> {
+/** Every dataset in these files; one that cannot be opened stands with its fault. */
+export async function nameDatasets(
+  files: readonly FoundFile[],
+  folder: DeliveryFolder,
+): Promise<NamedDataset[]> {
   const thread = new ReadingThread(folder.scratch)
   try {
-    const named: Named[] = []
+    const named: NamedDataset[] = []
     for (const file of files) named.push(...(await namedIn(file, thread)))
     return named
   } finally {
@@ -60,23 +66,25 @@ async function nameDatasets(files: readonly FoundFile[], folder: DeliveryFolder)
   }
 }
 
-async function namedIn(file: FoundFile, thread: ReadingThread): Promise<Named[]> {
+async function namedIn(file: FoundFile, thread: ReadingThread): Promise<NamedDataset[]> {
   const { source, fault, ...toRead } = file
   const names = [source, baseOf(source), stemOf(baseOf(source))].map((name) => name.toLowerCase())
-  if (fault || !several.includes(file.format))
-    return [{ id: datasetId(source, null), names, dataset: toRead, ...(fault && { fault }) }]
+  const title = baseOf(source).replace(/\.[^.]*$/, '')
+  const lone = { id: datasetId(source, null), title, names, dataset: toRead }
+  if (fault || !several.includes(file.format)) return [{ ...lone, ...(fault && { fault }) }]
   let container: Container
   try {
     container = await thread.open(file, { encoding: null, lenient: true })
     await container.close()
   } catch (error) {
     if (!(error instanceof UserFault)) throw error
-    return [{ id: datasetId(source, null), names, dataset: toRead, fault: error }]
+    return [{ ...lone, fault: error }]
   }
-  const lone = container.summaries.length === 1
+  const only = container.summaries.length === 1
   return container.summaries.map(({ layer }, at) => ({
-    id: datasetId(source, lone ? null : layer),
-    names: lone ? [...names, layer.toLowerCase()] : [layer.toLowerCase()],
+    id: datasetId(source, only ? null : layer),
+    title: layer,
+    names: only ? [...names, layer.toLowerCase()] : [layer.toLowerCase()],
     dataset: { ...toRead, layer: at },
   }))
 }

@@ -15,17 +15,17 @@ import {
   type DeliveryFolder,
   hashOf,
 } from '../upload/delivered-files.ts'
-import { isZip } from '../upload/find-containers.ts'
+import { isContent, isZip } from '../upload/find-containers.ts'
 import { receiveUpload } from '../upload/receive-upload.ts'
 import { unpackZip } from '../upload/unpack-zip.ts'
+import { containedDatasets, isContained } from './contained-datasets.ts'
 import { openVectorLayer } from './open-vector-layer.ts'
 import { readTableFile } from './read-table-file.ts'
 
 /** Beside the data: text, maps, annexes may be large; they are listed, not unpacked. */
 const isRead = (name: string) =>
-  /\.(shp|shx|dbf|prj|cpg|geojson|json|csv|xml|txt)$/i.test(name) && isContent(name)
-/** What operating systems leave in archives is no part of a delivery. */
-const isContent = (name: string) => !/(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$)/i.test(name)
+  (/\.(shp|shx|dbf|prj|cpg|geojson|json|csv|xml|txt)$/i.test(name) || isContained(name)) &&
+  isContent(name)
 
 const MAX_UNPACKED_BYTES = 1024 ** 3
 const MAX_DATASETS = 60
@@ -41,7 +41,11 @@ export function receiveWholeDelivery(database: () => { readonly db: Db }) {
       const sent = await receiveUpload(request, fileName, folder)
       const { names, files } = await contentsOf(sent, folder)
       const byPath = new Map(files.map((file) => [file.name, file.path]))
-      const datasets = datasetsIn(files.map(({ name }) => name))
+      const contained = await turn(() => containedDatasets(files, folder))
+      const datasets = [
+        ...plainDatasets(files.map(({ name }) => name).filter((name) => !isContained(name))),
+        ...contained,
+      ].sort((a, b) => (a.path < b.path ? -1 : 1))
       if (datasets.length > MAX_DATASETS) throw tooMany(datasets.length)
       if (names.some((path) => path.length > MAX_PATH_LETTERS)) throw longPath()
       return {
@@ -50,7 +54,14 @@ export function receiveWholeDelivery(database: () => { readonly db: Db }) {
         files: names,
         datasets,
         open: (dataset: { readonly path: string; readonly stem: string }) =>
-          turn(() => openDataset(database().db, dataset, byPath, folder)),
+          turn(() => {
+            const { db } = database()
+            const held = contained.find(({ path }) => path === dataset.path)
+            if (held?.fault) throw held.fault
+            return held?.dataset
+              ? openVectorLayer(db, { ...held.dataset, name: held.path }, null, folder)
+              : openDataset(db, dataset, byPath, folder)
+          }),
         text: (path: string, maxBytes: number) => textOf(byPath.get(path), maxBytes),
         isTangle: (shape: Geometry) =>
           (shape.type === 'Polygon' || shape.type === 'MultiPolygon') &&
@@ -66,7 +77,7 @@ export function receiveWholeDelivery(database: () => { readonly db: Db }) {
 
 async function contentsOf(sent: readonly DeliveredFile[], folder: DeliveryFolder) {
   const [only, another] = sent
-  if (!only || another || !(await isZip(only)))
+  if (!only || another || isContained(only.name) || !(await isZip(only)))
     return { names: sent.map(({ name }) => name), files: sent }
   const names: string[] = []
   const files = await unpackZip(
@@ -86,7 +97,7 @@ const stemOf = (path: string) => (path.split('/').at(-1) ?? path).replace(/\.[^.
 const withoutEnding = (path: string) => path.replace(/\.[^./]*$/, '').toLowerCase()
 
 /** Shapefiles, GeoJSON files, and tables that are no part of a Shapefile. */
-function datasetsIn(paths: readonly string[]) {
+function plainDatasets(paths: readonly string[]) {
   const shapes = new Set(paths.filter((path) => /\.shp$/i.test(path)).map(withoutEnding))
   return paths
     .filter(

@@ -1,5 +1,5 @@
 /** The `hegui` command over the engine under test: what it prints, writes and ends with. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -245,5 +245,40 @@ describe('a server that holds the folder', () => {
       server.close()
       await rm(held, { recursive: true, force: true })
     }
+  })
+})
+
+describe('hegui import of a folder', () => {
+  it('takes several datasets of a folder in as one changeset, or none of them', async () => {
+    const set = join(folder, '成果')
+    await mkdir(set)
+    const plots = (n: number) => collection([feature(square(103.8 + n / 100, 30.8, 0.001), { n })])
+    await writeFile(join(set, '甲.geojson'), plots(1))
+    await writeFile(join(set, '乙.geojson'), plots(2))
+    for (const name of ['jia', 'yi']) {
+      const start = await file(`${name}.geojson`, plots(5))
+      expect((await hegui('import', start, '--custom', name)).code).toBe(0)
+    }
+    const parts = ['--part', '甲=jia', '--part', '乙=yi']
+    const { code, out, err } = await hegui('import', set, ...parts, '--json')
+    expect(code, err).toBe(0)
+    const reports = (JSON.parse(out) as { parts: { report: Record<string, unknown> }[] }).parts
+    expect(reports.map(({ report }) => report)).toMatchObject([
+      { layer: 'jia', accepted: 1 },
+      { layer: 'yi', accepted: 1 },
+    ])
+    expect(new Set(reports.map(({ report }) => report.changeset)).size).toBe(1)
+
+    const refused = await hegui('import', set, '--part', '甲=jia', '--part', '丙=yi')
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain('“丙”不是其中一份')
+    const layers = JSON.parse((await hegui('layers', '--json')).out) as {
+      id: string
+      count: number
+    }[]
+    expect(layers.filter(({ id }) => ['jia', 'yi'].includes(id)).map(({ count }) => count)).toEqual(
+      [2, 2],
+    )
+    expect((await hegui('import', set, '--part', '甲')).code).toBe(2)
   })
 })

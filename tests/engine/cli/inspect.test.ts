@@ -1,8 +1,11 @@
 /** `hegui inspect` and the rules on deliveries in `hegui rules`: what they print and end with. */
-import { rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { villagePlan, zipVillagePlan } from '../deliveries/write-village-plan.ts'
+import { collection, feature, square } from '../import/deliver.ts'
+import { writeWithGdal } from '../import/write-with-gdal.ts'
 import { commandGround, type Environment, runHegui } from './run-hegui.ts'
 
 let env: Environment
@@ -26,6 +29,25 @@ describe('hegui inspect', () => {
     expect(new Set(defects.map(({ state }: { state: string }) => state))).toEqual(
       new Set(['undecidable']),
     )
+  })
+
+  it('reads what import reads: a geodatabase as a folder, its layers by their names', async () => {
+    const plot = (n: number) =>
+      feature(square(103.85 + n / 1000, 30.85, 0.0005), { BSM: String(n), DLBM: '0101' })
+    const geojson = collection([1, 2, 3].map(plot))
+    const [archive] = await writeWithGdal([{ name: 'DLTB', ending: 'gdb', geojson }])
+    const geodatabase = join(folder, 'DLTB.gdb')
+    await mkdir(geodatabase)
+    for (const [name, content] of Object.entries(unzipSync(archive!)))
+      await writeFile(join(geodatabase, basename(name)), content)
+    const { out, err } = await hegui('inspect', geodatabase, '--profile', 'land_survey', '--json')
+    expect(err).not.toContain('无法读取')
+    const { delivery } = JSON.parse(out)
+    expect(delivery.layers).toEqual([
+      expect.objectContaining({ layer: 'DLTB', format: 'filegdb', rows: 3, crs: 'EPSG:4326' }),
+    ])
+    const imported = await hegui('import', geodatabase, '--custom', 'dltb', '--json')
+    expect(JSON.parse(imported.out)).toMatchObject({ read: 3, accepted: 3, format: 'filegdb' })
   })
 
   it('ends with 1 for a delivery that fails, and tells people why', async () => {
