@@ -64,6 +64,8 @@ export interface Drawing {
   readonly lineMark?: LineMark
   readonly circle?: string
   readonly circleRadius?: number
+  /** First zoom at which lines of this class are drawn; absent = where the layer is. */
+  readonly fromZoom?: number
   /** Field whose value × 3 m raises the polygon from z16. */
   readonly storeysField?: string
 }

@@ -6,12 +6,12 @@ const NO_CUSTOMARY_FILL = '#cfcabb'
 
 export function classesFromCodes(
   codes: Readonly<Record<string, Code>>,
-  draw: (fill: string) => Drawing,
+  draw: (fill: string, code: string) => Drawing,
 ): readonly StyleClass[] {
   return Object.entries(codes).map(([code, { title, titleEn, fill }]) => ({
     values: [code],
     title,
     titleEn,
-    drawing: draw(fill ?? NO_CUSTOMARY_FILL),
+    drawing: draw(fill ?? NO_CUSTOMARY_FILL, code),
   }))
 }

@@ -84,7 +84,7 @@ export const homestead = defineLayer({
   keyField: 'parcel_code',
   declaredAreaField: 'registered_area_m2',
   drawing: { fill: '#B5651D', fillOpacity: 0.1, line: '#A0522D', lineWidth: 1.2 },
-  zoom: { min: 11, shape: 14 },
+  zoom: { min: 12, shape: 14 },
   overview: 'count',
   visibleAtStart: true,
   visibleTo: ['planner', 'reform', 'leader', 'visitor'],

@@ -41,7 +41,7 @@ export const river = defineLayer({
       values: ['branch_canal'],
       title: '支渠',
       titleEn: 'Branch canal',
-      drawing: { line: '#8FC0D6', lineWidth: 1.2 },
+      drawing: { line: '#8FC0D6', lineWidth: 1.2, fromZoom: 11 },
     },
   ],
   label: { field: 'name', minZoom: 11, size: 12 },

@@ -19,6 +19,7 @@ import { drawnPictures } from './imagery/drawn-pictures.ts'
 import { ImageryNotice } from './imagery/imagery-notice.tsx'
 import { Legend } from './legend/legend.tsx'
 import { MarkedPlace } from './marked-place.tsx'
+import { ReliefSwitch } from './relief-switch.tsx'
 import { SyntheticNotice } from './synthetic-notice.tsx'
 
 export interface AtlasMapProps {
@@ -74,6 +75,9 @@ export function AtlasMap({ actions, children }: AtlasMapProps) {
       <MarkedPlace />
       {children}
       <div className={styles.upperLeft}>{actions}</div>
+      <div className={styles.relief}>
+        <ReliefSwitch />
+      </div>
       <div className={styles.lowerLeft}>
         <SyntheticNotice known={known} />
         <ImageryNotice />

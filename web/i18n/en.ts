@@ -47,6 +47,7 @@ export const en: Record<keyof typeof zh, string> = {
 
   'search.placeholder': 'Search places, numbers, coordinates, sheets',
   'search.nothing': 'Nothing found for “{{text}}”',
+  'map.relief': '3D: houses by storeys',
   'shell.sheet': 'Village sheet',
   'search.coordinate': 'Coordinate',
   'search.sheet': 'Map sheet',

@@ -46,6 +46,7 @@ export const zh = {
 
   'search.placeholder': '搜索村镇、编号、名称、坐标或图幅号',
   'search.nothing': '没有找到“{{text}}”',
+  'map.relief': '三维：按层数立起农房',
   'shell.sheet': '一村一图',
   'search.coordinate': '坐标',
   'search.sheet': '图幅',

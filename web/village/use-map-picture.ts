@@ -1,25 +1,36 @@
-/** A picture of the map for the printer: sharper than the screen, and taken when all tiles are there. */
+/** The map as a picture for the printer: sharper than the screen, and taken when all tiles are there. */
 import type { Map as MapLibre } from 'maplibre-gl'
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect } from 'react'
 
 /** Device pixels to a CSS pixel: about 290 dpi on a sheet of A4. */
 const PRINT_RATIO = 3
 const LONGEST_WAIT_MS = 15_000
 
-/** Opens the printer's dialogue once `printing` is set; by Ctrl+P the map is printed as it stands. */
-export function useMapPicture(map: MapLibre | null, printing: boolean, onPrinted: () => void) {
-  const [picture, setPicture] = useState<string | null>(null)
-
+/**
+ * Copies the map to `target` before anything is printed. Once `printing` is set, the map is first
+ * drawn sharper; by Ctrl+P it is printed as it stands.
+ */
+export function useMapPicture(
+  map: MapLibre | null,
+  target: RefObject<HTMLCanvasElement | null>,
+  printing: boolean,
+  onPrinted: () => void,
+) {
   useEffect(() => {
     if (!map) return
-    const take = () => {
+    const copy = () => {
+      const canvas = target.current
+      if (!canvas) return
       // what was drawn is gone from the canvas unless it is read in the same turn
       map.redraw()
-      setPicture(map.getCanvas().toDataURL('image/png'))
+      const drawn = map.getCanvas()
+      canvas.width = drawn.width
+      canvas.height = drawn.height
+      canvas.getContext('2d')?.drawImage(drawn, 0, 0)
     }
-    window.addEventListener('beforeprint', take)
-    return () => window.removeEventListener('beforeprint', take)
-  }, [map])
+    window.addEventListener('beforeprint', copy)
+    return () => window.removeEventListener('beforeprint', copy)
+  }, [map, target])
 
   useEffect(() => {
     if (!map || !printing) return
@@ -28,20 +39,16 @@ export function useMapPicture(map: MapLibre | null, printing: boolean, onPrinted
     const print = () => {
       if (over) return
       over = true
-      map.redraw()
-      setPicture(map.getCanvas().toDataURL('image/png'))
-      // the picture has to be on the page first
-      setTimeout(() => {
-        window.print()
-        map.setPixelRatio(before)
-        onPrinted()
-      }, 200)
+      window.print()
+      map.setPixelRatio(before)
+      onPrinted()
     }
     map.setPixelRatio(PRINT_RATIO)
     map.once('idle', print)
     const patience = setTimeout(print, LONGEST_WAIT_MS)
-    return () => clearTimeout(patience)
+    return () => {
+      over = true
+      clearTimeout(patience)
+    }
   }, [map, printing, onPrinted])
-
-  return picture
 }

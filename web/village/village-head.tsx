@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import { codeTitle } from '../../gis-data/codes/index.ts'
 import { district } from '../../gis-data/district.ts'
 import type { VillageSheet } from '../../server/api/village-contract.ts'
+import { useLayerSummaries } from '../api/layers.ts'
 import { formatTime } from '../lib/format-time.ts'
 import { useLanguage } from '../state/use-language.ts'
 import { pageAddress } from '../state/use-page-state.ts'
@@ -15,6 +16,8 @@ export function VillageHead({ sheet, children }: { sheet: VillageSheet; children
   const { t } = useTranslation()
   const language = useLanguage()
   const { place, trail, within } = sheet
+  const { layers } = useLayerSummaries()
+  const invented = layers.some(({ id, synthetic }) => id === place.level && synthetic)
   const nameOf = ({ code, name }: { code: string; name: string }) =>
     code === district.code && language === 'en' ? 'Pidu' : name
   const facts = [
@@ -51,6 +54,7 @@ export function VillageHead({ sheet, children }: { sheet: VillageSheet; children
       </div>
       <p className={styles.asOf}>
         {t('village.facts', { time: formatTime(sheet.asOf), revision: sheet.revision })}
+        {invented && <span className={styles.invented}>{t('synthetic.short')}</span>}
       </p>
       {children}
     </header>

@@ -1,6 +1,6 @@
 /** The place on a map of its own: land, plans or control lines, and a picture of it for the printer. */
 import { Segmented } from 'antd'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VillageSheet } from '../../server/api/village-contract.ts'
 import { useFeature } from '../api/features.ts'
@@ -57,7 +57,8 @@ export function VillageMap({ place, printing, onPrinted }: VillageMapProps) {
   useEffect(() => {
     if (map) flyToBounds(grownBounds([west, south, east, north], 0.02, 0.0002), MAX_ZOOM)
   }, [map, west, south, east, north])
-  const picture = useMapPicture(map, printing, onPrinted)
+  const picture = useRef<HTMLCanvasElement>(null)
+  useMapPicture(map, picture, printing, onPrinted)
   return (
     <section
       className={styles.frame}
@@ -65,7 +66,7 @@ export function VillageMap({ place, printing, onPrinted }: VillageMapProps) {
       data-testid="village-map"
     >
       <MapView style={style} onPlace={() => {}} />
-      {picture && <img className={styles.picture} src={picture} alt="" />}
+      <canvas ref={picture} className={styles.picture} aria-hidden />
       <div className={styles.looks}>
         <Segmented
           size="small"

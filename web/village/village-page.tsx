@@ -2,7 +2,7 @@
 import '../i18n/village-words.ts'
 import { PrinterOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useParams } from 'wouter'
 import { district } from '../../gis-data/district.ts'
@@ -28,6 +28,7 @@ export function VillagePage() {
   const { revision } = usePageState()
   const { data: sheet, error } = useVillageSheet(unit, revision)
   const [printing, setPrinting] = useState(false)
+  const printed = useCallback(() => setPrinting(false), [])
   if (error)
     return (
       <Notice
@@ -72,18 +73,15 @@ export function VillagePage() {
         <div className={styles.left}>
           <LandPart sheet={sheet} />
         </div>
-        <VillageMap
-          key={place.code}
-          place={place}
-          printing={printing}
-          onPrinted={() => setPrinting(false)}
-        />
+        <VillageMap key={place.code} place={place} printing={printing} onPrinted={printed} />
         <div className={styles.right}>
           <PlanPart sheet={sheet} />
           <StandingFindings place={place} />
         </div>
+        <div className={styles.below}>
+          <IndicatorPart place={place} />
+        </div>
       </div>
-      <IndicatorPart place={place} />
     </main>
   )
 }

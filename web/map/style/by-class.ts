@@ -37,3 +37,22 @@ export function whereDrawn(
     ? (['literal', true] as unknown as ExpressionSpecification)
     : ['==', wanted, 1]
 }
+
+/** Filter for the features whose class is drawn at the zoom that is looked at; null = all of them. */
+export function fromTheirZoom(layer: Layer): ExpressionSpecification | null {
+  if (!drawingsOf(layer).some(({ fromZoom }) => fromZoom !== undefined)) return null
+  const from = byClass(layer, ({ fromZoom = 0 }) => fromZoom)
+  return ['>=', ['zoom'], from] as ExpressionSpecification
+}
+
+/** Both conditions, where there are two. */
+export function allOf(
+  ...filters: readonly (ExpressionSpecification | null)[]
+): { filter: ExpressionSpecification } | Record<string, never> {
+  const some = filters.filter(
+    (filter): filter is ExpressionSpecification => filter !== null && filter[0] !== 'literal',
+  )
+  const [first, ...rest] = some
+  if (!first) return {}
+  return { filter: rest.length === 0 ? first : ['all', first, ...rest] }
+}

@@ -1,6 +1,6 @@
 /** Names along lines and on areas, from the tiles' `label`. */
 import type { SymbolLayerSpecification } from 'maplibre-gl'
-import { byClass } from './by-class.ts'
+import { allOf, byClass, fromTheirZoom } from './by-class.ts'
 import { lineColour } from './colour.ts'
 import { type LayerContext, partBase } from './layer-context.ts'
 
@@ -14,6 +14,7 @@ export function labelParts(context: LayerContext): SymbolLayerSpecification[] {
       ...partBase(context, 'label'),
       type: 'symbol',
       minzoom: Math.max(layer.label.minZoom, layer.zoom.shape),
+      ...allOf(fromTheirZoom(layer)),
       layout: {
         'text-field': ['get', 'label'],
         'text-font': ['Medium'],

@@ -1,7 +1,7 @@
 /** Edges and lines: one style layer per line mark, since dashes cannot vary by feature. */
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl'
 import type { Drawing, LineMark } from '../../../gis-data/catalogue.ts'
-import { byClass, drawingsOf, whereDrawn } from './by-class.ts'
+import { allOf, byClass, drawingsOf, fromTheirZoom, whereDrawn } from './by-class.ts'
 import { lineColour } from './colour.ts'
 import { type LayerContext, partBase } from './layer-context.ts'
 import { dashes } from './line-mark.ts'
@@ -42,7 +42,7 @@ function partsOfMark(context: LayerContext, mark: LineMark, several: boolean) {
     ...partBase(context, 'edge', suffix),
     type: 'line',
     minzoom: layer.zoom.shape,
-    ...(Array.isArray(filter) && filter[0] !== 'literal' ? { filter } : {}),
+    ...allOf(filter, fromTheirZoom(layer)),
     layout: {
       'line-join': 'round',
       'line-cap': dash ? 'butt' : 'round',

@@ -20,6 +20,8 @@ export function maskOverlay(place: AnyGeometry, { accent, ground, ink }: MapToke
   ) as readonly (readonly Ring[])[]
   const outside = { type: 'Polygon', coordinates: [world, ...polygons.map(([outer]) => outer)] }
   return {
+    // the page beside the map tells the numbers
+    counts: true,
     sources: {
       outside: geojsonSource([{ geometry: outside, properties: {} }]),
       place: geojsonSource([{ geometry: place, properties: {} }]),

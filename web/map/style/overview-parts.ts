@@ -9,7 +9,7 @@ import type {
 import { byClass, whereDrawn } from './by-class.ts'
 import { fillColour, lineColour } from './colour.ts'
 import { type LayerContext, partBase } from './layer-context.ts'
-import { fillParts } from './polygon-parts.ts'
+import { fillParts, PATTERN_STRENGTH } from './polygon-parts.ts'
 
 const FIRM_EDGE_PX = 1
 const COLUMN_PX = 30
@@ -33,6 +33,9 @@ export function dissolvedParts(
     ...part,
     ...inOverview(context, 'fill'),
     id: `${part.id}-overview`,
+    ...(part.paint?.['fill-pattern'] && {
+      paint: { ...part.paint, 'fill-opacity': risingTo(PATTERN_STRENGTH * opacity) },
+    }),
   }))
   const firm = whereDrawn(layer, ({ line, lineWidth = 1 }) => !!line && lineWidth >= FIRM_EDGE_PX)
   if (!firm) return areas
@@ -43,12 +46,25 @@ export function dissolvedParts(
     filter: firm,
     paint: {
       'line-color': byClass(layer, ({ line }) => lineColour(line ?? tokens.ink, tokens)),
-      'line-opacity': 0.55 * opacity,
+      'line-opacity': risingTo(0.55 * opacity),
       'line-width': 0.6,
     },
   }
   return [...areas, edge]
 }
+
+/** From afar a texture over the whole district would hide what lies under it. */
+const risingTo = (opacity: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  9,
+  opacity * 0.2,
+  11,
+  opacity * 0.45,
+  13,
+  opacity,
+]
 
 /** Beside one another, and below the unit's name once names are shown. */
 const underTheName = (column: number): ExpressionSpecification => [

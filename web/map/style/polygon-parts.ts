@@ -15,7 +15,7 @@ import { lineParts } from './line-parts.ts'
 const STOREY_M = 3
 const RAISED_FROM_ZOOM = 16
 const PLAIN_FILL_OPACITY = 0.4
-const PATTERN_STRENGTH = 0.7
+export const PATTERN_STRENGTH = 0.7
 /** Width of the band inside an edge: narrow from afar, where areas are small. */
 const bandPx = (factor: number): ExpressionSpecification => [
   'interpolate',
