@@ -22,7 +22,7 @@ export async function featureHits(
   text: string,
   revision: number,
   viewer: Viewer,
-  lookedThrough = LOOKED_THROUGH,
+  { lookedThrough = LOOKED_THROUGH, inMiddle = true } = {},
 ): Promise<SearchHit[]> {
   const layers = (await readableLayers(db, viewer)).filter(isSearchable)
   const counts = await layerCounts(db, revision)
@@ -39,7 +39,7 @@ export async function featureHits(
   const rows = [...found, ...spelled]
   // No number begins or ends so: only then is it worth looking in the middle of every number.
   const all =
-    rows.length > 0 || large.length === 0
+    rows.length > 0 || large.length === 0 || !inMiddle
       ? rows
       : await selectRows(
           db,

@@ -13,5 +13,8 @@ export async function search(
 ): Promise<SearchHit[]> {
   const typed = await coordinateHits(db, text)
   if (typed.length > 0) return typed
-  return [...sheetHits(text), ...(await featureHits(db, text, revision, viewer))]
+  const sheets = sheetHits(text)
+  // whoever types the number of a sheet hardly means the middle of a feature's number
+  const features = await featureHits(db, text, revision, viewer, { inMiddle: sheets.length === 0 })
+  return [...sheets, ...features]
 }

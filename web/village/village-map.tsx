@@ -1,4 +1,5 @@
 /** The place on a map of its own: land, plans or control lines, and a picture of it for the printer. */
+import { useIsFetching } from '@tanstack/react-query'
 import { Segmented } from 'antd'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -58,7 +59,9 @@ export function VillageMap({ place, printing, onPrinted }: VillageMapProps) {
     if (map) flyToBounds(grownBounds([west, south, east, north], 0.02, 0.0002), MAX_ZOOM)
   }, [map, west, south, east, north])
   const picture = useRef<HTMLCanvasElement>(null)
-  useMapPicture(map, picture, printing, onPrinted)
+  // what is still on its way would be missing on paper
+  const complete = useIsFetching() === 0
+  useMapPicture(map, picture, printing && complete, onPrinted)
   return (
     <section
       className={styles.frame}

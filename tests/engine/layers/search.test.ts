@@ -105,7 +105,7 @@ describe('search', () => {
 
 describe('search in a layer too large to look through', () => {
   const large = async (text: string, viewer = viewerOf('planner')) =>
-    found(await featureHits(map.database.db, text, revision, viewer, 0))
+    found(await featureHits(map.database.db, text, revision, viewer, { lookedThrough: 0 }))
 
   it('finds what begins or ends with the text, whatever the case', async () => {
     expect(await large('510117JC0')).toEqual(['homestead:1', 'homestead:2'])
