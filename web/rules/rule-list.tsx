@@ -35,9 +35,9 @@ export function RuleList({ rules, open }: { rules: readonly BookEntry[]; open: s
         if (members.length === 0) return null
         return (
           <section key={group}>
-            <h3 className={styles.group}>
+            <h2 className={styles.group}>
               {group} {words(ruleGroups[group])} ({members.length})
-            </h3>
+            </h2>
             <ul>
               {members.map((rule) => (
                 <li key={rule.id}>

@@ -7,5 +7,9 @@ export function NotFound() {
   const { t } = useTranslation()
   const [path] = useLocation()
   const text = t(path.startsWith('/s/') ? 'page.noLink' : 'page.notFound')
-  return <Notice text={text} action={<Link href="/">{t('page.toAtlas')}</Link>} />
+  return (
+    <main>
+      <Notice text={text} action={<Link href="/">{t('page.toAtlas')}</Link>} />
+    </main>
+  )
 }

@@ -1,7 +1,7 @@
 /** A column beside the content: a heading, what scrolls, and what stays at the foot. */
 import { CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import styles from './side-panel.module.css'
 
 export interface SidePanelProps {
@@ -17,10 +17,13 @@ export interface SidePanelProps {
 
 export function SidePanel(props: SidePanelProps) {
   const { title, width, side, closeLabel, onClose, actions, foot, children } = props
+  const heading = useId()
   return (
-    <aside className={styles.panel} data-side={side} style={{ width }}>
+    <aside className={styles.panel} data-side={side} style={{ width }} aria-labelledby={heading}>
       <header className={styles.head}>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 id={heading} className={styles.title}>
+          {title}
+        </h2>
         {actions}
         <Button
           type="text"

@@ -32,7 +32,7 @@ const desks: Record<ThemeName, Desk> = {
     accentInk: '#0B656D',
     accentFaint: '#E5F1F1',
     violation: '#D4380D',
-    amber: '#B26F00',
+    amber: '#9A5F00',
     blue: '#3B6EA5',
     green: '#3F7D36',
     grey: '#66737D',
@@ -89,6 +89,7 @@ export function componentTheme(name: ThemeName): ThemeConfig {
       colorLink: desk.accentInk,
       colorText: desk.ink,
       colorTextSecondary: desk.ink2,
+      colorTextPlaceholder: desk.grey,
       colorBgBase: desk.panel,
       colorBgContainer: desk.panel,
       colorBgElevated: desk.panel,
@@ -103,6 +104,8 @@ export function componentTheme(name: ThemeName): ThemeConfig {
       motionDurationSlow: '0.2s',
     },
     components: {
+      // white on the night's accent is 2.6 : 1
+      Button: { primaryColor: name === 'day' ? desk.panel : desk.ground },
       Table: { headerBg: desk.panelSunk, headerColor: desk.ink2 },
       Slider: { handleSize: 8, handleSizeHover: 10, railSize: 3 },
     },

@@ -95,7 +95,9 @@ export function LedgerTable({ question, about, columns, count }: LedgerTableProp
       tabIndex={0}
       aria-label={t('ledger.rows')}
       aria-rowcount={count + 1}
-      aria-activedescendant={`${id}-${active}`}
+      aria-activedescendant={
+        items.some(({ index }) => index === active) ? `${id}-${active}` : undefined
+      }
       style={{ '--tracks': tracks, '--least': `${leastPx}px` } as CSSProperties}
       data-testid="ledger-table"
       onKeyDown={onKeyDown}
