@@ -14,7 +14,7 @@ import { ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { lazy, Suspense, useEffect } from 'react'
-import { Route, Switch } from 'wouter'
+import { Route, Switch, useLocation } from 'wouter'
 import { useStatus } from './api/status.ts'
 import styles from './app.module.css'
 import { AtlasPage } from './atlas/atlas-page.tsx'
@@ -30,6 +30,7 @@ import { DeskKeys } from './shell/desk-keys.tsx'
 import { NotFound } from './shell/not-found.tsx'
 import { type PageLink, TopBar } from './shell/top-bar.tsx'
 import { StartPage } from './start/start-page.tsx'
+import { ToldFault } from './state/told-fault.tsx'
 import { useLanguage } from './state/use-language.ts'
 import { usePageState } from './state/use-page-state.ts'
 import { Announcement } from './ui/announcement.tsx'
@@ -221,69 +222,72 @@ export function App() {
 
 function Pages() {
   const { data: status } = useStatus()
+  const [path] = useLocation()
   if (status?.phase !== 'ready') return <StartPage status={status ?? null} />
   return (
     <div className={styles.app}>
       <TopBar pages={pages} actions={actions} />
-      <Switch>
-        <Route path="/">
-          <AtlasPage
-            tools={tools}
-            cards={cards}
-            MapActions={CheckButton}
-            Table={LedgerUnderMap}
-            onMap={onMap}
-          />
-        </Route>
-        <Route path="/checks/:id?">
-          <Suspense fallback={<SkeletonRows rows={16} />}>
-            <ChecksPage />
-          </Suspense>
-        </Route>
-        <Route path="/ledger/:layer?">
-          <Suspense fallback={<SkeletonRows rows={16} />}>
-            <LedgerPage />
-          </Suspense>
-        </Route>
-        <Route path="/plans/:pair?/:plan?">
-          <Suspense fallback={<SkeletonRows rows={16} />}>
-            <PlansPage />
-          </Suspense>
-        </Route>
-        <Route path="/village/:unit?">
-          <Suspense fallback={<SkeletonRows rows={16} />}>
-            <VillagePage />
-          </Suspense>
-        </Route>
-        <Route path="/indicators/:indicator?">
-          <Suspense fallback={<SkeletonRows rows={16} />}>
-            <IndicatorsPage />
-          </Suspense>
-        </Route>
-        <Route path="/cases/:id?">
-          <Suspense fallback={<SkeletonRows rows={16} />}>
-            <CasesPage />
-          </Suspense>
-        </Route>
-        <Route path="/rules/:id?">
-          <Suspense fallback={<SkeletonRows rows={16} />}>
-            <RulesPage />
-          </Suspense>
-        </Route>
-        <Route path="/deliveries/:id?/:defect?">
-          <Suspense fallback={<SkeletonRows rows={16} />}>
-            <DeliveriesPage />
-          </Suspense>
-        </Route>
-        <Route path="/imports/:id?/:step?">
-          <Suspense fallback={<SkeletonRows rows={16} />}>
-            <ImportsPage />
-          </Suspense>
-        </Route>
-        <Route>
-          <NotFound />
-        </Route>
-      </Switch>
+      <ToldFault place={path}>
+        <Switch>
+          <Route path="/">
+            <AtlasPage
+              tools={tools}
+              cards={cards}
+              MapActions={CheckButton}
+              Table={LedgerUnderMap}
+              onMap={onMap}
+            />
+          </Route>
+          <Route path="/checks/:id?">
+            <Suspense fallback={<SkeletonRows rows={16} />}>
+              <ChecksPage />
+            </Suspense>
+          </Route>
+          <Route path="/ledger/:layer?">
+            <Suspense fallback={<SkeletonRows rows={16} />}>
+              <LedgerPage />
+            </Suspense>
+          </Route>
+          <Route path="/plans/:pair?/:plan?">
+            <Suspense fallback={<SkeletonRows rows={16} />}>
+              <PlansPage />
+            </Suspense>
+          </Route>
+          <Route path="/village/:unit?">
+            <Suspense fallback={<SkeletonRows rows={16} />}>
+              <VillagePage />
+            </Suspense>
+          </Route>
+          <Route path="/indicators/:indicator?">
+            <Suspense fallback={<SkeletonRows rows={16} />}>
+              <IndicatorsPage />
+            </Suspense>
+          </Route>
+          <Route path="/cases/:id?">
+            <Suspense fallback={<SkeletonRows rows={16} />}>
+              <CasesPage />
+            </Suspense>
+          </Route>
+          <Route path="/rules/:id?">
+            <Suspense fallback={<SkeletonRows rows={16} />}>
+              <RulesPage />
+            </Suspense>
+          </Route>
+          <Route path="/deliveries/:id?/:defect?">
+            <Suspense fallback={<SkeletonRows rows={16} />}>
+              <DeliveriesPage />
+            </Suspense>
+          </Route>
+          <Route path="/imports/:id?/:step?">
+            <Suspense fallback={<SkeletonRows rows={16} />}>
+              <ImportsPage />
+            </Suspense>
+          </Route>
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      </ToldFault>
       <Announcement />
     </div>
   )

@@ -17,12 +17,26 @@ export const unreachable: Problem = {
   detailEn: 'the server cannot be reached; see that it runs and try again',
 }
 
-/** What to tell a person about any error, in their language. */
+/** What to tell a person about any error, in their language: the sentence, then where, each thing once. */
 export function problemText(error: unknown, language: Language): string {
   const problem = error instanceof ProblemError ? error.problem : null
   if (!problem) return error instanceof Error ? error.message : String(error)
-  const issues = (problem.issues ?? []).map(({ path, message }) =>
-    path ? `${path}: ${message}` : message,
-  )
-  return [language === 'zh' ? problem.detail : problem.detailEn, ...issues].join(' · ')
+  const sentence = language === 'zh' ? problem.detail : problem.detailEn
+  return [sentence, ...placesOf(problem, language)].join(language === 'zh' ? '；' : ' · ')
+}
+
+/** More would be a wall; how many there are is said. */
+const MOST_PLACES = 8
+
+function placesOf({ issues = [], detail }: Problem, language: Language): string[] {
+  const said = issues.flatMap(({ path, message }) => {
+    const repeated = message === detail
+    // what is said of a place is Chinese; in English the place alone is told
+    const told = repeated || (language === 'en' && /\p{Script=Han}/u.test(message)) ? '' : message
+    return [path === 'geometry' && told === '' ? '' : [path, told].filter(Boolean).join(': ')]
+  })
+  const places = [...new Set(said.filter(Boolean))]
+  const more = places.length - MOST_PLACES
+  if (more <= 0) return places
+  return [...places.slice(0, MOST_PLACES), language === 'zh' ? `另有 ${more} 处` : `${more} more`]
 }

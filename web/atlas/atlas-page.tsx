@@ -7,6 +7,7 @@ import { useEscape } from '../lib/use-escape.ts'
 import { useHotkeys } from '../lib/use-hotkeys.ts'
 import { flyToBounds } from '../map/camera.ts'
 import { StatusBar } from '../map/coordinates/status-bar.tsx'
+import { ToldFault } from '../state/told-fault.tsx'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import { SidePanel } from '../ui/side-panel.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
@@ -85,7 +86,9 @@ export function AtlasPage({ tools, cards, MapActions, Table, onMap = [] }: Atlas
           }
         >
           <Suspense fallback={<SkeletonRows rows={8} />}>
-            <tool.Panel />
+            <ToldFault place={tool.id}>
+              <tool.Panel />
+            </ToldFault>
           </Suspense>
         </SidePanel>
       )}

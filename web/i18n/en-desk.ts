@@ -141,4 +141,9 @@ export const enDesk: Record<keyof typeof zhDesk, string> = {
   'tour.help': 'Help',
   'tour.helpText':
     'Terms, layers and clauses are explained here, or press F1; ? shows all shortcuts.',
+
+  'fault.part': 'This part failed: {{fault}}. The rest still works; the page can be loaded anew.',
+  'fault.newer':
+    'The system was renewed and this page is old. Load it anew; what is in the address stays.',
+  'fault.reload': 'Load anew',
 }

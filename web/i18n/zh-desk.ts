@@ -129,4 +129,8 @@ export const zhDesk = {
   'tour.shareText': '地址栏就是当前画面。这里可复制链接、生成短链接和二维码，或给画面起名保存。',
   'tour.help': '帮助',
   'tour.helpText': '术语、图层、条文的解释都在这里，也可按 F1；按 ? 看全部快捷键。',
+
+  'fault.part': '这一部分出错了：{{fault}}。其他部分不受影响；可重新加载页面。',
+  'fault.newer': '系统已更新，这个页面是旧的。重新加载后继续，地址中的内容不会丢失。',
+  'fault.reload': '重新加载',
 } as const

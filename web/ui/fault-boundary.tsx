@@ -1,0 +1,38 @@
+/** Keeps a fault of one part from taking the page with it, and says what to do. */
+import { Component, type ReactNode } from 'react'
+import { Notice } from './notice.tsx'
+
+export interface FaultBoundaryProps {
+  /** What is said of the fault, and the action that helps. */
+  readonly told: (fault: unknown) => { readonly text: string; readonly action: ReactNode }
+  /** Another place is tried anew. */
+  readonly place: string
+  readonly children: ReactNode
+}
+
+interface Caught {
+  readonly fault: unknown
+  readonly place: string
+}
+
+export class FaultBoundary extends Component<FaultBoundaryProps, { caught: Caught | null }> {
+  override state: { caught: Caught | null } = { caught: null }
+
+  static getDerivedStateFromError(fault: unknown) {
+    return { caught: { fault, place: '' } }
+  }
+
+  static getDerivedStateFromProps({ place }: FaultBoundaryProps, state: { caught: Caught | null }) {
+    const { caught } = state
+    if (!caught) return null
+    if (caught.place === '') return { caught: { ...caught, place } }
+    return caught.place === place ? null : { caught: null }
+  }
+
+  override render() {
+    const { caught } = this.state
+    if (!caught) return this.props.children
+    const { text, action } = this.props.told(caught.fault)
+    return <Notice tone="fault" mark="▲" text={text} action={action} />
+  }
+}
