@@ -169,8 +169,8 @@ describe('sharing', () => {
     const before = new URL(page.url()).search
     await page.keyboard.press('Escape')
     await page.getByTestId('share-panel').waitFor({ state: 'detached' })
-    await page.goto(`${inject('base')}/?at=11.00/30.80000/103.90000`)
-    await mapAtRest(page)
+    await page.keyboard.press('h')
+    await page.waitForURL((url) => url.search !== before)
     await page.keyboard.press('s')
     await page.getByTestId('share-panel').getByText('已存视图').click()
     await view.click()

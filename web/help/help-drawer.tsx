@@ -1,4 +1,5 @@
 /** The help: terms, layers and rules explained with their sources, searched as one types. */
+import { SearchOutlined } from '@ant-design/icons'
 import { Drawer, Input } from 'antd'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -32,8 +33,9 @@ export function HelpDrawer() {
       closable={{ 'aria-label': t('close') }}
     >
       <div className={styles.help} data-testid="help-drawer">
-        <Input.Search
+        <Input
           allowClear
+          prefix={<SearchOutlined />}
           autoFocus
           value={one ? '' : wanted}
           placeholder={t('help.search')}

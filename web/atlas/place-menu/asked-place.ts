@@ -41,7 +41,10 @@ export function useAskedPlace(): readonly [AskedPlace | null, () => void] {
       ask({ x: clientWidth / 2, y: clientHeight / 2 })
     }
     const canvas = map.getCanvas()
-    const close = () => setAsked(null)
+    // the map also moves when a panel beside it opens or closes
+    const close = ({ originalEvent }: { originalEvent?: unknown }) => {
+      if (originalEvent) setAsked(null)
+    }
     map.on('contextmenu', onMenu)
     map.on('movestart', close)
     canvas.addEventListener('keydown', onKey)
