@@ -6,6 +6,7 @@ import {
   EditOutlined,
   EnvironmentOutlined,
   FilterOutlined,
+  PrinterOutlined,
   PushpinOutlined,
   SafetyCertificateOutlined,
 } from '@ant-design/icons'
@@ -99,6 +100,12 @@ const EditPanel = lazy(() =>
 const EditFoot = lazy(() =>
   import('./edit/edit-foot.tsx').then(({ EditFoot: foot }) => ({ default: foot })),
 )
+const PrintPanel = lazy(() =>
+  import('./print/print-panel.tsx').then(({ PrintPanel: panel }) => ({ default: panel })),
+)
+const PrintFoot = lazy(() =>
+  import('./print/print-foot.tsx').then(({ PrintFoot: foot }) => ({ default: foot })),
+)
 const MeasurePanel = lazy(() =>
   import('./measure/measure-panel.tsx').then(({ MeasurePanel: panel }) => ({ default: panel })),
 )
@@ -186,6 +193,14 @@ const tools: readonly AtlasTool[] = [
     hotkey: 'n',
     fromPlace: 'place.note',
     Panel: NotesPanel,
+  },
+  {
+    id: 'print',
+    title: 'print.tool',
+    icon: <PrinterOutlined />,
+    hotkey: 'p',
+    Panel: PrintPanel,
+    Foot: PrintFoot,
   },
 ]
 const onMap = [TourOffer, NotesOnMap, MeasurementsOnMap] as const

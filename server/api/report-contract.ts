@@ -13,6 +13,7 @@ import type { Conformity } from './contract.ts'
 import { conformityRequestSchema } from './contract.ts'
 import { jobSchema } from './job-contract.ts'
 import type { BoundaryRing, LayerVersion } from './proof-contract.ts'
+import { sheetRequestSchema, sheetSeriesRequestSchema } from './sheet-contract.ts'
 import type { Occupation } from './site-contract.ts'
 
 export const reportFormats = ['pdf', 'docx', 'xlsx', 'zip'] as const
@@ -42,6 +43,8 @@ export const reportRequestSchema = z.discriminatedUnion('of', [
     name: z.string().trim().max(80).default(''),
     format: paper,
   }),
+  sheetRequestSchema,
+  sheetSeriesRequestSchema,
 ])
 export type ReportRequest = z.infer<typeof reportRequestSchema>
 

@@ -13,6 +13,7 @@ import { reportCommand } from './commands/report-command.ts'
 import { rulesCommand } from './commands/rules-command.ts'
 import { seedCommand } from './commands/seed-command.ts'
 import { serveCommand } from './commands/serve-command.ts'
+import { sheetCommand } from './commands/sheet-command.ts'
 import { siteCommand } from './commands/site-command.ts'
 import { undoCommand } from './commands/undo-command.ts'
 import type { RegisterCommand } from './session.ts'
@@ -27,6 +28,7 @@ export const commands: readonly RegisterCommand[] = [
   checkCommand,
   reportCommand,
   siteCommand,
+  sheetCommand,
   overlayCommand,
   indicatorsCommand,
   rulesCommand,

@@ -5,6 +5,8 @@ import type { ReportRequest } from '../api/report-contract.ts'
 import type { Db } from '../db/schema.ts'
 import { writeFindingsWorkbook } from './excel/write-findings-workbook.ts'
 import { findingReport } from './finding-report.ts'
+import { writeSeries } from './map-sheet/write-series.ts'
+import { writeSheet } from './map-sheet/write-sheet.ts'
 import { writeEvidencePack } from './pack/write-evidence-pack.ts'
 import { writePdf } from './pdf/write-pdf.ts'
 import { readFindings } from './read-findings.ts'
@@ -52,8 +54,17 @@ export function composeReport(ground: ComposeGround, asked: ReportRequest): Prom
       return composeFinding(ground, asked)
     case 'site':
       return composeSite(ground, asked)
+    case 'sheet':
+      return composeSheet(writeSheet(ground, asked))
+    case 'sheetSeries':
+      return composeSheet(writeSeries(ground, asked))
   }
 }
+
+const composeSheet = async (content: Promise<Uint8Array>): Promise<Composed> => ({
+  content: await content,
+  resultSha256: null,
+})
 
 async function composeRun(
   { db, source, viewer, progress }: ComposeGround,

@@ -4,11 +4,15 @@ import { siteUseTitles } from '../../gis-data/rules/rule.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { Words } from '../../gis-data/words.ts'
 import type { ReportFormat, ReportRequest, ReportSummary } from '../api/report-contract.ts'
+import type { SheetRequest, SheetSeriesRequest } from '../api/sheet-contract.ts'
+import { nameOfUnit } from '../db/name-of-unit.ts'
+import { revisionInForce } from '../db/revision-in-force.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import type { Services } from '../http/app-env.ts'
 import { jobConcerns } from '../jobs/job-concerns.ts'
 import { type JobAtWork, JobQueue } from '../jobs/job-queue.ts'
 import { composeReport } from './compose-report.ts'
+import { refuseUnreviewed } from './map-sheet/refuse-unreviewed.ts'
 import { reportJobs } from './report-jobs.ts'
 import {
   findReport,
@@ -95,12 +99,28 @@ export class ReportService {
     await saveFile(db, id, { content, sha256, resultSha256 })
   }
 
+  async #titleOfSheet(asked: SheetRequest | SheetSeriesRequest, viewer: Viewer): Promise<Words> {
+    refuseUnreviewed(asked.text)
+    // of a run that the viewer may not see, there is nothing to print
+    if (asked.findings) await this.source.run(asked.findings.run, viewer)
+    const { title } = asked.text
+    if (asked.of === 'sheet')
+      return { title: `图幅 ${title || '未命名'}`, titleEn: `Map sheet ${title || 'untitled'}` }
+    const { db } = this.services.database()
+    const town = await nameOfUnit(db, asked.town, await revisionInForce(db, null))
+    return {
+      title: `分村图 ${[title, town].filter(Boolean).join(' · ')}`,
+      titleEn: `Sheets by village ${[title, town].filter(Boolean).join(' · ')}`,
+    }
+  }
+
   async #titleOf(asked: ReportRequest, viewer: Viewer): Promise<Words> {
     if (asked.of === 'site') {
       const { title, titleEn } = siteUseTitles[asked.use]
       const name = asked.name === '' ? '' : ` ${asked.name}`
       return { title: `选址审查${name} · ${title}`, titleEn: `Site${name} · ${titleEn}` }
     }
+    if (asked.of === 'sheet' || asked.of === 'sheetSeries') return this.#titleOfSheet(asked, viewer)
     const run = await this.source.run(asked.run, viewer)
     if (run.status !== 'done') throw notDone(run.id)
     if (asked.of === 'run')
@@ -114,12 +134,17 @@ export class ReportService {
 }
 
 const fileName = (asked: ReportRequest, id: string): string => {
+  const names = {
+    site: () => `site-${id}`,
+    sheet: () => `sheet-${id}`,
+    sheetSeries: () => `sheets-${id}`,
+  }
   const of =
-    asked.of === 'site'
-      ? `site-${id}`
-      : asked.of === 'run'
-        ? asked.run
-        : `${asked.run}-${asked.finding}`
+    asked.of === 'run'
+      ? asked.run
+      : asked.of === 'finding'
+        ? `${asked.run}-${asked.finding}`
+        : names[asked.of]()
   return `hegui-${of}.${asked.format}`
 }
 

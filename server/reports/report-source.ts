@@ -1,4 +1,5 @@
 /** What reports are made of; given by whoever composes the app, each answer as far as the viewer may see. */
+import type { FindingState } from '../../gis-data/rules/rule.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { CheckRun, Finding, FindingProof } from '../api/contract.ts'
 import type { ReportRequest, SiteDossier } from '../api/report-contract.ts'
@@ -6,7 +7,12 @@ import type { ReportRequest, SiteDossier } from '../api/report-contract.ts'
 export interface FindingChoice {
   readonly rule?: string | undefined
   readonly unit?: string | undefined
+  readonly state?: FindingState | undefined
+  readonly fit?: 'suspect' | 'true_overlap' | undefined
 }
+
+/** `evidence`: GeoJSON text, where asked for. */
+export type ShapedFinding = Finding & { readonly evidence: string | null }
 
 export type SiteAsked = Extract<ReportRequest, { of: 'site' }>
 
@@ -16,8 +22,8 @@ export interface ReportSource {
     id: string,
     viewer: Viewer,
     choice: FindingChoice,
-    page: { offset: number; limit: number },
-  ): Promise<{ total: number; findings: readonly Finding[] }>
+    page: { offset: number; limit: number; evidence?: boolean },
+  ): Promise<{ total: number; findings: readonly ShapedFinding[] }>
   proof(id: string, finding: number, viewer: Viewer): Promise<FindingProof>
   /** @throws UserFault for a shape that cannot be judged. */
   site(asked: SiteAsked, viewer: Viewer): Promise<SiteDossier>

@@ -27,6 +27,7 @@ export const en: Record<keyof typeof zh, string> = {
   done: 'Done',
   'area.mu': '{{mu}} mu',
 
+  'print.tool': 'Print',
   'page.atlas': 'One map',
   'page.checks': 'Checks',
   'page.cases': 'Cases',

@@ -5,10 +5,15 @@ import type { Language } from '../state/page-state.ts'
 import { en } from './en.ts'
 import { zh } from './zh.ts'
 import type { zhAnalysis } from './zh-analysis.ts'
+import type { zhPrint } from './zh-print.ts'
 import type { zhVillage } from './zh-village.ts'
 
 /** Words of seldom pages come with those pages. */
-export type MessageKey = keyof typeof zh | keyof typeof zhVillage | keyof typeof zhAnalysis
+export type MessageKey =
+  | keyof typeof zh
+  | keyof typeof zhVillage
+  | keyof typeof zhPrint
+  | keyof typeof zhAnalysis
 
 /** Messages are in the bundle, so this is done when it returns. */
 export function startI18n(language: Language): void {

@@ -1,12 +1,13 @@
 /** Makes a message key that does not exist a compile error. */
 import type { zh } from './zh.ts'
 import type { zhAnalysis } from './zh-analysis.ts'
+import type { zhPrint } from './zh-print.ts'
 import type { zhVillage } from './zh-village.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     keySeparator: false
     nsSeparator: false
-    resources: { translation: typeof zh & typeof zhVillage & typeof zhAnalysis }
+    resources: { translation: typeof zh & typeof zhVillage & typeof zhPrint & typeof zhAnalysis }
   }
 }

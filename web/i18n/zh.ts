@@ -26,6 +26,7 @@ export const zh = {
   done: '完成',
   'area.mu': '{{mu}} 亩',
 
+  'print.tool': '制图',
   'page.atlas': '一张图',
   'page.checks': '合规审查',
   'page.cases': '案件',

@@ -11,11 +11,11 @@ import { applyStyle } from './apply-style.ts'
 import { cameraRequest } from './camera.ts'
 import { claimedClick } from './click-claims.ts'
 import { currentMap, drawingUnderWay } from './current-map.ts'
+import { LABEL_FONTS } from './label-fonts.ts'
 import styles from './map-view.module.css'
 import { supplyPatterns } from './pattern/supply-patterns.ts'
 import { sameOrigin } from './same-origin.ts'
 
-const LABEL_FONTS = '"PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",sans-serif'
 const blank: StyleSpecification = { version: 8, sources: {}, layers: [] }
 const library = import('./map-library.ts').then(({ mapLibrary }) => mapLibrary)
 const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -15,6 +15,7 @@ const order = [
   'selection',
   'mark',
   'measure',
+  'sheet',
 ] as const
 export type OverlayName = (typeof order)[number]
 

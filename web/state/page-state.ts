@@ -71,6 +71,8 @@ export interface PageState {
   readonly site: string | null
   /** What is asked in the panel of analyses. */
   readonly analysis: string | null
+  /** Paper, scale and place of the sheet to be printed. */
+  readonly sheet: string | null
   /** How the defects of a delivery are narrowed, by name of the filter. */
   readonly defects: DefectNarrowing
   /** Which units the table of coverage lists, and by which plan it is sorted. */
@@ -119,6 +121,7 @@ export function parsePageState(search: string): PageState {
     use: siteUses.find((each) => each === use) ?? null,
     site: matching(query.get('site'), /^[\w.~-]{1,2000}$/),
     analysis: matching(query.get('analysis'), /^[a-z]+:[^\s]{1,2400}$/),
+    sheet: matching(query.get('sheet'), /^[\w.~-]{1,60}$/),
     cases: parsePairs(query.get('cases'), caseFilters),
     defects: parsePairs(query.get('defects'), defectFilters),
     coverage: parsePairs(query.get('coverage'), coverageChoices),
@@ -171,6 +174,7 @@ export function formatPageState(state: PageState): string {
     ['use', state.use],
     ['site', state.site],
     ['analysis', state.analysis],
+    ['sheet', state.sheet],
     ['revision', state.revision],
     ['note', state.note],
     ['help', state.help],

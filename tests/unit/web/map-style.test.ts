@@ -1,12 +1,12 @@
 import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
 import type { Layer } from '../../../gis-data/catalogue.ts'
+import { fromBelow } from '../../../gis-data/drawing/layer-order.ts'
 import { layerIds, layerOf } from '../../../gis-data/layers/index.ts'
 import { parsePatternId } from '../../../web/map/pattern/pattern-id.ts'
 import { byClass, drawingsOf } from '../../../web/map/style/by-class.ts'
 import { composeStyle, type Picture } from '../../../web/map/style/compose-style.ts'
 import { metadataOf } from '../../../web/map/style/layer-context.ts'
-import { fromBelow } from '../../../web/map/style/layer-order.ts'
 import { mapTokens } from '../../../web/map/style/map-tokens.ts'
 
 const mapped: readonly Layer[] = layerIds.map(layerOf).filter(({ geometry }) => geometry !== null)

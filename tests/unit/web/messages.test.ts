@@ -3,14 +3,16 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { en as enAlways } from '../../../web/i18n/en.ts'
 import { enAnalysis } from '../../../web/i18n/en-analysis.ts'
+import { enPrint } from '../../../web/i18n/en-print.ts'
 import { enVillage } from '../../../web/i18n/en-village.ts'
 import { zh as zhAlways } from '../../../web/i18n/zh.ts'
 import { zhAnalysis } from '../../../web/i18n/zh-analysis.ts'
+import { zhPrint } from '../../../web/i18n/zh-print.ts'
 import { zhVillage } from '../../../web/i18n/zh-village.ts'
 
 /** Those that come with the first script, and those that come with their page. */
-const zh = { ...zhAlways, ...zhVillage, ...zhAnalysis }
-const en = { ...enAlways, ...enVillage, ...enAnalysis }
+const zh = { ...zhAlways, ...zhVillage, ...zhAnalysis, ...zhPrint }
+const en = { ...enAlways, ...enVillage, ...enAnalysis, ...enPrint }
 
 const root = join(import.meta.dirname, '../../../web')
 const placeholders = (text: string) =>
@@ -39,6 +41,7 @@ describe('the words of the interface', () => {
       ],
       ...['run.', 'search.', 'start.', 'settings.basemap.', 'export.', 'report.'],
       ...['fit.', 'pack.role.', 'case.', 'compare.', 'deliveries.export.'],
+      ...['print.mode.', 'print.grid.', 'print.text.', 'print.way.'],
       ...['boundary.4', 'notes.hint.', 'help.kind.'],
       ...[
         'edit.kind.',

@@ -25,6 +25,7 @@ const full: PageState = {
   use: 'industry',
   site: '1a2b.3c.-4d~',
   analysis: 'p:unit~510117104,w:plan_village,x:1,row:%3D510117104201',
+  sheet: 'A3l~10000~103.85~30.83',
   defects: { rule: 'I07', fate: 'gone' },
   coverage: { units: 'all', sort: 'village' },
   revision: 7,

@@ -1,7 +1,8 @@
 /** Sorts what lies at a place as one sees it: the uppermost layer first, in it the smallest shape. */
+
+import { fromBelow } from '../../../gis-data/drawing/layer-order.ts'
 import type { FeatureRecord } from '../../../server/api/contract.ts'
 import type { KnownLayer } from '../../map/drawn-layers.ts'
-import { fromBelow } from '../../map/style/layer-order.ts'
 
 /** Areas of administration hold everything and are named by the breadcrumb: they come last. */
 const isGround = (entry: KnownLayer) => entry.layer.group === 'administration'

@@ -2,7 +2,7 @@
 import proj4 from 'proj4/lib/core'
 import Proj from 'proj4/lib/Proj'
 import transverseMercator from 'proj4/lib/projections/etmerc'
-import { cgcs2000, zone35 } from '../../../gis-data/crs.ts'
+import { cgcs2000, cm105, zone35 } from '../../../gis-data/crs.ts'
 
 export interface SurveyCoordinates {
   readonly northM: number
@@ -23,3 +23,13 @@ export function surveyCoordinates(lng: number, lat: number): SurveyCoordinates {
 /** `X 3414863.42  Y 35390187.10` in metres. */
 export const formatSurvey = ({ northM, eastM }: SurveyCoordinates): string =>
   `X ${northM.toFixed(2)}  Y ${eastM.toFixed(2)}`
+
+const toGrid = proj4(cgcs2000.proj4, cm105.proj4)
+
+/** EPSG:4544 of degrees, metres: easting, northing. */
+export const gridMetres = ([lng, lat]: readonly [number, number]): [number, number] =>
+  toGrid.forward([lng, lat]) as [number, number]
+
+/** Degrees of EPSG:4544 metres. */
+export const lonLatOf = ([east, north]: readonly [number, number]): [number, number] =>
+  toGrid.inverse([east, north]) as [number, number]

@@ -1,8 +1,8 @@
 /** Lines of the legend for what is in view: one per class, classes drawn alike together. */
 import type { Drawing, Layer } from '../../../gis-data/catalogue.ts'
+import { fromBelow } from '../../../gis-data/drawing/layer-order.ts'
 import type { Words } from '../../../gis-data/words.ts'
 import type { KnownLayer } from '../drawn-layers.ts'
-import { fromBelow } from '../style/layer-order.ts'
 import type { InView } from './use-in-view.ts'
 
 export interface LegendEntry {

@@ -1,15 +1,15 @@
 /** Paints one drawing into a small canvas, at full strength as a legend has it. */
 import type { Drawing, GeometryType, Layer } from '../../../gis-data/catalogue.ts'
-import { drawPattern } from '../pattern/draw-pattern.ts'
-import { fillColour, lineColour } from '../style/colour.ts'
-import { dashes } from '../style/line-mark.ts'
-import type { MapTokens } from '../style/map-tokens.ts'
 import {
   fillOpacityOf,
   hasInnerBand,
-  hasRasterPattern,
+  hasPattern,
   patternInk,
-} from '../style/polygon-parts.ts'
+} from '../../../gis-data/drawing/area-look.ts'
+import { lineDashes } from '../../../gis-data/drawing/line-dashes.ts'
+import { drawPattern } from '../pattern/draw-pattern.ts'
+import { fillColour, lineColour } from '../style/colour.ts'
+import type { MapTokens } from '../style/map-tokens.ts'
 
 export interface SwatchJob {
   readonly layer: Layer
@@ -40,7 +40,7 @@ function paintArea(context: CanvasRenderingContext2D, job: SwatchJob) {
     context.fillRect(0, 0, width, height)
     context.globalAlpha = 1
   }
-  if (hasRasterPattern(drawing)) paintPattern(context, job)
+  if (hasPattern(drawing)) paintPattern(context, job)
   if (hasInnerBand(layer, drawing) && drawing.fill) {
     context.globalAlpha = 0.45
     context.strokeStyle = fillColour(drawing.fill, tokens)
@@ -95,7 +95,7 @@ function stroke(
 ) {
   const { line = tokens.ink, lineWidth = 1, lineMark = 'solid' } = drawing
   const width = Math.min(4, Math.max(0.8, lineWidth))
-  const dash = dashes[lineMark]
+  const dash = lineDashes[lineMark]
   const pass = (colour: string, thickness: number) => {
     context.beginPath()
     path()

@@ -1,13 +1,10 @@
 /** Draws a pattern's repeat into pixels: no canvas, no sprite, the same for map, legend and tests. */
 import type { Pattern } from '../../../gis-data/catalogue.ts'
+import { CROSS_ARM_PX, patternMeasures } from '../../../gis-data/drawing/pattern-measures.ts'
 import { channels } from '../style/colour.ts'
 
-interface PatternShape {
-  /** Side of the repeat in CSS px. */
-  readonly period: number
-  /** Distance in CSS px from a place in the repeat to the ink's middle, less half its thickness. */
-  readonly distance: (x: number, y: number, period: number) => number
-}
+/** Distance in CSS px from a place in the repeat to the middle of the ink, less half its thickness. */
+type Distance = (x: number, y: number, period: number, ink: number) => number
 
 const toNearest = (value: number, period: number) => {
   const rest = ((value % period) + period) % period
@@ -16,25 +13,21 @@ const toNearest = (value: number, period: number) => {
 const diagonal = (along: number, period: number) => toNearest(along, period) / Math.SQRT2
 const centred = (value: number, period: number) => Math.abs(value - period / 2)
 
-function cross(x: number, y: number, period: number): number {
+const cross: Distance = (x, y, period, ink) => {
   const [dx, dy] = [centred(x, period), centred(y, period)]
-  const [arm, half] = [2.8, 0.6]
-  const across = Math.max(dx - arm, dy - half)
-  const upright = Math.max(dy - arm, dx - half)
-  return Math.min(across, upright)
+  return Math.min(Math.max(dx - CROSS_ARM_PX, dy - ink), Math.max(dy - CROSS_ARM_PX, dx - ink))
 }
 
-export const patterns: Record<Pattern, PatternShape> = {
+const rising: Distance = (x, y, period, ink) => diagonal(x + y, period) - ink
+
+export const patterns: Record<Pattern, Distance> = {
   // drawn as a band inside the edge, not as an image
-  tint: { period: 4, distance: () => 1 },
-  hatch45: { period: 10, distance: (x, y, period) => diagonal(x + y, period) - 0.55 },
-  hatch135: { period: 10, distance: (x, y, period) => diagonal(x - y, period) - 0.55 },
-  fineHatch: { period: 7, distance: (x, y, period) => diagonal(x + y, period) - 0.28 },
-  dots: {
-    period: 8,
-    distance: (x, y, period) => Math.hypot(centred(x, period), centred(y, period)) - 1.2,
-  },
-  crosses: { period: 11, distance: cross },
+  tint: () => 1,
+  hatch45: rising,
+  hatch135: (x, y, period, ink) => diagonal(x - y, period) - ink,
+  fineHatch: rising,
+  dots: (x, y, period, ink) => Math.hypot(centred(x, period), centred(y, period)) - ink,
+  crosses: cross,
 }
 
 export interface PatternImage {
@@ -44,14 +37,15 @@ export interface PatternImage {
 }
 
 /** One repeat, `ratio` device px to a CSS px, ink over nothing. */
-export function drawPattern(pattern: Pattern, ink: string, ratio: number): PatternImage {
-  const { period, distance } = patterns[pattern]
+export function drawPattern(pattern: Pattern, colour: string, ratio: number): PatternImage {
+  const { periodPx: period, inkPx: ink } = patternMeasures[pattern]
+  const distance = patterns[pattern]
   const side = Math.round(period * ratio)
   const data = new Uint8ClampedArray(side * side * 4)
-  const [red, green, blue] = channels(ink)
+  const [red, green, blue] = channels(colour)
   for (let row = 0; row < side; row++) {
     for (let column = 0; column < side; column++) {
-      const away = distance((column + 0.5) / ratio, (row + 0.5) / ratio, period) * ratio
+      const away = distance((column + 0.5) / ratio, (row + 0.5) / ratio, period, ink) * ratio
       const coverage = Math.min(1, Math.max(0, 0.5 - away))
       data.set([red, green, blue, Math.round(coverage * 255)], (row * side + column) * 4)
     }

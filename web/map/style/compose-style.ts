@@ -1,10 +1,10 @@
 /** The whole map as one value: paper, basemap, layers from below, counts, labels, overlays. */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Layer } from '../../../gis-data/catalogue.ts'
+import { fromBelow } from '../../../gis-data/drawing/layer-order.ts'
 import type { UnitSummary } from '../../../server/api/contract.ts'
 import type { Basemap } from './basemap.ts'
 import { basemapLayers, basemapSources } from './basemap.ts'
-import { fromBelow } from './layer-order.ts'
 import { layerParts } from './layer-parts.ts'
 import type { MapTokens } from './map-tokens.ts'
 import type { Overlay } from './overlay.ts'

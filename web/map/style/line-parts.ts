@@ -1,10 +1,10 @@
 /** Edges and lines: one style layer per line mark, since dashes cannot vary by feature. */
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl'
 import type { Drawing, LineMark } from '../../../gis-data/catalogue.ts'
+import { lineDashes } from '../../../gis-data/drawing/line-dashes.ts'
 import { allOf, byClass, drawingsOf, fromTheirZoom, whereDrawn } from './by-class.ts'
 import { lineColour } from './colour.ts'
 import { type LayerContext, partBase } from './layer-context.ts'
-import { dashes } from './line-mark.ts'
 import { zoomedWidth } from './width.ts'
 
 const markOf = ({ lineMark = 'solid' }: Drawing): LineMark => lineMark
@@ -37,7 +37,7 @@ function partsOfMark(context: LayerContext, mark: LineMark, several: boolean) {
         : lineColour(line, tokens),
   )
   const width = byClass(layer, ({ lineWidth = 1 }) => lineWidth)
-  const dash = dashes[mark]
+  const dash = lineDashes[mark]
   const edge: LineLayerSpecification = {
     ...partBase(context, 'edge', suffix),
     type: 'line',

@@ -5,7 +5,12 @@ import type {
   FillLayerSpecification,
   LineLayerSpecification,
 } from 'maplibre-gl'
-import type { Drawing, Layer } from '../../../gis-data/catalogue.ts'
+import {
+  fillOpacityOf,
+  hasInnerBand,
+  hasPattern,
+  patternInk,
+} from '../../../gis-data/drawing/area-look.ts'
 import { patternId } from '../pattern/pattern-id.ts'
 import { byClass, whereDrawn } from './by-class.ts'
 import { fillColour, lineColour } from './colour.ts'
@@ -14,7 +19,6 @@ import { lineParts } from './line-parts.ts'
 
 const STOREY_M = 3
 const RAISED_FROM_ZOOM = 16
-const PLAIN_FILL_OPACITY = 0.4
 export const PATTERN_STRENGTH = 0.7
 /** Width of the band inside an edge: narrow from afar, where areas are small. */
 const bandPx = (factor: number): ExpressionSpecification => [
@@ -28,20 +32,6 @@ const bandPx = (factor: number): ExpressionSpecification => [
   15,
   7 * factor,
 ]
-
-export const fillOpacityOf = ({ fill, fillOpacity, pattern }: Drawing): number =>
-  fill === undefined ? 0 : (fillOpacity ?? (pattern ? 0 : PLAIN_FILL_OPACITY))
-
-export const hasRasterPattern = ({ pattern }: Drawing): boolean =>
-  pattern !== undefined && pattern !== 'tint'
-
-/** Ink of a pattern: the hue of the plan, which is that of its line. */
-export const patternInk = ({ line, fill }: Drawing): string => line ?? fill ?? '#22303A'
-
-/** The band inside the edge: plans by their pattern, control lines because they keep something in. */
-export const hasInnerBand = (layer: Layer, drawing: Drawing): boolean =>
-  drawing.fill !== undefined &&
-  (drawing.pattern === 'tint' || (layer.group === 'control' && drawing.pattern === undefined))
 
 export function polygonParts(
   context: LayerContext,
@@ -67,7 +57,7 @@ export function fillParts(context: LayerContext): FillLayerSpecification[] {
       },
     })
   }
-  const patterned = whereDrawn(layer, hasRasterPattern)
+  const patterned = whereDrawn(layer, hasPattern)
   if (patterned) {
     parts.push({
       ...partBase(context, 'pattern'),

@@ -1,4 +1,5 @@
 /** Shape and tone of every result state; the map uses the same shapes and colours. */
+import { stateColours } from '../../../gis-data/drawing/state-colours.ts'
 import type { FindingState, RuleResult } from '../../../gis-data/rules/rule.ts'
 import type { MarkTone } from '../../ui/mark.tsx'
 
@@ -10,12 +11,12 @@ export interface StateMark {
 }
 
 export const stateMarks: Record<RuleResult, StateMark> = {
-  nonconforming: { shape: '●', tone: 'red', colour: '#D4380D' },
-  conditional: { shape: '▲', tone: 'amber', colour: '#D48806' },
-  notice: { shape: '■', tone: 'blue', colour: '#3B6EA5' },
-  undecidable: { shape: '?', tone: 'grey', colour: '#7A8791' },
-  conforming: { shape: '✓', tone: 'green', colour: '#4A8C3F' },
-  not_applicable: { shape: '–', tone: 'grey', colour: '#7A8791' },
+  nonconforming: { shape: '●', tone: 'red', colour: stateColours.nonconforming },
+  conditional: { shape: '▲', tone: 'amber', colour: stateColours.conditional },
+  notice: { shape: '■', tone: 'blue', colour: stateColours.notice },
+  undecidable: { shape: '?', tone: 'grey', colour: stateColours.undecidable },
+  conforming: { shape: '✓', tone: 'green', colour: stateColours.conforming },
+  not_applicable: { shape: '–', tone: 'grey', colour: stateColours.not_applicable },
 }
 
 /** What hurts most comes first. */

@@ -1,7 +1,7 @@
 /** How each line mark is dashed, in multiples of the line's width. */
-import type { LineMark } from '../../../gis-data/catalogue.ts'
+import type { LineMark } from '../catalogue.ts'
 
-export const dashes: Record<LineMark, readonly number[] | null> = {
+export const lineDashes: Record<LineMark, readonly number[] | null> = {
   solid: null,
   double: null,
   cased: null,

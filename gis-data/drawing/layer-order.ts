@@ -1,5 +1,5 @@
 /** Which layer lies over which: by group, from the ground up. */
-import type { Layer, LayerGroup } from '../../../gis-data/catalogue.ts'
+import type { Layer, LayerGroup } from '../catalogue.ts'
 
 const groupsFromBelow: readonly LayerGroup[] = [
   'land',

@@ -1,0 +1,57 @@
+/** Always in reach under the panel: a preview, and the PDF. */
+import '../i18n/print-words.ts'
+import { EyeOutlined, FilePdfOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStartReport } from '../api/reports.ts'
+import { useStore } from '../lib/store.ts'
+import { usePageState } from '../state/use-page-state.ts'
+import styles from './print-panel.module.css'
+import { printMode, seriesChoice } from './sheet-draft.ts'
+import { parseSheetPlace } from './sheet-place.ts'
+import { type SheetAsked, sheetRequest } from './sheet-request.ts'
+import { useSheetContents } from './use-sheet-contents.ts'
+
+const SheetPreview = lazy(() =>
+  import('./preview/sheet-preview.tsx').then(({ SheetPreview: preview }) => ({ default: preview })),
+)
+
+export function PrintFoot() {
+  const { t } = useTranslation()
+  const mode = useStore(printMode)
+  const series = useStore(seriesChoice)
+  const place = parseSheetPlace(usePageState().sheet)
+  const contents = useSheetContents()
+  const start = useStartReport()
+  const [previewed, setPreviewed] = useState<SheetAsked | null>(null)
+  if (mode === 'picture') return null
+  const asked = place && sheetRequest(mode, place, series, contents)
+  return (
+    <div className={styles.foot}>
+      <Button
+        icon={<EyeOutlined />}
+        disabled={!asked}
+        data-testid="print-preview"
+        onClick={() => setPreviewed(asked)}
+      >
+        {t('print.preview')}
+      </Button>
+      <Button
+        type="primary"
+        icon={<FilePdfOutlined />}
+        loading={start.isPending}
+        disabled={!asked}
+        data-testid="print-pdf"
+        onClick={() => asked && start.mutate(asked)}
+      >
+        {t('print.pdf')}
+      </Button>
+      {previewed && (
+        <Suspense>
+          <SheetPreview asked={previewed} onClose={() => setPreviewed(null)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+/** What a sheet is asked to show: the layers, findings and revision of the map as it is now. */
+import type { SheetContents } from '../../server/api/sheet-contract.ts'
+import { useLayerSummaries } from '../api/layers.ts'
+import { useStore } from '../lib/store.ts'
+import { isShown, knownLayers } from '../map/drawn-layers.ts'
+import { useLanguage } from '../state/use-language.ts'
+import { usePageState } from '../state/use-page-state.ts'
+import { dated, sheetDraft } from './sheet-draft.ts'
+
+type Contents = Omit<SheetContents, 'paper' | 'orientation' | 'format'> & { readonly format: 'pdf' }
+
+export function useSheetContents(): Contents {
+  const state = usePageState()
+  const language = useLanguage()
+  const { layers } = useLayerSummaries()
+  const { text, grid, withFindings } = useStore(sheetDraft)
+  const shown = knownLayers(layers)
+    .filter((entry) => entry.summary.tiles !== null && isShown(entry, state))
+    .map(({ layer }) => ({ id: layer.id, opacity: (state.opacity[layer.id] ?? 100) / 100 }))
+  const { run, rule, state: narrowed, within, fit, revision } = state
+  const findings =
+    run !== null && withFindings
+      ? {
+          run,
+          ...(rule !== null && { rule }),
+          ...(narrowed !== null && { state: narrowed }),
+          ...(within !== null && { unit: within }),
+          ...(fit !== null && { fit }),
+        }
+      : undefined
+  return {
+    language,
+    grid,
+    text: dated(text),
+    layers: shown,
+    format: 'pdf',
+    ...(findings && { findings }),
+    ...(revision !== null && { revision }),
+  }
+}
