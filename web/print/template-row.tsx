@@ -9,6 +9,7 @@ import { useDropKeptItem, useKeepItem, useKept } from '../api/kept.ts'
 import { problemText } from '../api/problem-error.ts'
 import { useViewer } from '../api/viewer.ts'
 import { useStore } from '../lib/store.ts'
+import { useEscape } from '../lib/use-escape.ts'
 import { useLanguage } from '../state/use-language.ts'
 import { Field } from './field.tsx'
 import styles from './print-panel.module.css'
@@ -86,6 +87,7 @@ function KeepDialog({ place, onClose, onKept }: KeepDialogProps) {
   const [title, setTitle] = useState('')
   const [shared, setShared] = useState(true)
   const { paper, orientation } = place
+  useEscape(true, onClose)
   const send = () =>
     keep.mutate(
       { title: title.trim(), shared, body: { paper, orientation, grid, text } },
@@ -100,6 +102,7 @@ function KeepDialog({ place, onClose, onKept }: KeepDialogProps) {
     <Modal
       open
       width={420}
+      keyboard={false}
       title={t('print.keepTemplate')}
       okText={t('print.keep')}
       cancelText={t('close')}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { problemText } from '../../api/problem-error.ts'
 import { reportFileAddress } from '../../api/reports.ts'
 import { download } from '../../lib/download.ts'
+import { useEscape } from '../../lib/use-escape.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import { Notice } from '../../ui/notice.tsx'
 import type { SheetAsked } from '../sheet-request.ts'
@@ -21,6 +22,8 @@ export interface SheetPreviewProps {
 export function SheetPreview({ asked, onClose }: SheetPreviewProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  // the panel under it closes by Esc too, so the dialog takes its turn in that order
+  useEscape(true, onClose)
   const { report, error, done } = usePreviewJob(asked)
   const [page, setPage] = useState(1)
   const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null)
@@ -33,6 +36,7 @@ export function SheetPreview({ asked, onClose }: SheetPreviewProps) {
     <Modal
       open
       centered
+      keyboard={false}
       width="min(1200px, 94vw)"
       title={t('print.preview')}
       onCancel={onClose}
