@@ -7,8 +7,8 @@ import type { BoxMm } from '../../../gis-data/sheets/sheet-layout.ts'
 import { grown, ringOf } from './clip.ts'
 import { drawFindingSwatch } from './draw-findings.ts'
 import { type PaintScale, paintShapes } from './paint-shapes.ts'
-import { INK, type Pen } from './pen.ts'
-import { fitted } from './wrap-words.ts'
+import { INK, type Pen, type TextLook } from './pen.ts'
+import { fitted, wrapped } from './wrap-words.ts'
 
 export type LegendRow =
   | { readonly kind: 'heading'; readonly words: string }
@@ -91,8 +91,7 @@ const SWATCH_MM = { width: 8, height: 3.5 }
 function drawRow(pen: Pen, box: BoxMm, f: number, row: LegendRow, scale: PaintScale): void {
   const base = box.y + box.height * 0.5 + 0.95 * f
   if (row.kind === 'heading') {
-    const look = { sizeMm: 2.75 * f, bold: true }
-    pen.text(fitted(pen, row.words, box.width, look), box.x, base + 0.2 * f, look)
+    drawWords(pen, row.words, box, { sizeMm: 2.75 * f, bold: true })
     return
   }
   if (row.kind === 'entry') {
@@ -108,15 +107,26 @@ function drawRow(pen: Pen, box: BoxMm, f: number, row: LegendRow, scale: PaintSc
   if (row.kind === 'finding') drawFindingSwatch(pen, swatch, stateColours[row.state])
   else drawSwatch(pen, swatch, row, scale)
   const x = swatch.x + swatch.width + 1.6 * f
-  const room = box.x + box.width - x
-  // a narrower hand before anything is cut off
-  const sizeMm = Math.max(1.8 * f, Math.min(2.6 * f, (2.6 * f * room) / textMm(pen, row.words, f)))
-  const look = { sizeMm }
-  pen.text(fitted(pen, row.words, room, look), x, base, look)
+  drawWords(pen, row.words, { ...box, x, width: box.x + box.width - x }, { sizeMm: 2.6 * f })
 }
 
-const textMm = (pen: Pen, words: string, f: number) =>
-  pen.widthOf(words, { sizeMm: 2.6 * f }) + 0.01
+/** In a row's height: smaller, then on two lines, and only then cut. */
+function drawWords(pen: Pen, words: string, box: BoxMm, look: TextLook): void {
+  const middle = box.y + box.height / 2
+  const one = [1, 0.9, 0.8]
+    .map((share) => ({ ...look, sizeMm: look.sizeMm * share }))
+    .find((each) => pen.widthOf(words, each) <= box.width)
+  if (one) {
+    pen.text(words, box.x, middle + one.sizeMm * 0.36, one)
+    return
+  }
+  const sizes = [0.74, 0.66, 0.58].map((share) => ({ ...look, sizeMm: look.sizeMm * share }))
+  const lines = (each: TextLook) => wrapped(words, box.width, (part) => pen.widthOf(part, each))
+  const two = sizes.find((each) => lines(each).length <= 2) ?? sizes.at(-1)!
+  const [first = '', ...rest] = lines(two)
+  pen.text(fitted(pen, first, box.width, two), box.x, middle - 0.16 * two.sizeMm, two)
+  pen.text(fitted(pen, rest.join(' '), box.width, two), box.x, middle + 0.94 * two.sizeMm, two)
+}
 
 function drawSwatch(
   pen: Pen,
