@@ -2,13 +2,15 @@
 import { sql } from 'kysely'
 import type { OverlayTable } from '../api/analysis-contract.ts'
 import type { Database } from '../db/database.ts'
+import type { Db } from '../db/schema.ts'
 import { withoutCompiling } from '../db/without-compiling.ts'
+import { EngineFault } from '../errors/engine-fault.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import type { JobAtWork } from '../jobs/job-queue.ts'
 import { tableHeads } from './table-heads.ts'
 import { candidateFids, LEAST_M2 } from './table-pieces.ts'
 import type { TablePlan } from './table-plan.ts'
-import { insertParts } from './table-statement.ts'
+import { type Cut, insertParts } from './table-statement.ts'
 
 /** On one connection tiles must get in between; PostgreSQL has a core for each of two statements. */
 const pace = {
@@ -20,11 +22,12 @@ const MOST_COLUMNS = 200
 
 /** Writes the parts of table `id` and answers what they add up to. */
 export async function makeTable(
-  { db, engine }: Database,
+  database: Database,
   id: string,
   plan: TablePlan,
   job: JobAtWork,
 ): Promise<NonNullable<OverlayTable['table']>> {
+  const { db, engine } = database
   const { rows: candidates } = await candidateFids(plan).execute(db)
   const fids = candidates.map(({ fid }) => fid)
   const { features, atOnce } = pace[engine]
@@ -43,17 +46,37 @@ export async function makeTable(
         (0.95 * from) / fids.length,
       )
       const some = fids.slice(from, from + size)
-      await withoutCompiling(db, (tx) => insertParts(plan, id, some).execute(tx))
+      await writeParts(database, id, plan, some)
     }
   }
   // All must have stopped before what they wrote can be taken back.
   const ends = await Promise.allSettled(Array.from({ length: atOnce }, work))
   for (const end of ends) if (end.status === 'rejected') throw end.reason
   job.signal.throwIfAborted()
-  return sumUp({ db, engine } as Database, id, plan)
+  return sumUp(db, id, plan)
 }
 
-async function sumUp({ db }: Database, id: string, plan: TablePlan) {
+async function writeParts(
+  { db, engine }: Database,
+  id: string,
+  plan: TablePlan,
+  fids: readonly number[],
+): Promise<void> {
+  const write = (cut: Cut) =>
+    withoutCompiling(db, (tx) => insertParts(plan, id, fids, cut).execute(tx))
+  if (engine === 'embedded') {
+    await write('grid')
+    return
+  }
+  try {
+    await write('free')
+  } catch (error) {
+    if (!(error instanceof EngineFault)) throw error
+    await write('grid')
+  }
+}
+
+async function sumUp(db: Db, id: string, plan: TablePlan) {
   const { rows } = await sql<{
     cells: NonNullable<OverlayTable['table']>['cells']
     features: number

@@ -60,10 +60,10 @@ describe(`cross tables over ${benchSize} on ${testEngine()}`, () => {
       // What is kept would answer the same question at once.
       await sql`delete from hegui.overlay_part`.execute(database.db)
       await sql`delete from hegui.overlay_table`.execute(database.db)
-      const before = serverCpuMs() + process.cpuUsage().user / 1000
+      const before = (await serverCpuMs(database.db)) + process.cpuUsage().user / 1000
       const { ms, result } = await timed(() => makeTable(question))
       clock.push(ms)
-      cpu.push(serverCpuMs() + process.cpuUsage().user / 1000 - before)
+      cpu.push((await serverCpuMs(database.db)) + process.cpuUsage().user / 1000 - before)
       last = result
     }
     const table = last!.table!

@@ -1,28 +1,25 @@
-/** CPU time of PostgreSQL's processes, where the server runs on this machine; on a busy one it says more than the clock. */
-import { readdirSync, readFileSync } from 'node:fs'
+/** CPU time of a database's connections, where the server runs on this machine; on a busy one it says more than the clock. */
+import { readFileSync } from 'node:fs'
+import { sql } from 'kysely'
+import type { Db } from '../../server/db/schema.ts'
 
 const TICKS_PER_S = 100
 
-/** Milliseconds since each process began, summed; 0 where there is no `/proc` or no server. */
-export function serverCpuMs(): number {
-  let ticks = 0
-  for (const pid of processes()) {
-    try {
-      const [, name, rest] = /^\d+ \((.*)\) (.*)$/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))!
-      if (name !== 'postgres') continue
-      const fields = rest!.split(' ')
-      ticks += Number(fields[11]) + Number(fields[12])
-    } catch {
-      // it has ended meanwhile
-    }
-  }
-  return (ticks / TICKS_PER_S) * 1000
+/** Milliseconds that the open connections have computed so far, summed; 0 where they are elsewhere. */
+export async function serverCpuMs(db: Db): Promise<number> {
+  const { rows } = await sql<{ pid: number }>`
+    select pid from pg_stat_activity where datname = current_database()`.execute(db)
+  return rows.reduce((sum, { pid }) => sum + cpuMs(pid), 0)
 }
 
-function processes(): string[] {
+function cpuMs(pid: number): number {
   try {
-    return readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+    const [, name, rest] = /^\d+ \((.*)\) (.*)$/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))!
+    const fields = rest!.split(' ')
+    return name === 'postgres'
+      ? ((Number(fields[11]) + Number(fields[12])) / TICKS_PER_S) * 1000
+      : 0
   } catch {
-    return []
+    return 0
   }
 }

@@ -62,8 +62,10 @@ describe('the analysis of a town', () => {
     await expect.poll(() => parameters().get('selected')).toMatch(/^land_parcel:\d+$/)
   })
 
-  it('closes with Esc, first the list, then the table, and stands in the address till then', async () => {
+  it('closes with Esc: the feature, the list, the table, which stands in the address till then', async () => {
     const { page } = open
+    await page.keyboard.press('Escape')
+    await expect.poll(() => parameters().get('selected')).toBeNull()
     await page.keyboard.press('Escape')
     await page.getByTestId('cell-list').waitFor({ state: 'detached' })
     await table().waitFor()
