@@ -7,6 +7,7 @@ import type { Viewer } from '../../gis-data/viewer.ts'
 import { lonLat, readFilter } from './cql2/read-filter.ts'
 import type { ReadableLayer } from './readable-layer.ts'
 import type { Db } from './schema.ts'
+import { withoutCompiling } from './without-compiling.ts'
 
 export interface FeatureOrder {
   /** Names the order among others. */
@@ -83,9 +84,11 @@ async function ask(
   viewer: Viewer,
 ): Promise<Float64Array> {
   const chosen = await chosenRows(db, source, filter, revision, viewer)
-  const { rows } = await sql<{ fids: Uint8Array | null }>`
-    select string_agg(int8send(feature.fid), ''::bytea order by ${order.keys}) as fids
-    from ${source.rows(revision, viewer)} as feature where ${chosen}`.execute(db)
+  const { rows } = await withoutCompiling(db, (tx) =>
+    sql<{ fids: Uint8Array | null }>`
+      select string_agg(int8send(feature.fid), ''::bytea order by ${order.keys}) as fids
+      from ${source.rows(revision, viewer)} as feature where ${chosen}`.execute(tx),
+  )
   return unpacked(rows[0]?.fids ?? new Uint8Array())
 }
 

@@ -1,4 +1,4 @@
-/** Large statements over few rows: PostgreSQL would spend ten times as long compiling them as running. */
+/** Statements that PostgreSQL would spend longer compiling than running: large ones over few rows, short ones over a whole layer. */
 import { sql } from 'kysely'
 import type { Db } from './schema.ts'
 

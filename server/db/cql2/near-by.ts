@@ -1,14 +1,18 @@
 /** How features lie to another layer or near a shape, as predicates on rows that stand under the name `feature`. */
 import { type RawBuilder, sql } from 'kysely'
 import { FARTHEST_M, type LayerRelation } from '../../../gis-data/cql2/layer-relations.ts'
+import { STORAGE_SRID } from '../../../gis-data/crs.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { ReadableLayer } from '../readable-layer.ts'
 import { cql2Fault } from './cql2-fault.ts'
 
-/** 1° is at least 80 km here in both directions: metres / 80000 is a generous reach. */
-const M_PER_DEGREE = 80_000
+/**
+ * 1° is at least 80 km here in both directions: who is not within this is farther off. Asked first,
+ * since it costs no transformation (2.5 times as quick over 275,000 houses and 416 rivers).
+ */
+const reachDegrees = (metres: number) => (metres + 1) / 80_000
 /** Pieces of a shape have at most so many points: a long river would have a huge box. */
-const PIECE_POINTS = 64
+const PIECE_POINTS = 32
 
 export interface LayerQuestion {
   readonly relation: LayerRelation
@@ -40,15 +44,16 @@ export function layerPredicate(question: LayerQuestion): RawBuilder<boolean> {
   }
   return sql<boolean>`feature.fid in (
     with other as materialized (select other.fid, piece.geom_m,
-        ST_Envelope(ST_Transform(ST_Expand(piece.geom_m, ${metres + 1}::double precision), 4490)) as reach
+        ST_Transform(piece.geom_m, ${sql.lit(STORAGE_SRID)}) as geom
       from ${others} as other
       cross join lateral ST_Subdivide(hegui.in_metres(other.geom), ${sql.lit(PIECE_POINTS)}) as piece (geom_m))
-    select subject.fid from other join ${rows} as subject on subject.geom && other.reach
+    select subject.fid from other join ${rows} as subject
+      on ST_DWithin(subject.geom, other.geom, ${reachDegrees(metres)}::double precision)
       and ST_DWithin(hegui.in_metres(subject.geom), other.geom_m, ${metres}::double precision) ${apart})`
 }
 
 export const nearShape = (shape: RawBuilder<unknown>, metres: number): RawBuilder<boolean> =>
-  sql<boolean>`(feature.geom && ST_Expand(${shape}, ${(metres + 1) / M_PER_DEGREE}::double precision)
+  sql<boolean>`(feature.geom && ST_Expand(${shape}, ${reachDegrees(metres)}::double precision)
     and ST_DWithin(hegui.in_metres(feature.geom), hegui.in_metres(${shape}), ${metres}::double precision))`
 
 /** @throws UserFault for what is no distance, or too far. */
