@@ -10,6 +10,7 @@ import { composeStyle } from '../map/style/compose-style.ts'
 import { mapTokens } from '../map/style/map-tokens.ts'
 import { selectionOverlay } from '../map/style/selection-overlay.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
+import { useFilteredOverlay } from './use-filtered-overlay.ts'
 
 /** Percent: what else the map shows steps back behind the layer of the ledger. */
 const BEHIND = 50
@@ -28,7 +29,9 @@ export interface LedgerMapProps {
   readonly known: readonly KnownLayer[]
 }
 
-export function LedgerMap({ entry: { layer }, known }: LedgerMapProps) {
+export function LedgerMap({ entry, known }: LedgerMapProps) {
+  const { layer } = entry
+  useFilteredOverlay(entry, true)
   const places = useUnits()
   const { q, selected, night, shown, opacity } = usePageState()
   const tokens = mapTokens[night ? 'night' : 'day']

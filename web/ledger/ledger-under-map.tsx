@@ -6,16 +6,23 @@ import { Link } from 'wouter'
 import { localValue } from '../lib/local-value.ts'
 import { useStore } from '../lib/store.ts'
 import { useEscape } from '../lib/use-escape.ts'
+import { isShown } from '../map/drawn-layers.ts'
+import { useKnownLayers } from '../map/use-known-layers.ts'
 import { freshTable } from '../state/layer-filter.ts'
 import { pageAddress, patchPageState, usePageState } from '../state/use-page-state.ts'
 import { LayerLedger } from './layer-ledger.tsx'
 import styles from './ledger-under-map.module.css'
+import { useFilteredOverlay } from './use-filtered-overlay.ts'
 
 const ledgerFolded = localValue('hegui.ledgerFolded', false)
 
 export function LedgerUnderMap() {
   const { t } = useTranslation()
-  const { table } = usePageState()
+  const state = usePageState()
+  const { table } = state
+  const { known } = useKnownLayers()
+  const entry = known.find(({ layer }) => layer.id === table)
+  useFilteredOverlay(entry, entry !== undefined && isShown(entry, state))
   const folded = useStore(ledgerFolded)
   const close = () => patchPageState({ table: null, ...freshTable })
   useEscape(table !== null, close)

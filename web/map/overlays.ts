@@ -6,6 +6,7 @@ import type { Overlay } from './style/overlay.ts'
 const order = [
   'unit',
   'notes',
+  'filtered',
   'query',
   'analysis',
   'findings',
