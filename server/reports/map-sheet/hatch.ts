@@ -29,6 +29,9 @@ function crossings(rings: readonly Chain[], axes: Axes, spacing: number): Map<nu
   return found
 }
 
+/** At a corner a line may be no more than a point. */
+const SHORTEST_MM = 0.01
+
 /** Lines of 45° (`rising`) or 135°, `spacing` apart, as segments. */
 export function hatchLines(
   rings: readonly Chain[],
@@ -40,6 +43,7 @@ export function hatchLines(
     const v = k * spacing
     for (let at = 0; at + 1 < us.length; at += 2) {
       const [a, b] = [us[at]!, us[at + 1]!]
+      if (b - a < SHORTEST_MM) continue
       lines.push(
         direction === 'rising'
           ? [...unrising(a, v), ...unrising(b, v)]

@@ -38,6 +38,24 @@ describe('hegui report', () => {
   })
 })
 
+describe('hegui sheet', () => {
+  it('writes a sheet at the scale that was asked for, with its title as text', async () => {
+    const file = join(folder, 'sheet.pdf')
+    const place = ['--centre', '103.85,30.83', '--scale', '2000', '--paper', 'A4']
+    const { code, out } = await hegui('sheet', file, ...place, '--title', '现状图', '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ status: 'done', format: 'pdf' })
+    const text = await textOf(file)
+    for (const words of ['现状图', '1:2,000', 'EPSG:4544']) expect(text).toContain(words)
+  })
+
+  it('ends with 2 where neither place nor village is given', async () => {
+    const { code, err } = await hegui('sheet', join(folder, 'none.pdf'), '--scale', '2000')
+    expect(code).toBe(2)
+    expect(err).toContain('--centre')
+  })
+})
+
 describe('hegui site', () => {
   const square = (x: number, y: number) => [
     [
