@@ -24,7 +24,7 @@ function middleOf(page: Page): [number, number] {
 const place = '/?panel=print&at=13.6/30.92/103.83&sheet=A4l~10000~103.83~30.92'
 
 async function downloaded(page: Page, act: () => Promise<void>): Promise<Buffer> {
-  const download = page.waitForEvent('download', { timeout: 60_000 })
+  const download = page.waitForEvent('download', { timeout: 150_000 })
   await act()
   return readFile(await (await download).path())
 }
@@ -108,14 +108,9 @@ describe('the sheet on the map, in Chinese on a small screen', () => {
     await expect.poll(() => page.getByTestId('print-number').inputValue()).toBe('PD-017')
     expect(open.faults).toEqual([])
   })
-})
 
-describe('pictures and series, in English on a large screen', () => {
-  it('saves the view twice as fine as the screen, and offers a sheet for each village', async () => {
-    const open = await openPage(browser, sizes[1])
-    const { page } = open
-    await open.goto(`${place}&lang=en`)
-    await page.getByTestId('print').getByText('Picture').click()
+  it('is a picture of the view as well, twice as fine as the screen', async () => {
+    await page.getByTestId('print').getByText('高清图片').click()
     const map = (await page.locator('.maplibregl-map').first().boundingBox())!
     const picture = await downloaded(page, () => page.getByTestId('print-picture').click())
     expect(picture.subarray(1, 4).toString()).toBe('PNG')
@@ -123,6 +118,15 @@ describe('pictures and series, in English on a large screen', () => {
     expect(picture.readUInt32BE(20)).toBe((Math.round(map.height) + 34) * 2)
     // a map of many colours, not a blank
     expect(picture.length).toBeGreaterThan(200_000)
+    expect(open.faults).toEqual([])
+  })
+})
+
+describe('a series, in English on a large screen', () => {
+  it('has a sheet for each village of a town, and an index', async () => {
+    const open = await openPage(browser, sizes[1])
+    const { page } = open
+    await open.goto(`${place}&lang=en`)
     await page.getByTestId('print').getByText('By village').click()
     await page.getByTestId('print-town').click()
     await page.locator('.ant-select-item-option', { hasText: '唐昌镇' }).click()

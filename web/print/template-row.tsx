@@ -41,7 +41,7 @@ export function TemplateRow({ place }: { place: SheetPlace }) {
           aria-label={t('print.template')}
           data-testid="print-template"
           options={items.map(({ id, title }) => ({ value: id, label: title }))}
-          onChange={take}
+          onSelect={take}
         />
       </Field>
       <span style={{ flex: 'none' }}>

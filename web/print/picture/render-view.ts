@@ -5,7 +5,7 @@ import { mapLibrary } from '../../map/map-library.ts'
 import { supplyPatterns } from '../../map/pattern/supply-patterns.ts'
 import { sameOrigin } from '../../map/same-origin.ts'
 
-const LONGEST_MS = 90_000
+const LONGEST_MS = 180_000
 
 /** `use` has the canvas until it returns. @throws Error where the map does not come to rest. */
 export async function renderView<T>(

@@ -45,7 +45,7 @@ async function composed(
   context.drawImage(view, 0, 0)
   context.scale(ratio, ratio)
   const [width, height] = [canvas.width / ratio, canvas.height / ratio]
-  drawNorth(context, width - 26, 30, map.getBearing(), words.north)
+  drawNorth(context, width - 26, 40, map.getBearing(), words.north)
   drawFoot(context, width, height, map, words)
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('toBlob'))), 'image/png'),
