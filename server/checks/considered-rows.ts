@@ -1,4 +1,8 @@
-/** Which rows of a subject layer a rule is about: the one place that counting and judging share. */
+/**
+ * Which rows of a subject layer a rule is about: the one place that counting and judging share. Plain
+ * comparisons, which the planner can estimate from what it knows of the column; it would take a
+ * `coalesce` for half of the rows, and join from the wrong side.
+ */
 import { type RawBuilder, sql } from 'kysely'
 import type { LayerId } from '../../gis-data/layers/index.ts'
 import type { Condition, Rule } from '../../gis-data/rules/rule.ts'
@@ -12,8 +16,8 @@ export function consideredRows(rule: Rule, layer: LayerId): RawBuilder<boolean> 
 function meets({ field, in: within, notIn, and }: Condition): RawBuilder<boolean> {
   const value = sql`${sql.id(field)}::text`
   const parts = [
-    within && sql`coalesce(${value} = any(${within.map(String)}::text[]), false)`,
-    notIn && sql`not coalesce(${value} = any(${[...notIn]}::text[]), false)`,
+    within && sql`${value} = any(${within.map(String)}::text[])`,
+    notIn && sql`(${value} is null or ${value} <> all(${[...notIn]}::text[]))`,
     and && meets(and),
   ].filter((part) => part !== undefined)
   return sql<boolean>`(${sql.join(parts, sql` and `)})`

@@ -16,8 +16,8 @@ export const plansInForce =
   (rows: RowsOf, plans: RawBuilder<unknown>): RowsOf =>
   (layer) =>
     followsPlan(layer)
-      ? sql`(select * from ${rows(layer)} as held where coalesce(plan_code <> all(array(
-          select code from ${plans} as plan where status = 'superseded')), true))`
+      ? sql`(select * from ${rows(layer)} as held where (plan_code is null or plan_code <> all(array(
+          select code from ${plans} as plan where status = 'superseded' and code is not null))))`
       : rows(layer)
 
 /** Every plan on record decides, whether the viewer may see it or not. */

@@ -5,10 +5,11 @@ with astray as materialized (
   select s.layer, s.fid, s.code, s.geom as plan_geom, p.fid as part_id, p.geom
   from subject s
   join basic_farmland p on ST_Intersects(s.geom, p.geom)
-  -- a limit keeps the planner from matching whole plans with whole plans
+  -- A limit keeps the planner from matching whole plans with whole plans, and the comparison that no
+  -- index answers from gathering all plots of the plan for each: by place there are few.
   where (
     select true from village_basic_farmland v
-    where v.plan_code = s.code and ST_CoveredBy(p.geom, v.geom) limit 1) is null
+    where v.plan_code is not distinct from s.code and ST_CoveredBy(p.geom, v.geom) limit 1) is null
 ),
 missing as materialized (
   select a.layer, a.fid, 1 as side, a.part_id,
@@ -35,7 +36,7 @@ filled as materialized (
   from filling f
   where not exists (
     select from filling other
-    where other.part_id = f.part_id and other.fid <> f.fid
+    where other.part_id = f.part_id and other.fid < f.fid
       and other.geom && f.geom and ST_Relate(other.geom, f.geom, '2********'))
   group by f.part_id, f.area_m2
   having sum(f.plot_m2) > f.area_m2 - ($1::jsonb ->> 'sliver_m2')::float8

@@ -18,7 +18,7 @@ filled as materialized (
   from filling f
   where not exists (
     select from filling other
-    where other.parcel_id = f.parcel_id and other.fid <> f.fid
+    where other.parcel_id = f.parcel_id and other.fid < f.fid
       and other.geom && f.geom and ST_Relate(other.geom, f.geom, '2********'))
   group by f.parcel_id, f.parcel_m2
   having sum(f.area_m2) > f.parcel_m2 - 0.01

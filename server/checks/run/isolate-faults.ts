@@ -11,20 +11,26 @@ import type { Chunk } from './plan-chunks.ts'
 import type { PlannedRun } from './planned-run.ts'
 import { type ChunkResult, runChunk } from './run-chunk.ts'
 
-/** Judges a chunk; a fault halves it until the rows that fail stand alone. */
+/**
+ * Judges a chunk; a fault halves it until the rows that fail stand alone. `known`: how many rows a
+ * statement over the same subjects has read.
+ */
 export async function runChunkIsolatingFaults(
   db: Db,
   run: PlannedRun,
   rule: RuleId,
   layer: LayerId,
   { units }: Chunk,
+  known?: number,
 ): Promise<ChunkResult> {
   const rows =
-    units === null
-      ? sql<boolean>`unit_code is null`
-      : sql<boolean>`unit_code = any(${[...units]}::text[])`
+    units === 'all'
+      ? sql<boolean>`true`
+      : units === null
+        ? sql<boolean>`unit_code is null`
+        : sql<boolean>`unit_code = any(${[...units]}::text[])`
   try {
-    return await runChunk(db, run, rule, layer, rows)
+    return await runChunk(db, run, rule, layer, rows, known)
   } catch (error) {
     if (!(error instanceof EngineFault)) throw error
     const scope = withinScope(run.scope, layerOf(layer), run.revision, run.viewer)

@@ -8,6 +8,7 @@ import type { Rule } from '../../../gis-data/rules/rule.ts'
 const { sliver_area_m2, sliver_width_m, chord_share, shared_vertex_m } = fitParameters
 /** Metres in a degree of latitude, rounded down: distances in degrees come out a little generous. */
 const M_PER_DEGREE = 110_000
+const MOST_M_PER_DEGREE = 112_000
 
 /**
  * The relations `thin` and `fitted`, over the relation `measured`. Only what is small, or thin on
@@ -25,7 +26,9 @@ export function fitRelations(id: RuleId): RawBuilder<unknown> {
         hegui.inscribed_width_m(shape) as width_m
       from measured
       where found_m2 > 0 and (found_m2 < ${sliver_area_m2.value}::float8
-        or 2 * found_m2 < ${sliver_width_m.value}::float8 * ST_Perimeter(shape::geography))
+        -- a degree is nowhere longer: most are found wide without measuring on the ellipsoid
+        or (2 * found_m2 < ${sliver_width_m.value}::float8 * ${MOST_M_PER_DEGREE} * ST_Perimeter(shape)
+          and 2 * found_m2 < ${sliver_width_m.value}::float8 * ST_Perimeter(shape::geography)))
     ),
     fitted as materialized (
       select subject_id, object_layer, object_id, width_m,

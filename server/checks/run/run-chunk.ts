@@ -19,13 +19,17 @@ export interface ChunkResult {
   readonly findings: number
 }
 
-/** @throws EngineFault when an overlay failed: nothing of the chunk is then stored. */
+/**
+ * `known`: how many rows a statement over the same subjects has read; they are not counted again.
+ * @throws EngineFault when an overlay failed: nothing of the chunk is then stored.
+ */
 export async function runChunk(
   db: Db,
   run: PlannedRun,
   id: RuleId,
   layer: LayerId,
   rows: RawBuilder<boolean>,
+  known?: number,
 ): Promise<ChunkResult> {
   const rule = ruleOf(id)
   const ground = groundAt(run.revision, run.viewer)
@@ -81,7 +85,7 @@ export async function runChunk(
       select ${run.id}::text, ${id}::text, layer, fid, unit_code, 'beyond_sight' from beyond_sight
       returning 1
     )
-    select (select count(*)::integer from subject) as read,
+    select ${known === undefined ? sql`(select count(*)::integer from subject)` : sql`${known}::integer`} as read,
       (select count(*)::integer from answer) as answered,
       (select count(*)::integer from stored) as findings,
       (select count(*)::integer from undecided) as "setAside"`

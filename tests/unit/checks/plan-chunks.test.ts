@@ -19,6 +19,12 @@ describe('chunks of a run', () => {
     expect(chunks.reduce((sum, { rows }) => sum + rows, 0)).toBe(40)
   })
 
+  it('are one where the budget holds all', () => {
+    const units = counts(['A', 3], ['B', 4], [null, 7])
+    expect(planChunks(units, 14)).toEqual([{ units: 'all', rows: 14 }])
+    expect(planChunks(units, 13).map(({ rows }) => rows)).toEqual([7, 7])
+  })
+
   it('are none where nothing is to be judged', () => {
     expect(planChunks([], 100)).toEqual([])
   })
