@@ -45,6 +45,10 @@ export function layerTableStatements(layer: Layer): RawBuilder<unknown>[] {
     ),
     sql`create unique index if not exists ${index('current')} on ${table} (fid) where rev_to is null`,
     sql`create unique index if not exists ${index('revision')} on ${table} (fid, rev_from)`,
+    // What a changeset wrote or ended is asked for after every edit: new rows lie at the end of the
+    // table, and few have an end.
+    sql`create index if not exists ${index('since')} on ${table} using brin (rev_from)`,
+    sql`create index if not exists ${index('ended')} on ${table} (rev_to) where rev_to is not null`,
     sql`create index if not exists ${index('unit')} on ${table} (unit_code)`,
     sql`create index if not exists ${index('key')} on ${table} (${sql.id(layer.keyField)})`,
   ]

@@ -60,7 +60,7 @@ summed as materialized (
     coalesce(sum(part_m2 order by part_id) filter (where side = 1), 0) as missing_m2,
     coalesce(sum(part_m2 order by part_id) filter (where side = 2), 0) as surplus_m2,
     count(*) filter (where side = 1) as missing_plots,
-    ST_Union(geom, 1e-11 order by side, part_id) as evidence
+    hegui.union_of(array_agg(geom order by side, part_id)) as evidence
   from parts
   where part_m2 > ($1::jsonb ->> 'sliver_m2')::float8
   group by layer, fid
@@ -68,7 +68,7 @@ summed as materialized (
 select m.layer as subject_layer, m.fid as subject_id,
   null::text as object_layer, null::bigint as object_id,
   case when drawn.any then 'nonconforming' else 'undecidable' end as state,
-  ST_Multi(m.evidence) as evidence,
+  m.evidence,
   jsonb_strip_nulls(jsonb_build_object(
     'missing_m2', m.missing_m2, 'surplus_m2', m.surplus_m2, 'missing_plots', m.missing_plots,
     'reason', case when not drawn.any then 'no_boundary' end)) as measure

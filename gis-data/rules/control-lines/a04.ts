@@ -7,7 +7,7 @@ export const a04 = defineRule({
   id: 'A04',
   title: '永久基本农田上下位一致',
   titleEn: 'Basic farmland in the village plan as in the district',
-  version: 1,
+  version: 2,
   severity: 'S1',
   clauses: [
     {

@@ -68,7 +68,7 @@ select j.layer as subject_layer, j.fid as subject_id,
   null::text as object_layer, null::bigint as object_id,
   case when j.reason is null then 'nonconforming' else 'undecidable' end as state,
   case when j.reason is null then (
-    select ST_Union(f.shape, 1e-11 order by f.fid, f.use_fid) from flow f
+    select hegui.union_of(array_agg(f.shape order by f.fid, f.use_fid)) from flow f
     where f.town = j.fid and f.lost and f.area_m2 > 0)
   else j.geom end as evidence,
   case when j.reason is null then jsonb_build_object(

@@ -7,7 +7,7 @@ export const b04 = defineRule({
   id: 'B04',
   title: '耕地流出、进出平衡',
   titleEn: 'Cultivated land lost and gained',
-  version: 1,
+  version: 2,
   severity: 'S2',
   clauses: [
     {

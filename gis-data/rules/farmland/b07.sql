@@ -39,7 +39,7 @@ summed as (
     sum(farmland_m2 order by parcel_id) as farmland_m2,
     sum(hegui.area_m2(geom) order by parcel_id) as open_m2,
     count(*) filter (where hegui.area_m2(geom) > 1) as parcels,
-    ST_Multi(ST_Union(geom, 1e-11 order by parcel_id)) as evidence
+    hegui.union_of(array_agg(geom order by parcel_id)) as evidence
   from measured
   group by layer, fid
 )

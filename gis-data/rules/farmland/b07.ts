@@ -6,7 +6,7 @@ export const b07 = defineRule({
   id: 'B07',
   title: '高标准农田未划永久基本农田',
   titleEn: 'High-standard farmland not protected as basic farmland',
-  version: 1,
+  version: 2,
   severity: 'S3',
   clauses: [
     {

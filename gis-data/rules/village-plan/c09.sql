@@ -51,7 +51,7 @@ select s.layer as subject_layer, s.fid as subject_id,
   case when v.lacking = '{}' then 'undecidable' else 'notice' end as state,
   case when v.lacking = '{}' then s.geom
     else (
-      select ST_Multi(ST_Union(o.geom, 1e-11 order by o.homestead_id))
+      select hegui.union_of(array_agg(o.geom order by o.homestead_id))
       from (select distinct on (homestead_id) homestead_id, geom from served
         where served.fid = s.fid and not reached and kind = any(v.lacking)
         order by homestead_id) o)

@@ -6,7 +6,7 @@ export const c09 = defineRule({
   id: 'C09',
   title: '公共服务 15 分钟生活圈',
   titleEn: 'Everyday services within 15 minutes',
-  version: 1,
+  version: 2,
   severity: 'S4',
   clauses: [
     {

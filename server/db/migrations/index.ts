@@ -18,6 +18,7 @@ import { kept } from './0016-kept.ts'
 import { searchIndexes } from './0019-search.ts'
 import { overlayTables } from './0021-overlay-tables.ts'
 import { deliverySets } from './0023-delivery-sets.ts'
+import { unionOfShapes } from './0024-union-of.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '0019-search': searchIndexes,
   '0021-overlay-tables': overlayTables,
   '0023-delivery-sets': deliverySets,
+  '0024-union-of': unionOfShapes,
 }

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { isLayerId, type LayerId } from '../../../../gis-data/layers/index.ts'
 import { type RuleId, ruleOf } from '../../../../gis-data/rules/index.ts'
+import { followsPlan } from '../../../../gis-data/rules/layers-read.ts'
 import { neededLayers } from '../../../../gis-data/rules/rule.ts'
 import type { RuleOutcome } from '../../../api/contract.ts'
 import { emptyLayers } from '../../../db/empty-layers.ts'
@@ -30,28 +31,37 @@ export async function openBase(db: Db, run: PlannedRun, id: string): Promise<Bas
   if (base?.status !== 'done') throw new Error(`run ${id} is no base for another`)
   const stored = new Map((await readOutcomes(db, id)).map((outcome) => [outcome.id, outcome]))
   const outcomes = new Map<RuleId, RuleOutcome>()
-  const needed = run.rules.flatMap((rule) => neededLayers(ruleOf(rule)))
-  const empty = await emptyLayers(db, needed, run.revision, run.viewer)
+  const changes = await readChanges(db, base.revision, run.revision)
+  const mayHaveChanged = (layer: LayerId) =>
+    changes.has(layer) || (followsPlan(layer) && changes.has('plan'))
+  const asked = run.rules.flatMap((rule) => neededLayers(ruleOf(rule)).filter(mayHaveChanged))
+  const empty = await emptyLayers(db, asked, run.revision, run.viewer)
+  const isEmpty = (layer: LayerId, before: RuleOutcome) =>
+    mayHaveChanged(layer) ? empty.has(layer) : before.missing.includes(layer)
   for (const rule of run.rules) {
     const outcome = stored.get(rule)
     if (!outcome || outcome.version !== ruleOf(rule).version) continue
     if (!isDeepStrictEqual(base.parameters[rule], jsonOf(run.parameters[rule]))) continue
-    if (missesTheSame(rule, outcome, empty)) outcomes.set(rule, outcome)
+    if (missesTheSame(rule, outcome, isEmpty)) outcomes.set(rule, outcome)
   }
   return {
     id,
     revision: base.revision,
     outcomes,
-    changes: await readChanges(db, base.revision, run.revision),
+    changes,
   }
 }
 
 const jsonOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? {}))
 
 /** A layer that was filled or emptied since changes what a rule can say of every row. */
-function missesTheSame(rule: RuleId, { missing }: RuleOutcome, empty: ReadonlySet<LayerId>) {
-  const now = neededLayers(ruleOf(rule)).filter((layer) => empty.has(layer))
-  return isDeepStrictEqual(now.sort(), [...missing].sort())
+function missesTheSame(
+  rule: RuleId,
+  before: RuleOutcome,
+  isEmpty: (layer: LayerId, before: RuleOutcome) => boolean,
+) {
+  const now = neededLayers(ruleOf(rule)).filter((layer) => isEmpty(layer, before))
+  return isDeepStrictEqual(now.sort(), [...before.missing].sort())
 }
 
 /** What the changesets after `from` up to `to` touched. */
