@@ -92,7 +92,7 @@ describe('axe has nothing serious to say', () => {
     await page.getByTestId('shortcut-sheet').waitFor({ state: 'hidden' })
   })
 
-  it('of any page, each opened by its number', async () => {
+  it('of any page, the first nine opened by their numbers', async () => {
     const { page } = open
     const paths = await page
       .locator('header nav a')
@@ -100,9 +100,10 @@ describe('axe has nothing serious to say', () => {
         links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
       )
     expect(paths.length).toBeGreaterThan(7)
-    for (const [at, path] of paths.slice(0, 9).entries()) {
+    for (const [at, path] of paths.entries()) {
       if (path === '/') continue
-      await press(String(at + 1))
+      if (at < 9) await press(String(at + 1))
+      else await page.locator('header nav a').nth(at).click()
       await page.waitForURL((url) => url.pathname.startsWith(path))
       await page.waitForLoadState('networkidle')
       expect(await inBothThemes(), path).toEqual([])

@@ -21,7 +21,6 @@ export function ReliefSwitch() {
       type="button"
       className={styles.switch}
       aria-pressed={tilted}
-      aria-label={t('map.relief')}
       title={t('map.relief')}
       data-testid="relief"
       onClick={() =>

@@ -53,14 +53,16 @@ export function ShareLink() {
       {keeping.error && <Notice tone="fault" text={problemText(keeping.error, language)} />}
       {coded.length <= MOST_IN_CODE && (
         <figure className={styles.code}>
-          <QRCode
-            value={coded}
-            type="svg"
-            size={132}
-            bordered={false}
-            color="#22303A"
-            bgColor="#FFFFFF"
-          />
+          <span aria-hidden>
+            <QRCode
+              value={coded}
+              type="svg"
+              size={132}
+              bordered={false}
+              color="#22303A"
+              bgColor="#FFFFFF"
+            />
+          </span>
           <figcaption className={styles.hint}>{t('share.code')}</figcaption>
         </figure>
       )}
