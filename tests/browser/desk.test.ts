@@ -162,9 +162,10 @@ describe('sharing', () => {
 
   it('keeps a view by name, and opens it', async () => {
     await page.getByTestId('share-panel').getByText('已存视图').click()
-    await page.getByTestId('view-name').fill('永盛村')
+    const name = `永盛村 ${Date.now()}`
+    await page.getByTestId('view-name').fill(name)
     await page.getByTestId('keep-view').click()
-    const view = page.getByTestId('open-view').filter({ hasText: '永盛村' })
+    const view = page.getByTestId('open-view').filter({ hasText: name })
     await view.waitFor()
     const before = new URL(page.url()).search
     await page.keyboard.press('Escape')

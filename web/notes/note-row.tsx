@@ -65,7 +65,9 @@ export function NoteRow({ note }: { note: KeptItem<'note'> }) {
                 title={t('notes.deleteAsk')}
                 okText={t('kept.delete')}
                 cancelText={t('notes.cancel')}
-                onConfirm={() => dropping.mutate(note.id)}
+                onConfirm={() =>
+                  dropping.mutate(note.id, { onSuccess: () => patchPageState({ note: null }) })
+                }
               >
                 <Button size="small" loading={dropping.isPending} data-testid="delete-note">
                   {t('kept.delete')}
