@@ -123,7 +123,7 @@ describe.each(sizes)('the sheet of a village at $width × $height', (size) => {
     await page.getByTestId('village-plans').getByTestId('plan-village').waitFor()
     const land = await page.getByTestId('village-land').textContent()
     expect(land).toContain(sheet.land![0]!.title)
-    expect(await page.getByTestId('count-homestead').first().textContent()).toBe(
+    expect(await page.getByTestId('count-homestead').textContent()).toBe(
       sheet.homesteads!.count.toLocaleString('en-US'),
     )
     expect(await page.getByTestId('village-page').textContent()).toContain('虚构')
@@ -136,9 +136,14 @@ describe.each(sizes)('the sheet of a village at $width × $height', (size) => {
 describe('from the sheet', () => {
   it('a number leads to its features on the map', async () => {
     const { page } = open
-    await page.getByTestId('count-linpan').click()
+    await page.getByTestId('count-idle').click()
     await page.getByTestId('layer-tree').waitFor()
     expect(inAddress('unit')).toBe(VILLAGE)
+    expect(inAddress('table')).toBe('homestead')
+    const q = encodeURIComponent(inAddress('q')!)
+    const rows = await json<{ count: number }>(`/api/layers/homestead/rows/count?q=${q}`)
+    const { homesteads } = await json<VillageSheet>(`/api/villages/${VILLAGE}`)
+    expect(rows.count).toBe(homesteads!.idle)
     await page.getByTestId('village-sheet').click()
     await page.getByTestId('village-page').waitFor()
     expect(new URL(page.url()).pathname).toBe(`/village/${VILLAGE}`)

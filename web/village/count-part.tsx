@@ -24,15 +24,15 @@ export function CountPart({ sheet }: { sheet: VillageSheet }) {
   const { t } = useTranslation()
   const words = useWords()
   const { place, homesteads, houses, households, linpans, basicFarmland, parks } = sheet
-  const number = (layer: LayerId, value: number) =>
+  const number = (layer: LayerId, value: number, where: [string, string] | null = null) =>
     value === 0 ? (
       '0'
     ) : (
       <Link
         className={part.number}
-        href={featuresAddress(place.code, layer)}
+        href={featuresAddress(place.code, layer, where)}
         title={t('village.onMap', { layer: words(layerOf(layer)) })}
-        data-testid={`count-${layer}`}
+        data-testid={`count-${where?.[1] ?? layer}`}
       >
         {grouped(value)}
       </Link>
@@ -43,7 +43,7 @@ export function CountPart({ sheet }: { sheet: VillageSheet }) {
     ...(homesteads
       ? [
           row(t('village.homesteads'), number('homestead', homesteads.count), land(homesteads)),
-          row(t('village.idle'), grouped(homesteads.idle)),
+          row(t('village.idle'), number('homestead', homesteads.idle, ['use_state', 'idle'])),
         ]
       : []),
     ...(houses
@@ -52,8 +52,7 @@ export function CountPart({ sheet }: { sheet: VillageSheet }) {
     ...(houses?.storeys ? [row(t('village.storeys'), houses.storeys.toFixed(1))] : []),
     ...(households
       ? [
-          // a household lies where its homesteads lie
-          row(t('village.households'), number('homestead', households.count)),
+          row(t('village.households'), number('household', households.count)),
           row(t('village.members'), grouped(households.members)),
         ]
       : []),

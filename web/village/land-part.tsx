@@ -69,7 +69,10 @@ export function LandPart({ sheet }: { sheet: VillageSheet }) {
                     <td className={styles.right}>
                       <Link
                         className={part.number}
-                        href={featuresAddress(place.code, 'land_parcel')}
+                        href={featuresAddress(place.code, 'land_parcel', [
+                          'class_code',
+                          each.class,
+                        ])}
                         title={t('village.onMap', { layer: words(each) })}
                       >
                         {muText(each.areaM2)}
