@@ -27,7 +27,7 @@ export function SearchBox() {
   const [path, navigate] = useLocation()
   const [text, setText] = useState('')
   const wanted = useDebounced(text.trim(), SETTLED_MS)
-  const { data, error, isFetching } = useSearch(wanted)
+  const { data, error, isFetching, isPlaceholderData } = useSearch(wanted)
   const hits = text.trim() === '' ? none : (data ?? none)
 
   const go = (hit: SearchHit) => {
@@ -72,6 +72,7 @@ export function SearchBox() {
         </span>
       )}
       onChoose={go}
+      pending={text.trim() !== '' && (!settled || isPlaceholderData)}
       empty={settled ? empty : null}
       placeholder={t('search.placeholder')}
       hotkey="/"

@@ -15,6 +15,8 @@ export interface ComboBoxProps<T> {
   readonly groupOf: (option: T) => string
   readonly heading: (option: T) => ReactNode
   readonly onChoose: (option: T) => void
+  /** The options are still those of an earlier text. */
+  readonly pending: boolean
   /** Said in the place of options when there are none. */
   readonly empty: string | null
   readonly placeholder: string
@@ -23,10 +25,12 @@ export interface ComboBoxProps<T> {
 }
 
 export function ComboBox<T>(props: ComboBoxProps<T>) {
-  const { text, onText, options, keyOf, render, groupOf, heading, onChoose, empty } = props
+  const { text, onText, options, keyOf, render, groupOf, heading, onChoose, pending, empty } = props
   const { placeholder, hotkey } = props
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
+  /** Enter was pressed before the answer came. */
+  const [awaited, setAwaited] = useState(false)
   const input = useRef<InputRef>(null)
   const listId = useId()
   const optionId = (index: number) => `${listId}-${index}`
@@ -41,13 +45,21 @@ export function ComboBox<T>(props: ComboBoxProps<T>) {
     onChoose(option)
     input.current?.blur()
   }
+  // the first of the answer is what was meant
+  useEffect(() => {
+    if (!awaited || pending) return
+    setAwaited(false)
+    choose(options[0])
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0 && options.length > 0) {
       event.preventDefault()
       setActive((active + step + options.length) % options.length)
-    } else if (event.key === 'Enter') choose(options[active])
-    else if (event.key === 'Escape') {
+    } else if (event.key === 'Enter') {
+      if (pending) setAwaited(true)
+      else choose(options[active])
+    } else if (event.key === 'Escape') {
       event.preventDefault()
       setOpen(false)
       input.current?.blur()
@@ -72,6 +84,7 @@ export function ComboBox<T>(props: ComboBoxProps<T>) {
         onChange={({ target }) => {
           onText(target.value)
           setActive(0)
+          setAwaited(false)
           setOpen(true)
         }}
         onFocus={() => setOpen(true)}
