@@ -17,6 +17,7 @@ export const enVillage: Record<keyof typeof zhVillage, string> = {
   'coverage.standing.partial': 'In part',
   'coverage.standing.pending': 'In procedure',
   'coverage.standing.none': 'No plan',
+  'coverage.notDue': 'No village plan due',
   'coverage.ofUnits': '{{count}} of {{total}} covered',
   'coverage.cell': '{{unit}}, {{plan}}: {{standing}}, {{percent}}% approved',
   'coverage.onMap': 'On the map',

@@ -15,6 +15,7 @@ export const zhVillage = {
   'coverage.standing.partial': '部分覆盖',
   'coverage.standing.pending': '审批中',
   'coverage.standing.none': '无规划',
+  'coverage.notDue': '不需编村规',
   'coverage.ofUnits': '{{count}} / {{total}} 个已覆盖',
   'coverage.cell': '{{unit}}，{{plan}}：{{standing}}，已批准 {{percent}}%',
   'coverage.onMap': '在地图上看',

@@ -58,12 +58,12 @@ describe('the table of coverage', () => {
     expect(rows[0]!.code).toBe('510117104209')
   })
 
-  it('counts every unit once', () => {
+  it('counts every unit for which the plan is due once', () => {
     expect(standingCounts(units, 'village')).toEqual({
       covered: 1,
       partial: 1,
       pending: 1,
-      none: 2,
+      none: 1,
     })
   })
 

@@ -11,7 +11,7 @@ import { StandingMark } from '../../map/plans/standing-mark.tsx'
 import { useLanguage } from '../../state/use-language.ts'
 import { pageAddress } from '../../state/use-page-state.ts'
 import styles from './coverage-cell.module.css'
-import { sharePercent } from './coverage-rows.ts'
+import { isDue, sharePercent } from './coverage-rows.ts'
 
 export interface CoverageCellProps {
   readonly unit: CoverageUnit
@@ -25,6 +25,12 @@ export function CoverageCell({ unit, kind, plans, open }: CoverageCellProps) {
   const language = useLanguage()
   const { standing, approvedShare, share, plans: parts } = unit.cells[kind]
   const main = plans.get(parts[0]?.fid ?? -1)
+  if (!isDue(unit, kind))
+    return (
+      <div className={styles.cell} data-testid={`cell-${kind}`}>
+        <span className={styles.notDue}>– {t('coverage.notDue')}</span>
+      </div>
+    )
   return (
     <div className={styles.cell} data-standing={standing} data-testid={`cell-${kind}`}>
       <Link

@@ -29,10 +29,14 @@ export function coverageRows(
     .map(({ unit }) => unit)
 }
 
+/** A town community needs no village plan; where it has one, it counts. */
+export const isDue = ({ planning, cells }: CoverageUnit, kind: PlanKind): boolean =>
+  planning || kind !== 'village' || cells[kind].standing !== 'none'
+
 /** A draft on its way hurts less than none: it halves what it covers. */
-function gapOf({ cells }: CoverageUnit, kind: PlanKind): number {
-  const { standing, approvedShare, share } = cells[kind]
-  if (standing === 'covered') return 0
+function gapOf(unit: CoverageUnit, kind: PlanKind): number {
+  const { standing, approvedShare, share } = unit.cells[kind]
+  if (standing === 'covered' || !isDue(unit, kind)) return 0
   return 1 - approvedShare - (share - approvedShare) / 2
 }
 
@@ -40,9 +44,10 @@ const total = (gaps: readonly number[]) => gaps.reduce((sum, gap) => sum + gap, 
 
 export type StandingCounts = Readonly<Record<CoverageStanding, number>>
 
+/** Of the units for which the plan is due. */
 export function standingCounts(units: readonly CoverageUnit[], kind: PlanKind): StandingCounts {
   const count = (standing: CoverageStanding) =>
-    units.filter(({ cells }) => cells[kind].standing === standing).length
+    units.filter((unit) => isDue(unit, kind) && unit.cells[kind].standing === standing).length
   return Object.fromEntries(
     standingsWorstFirst.map((standing) => [standing, count(standing)]),
   ) as StandingCounts

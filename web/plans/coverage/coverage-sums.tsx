@@ -6,7 +6,7 @@ import { planColour, planTitle } from '../../map/plans/plan-kind-words.ts'
 import { standingMarks, standingsWorstFirst } from '../../map/plans/standing-mark.tsx'
 import { useLanguage } from '../../state/use-language.ts'
 import { Mark } from '../../ui/mark.tsx'
-import { standingCounts } from './coverage-rows.ts'
+import { isDue, standingCounts } from './coverage-rows.ts'
 import styles from './coverage-sums.module.css'
 
 const bestFirst = standingsWorstFirst.toReversed()
@@ -18,16 +18,17 @@ export function CoverageSums({ units }: { units: readonly CoverageUnit[] }) {
     <ul className={styles.sums} data-testid="coverage-sums">
       {planKinds.map((kind) => {
         const counts = standingCounts(units, kind)
+        const total = units.filter((unit) => isDue(unit, kind)).length
         return (
           <li key={kind} className={styles.sum} style={{ borderTopColor: planColour(kind) }}>
             <p className={styles.plan}>{planTitle(kind, language)}</p>
             <p className={styles.figure} data-testid={`covered-${kind}`}>
-              <strong>{counts.covered}</strong> / {units.length}
+              <strong>{counts.covered}</strong> / {total}
             </p>
             <div
               className={styles.bar}
               role="img"
-              aria-label={t('coverage.ofUnits', { count: counts.covered, total: units.length })}
+              aria-label={t('coverage.ofUnits', { count: counts.covered, total })}
             >
               {bestFirst.map((standing) => (
                 <span
