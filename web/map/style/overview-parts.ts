@@ -115,7 +115,8 @@ export function countedParts(
         'text-color': '#ffffff',
         'text-opacity': opacity,
         'text-translate': translate,
-        'text-halo-color': lineColour(layer.drawing.line ?? hue, tokens),
+        // of the disc itself: a lighter rim would fill the strokes by night
+        'text-halo-color': fillColour(hue, tokens),
         'text-halo-width': 1,
       },
     },
