@@ -2,7 +2,8 @@
 import { muOf, roundHalfUp } from '../../../gis-data/area.ts'
 import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
-import { stateTitles } from '../../../gis-data/rules/rule.ts'
+import { fitTitles } from '../../../gis-data/rules/overlay-fit.ts'
+import { type Severity, severityTitles, stateTitles } from '../../../gis-data/rules/rule.ts'
 import type { Finding } from '../../api/contract.ts'
 import type { ColumnType, ExportColumn, ExportValue } from '../export-document.ts'
 
@@ -31,6 +32,14 @@ const declared: readonly Declared[] = [
   ],
   ['state', 'JLDM', '结论', 'text', ({ state }) => state],
   ['state_title', 'JLMC', '结论（名称）', 'text', ({ state }) => stateTitles[state].title],
+  ['severity', 'YZCD', '严重程度', 'text', ({ severity }) => severity],
+  [
+    'severity_title',
+    'YZCDMC',
+    '严重程度（名称）',
+    'text',
+    ({ severity }) => severityTitles[severity as Severity]?.title ?? null,
+  ],
   ['subject_layer', 'DXTC', '审查对象图层', 'text', ({ subjectLayer }) => layerTitle(subjectLayer)],
   ['subject_id', 'DXBH', '审查对象编号', 'integer', ({ subjectId }) => subjectId],
   ['subject_name', 'DXMC', '审查对象', 'text', ({ subjectName }) => subjectName],
@@ -55,6 +64,8 @@ const declared: readonly Declared[] = [
     ({ subjectShare }) => percent(subjectShare),
   ],
   ['object_share', 'ZSJBL', '占涉及要素（%）', 'number', ({ objectShare }) => percent(objectShare)],
+  ['fit', 'THPD', '套合判断', 'text', ({ fit }) => (fit === null ? null : fitTitles[fit].title)],
+  ['width_m', 'ZDKD', '最大宽度（米）', 'number', ({ widthM }) => rounded(widthM, 3)],
   ['sentence', 'QK', '情况', 'text', ({ sentence }) => sentence],
   [
     'advice',
@@ -63,6 +74,19 @@ const declared: readonly Declared[] = [
     'text',
     ({ rule }) => (isRuleId(rule) ? ruleOf(rule).advice.title : null),
   ],
+  [
+    'clauses',
+    'YJ',
+    '依据',
+    'text',
+    ({ rule }) =>
+      isRuleId(rule)
+        ? ruleOf(rule)
+            .clauses.map(({ title }) => title)
+            .join('；')
+        : null,
+  ],
+  ['rule_version', 'GZBB', '规则版本', 'integer', ({ ruleVersion }) => ruleVersion],
   ['key', 'BSM', '标识', 'text', ({ key }) => key],
 ]
 

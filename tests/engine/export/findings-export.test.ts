@@ -33,6 +33,8 @@ it('as GeoJSON and CSV: every finding, with words and evidence', async () => {
   )
   expect(overlap.properties).toMatchObject({ state_title: '不符合', subject_layer: '数字农房' })
   expect(overlap.properties.area_m2).toBeGreaterThan(0)
+  expect(overlap.properties).toMatchObject({ fit: '实际重叠', severity: expect.any(String) })
+  expect(overlap.properties.clauses).toContain('基本农田保护条例')
   expect(overlap.geometry.type).toMatch(/Polygon/)
   const csv = await (await ask('format=csv&crs=4523')).text()
   expect(csv.split('\r\n')[0]).toContain('规则,规则名称,结论')
