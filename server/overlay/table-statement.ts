@@ -5,7 +5,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { STORAGE_SRID } from '../../gis-data/crs.ts'
 import { classKey, pieces } from './table-pieces.ts'
-import type { TablePlan } from './table-plan.ts'
+import type { ClassedLayer, TablePlan } from './table-plan.ts'
 
 /** A metre is at most this many degrees, down to 45° of latitude. */
 const DEGREES_PER_M = 1 / 78_000
@@ -53,50 +53,58 @@ const coveredParts = sql`
 function cover({ second, bufferM, revision, viewer }: TablePlan, cut: Cut): RawBuilder<unknown> {
   const grid = sql`${cut === 'grid' ? 1e-11 : -1}::float8`
   const rows = second!.source.rows(revision, viewer)
-  const near = (bufferM ?? 0) * DEGREES_PER_M
-  const box = bufferM === null ? sql`piece.geom` : sql`ST_Expand(piece.geom, ${near}::float8)`
-  const shape =
-    bufferM === null
-      ? sql`feature.geom`
-      : sql`ST_Transform(ST_Buffer(hegui.in_metres(feature.geom), ${bufferM}::float8,
-          'quad_segs=32'), ${sql.lit(STORAGE_SRID)})`
   return sql`
-    candidate as materialized (
-      select piece.piece, feature.fid
-      from piece join ${rows} as feature on feature.geom && ${box}
-    ),
-    other as materialized (
-      select feature.fid, ${classKey(second!)} as column_key, ${shape} as geom
-      from ${rows} as feature where feature.fid in (select fid from candidate)
-    ),
+    ${bufferM === null ? sql`` : grown(second!, rows, bufferM)}
     hit as materialized (
-      select piece.piece, other.fid, other.column_key,
-        case when ST_Covers(other.geom, piece.geom) then piece.geom
-          else ST_CollectionExtract(ST_Intersection(piece.geom, other.geom, ${grid}), 3) end as geom
-      from candidate join other on other.fid = candidate.fid join piece on piece.piece = candidate.piece
-      where ST_Intersects(other.geom, piece.geom)
+      select piece.piece, piece.area_m2 as whole_m2, feature.fid,
+        ${bufferM === null ? classKey(second!) : sql`feature.column_key`} as column_key,
+        case when ST_Covers(feature.geom, piece.geom) then piece.geom
+          else ST_CollectionExtract(ST_Intersection(piece.geom, feature.geom, ${grid}), 3) end as geom
+      from ${
+        bufferM === null
+          ? sql`piece join ${rows} as feature on feature.geom && piece.geom`
+          : sql`grown as feature cross join lateral unnest(feature.pieces) as near(piece)
+              join piece on piece.piece = near.piece`
+      }
+      where ST_Intersects(feature.geom, piece.geom)
     ),
     part as materialized (
-      select joined.*, least(hegui.area_m2(joined.geom), piece.area_m2) as area_m2 from (
-        select piece, column_key, (array_agg(fid order by fid))[1:${sql.lit(MOST_NAMED)}] as with_fids,
+      select piece, column_key, whole_m2, geom, with_fids,
+        least(hegui.area_m2(geom), whole_m2) as area_m2
+      from (
+        select piece, column_key, min(whole_m2) as whole_m2,
+          (array_agg(fid order by fid))[1:${sql.lit(MOST_NAMED)}] as with_fids,
           case when count(*) = 1 then (array_agg(geom))[1]
             else ST_UnaryUnion(ST_Collect(geom order by fid), ${grid}) end as geom
         from hit where not ST_IsEmpty(geom) group by piece, column_key
         offset 0) as joined
-      join piece using (piece)
     ),
     covered as materialized (
       select piece, summed_m2, case when shape is null then summed_m2
-          else least(hegui.area_m2(shape), piece.area_m2, summed_m2) end as area_m2
+          else least(hegui.area_m2(shape), whole_m2, summed_m2) end as area_m2
       from (
-        select piece, sum(area_m2 order by column_key) as summed_m2,
+        select piece, min(whole_m2) as whole_m2, sum(area_m2 order by column_key) as summed_m2,
           case when count(*) > 1
             then ST_UnaryUnion(ST_Collect(geom order by column_key), ${grid}) end as shape
         from part group by piece
         offset 0) as joined
-      join piece using (piece)
     )`
 }
+
+/** Each feature near a piece is grown once, however many pieces it is near. */
+const grown = (second: ClassedLayer, rows: RawBuilder<unknown>, bufferM: number) => sql`
+    candidate as materialized (
+      select feature.fid, array_agg(piece.piece) as pieces
+      from piece join ${rows} as feature
+        on feature.geom && ST_Expand(piece.geom, ${bufferM * DEGREES_PER_M}::float8)
+      group by feature.fid
+    ),
+    grown as materialized (
+      select feature.fid, ${classKey(second)} as column_key, candidate.pieces,
+        ST_Transform(ST_Buffer(hegui.in_metres(feature.geom), ${bufferM}::float8,
+          'quad_segs=32'), ${sql.lit(STORAGE_SRID)}) as geom
+      from candidate join ${rows} as feature on feature.fid = candidate.fid
+    ),`
 
 /** The land of these features in one cell; `column` null takes all their land in the row. */
 export function cellShapes(

@@ -1,5 +1,5 @@
 /** Where the analysis looks: the district, a unit, a drawn shape, a feature or a layer, grown by some metres. */
-import { Segmented, Select } from 'antd'
+import { Button, Segmented, Select } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatM2, formatMu } from '../../gis-data/area.ts'
@@ -141,22 +141,42 @@ function FeatureChoice() {
   const { layers } = useLayerSummaries()
   const known = knownLayers(layers)
   const chosen = place?.kind === 'features' ? place : null
-  const isLine = known.find(({ layer }) => layer.id === selected?.layer)?.layer.geometry
-  useEffect(() => {
-    if (!selected || isLine === undefined) return
-    if (chosen?.layer === selected.layer && chosen.fids[0] === selected.fid) return
+  const layerTitle = (id: string) => {
+    const layer = known.find((entry) => entry.layer.id === id)?.layer
+    return layer ? words(layer) : id
+  }
+  const isNew =
+    selected !== null && !(chosen?.layer === selected.layer && chosen.fids.includes(selected.fid))
+  const take = (layer: string, fids: readonly number[]) => {
+    const area = known.find((entry) => entry.layer.id === layer)?.layer.geometry === 'MultiPolygon'
     choose({
       kind: 'features',
-      layer: selected.layer,
-      fids: [selected.fid],
-      bufferM: chosen?.bufferM ?? (isLine === 'MultiPolygon' ? null : LINE_BUFFER_M),
+      layer,
+      fids,
+      bufferM: chosen?.bufferM ?? (area ? null : LINE_BUFFER_M),
     })
-  }, [selected, chosen, isLine])
-  const layer = known.find((entry) => entry.layer.id === chosen?.layer)?.layer
+  }
+  const named = selected && { feature: `${layerTitle(selected.layer)} ${selected.fid}` }
   return (
-    <p className={styles.hint} role="status">
-      {chosen && layer ? `${words(layer)} ${chosen.fids.join('、')}` : t('analysis.selectOne')}
-    </p>
+    <>
+      <p className={styles.hint} role="status">
+        {chosen ? `${layerTitle(chosen.layer)} ${chosen.fids.join('、')}` : t('analysis.selectOne')}
+      </p>
+      {isNew && named && (
+        <Button
+          type={chosen ? 'default' : 'primary'}
+          data-testid="analysis-use-selected"
+          onClick={() => take(selected.layer, [selected.fid])}
+        >
+          {t('analysis.useSelected', named)}
+        </Button>
+      )}
+      {isNew && named && chosen?.layer === selected.layer && (
+        <Button onClick={() => take(chosen.layer, [...chosen.fids, selected.fid])}>
+          {t('analysis.addSelected', named)}
+        </Button>
+      )}
+    </>
   )
 }
 

@@ -16,6 +16,8 @@ export const enAnalysis: Record<keyof typeof zhAnalysis, string> = {
   'analysis.drawing': 'Draw on the map; end with a double click or at the start, Esc gives up',
   'analysis.drawnWith': 'How it is drawn',
   'analysis.selectOne': 'Click a feature on the map',
+  'analysis.useSelected': 'Use {{feature}}',
+  'analysis.addSelected': 'Add {{feature}}',
   'analysis.bufferPlace': 'Grow the place by (m)',
   'analysis.bufferWith': 'Grow that layer by (m)',
   'analysis.area': '{{m2}} ㎡ · {{mu}} mu',

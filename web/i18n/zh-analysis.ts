@@ -14,6 +14,8 @@ export const zhAnalysis = {
   'analysis.drawing': '在地图上绘制；双击或回到起点结束，Esc 取消',
   'analysis.drawnWith': '绘制方式',
   'analysis.selectOne': '在地图上点选一个要素',
+  'analysis.useSelected': '用所选：{{feature}}',
+  'analysis.addSelected': '加入所选：{{feature}}',
   'analysis.bufferPlace': '范围外扩（米）',
   'analysis.bufferWith': '叠加图层外扩（米）',
   'analysis.area': '{{m2}} ㎡ · {{mu}} 亩',
