@@ -74,7 +74,7 @@ export function CrossTable({ table }: { table: Table }) {
       <thead>
         <tr>
           <th scope="col" className={styles.name}>
-            {`${t('analysis.name')}（${unitWord}）`}
+            {t('analysis.inUnit', { what: t('analysis.name'), unit: unitWord })}
           </th>
           {columns.map((column) => (
             <th key={column.key} scope="col">

@@ -83,6 +83,7 @@ export function TableForm() {
         <span className={styles.label}>{t('analysis.rows')}</span>
         <Segmented<Analysis['rows']>
           block
+          size="small"
           value={analysis.rows}
           aria-label={t('analysis.rows')}
           options={rowKinds.map((value) => ({ value, label: t(`analysis.rows.${value}`) }))}

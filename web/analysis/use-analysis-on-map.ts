@@ -31,7 +31,10 @@ export function useAnalysisOnMap(): void {
   )
   const title =
     shading && !analysis.cell
-      ? `${shaded ? wordsIn(language, shaded) : t('analysis.total')}（${t(`analysis.areaIn.${analysis.unit}`)}）`
+      ? t('analysis.inUnit', {
+          what: shaded ? wordsIn(language, shaded) : t('analysis.total'),
+          unit: t(`analysis.areaIn.${analysis.unit}`),
+        })
       : t('analysis.title')
   const overlay = useMemo(
     () =>

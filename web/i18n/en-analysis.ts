@@ -59,6 +59,7 @@ export const enAnalysis: Record<keyof typeof zhAnalysis, string> = {
   'analysis.xlsx': 'Excel',
   'analysis.csv': 'CSV',
   'analysis.total': 'Total',
+  'analysis.inUnit': '{{what}} ({{unit}})',
   'analysis.name': 'Name',
   'analysis.shade': 'Shade the map by {{column}}',
   'analysis.openCell': '{{row}}, {{column}}: {{area}}, open its features',

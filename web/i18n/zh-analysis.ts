@@ -56,6 +56,7 @@ export const zhAnalysis = {
   'analysis.xlsx': 'Excel',
   'analysis.csv': 'CSV',
   'analysis.total': '合计',
+  'analysis.inUnit': '{{what}}（{{unit}}）',
   'analysis.name': '名称',
   'analysis.shade': '在地图上按“{{column}}”分色',
   'analysis.openCell': '{{row}}，{{column}}：{{area}}，打开要素',
