@@ -115,6 +115,19 @@ describe('the ledger', () => {
     expect((await drawnAt(page, [lng, lat])).length).toBeGreaterThan(0)
   })
 
+  it('keeps table and filter on the way to the map and back, and no filter of another layer', async () => {
+    const { page } = open
+    const q = query().get('q')!
+    await page.getByRole('link', { name: '一张图' }).click()
+    await page.getByTestId('filter-line').waitFor()
+    await page.getByRole('link', { name: '台账' }).click()
+    await page.getByTestId('ledger-page').waitFor()
+    expect(query().get('q')).toBe(q)
+    await open.goto('/ledger/homestead?table=rural_house&q=storeys%20%3E%202')
+    await page.getByTestId('ledger-table').locator('[data-fid]').first().waitFor()
+    expect(query().get('q')).toBeNull()
+  })
+
   it('asks by place: within so many metres of another layer, marked on the map of the atlas', async () => {
     const { page } = open
     await open.goto('/?panel=query&table=rural_house')

@@ -1,5 +1,6 @@
 /** `/ledger/:layer?` 台账: the map above, the table below, the query beside; what is filtered in one is in the other. */
 import { Select, Splitter } from 'antd'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useParams } from 'wouter'
 import { problemText } from '../api/problem-error.ts'
@@ -27,16 +28,21 @@ export function LedgerPage() {
   const { layer: named } = useParams<{ layer?: string }>()
   const [, navigate] = useLocation()
   const { known, error, isPending } = useKnownLayers()
-  const { q, panel } = usePageState()
+  const { q, panel, table: filtered } = usePageState()
   const asking = panel === 'query'
   const close = () => patchPageState({ panel: null })
   useEscape(asking, close)
-  if (isPending) return <SkeletonRows rows={16} />
-  if (error) return <Notice tone="fault" text={problemText(error, language)} />
-  const layer = named ?? AT_START
+  const layer = named ?? filtered ?? AT_START
   const entry = known.find((one) => one.layer.id === layer)
+  // the address says whose filter, order and columns it has: another layer's are not this one's
+  const another = filtered !== null && filtered !== layer
+  useEffect(() => {
+    if (entry && filtered !== layer) patchPageState({ table: layer, ...(another && freshTable) })
+  }, [entry, filtered, layer, another])
+  if (isPending || another) return <SkeletonRows rows={16} />
+  if (error) return <Notice tone="fault" text={problemText(error, language)} />
   const go = (to: string, filter: string | null = null) =>
-    navigate(pageAddress(`/ledger/${to}`, { ...freshTable, q: filter, selected: null }))
+    navigate(pageAddress(`/ledger/${to}`, { ...freshTable, table: to, q: filter, selected: null }))
   const choice = (
     <Select
       className={styles.choice}
@@ -54,7 +60,7 @@ export function LedgerPage() {
         <Notice text={t('ledger.noLayer', { layer })} action={choice} />
       </main>
     )
-  const table = <LayerLedger key={layer} layer={layer} title={choice} />
+  const rows = <LayerLedger key={layer} layer={layer} title={choice} />
   return (
     <div className={styles.page} data-testid="ledger-page">
       {asking && (
@@ -78,7 +84,7 @@ export function LedgerPage() {
       )}
       <main className={styles.middle}>
         {entry.layer.geometry === null ? (
-          table
+          rows
         ) : (
           <Splitter orientation="vertical" lazy>
             <Splitter.Panel
@@ -90,7 +96,7 @@ export function LedgerPage() {
             >
               <LedgerMap entry={entry} known={known} />
             </Splitter.Panel>
-            <Splitter.Panel className={styles.part}>{table}</Splitter.Panel>
+            <Splitter.Panel className={styles.part}>{rows}</Splitter.Panel>
           </Splitter>
         )}
       </main>

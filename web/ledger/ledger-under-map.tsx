@@ -46,7 +46,7 @@ export function LedgerUnderMap() {
               onClick={() => ledgerFolded.set(!folded)}
             />
             <Link
-              href={pageAddress(`/ledger/${table}`, { table: null, panel: null })}
+              href={pageAddress(`/ledger/${table}`, { panel: null })}
               className={styles.whole}
               aria-label={t('ledger.wholePage')}
               title={t('ledger.wholePage')}
