@@ -118,9 +118,9 @@ describe('the ledger', () => {
   it('keeps table and filter on the way to the map and back, and no filter of another layer', async () => {
     const { page } = open
     const q = query().get('q')!
-    await page.getByRole('link', { name: '一张图' }).click()
+    await page.getByRole('link', { name: '一张图', exact: true }).click()
     await page.getByTestId('filter-line').waitFor()
-    await page.getByRole('link', { name: '台账' }).click()
+    await page.getByRole('link', { name: '台账', exact: true }).click()
     await page.getByTestId('ledger-page').waitFor()
     expect(query().get('q')).toBe(q)
     await open.goto('/ledger/homestead?table=rural_house&q=storeys%20%3E%202')
