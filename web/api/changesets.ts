@@ -31,24 +31,34 @@ export const useImportReport = (id: number, layer: string | null, isImport: bool
     staleTime: Number.POSITIVE_INFINITY,
   })
 
+export interface Revisions {
+  readonly from: number
+  readonly to: number
+}
+
+/** What a changeset did: from just before it to just after. */
+export const byChangeset = (id: number): Revisions => ({ from: id - 1, to: id })
+
 export const differenceAddress = (
-  id: number,
+  { from, to }: Revisions,
   layer: string,
   kind: string | null,
   more: Readonly<Record<string, string | number>> = {},
-): string => withQuery(`/api/changesets/${id - 1}/difference`, { with: id, layer, kind, ...more })
+): string => withQuery(`/api/changesets/${from}/difference`, { with: to, layer, kind, ...more })
 
-/** What the changeset did to the layer: from just before it to just after. */
+/** What became of the layer from one revision to another. */
 export const useDifference = (
-  id: number,
+  between: Revisions,
   layer: string | null,
   kind: string | null,
   page: { readonly offset: number; readonly limit: number },
 ) =>
   useQuery({
-    queryKey: ['difference', id, layer, kind, page],
+    queryKey: ['difference', between, layer, kind, page],
     queryFn: ({ signal }) =>
-      request<LayerDifference>(differenceAddress(id, layer ?? '', kind, { ...page }), { signal }),
+      request<LayerDifference>(differenceAddress(between, layer ?? '', kind, { ...page }), {
+        signal,
+      }),
     enabled: layer !== null,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,

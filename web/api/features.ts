@@ -12,10 +12,13 @@ export interface ClickedPlace {
 }
 
 /** Every feature of the given layers at the place, uppermost concerns first as the server sorts. */
-/** `filter`: of one layer, whose other features are not asked about. */
-export const useIdentify = (place: ClickedPlace | null, filter: LayerFilter | null = null) =>
+/** `filter`: of one layer, whose other features are not asked about; `revision`: the one in force where null. */
+export const useIdentify = (
+  place: ClickedPlace | null,
+  { filter, revision }: { filter: LayerFilter | null; revision: number | null },
+) =>
   useQuery({
-    queryKey: ['identify', place, filter],
+    queryKey: ['identify', place, filter, revision],
     queryFn: ({ signal }) =>
       request<FeatureRecord[]>(
         withQuery('/api/identify', {
@@ -25,18 +28,23 @@ export const useIdentify = (place: ClickedPlace | null, filter: LayerFilter | nu
           layers: place?.layers.join(','),
           of: filter?.layer,
           filter: filter?.text,
+          revision,
         }),
         { signal },
       ),
     enabled: place !== null,
   })
 
-export const useFeature = (selected: { layer: string; fid: number } | null) =>
+export const useFeature = (
+  selected: { layer: string; fid: number } | null,
+  revision: number | null = null,
+) =>
   useQuery({
-    queryKey: ['feature', selected?.layer, selected?.fid],
+    queryKey: ['feature', selected?.layer, selected?.fid, revision],
     queryFn: ({ signal }) =>
-      request<FeatureRecord>(`/api/layers/${selected?.layer}/features/${selected?.fid}`, {
-        signal,
-      }),
+      request<FeatureRecord>(
+        withQuery(`/api/layers/${selected?.layer}/features/${selected?.fid}`, { revision }),
+        { signal },
+      ),
     enabled: selected !== null,
   })

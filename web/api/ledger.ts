@@ -8,6 +8,7 @@ import type {
   LedgerSubtotals,
   LedgerValues,
 } from '../../server/api/ledger-contract.ts'
+import { usePageState } from '../state/use-page-state.ts'
 import { useLayerSummaries } from './layers.ts'
 import { request, withQuery } from './request.ts'
 
@@ -23,10 +24,14 @@ export const ROWS_OF_PAGE = 100
 const address = (layer: string, path: string, query: Parameters<typeof withQuery>[1]) =>
   withQuery(`/api/layers/${encodeURIComponent(layer)}/${path}`, query)
 
-/** Of all layers: a filter may ask about others. A change of any row asks anew. */
-function useNewestRevision(): number {
+/**
+ * The revision that the address names, else the newest of all layers: a filter may ask about others,
+ * and a change of any row asks anew.
+ */
+function useLedgerRevision(): number {
   const { layers } = useLayerSummaries()
-  return Math.max(0, ...layers.map(({ revision }) => revision))
+  const { revision } = usePageState()
+  return revision ?? Math.max(0, ...layers.map((layer) => layer.revision))
 }
 
 export const useLedgerColumns = (layer: string) =>
@@ -37,10 +42,11 @@ export const useLedgerColumns = (layer: string) =>
   })
 
 export function useLedgerCount({ layer, q }: LedgerQuestion, enabled = true) {
-  const revision = useNewestRevision()
+  const revision = useLedgerRevision()
   return useQuery({
     queryKey: ['ledger', layer, 'count', revision, q],
-    queryFn: ({ signal }) => request<LedgerCount>(address(layer, 'rows/count', { q }), { signal }),
+    queryFn: ({ signal }) =>
+      request<LedgerCount>(address(layer, 'rows/count', { q, revision }), { signal }),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
     enabled,
@@ -53,7 +59,7 @@ export function useLedgerPages(
   columns: readonly string[] | null,
   pages: readonly number[],
 ) {
-  const revision = useNewestRevision()
+  const revision = useLedgerRevision()
   return useQueries({
     queries: pages.map((page) => ({
       queryKey: ['ledger', layer, 'rows', revision, q, sort, columns, page],
@@ -61,6 +67,7 @@ export function useLedgerPages(
         request<LedgerRows>(
           address(layer, 'rows', {
             q,
+            revision,
             sort,
             columns: columns?.join(','),
             offset: page * ROWS_OF_PAGE,
@@ -81,22 +88,22 @@ export function useLedgerPages(
 }
 
 export function useLedgerPlace({ layer, q, sort = null }: LedgerQuestion, fid: number | null) {
-  const revision = useNewestRevision()
+  const revision = useLedgerRevision()
   return useQuery({
     queryKey: ['ledger', layer, 'place', revision, q, sort, fid],
     queryFn: ({ signal }) =>
-      request<LedgerPlace>(address(layer, 'rows/place', { fid, q, sort }), { signal }),
+      request<LedgerPlace>(address(layer, 'rows/place', { fid, q, sort, revision }), { signal }),
     enabled: fid !== null,
     retry: false,
   })
 }
 
 export function useSubtotals({ layer, q }: LedgerQuestion, by: string) {
-  const revision = useNewestRevision()
+  const revision = useLedgerRevision()
   return useQuery({
     queryKey: ['ledger', layer, 'subtotals', revision, q, by],
     queryFn: ({ signal }) =>
-      request<LedgerSubtotals>(address(layer, 'subtotals', { by, q }), { signal }),
+      request<LedgerSubtotals>(address(layer, 'subtotals', { by, q, revision }), { signal }),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
     placeholderData: (before, query) =>

@@ -4,6 +4,7 @@ import { useImagery } from '../api/imagery.ts'
 import { useUnits } from '../api/units.ts'
 import { useStore } from '../lib/store.ts'
 import { drawnLayers } from '../map/drawn-layers.ts'
+import { drawnPictures } from '../map/drawn-pictures.ts'
 import { MapView } from '../map/map-view.tsx'
 import { overlayStore, overlaysFromBelow } from '../map/overlays.ts'
 import { composeStyle } from '../map/style/compose-style.ts'
@@ -15,7 +16,6 @@ import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import styles from './atlas-map.module.css'
 import { ChosenUnit } from './chosen-unit.tsx'
 import { clickedPlace } from './clicked-place.ts'
-import { drawnPictures } from './imagery/drawn-pictures.ts'
 import { ImageryNotice } from './imagery/imagery-notice.tsx'
 import { Legend } from './legend/legend.tsx'
 import { MarkedPlace } from './marked-place.tsx'
@@ -32,14 +32,18 @@ export function AtlasMap({ actions, children }: AtlasMapProps) {
   const { known } = useKnownLayers()
   const imagery = useImagery()
   const places = useUnits()
-  const { shown, opacity, night, table, q, basemap } = usePageState()
+  const { shown, opacity, night, table, q, basemap, revision } = usePageState()
   const overlays = useStore(overlayStore)
   const { kind: setKind, key } = useStore(basemapSetting)
   const kind = basemap ?? setKind
 
   const layers = useMemo(
-    () => drawnLayers(known, { shown, opacity }, window.location.origin, layerFilter({ table, q })),
-    [known, shown, opacity, table, q],
+    () =>
+      drawnLayers(known, { shown, opacity }, window.location.origin, {
+        revision,
+        filters: [layerFilter({ table, q })],
+      }),
+    [known, shown, opacity, table, q, revision],
   )
   const pictures = useMemo(
     () => drawnPictures(imagery, { shown, opacity }, window.location.origin),

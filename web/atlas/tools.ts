@@ -7,6 +7,8 @@ export interface AtlasTool {
   readonly id: string
   readonly title: MessageKey
   readonly icon: ReactNode
+  /** What it does concerns the data in force, so it rests while the map shows an earlier revision. */
+  readonly ofPresent?: true
   /** Body of the left panel. */
   readonly Panel: ComponentType
   /** One letter that opens it. */

@@ -33,7 +33,7 @@ export function LedgerMap({ entry, known }: LedgerMapProps) {
   const { layer } = entry
   useFilteredOverlay(entry, true)
   const places = useUnits()
-  const { q, selected, night, shown, opacity } = usePageState()
+  const { q, selected, night, shown, opacity, revision } = usePageState()
   const tokens = mapTokens[night ? 'night' : 'day']
   const overlays = useStore(overlayStore)
   const layers = useMemo(() => {
@@ -47,8 +47,8 @@ export function LedgerMap({ entry, known }: LedgerMapProps) {
       opacity: Object.fromEntries(strength),
     }
     const filter = q === null ? null : { layer: layer.id, text: q }
-    return drawnLayers(known, picture, window.location.origin, filter)
-  }, [known, layer.id, shown, opacity, q])
+    return drawnLayers(known, picture, window.location.origin, { revision, filters: [filter] })
+  }, [known, layer.id, shown, opacity, q, revision])
   const style = useMemo(
     () =>
       composeStyle({
@@ -62,13 +62,14 @@ export function LedgerMap({ entry, known }: LedgerMapProps) {
   )
 
   const [place, setPlace] = useState<Place | null>(null)
-  const { data: hits } = useIdentify(place, q === null ? null : { layer: layer.id, text: q })
+  const filter = q === null ? null : { layer: layer.id, text: q }
+  const { data: hits } = useIdentify(place, { filter, revision })
   const hit = hits?.find((one) => one.layer === layer.id)
   useEffect(() => {
     if (hit) patchPageState({ selected: { layer: hit.layer, fid: hit.fid } })
   }, [hit])
 
-  const { data: feature } = useFeature(selected?.layer === layer.id ? selected : null)
+  const { data: feature } = useFeature(selected?.layer === layer.id ? selected : null, revision)
   const geometry = feature?.geometry ?? null
   const overlay = useMemo(
     () => (geometry ? selectionOverlay(geometry, tokens) : null),

@@ -21,12 +21,19 @@ export const knownLayers = (summaries: readonly LayerSummary[]): KnownLayer[] =>
 export const isShown = ({ layer }: KnownLayer, { shown }: Pick<PageState, 'shown'>): boolean =>
   shown[layer.id] ?? layer.visibleAtStart
 
-/** `origin`: MapLibre fetches from its worker and wants absolute addresses; `filter`: of one layer, which then shows what it leaves. */
+export interface DrawnAt {
+  /** The one in force where null. */
+  readonly revision?: number | null
+  /** A layer that has one shows what it leaves. */
+  readonly filters?: readonly (LayerFilter | null)[]
+}
+
+/** `origin`: MapLibre fetches from its worker and wants absolute addresses. */
 export function drawnLayers(
   known: readonly KnownLayer[],
   state: Pick<PageState, 'shown' | 'opacity'>,
   origin: string,
-  filter: LayerFilter | null = null,
+  { revision = null, filters = [] }: DrawnAt = {},
 ): DrawnLayer[] {
   // a filter may ask about other layers: it holds as of the newest of all
   const newest = Math.max(0, ...known.map(({ summary }) => summary.revision))
@@ -35,8 +42,10 @@ export function drawnLayers(
     if (!tiles || !isShown(entry, state)) return []
     const opacity = (state.opacity[entry.layer.id] ?? 100) / 100
     const address = new URL(tiles, origin)
-    if (filter?.layer === entry.layer.id) {
-      address.searchParams.set('revision', String(newest))
+    if (revision !== null) address.searchParams.set('revision', String(revision))
+    const filter = filters.find((each) => each?.layer === entry.layer.id)
+    if (filter) {
+      address.searchParams.set('revision', String(revision ?? newest))
       address.searchParams.set('filter', filter.text)
     }
     return [{ layer: entry.layer, tiles: address.href, opacity }]

@@ -5,6 +5,7 @@ import {
   type SiteUse,
   siteUses,
 } from '../../gis-data/rules/rule.ts'
+import { type Beside, formatBeside, parseBeside } from './beside.ts'
 
 export const languages = ['zh', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -32,6 +33,12 @@ export type DefectNarrowing = Readonly<Partial<Record<(typeof defectFilters)[num
 
 export const coverageChoices = ['units', 'sort'] as const
 export type CoverageChoice = Readonly<Partial<Record<(typeof coverageChoices)[number], string>>>
+
+export interface Difference {
+  readonly layer: string
+  readonly from: number
+  readonly to: number
+}
 
 export interface PageState {
   readonly view: View | null
@@ -77,8 +84,12 @@ export interface PageState {
   readonly defects: DefectNarrowing
   /** Which units the table of coverage lists, and by which plan it is sorted. */
   readonly coverage: CoverageChoice
-  /** As of which revision figures are shown; the one in force where null. */
+  /** As of which revision map and figures are shown; the one in force where null. */
   readonly revision: number | null
+  /** Other maps beside the map. */
+  readonly beside: Beside | null
+  /** The layer whose change between two revisions is drawn and listed. */
+  readonly difference: Difference | null
   /** The note that is open. */
   readonly note: string | null
   /** What of the help is open: a search, or the id of an entry. */
@@ -126,6 +137,8 @@ export function parsePageState(search: string): PageState {
     defects: parsePairs(query.get('defects'), defectFilters),
     coverage: parsePairs(query.get('coverage'), coverageChoices),
     revision: parseId(query.get('revision')),
+    beside: parseBeside(query.get('beside')),
+    difference: parseDifference(query.get('difference')),
     note: matching(query.get('note'), /^\w{1,40}$/),
     help: matching(query.get('help'), /^[\p{L}\p{N}:_ -]{1,60}$/u),
     basemap: basemapKinds.find((each) => each === query.get('base')) ?? null,
@@ -176,6 +189,8 @@ export function formatPageState(state: PageState): string {
     ['analysis', state.analysis],
     ['sheet', state.sheet],
     ['revision', state.revision],
+    ['beside', formatBeside(state.beside)],
+    ['difference', formatDifference(state.difference)],
     ['note', state.note],
     ['help', state.help],
     ['base', state.basemap],
@@ -230,6 +245,14 @@ function parseSelected(text: string | null): PageState['selected'] {
   const match = /^(\w+):(\d+)$/.exec(text ?? '')
   return match?.[1] ? { layer: match[1], fid: Number(match[2]) } : null
 }
+
+function parseDifference(text: string | null): Difference | null {
+  const [, layer, from, to] = /^(\w+):(\d{1,9}):(\d{1,9})$/.exec(text ?? '') ?? []
+  return layer ? { layer, from: Number(from), to: Number(to) } : null
+}
+
+const formatDifference = (difference: Difference | null) =>
+  difference && `${difference.layer}:${difference.from}:${difference.to}`
 
 function parseMark(text: string | null): PageState['mark'] {
   if (!/^-?[\d.]+(,-?[\d.]+)+$/.test(text ?? '')) return null

@@ -29,6 +29,15 @@ const full: PageState = {
   defects: { rule: 'I07', fate: 'gone' },
   coverage: { units: 'all', sort: 'village' },
   revision: 7,
+  beside: {
+    way: 'four',
+    sides: [
+      { revision: 3, shown: { linpan: true, homestead: false }, plan: null },
+      { revision: null, shown: {}, plan: '510117-CG-01' },
+      { revision: null, shown: {}, plan: null },
+    ],
+  },
+  difference: { layer: 'homestead', from: 3, to: 7 },
   note: 'k7m2p9x4qd',
   help: '永久基本农田',
   basemap: 'img',

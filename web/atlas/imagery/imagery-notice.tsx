@@ -1,8 +1,8 @@
 /** On the map: which pictures it stands on, from which day and by whom. */
 import { useTranslation } from 'react-i18next'
 import { useImagery } from '../../api/imagery.ts'
+import { isPictureShown } from '../../map/drawn-pictures.ts'
 import { usePageState } from '../../state/use-page-state.ts'
-import { isPictureShown } from './drawn-pictures.ts'
 import styles from './imagery.module.css'
 
 export function ImageryNotice() {

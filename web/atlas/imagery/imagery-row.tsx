@@ -7,12 +7,12 @@ import type { Imagery } from '../../../server/api/imagery-contract.ts'
 import { useRemoveImagery } from '../../api/imagery.ts'
 import { problemText } from '../../api/problem-error.ts'
 import { flyToBounds } from '../../map/camera.ts'
+import { isPictureShown } from '../../map/drawn-pictures.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import { pageState, patchPageState, usePageState } from '../../state/use-page-state.ts'
 import { FactList } from '../layers/fact-list.tsx'
 import rows from '../layers/layer-row.module.css'
 import { OpacitySlider } from '../layers/opacity-slider.tsx'
-import { isPictureShown } from './drawn-pictures.ts'
 import styles from './imagery.module.css'
 
 export function ImageryRow({ picture, keeper }: { picture: Imagery; keeper: boolean }) {

@@ -25,13 +25,13 @@ const WIDTH_PX = 360
 export function Inspector() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { selected, night, table, q } = usePageState()
+  const { selected, night, table, q, revision } = usePageState()
   const { known } = useKnownLayers()
   const place = useStore(clickedPlace)
-  const identified = useIdentify(place, layerFilter({ table, q }))
+  const identified = useIdentify(place, { filter: layerFilter({ table, q }), revision })
   const hits = useMemo(() => uppermostFirst(identified.data ?? [], known), [identified.data, known])
   const isHit = hits.some(({ layer, fid }) => layer === selected?.layer && fid === selected.fid)
-  const alone = useFeature(selected && !isHit ? selected : null)
+  const alone = useFeature(selected && !isHit ? selected : null, revision)
   const record = isHit
     ? hits.find(({ layer, fid }) => layer === selected?.layer && fid === selected.fid)
     : alone.data

@@ -3,11 +3,11 @@ import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { boundsOf, grownBounds } from '../../lib/bounds.ts'
 import { flyToBounds } from '../../map/camera.ts'
+import { boundsOfRows, type ChangeRow } from '../../map/changes/change-row.ts'
+import { CHANGE_LAYERS, changesOverlay } from '../../map/changes/changes-overlay.ts'
 import { mapTokens } from '../../map/style/map-tokens.ts'
 import { usePageState } from '../../state/use-page-state.ts'
-import { boundsOfRows, type ChangeRow } from './change-row.ts'
 import styles from './change-view.module.css'
-import { CHANGE_LAYERS, changesOverlay } from './changes-overlay.ts'
 import { GroundMap } from './ground-map.tsx'
 
 export interface ChangeMapProps {

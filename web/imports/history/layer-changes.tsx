@@ -2,18 +2,18 @@
 import { Button } from 'antd'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { differenceAddress, useDifference } from '../../api/changesets.ts'
+import { byChangeset, differenceAddress, useDifference } from '../../api/changesets.ts'
 import { download } from '../../lib/download.ts'
-import { ChangeTiles } from '../changes/change-tiles.tsx'
+import { ChangeTiles } from '../../map/changes/change-tiles.tsx'
+import { rowChanges } from '../../map/changes/row-changes.ts'
 import { CHANGE_PAGE, ChangeView } from '../changes/change-view.tsx'
-import { rowChanges } from '../changes/row-changes.ts'
 import styles from '../imports-page.module.css'
 
 export function LayerChanges({ id, layer }: { id: number; layer: string }) {
   const { t } = useTranslation()
   const [kind, setKind] = useState<string | null>(null)
   const [page, setPage] = useState(1)
-  const { data, error, isPlaceholderData } = useDifference(id, layer, kind, {
+  const { data, error, isPlaceholderData } = useDifference(byChangeset(id), layer, kind, {
     offset: (page - 1) * CHANGE_PAGE,
     limit: CHANGE_PAGE,
   })
@@ -49,7 +49,7 @@ export function LayerChanges({ id, layer }: { id: number; layer: string }) {
           size="small"
           onClick={() =>
             download(
-              differenceAddress(id, layer, kind, { format: 'geojson' }),
+              differenceAddress(byChangeset(id), layer, kind, { format: 'geojson' }),
               `hegui-difference-${id}-${layer}.geojson`,
             )
           }

@@ -1,7 +1,7 @@
 /** The pictures that the state asks for, the oldest lowest. */
-import type { Imagery } from '../../../server/api/imagery-contract.ts'
-import type { DrawnPicture } from '../../map/style/picture-parts.ts'
-import type { PageState } from '../../state/page-state.ts'
+import type { Imagery } from '../../server/api/imagery-contract.ts'
+import type { PageState } from '../state/page-state.ts'
+import type { DrawnPicture } from './style/picture-parts.ts'
 
 export const isPictureShown = ({ id }: Imagery, { shown }: Pick<PageState, 'shown'>): boolean =>
   shown[id] === true

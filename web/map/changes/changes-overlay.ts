@@ -1,8 +1,8 @@
 /** Rows of a preview on the map: grey outline for before, colour for after, the chosen one strongest. */
 import type { ExpressionSpecification } from 'maplibre-gl'
-import type { MapTokens } from '../../map/style/map-tokens.ts'
-import type { Overlay } from '../../map/style/overlay.ts'
-import { geojsonSource } from '../../map/style/selection-overlay.ts'
+import type { MapTokens } from '../style/map-tokens.ts'
+import type { Overlay } from '../style/overlay.ts'
+import { geojsonSource } from '../style/selection-overlay.ts'
 import type { ChangeRow } from './change-row.ts'
 
 export const CHANGE_LAYERS = ['changes/after', 'changes/before-edge', 'changes/point'] as const

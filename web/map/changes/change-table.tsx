@@ -6,7 +6,7 @@ import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { useLanguage, useWords } from '../../state/use-language.ts'
 import table from '../../ui/plain-table.module.css'
 import type { ChangeRow } from './change-row.ts'
-import styles from './change-view.module.css'
+import styles from './change-table.module.css'
 
 export interface ChangeTableProps {
   readonly layer: string

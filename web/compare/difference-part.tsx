@@ -1,0 +1,59 @@
+/** What became of a layer between two revisions: chosen, counted, listed and drawn. */
+import { Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useChangesets } from '../api/changesets.ts'
+import { RevisionChoice } from '../map/revision/revision-choice.tsx'
+import { useKnownLayers } from '../map/use-known-layers.ts'
+import type { Difference } from '../state/page-state.ts'
+import { useWords } from '../state/use-language.ts'
+import { patchPageState, usePageState } from '../state/use-page-state.ts'
+import styles from './compare-panel.module.css'
+import { DifferenceList } from './difference-list.tsx'
+import { momentsOf } from './moments.ts'
+
+export function DifferencePart() {
+  const { t } = useTranslation()
+  const words = useWords()
+  const { known } = useKnownLayers()
+  const { difference } = usePageState()
+  const { data: changesets } = useChangesets()
+  const moments = momentsOf(changesets ?? [])
+  const newest = moments.at(-1)?.id ?? 0
+  const before = moments.at(-2)?.id ?? newest
+  const change = (patch: Partial<Difference>) => {
+    const whole = { layer: '', from: before, to: newest, ...difference, ...patch }
+    if (whole.layer) patchPageState({ difference: whole })
+  }
+  return (
+    <>
+      <Select
+        size="small"
+        allowClear
+        showSearch
+        optionFilterProp="label"
+        aria-label={t('compare.differenceLayer')}
+        placeholder={t('compare.differenceLayer')}
+        value={difference?.layer ?? null}
+        options={known.map(({ layer }) => ({ value: layer.id, label: words(layer) }))}
+        onChange={(layer?: string | null) =>
+          layer ? change({ layer }) : patchPageState({ difference: null })
+        }
+      />
+      {difference && (
+        <>
+          {(['from', 'to'] as const).map((end) => (
+            <div key={end} className={styles.field}>
+              <span>{t(`compare.${end}`)}</span>
+              <RevisionChoice
+                value={difference[end]}
+                label={t(`compare.${end}`)}
+                onChange={(revision) => change({ [end]: revision ?? newest })}
+              />
+            </div>
+          ))}
+          <DifferenceList difference={difference} />
+        </>
+      )}
+    </>
+  )
+}

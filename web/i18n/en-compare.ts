@@ -1,0 +1,46 @@
+/** Words of comparing. */
+import type { zhCompare } from './zh-compare.ts'
+
+export const enCompare: Record<keyof typeof zhCompare, string> = {
+  'revision.newest': 'Newest revision',
+  'revision.named': 'Revision {{revision}} ({{at}})',
+  'compare.title': 'Compare',
+  'compare.time': 'Time',
+  'compare.beside': 'Maps beside',
+  'compare.difference': 'Difference of two revisions',
+  'compare.past':
+    'The map stands at {{moment}}. Editing, checks and sites rest: they concern the present',
+  'compare.toPresent': 'Back to the present',
+  'compare.restsTitle':
+    '“{{tool}}” works on the present data and rests while an earlier revision is shown',
+  'compare.oneMoment': 'There is one revision so far; after an import or an edit you can look back',
+  'compare.earlier': 'Earlier revision',
+  'compare.later': 'Later revision',
+  'compare.run': 'Play revision by revision',
+  'compare.pause': 'Pause',
+  'compare.comma': ', ',
+  'compare.andMore': ' and more, {{count}} layers',
+  'compare.way.one': 'One',
+  'compare.way.swipe': 'Swipe',
+  'compare.way.two': 'Two',
+  'compare.way.four': 'Four',
+  'compare.hint.one':
+    'Swipe, two or four maps set revisions, layers or pictures of one place side by side',
+  'compare.hint.swipe': 'Drag the line on the map, or press the arrow keys when it has the focus',
+  'compare.hint.two': 'Both maps move and zoom together',
+  'compare.hint.four': 'The four maps move and zoom together',
+  'compare.side.swipe': 'Right side',
+  'compare.side.two': 'Right map',
+  'compare.side.four': 'Map {{number}}',
+  'compare.line': 'Line between the two sides',
+  'compare.revision': 'Revision',
+  'compare.layers': 'Layers and pictures',
+  'compare.plan': 'Version of a plan',
+  'compare.allPlans': 'All',
+  'compare.with': 'with {{layer}}',
+  'compare.without': 'without {{layer}}',
+  'compare.differenceLayer': 'Layer to compare',
+  'compare.from': 'From',
+  'compare.to': 'To',
+  'compare.same': 'Nothing differs between the two revisions',
+}
