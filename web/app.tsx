@@ -3,6 +3,7 @@ import {
   AppstoreOutlined,
   BlockOutlined,
   ColumnWidthOutlined,
+  DiffOutlined,
   EditOutlined,
   EnvironmentOutlined,
   FilterOutlined,
@@ -109,6 +110,15 @@ const PrintFoot = lazy(() =>
 const MeasurePanel = lazy(() =>
   import('./measure/measure-panel.tsx').then(({ MeasurePanel: panel }) => ({ default: panel })),
 )
+const ComparePanel = lazy(() =>
+  import('./compare/compare-panel.tsx').then(({ ComparePanel: panel }) => ({ default: panel })),
+)
+const BesideMaps = lazy(() =>
+  import('./compare/beside-maps.tsx').then(({ BesideMaps: part }) => ({ default: part })),
+)
+const AsOfBand = lazy(() =>
+  import('./compare/as-of-band.tsx').then(({ AsOfBand: part }) => ({ default: part })),
+)
 const NotesPanel = lazy(() =>
   import('./notes/notes-panel.tsx').then(({ NotesPanel: panel }) => ({ default: panel })),
 )
@@ -151,6 +161,7 @@ const tools: readonly AtlasTool[] = [
     id: 'check',
     title: 'check.title',
     icon: <SafetyCertificateOutlined />,
+    ofPresent: true,
     hotkey: 'c',
     Panel: CheckPanel,
   },
@@ -158,6 +169,7 @@ const tools: readonly AtlasTool[] = [
     id: 'site',
     title: 'site.title',
     icon: <EnvironmentOutlined />,
+    ofPresent: true,
     hotkey: 'x',
     fromPlace: 'place.site',
     Panel: SitePanel,
@@ -166,6 +178,7 @@ const tools: readonly AtlasTool[] = [
     id: 'edit',
     title: 'edit.title',
     icon: <EditOutlined />,
+    ofPresent: true,
     hotkey: 'e',
     Panel: EditPanel,
     Foot: EditFoot,
@@ -187,6 +200,13 @@ const tools: readonly AtlasTool[] = [
     Panel: MeasurePanel,
   },
   {
+    id: 'compare',
+    title: 'compare.title',
+    icon: <DiffOutlined />,
+    hotkey: 'd',
+    Panel: ComparePanel,
+  },
+  {
     id: 'notes',
     title: 'notes.title',
     icon: <PushpinOutlined />,
@@ -203,7 +223,7 @@ const tools: readonly AtlasTool[] = [
     Foot: PrintFoot,
   },
 ]
-const onMap = [TourOffer, NotesOnMap, MeasurementsOnMap] as const
+const onMap = [TourOffer, NotesOnMap, MeasurementsOnMap, BesideMaps, AsOfBand] as const
 const keys = keyGroups(pages, tools)
 const actions = (
   <>

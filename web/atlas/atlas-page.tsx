@@ -9,6 +9,7 @@ import { flyToBounds } from '../map/camera.ts'
 import { StatusBar } from '../map/coordinates/status-bar.tsx'
 import { ToldFault } from '../state/told-fault.tsx'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
+import { Notice } from '../ui/notice.tsx'
 import { SidePanel } from '../ui/side-panel.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
 import { AtlasMap } from './atlas-map.tsx'
@@ -47,6 +48,7 @@ export function AtlasPage({ tools, cards, MapActions, Table, onMap = [] }: Atlas
   const open = state.panel === FOLDED ? null : (state.panel ?? tools[0]?.id ?? null)
   const tool = tools.find(({ id }) => id === open)
   const card = cards.find(({ isOpen }) => isOpen(state))
+  const rests = ({ ofPresent }: AtlasTool) => ofPresent === true && state.revision !== null
   const fold = () => patchPageState({ panel: FOLDED })
   useEscape(tool !== undefined && tool !== tools[0], fold)
   const openers = tools.flatMap(({ id, hotkey }) =>
@@ -78,22 +80,27 @@ export function AtlasPage({ tools, cards, MapActions, Table, onMap = [] }: Atlas
           closeLabel={t('panel.fold')}
           onClose={fold}
           foot={
-            tool.Foot && (
+            tool.Foot &&
+            !rests(tool) && (
               <Suspense>
                 <tool.Foot />
               </Suspense>
             )
           }
         >
-          <Suspense fallback={<SkeletonRows rows={8} />}>
-            <ToldFault place={tool.id}>
-              <tool.Panel />
-            </ToldFault>
-          </Suspense>
+          {rests(tool) ? (
+            <Notice text={t('compare.restsTitle', { tool: t(tool.title) })} />
+          ) : (
+            <Suspense fallback={<SkeletonRows rows={8} />}>
+              <ToldFault place={tool.id}>
+                <tool.Panel />
+              </ToldFault>
+            </Suspense>
+          )}
         </SidePanel>
       )}
       <main className={styles.middle}>
-        <AtlasMap actions={<MapActions />}>
+        <AtlasMap actions={state.revision === null && <MapActions />}>
           <Suspense>
             <PlaceMenu tools={tools} />
             {onMap.map((Part, at) => (

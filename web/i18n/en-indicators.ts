@@ -9,7 +9,6 @@ export const enIndicators: Record<keyof typeof zhIndicators, string> = {
   'indicators.all': 'All indicators',
   'indicators.choose': 'Which indicator',
   'indicators.asOf': 'As of which revision',
-  'indicators.newest': 'Newest revision',
   'indicators.back': 'Whole district, newest revision',
   'indicators.place': 'Unit',
   'indicators.indicator': 'Indicator',

@@ -1,5 +1,6 @@
 /** English words of the interface. */
 
+import { enCompare } from './en-compare.ts'
 import { enDeliveries } from './en-deliveries.ts'
 import { enDesk } from './en-desk.ts'
 import { enEdit } from './en-edit.ts'
@@ -20,6 +21,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...enImagery,
   ...enImports,
   ...enIndicators,
+  ...enCompare,
   ...enLayers,
   ...enLedger,
   retry: 'Try again',

@@ -7,7 +7,6 @@ export const zhIndicators = {
   'indicators.all': '全部指标',
   'indicators.choose': '看哪一项指标',
   'indicators.asOf': '截至哪个数据版本',
-  'indicators.newest': '最新数据版本',
   'indicators.back': '回到全区最新数据',
   'indicators.place': '行政区',
   'indicators.indicator': '指标',

@@ -1,5 +1,6 @@
 /** 中文界面用语. Every key here must be in `en.ts`; the compiler checks it. */
 
+import { zhCompare } from './zh-compare.ts'
 import { zhDeliveries } from './zh-deliveries.ts'
 import { zhDesk } from './zh-desk.ts'
 import { zhEdit } from './zh-edit.ts'
@@ -19,6 +20,7 @@ export const zh = {
   ...zhImagery,
   ...zhImports,
   ...zhIndicators,
+  ...zhCompare,
   ...zhLayers,
   ...zhLedger,
   retry: '重试',

@@ -8,6 +8,7 @@ const order = [
   'notes',
   'filtered',
   'query',
+  'difference',
   'analysis',
   'findings',
   'site',

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import type { ChangesetSummary } from '../../../server/api/contract.ts'
+import { momentAt, momentsOf, placeOf } from '../../../web/compare/moments.ts'
+import { planFilter } from '../../../web/compare/plan-filter.ts'
+import { switchedAgainst } from '../../../web/compare/switched-against.ts'
+import { drawnLayers, knownLayers } from '../../../web/map/drawn-layers.ts'
+import { arranged, formatBeside, parseBeside, plainSide } from '../../../web/state/beside.ts'
+
+const changeset = (id: number): ChangesetSummary => ({
+  id,
+  kind: 'import',
+  actor: 'planner',
+  at: '2026-11-24T08:00:00.000Z',
+  reason: `${id}`,
+  sourceFile: null,
+  sourceSha256: null,
+  layers: [],
+  undoes: null,
+  undoneBy: null,
+})
+
+describe('the time slider', () => {
+  const moments = momentsOf([9, 5, 2].map(changeset))
+
+  it('runs from the oldest changeset to the state in force', () => {
+    expect(moments.map(({ id }) => id)).toEqual([2, 5, 9])
+    expect(placeOf(moments, null)).toBe(2)
+    expect(momentAt(moments, 2)).toBeNull()
+    expect(momentAt(moments, 1)).toBe(5)
+  })
+
+  it('puts a revision between two moments at the earlier one, and one before all at the first', () => {
+    expect(placeOf(moments, 7)).toBe(1)
+    expect(placeOf(moments, 1)).toBe(0)
+  })
+
+  it('stays within its ends', () => {
+    expect(momentAt(moments, -1)).toBe(2)
+    expect(momentAt(moments, 8)).toBeNull()
+  })
+})
+
+describe('what stands beside the map', () => {
+  it('keeps its sides when the way changes, and fills up with plain ones', () => {
+    const side = { revision: 4, shown: { linpan: true }, plan: null }
+    expect(arranged('four', [side]).sides).toEqual([side, plainSide, plainSide])
+    expect(arranged('two', [side, plainSide, plainSide]).sides).toEqual([side])
+  })
+
+  it('is written so that a person can read it', () => {
+    const sides = [{ revision: 4, shown: { linpan: true, homestead: false }, plan: '郫规-1' }]
+    expect(formatBeside({ way: 'swipe', sides })).toBe('swipe/4,-homestead,linpan,plan:郫规-1')
+  })
+
+  it('is left out where it is malformed, and what is malformed in a side too', () => {
+    expect(parseBeside('three/4')).toBeNull()
+    expect(parseBeside('two/x,li npan,;drop')?.sides).toEqual([plainSide])
+  })
+
+  it('names only layers that differ from the map', () => {
+    const choices = [
+      { id: 'a', main: true },
+      { id: 'b', main: true },
+      { id: 'c', main: false },
+    ]
+    expect(switchedAgainst(choices, ['a', 'c'])).toEqual({ b: false, c: true })
+  })
+})
+
+it('filters the layer of a plan by its code, whatever the code holds', () => {
+  expect(planFilter('plan_village', "A'1")).toEqual({
+    layer: 'plan_village',
+    text: "plan_code = 'A''1'",
+  })
+})
+
+it('asks for the tiles of every layer at the revision that the map shows', () => {
+  const known = knownLayers([
+    {
+      id: 'linpan',
+      title: '林盘',
+      titleEn: 'Linpan',
+      geometryType: 'MultiPolygon',
+      count: 3,
+      revision: 9,
+      tiles: '/tiles/linpan.json?revision=9',
+    } as Parameters<typeof knownLayers>[0][number],
+  ])
+  const state = { shown: { linpan: true }, opacity: {} }
+  const tilesAt = (revision: number | null) =>
+    drawnLayers(known, state, 'http://map', { revision })[0]?.tiles
+  expect(tilesAt(4)).toBe('http://map/tiles/linpan.json?revision=4')
+  expect(tilesAt(null)).toBe('http://map/tiles/linpan.json?revision=9')
+})
