@@ -201,7 +201,7 @@ const tools: readonly AtlasTool[] = [
   },
   {
     id: 'compare',
-    title: 'compare.title',
+    title: 'beside.title',
     icon: <DiffOutlined />,
     hotkey: 'd',
     Panel: ComparePanel,

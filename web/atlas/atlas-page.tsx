@@ -89,7 +89,7 @@ export function AtlasPage({ tools, cards, MapActions, Table, onMap = [] }: Atlas
           }
         >
           {rests(tool) ? (
-            <Notice text={t('compare.restsTitle', { tool: t(tool.title) })} />
+            <Notice text={t('beside.restsTitle', { tool: t(tool.title) })} />
           ) : (
             <Suspense fallback={<SkeletonRows rows={8} />}>
               <ToldFault place={tool.id}>

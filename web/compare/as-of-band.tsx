@@ -13,13 +13,13 @@ export function AsOfBand() {
   return (
     <div className={styles.band} role="status" data-testid="as-of-band">
       <span aria-hidden>◷</span>
-      {t('compare.past', { moment })}
+      {t('beside.past', { moment })}
       <Button
         size="small"
         type="link"
         onClick={() => patchPageState({ revision: null }, { step: true })}
       >
-        {t('compare.toPresent')}
+        {t('beside.toPresent')}
       </Button>
     </div>
   )

@@ -6,9 +6,9 @@ import { SidesPart } from './sides-part.tsx'
 import { TimePart } from './time-part.tsx'
 
 const parts = [
-  ['compare.time', TimePart],
-  ['compare.beside', SidesPart],
-  ['compare.difference', DifferencePart],
+  ['beside.time', TimePart],
+  ['beside.beside', SidesPart],
+  ['beside.difference', DifferencePart],
 ] as const
 
 export function ComparePanel() {

@@ -67,7 +67,7 @@ export function DifferenceList({ difference }: { difference: Difference }) {
         }))}
       />
       {rows.length === 0 ? (
-        <Notice text={t('compare.same')} />
+        <Notice text={t('beside.same')} />
       ) : (
         <div className={styles.rows} data-testid="difference-rows">
           <ChangeTable layer={layer} rows={rows} chosen={chosen} onChoose={choose} />

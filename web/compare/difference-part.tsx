@@ -31,8 +31,8 @@ export function DifferencePart() {
         allowClear
         showSearch
         optionFilterProp="label"
-        aria-label={t('compare.differenceLayer')}
-        placeholder={t('compare.differenceLayer')}
+        aria-label={t('beside.differenceLayer')}
+        placeholder={t('beside.differenceLayer')}
         value={difference?.layer ?? null}
         options={known.map(({ layer }) => ({ value: layer.id, label: words(layer) }))}
         onChange={(layer?: string | null) =>
@@ -43,10 +43,10 @@ export function DifferencePart() {
         <>
           {(['from', 'to'] as const).map((end) => (
             <div key={end} className={styles.field}>
-              <span>{t(`compare.${end}`)}</span>
+              <span>{t(`beside.${end}`)}</span>
               <RevisionChoice
                 value={difference[end]}
-                label={t(`compare.${end}`)}
+                label={t(`beside.${end}`)}
                 onChange={(revision) => change({ [end]: revision ?? newest })}
               />
             </div>

@@ -16,8 +16,8 @@ export function LayersTouched({ layers }: { layers: readonly string[] }) {
   })
   return (
     <p className={styles.hint}>
-      {titles.slice(0, NAMED).join(t('compare.comma'))}
-      {titles.length > NAMED && t('compare.andMore', { count: titles.length })}
+      {titles.slice(0, NAMED).join(t('beside.comma'))}
+      {titles.length > NAMED && t('beside.andMore', { count: titles.length })}
     </p>
   )
 }

@@ -51,19 +51,19 @@ export function SideForm({ title, side, onChange }: SideFormProps) {
     <section className={styles.side} aria-labelledby={heading}>
       <h4 id={heading}>{title}</h4>
       <div className={styles.field}>
-        <span>{t('compare.revision')}</span>
+        <span>{t('beside.revision')}</span>
         <RevisionChoice
           value={side.revision}
-          label={`${title} ${t('compare.revision')}`}
+          label={`${title} ${t('beside.revision')}`}
           onChange={(revision) => onChange({ ...side, revision })}
         />
       </div>
       <div className={styles.field}>
-        <span>{t('compare.layers')}</span>
+        <span>{t('beside.layers')}</span>
         <Select
           mode="multiple"
           size="small"
-          aria-label={`${title} ${t('compare.layers')}`}
+          aria-label={`${title} ${t('beside.layers')}`}
           value={own}
           maxTagCount={2}
           optionFilterProp="label"
@@ -72,14 +72,14 @@ export function SideForm({ title, side, onChange }: SideFormProps) {
         />
       </div>
       <div className={styles.field}>
-        <span>{t('compare.plan')}</span>
+        <span>{t('beside.plan')}</span>
         <Select
           size="small"
           allowClear
           showSearch
           optionFilterProp="label"
-          aria-label={`${title} ${t('compare.plan')}`}
-          placeholder={t('compare.allPlans')}
+          aria-label={`${title} ${t('beside.plan')}`}
+          placeholder={t('beside.allPlans')}
           value={side.plan}
           options={coverage?.plans.map(({ code, kind, name, steps }) => ({
             value: code,

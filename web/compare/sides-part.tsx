@@ -22,7 +22,7 @@ export function SidesPart() {
         value={beside?.way ?? 'one'}
         options={['one' as const, ...besideWays].map((way) => ({
           value: way,
-          label: t(`compare.way.${way}`),
+          label: t(`beside.way.${way}`),
         }))}
         onChange={(way) =>
           patchPageState({
@@ -30,12 +30,12 @@ export function SidesPart() {
           })
         }
       />
-      <p className={styles.hint}>{t(`compare.hint.${beside?.way ?? 'one'}`)}</p>
+      <p className={styles.hint}>{t(`beside.hint.${beside?.way ?? 'one'}`)}</p>
       {beside?.sides.map((side, at) => (
         <SideForm
           // biome-ignore lint/suspicious/noArrayIndexKey: a side is its place
           key={at}
-          title={t(`compare.side.${beside.way}`, { number: at + 2 })}
+          title={t(`beside.side.${beside.way}`, { number: at + 2 })}
           side={side}
           onChange={(next) => change(at, next)}
         />

@@ -44,7 +44,7 @@ export function SwipedMap({ main, side }: { main: MapLibre; side: Side }) {
         style={{ left: `${percent}%` }}
         role="slider"
         tabIndex={0}
-        aria-label={t('compare.line')}
+        aria-label={t('beside.line')}
         aria-orientation="horizontal"
         aria-valuemin={0}
         aria-valuemax={100}

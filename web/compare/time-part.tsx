@@ -38,9 +38,9 @@ export function TimePart() {
 
   if (error) return <Notice tone="fault" text={problemText(error, language)} />
   if (isPending) return <SkeletonRows rows={3} />
-  if (last < 1) return <Notice text={t('compare.oneMoment')} />
+  if (last < 1) return <Notice text={t('beside.oneMoment')} />
   const shown = moments[dragged ?? at]
-  const step = (label: 'compare.earlier' | 'compare.later', to: number, icon: React.ReactNode) => (
+  const step = (label: 'beside.earlier' | 'beside.later', to: number, icon: React.ReactNode) => (
     <Button
       size="small"
       icon={icon}
@@ -53,7 +53,7 @@ export function TimePart() {
   return (
     <>
       <div className={styles.row}>
-        {step('compare.earlier', at - 1, <LeftOutlined />)}
+        {step('beside.earlier', at - 1, <LeftOutlined />)}
         <Slider
           className={styles.slider}
           min={0}
@@ -61,19 +61,19 @@ export function TimePart() {
           dots={last <= 24}
           value={dragged ?? at}
           tooltip={{ formatter: null }}
-          ariaLabelForHandle={t('compare.time')}
+          ariaLabelForHandle={t('beside.time')}
           onChange={setDragged}
           onChangeComplete={(place) => {
             setDragged(null)
             show(place)
           }}
         />
-        {step('compare.later', at + 1, <RightOutlined />)}
+        {step('beside.later', at + 1, <RightOutlined />)}
         <Button
           size="small"
           icon={running ? <PauseOutlined /> : <CaretRightOutlined />}
-          aria-label={t(running ? 'compare.pause' : 'compare.run')}
-          title={t(running ? 'compare.pause' : 'compare.run')}
+          aria-label={t(running ? 'beside.pause' : 'beside.run')}
+          title={t(running ? 'beside.pause' : 'beside.run')}
           onClick={() => {
             if (!running && at === last) show(0)
             setRunning(!running)

@@ -23,7 +23,7 @@ export function useSideWords(side: Side | null): string {
     return layer ? words(layer) : (imagery.find((each) => each.id === id)?.title ?? id)
   }
   const named = Object.keys(shown).map((id) =>
-    t(shown[id] ? 'compare.with' : 'compare.without', { layer: titleOf(id) }),
+    t(shown[id] ? 'beside.with' : 'beside.without', { layer: titleOf(id) }),
   )
   const document = plan && (coverage?.plans.find(({ code }) => code === plan)?.name ?? plan)
   return [moment, document, ...named].filter(Boolean).join(' · ')
