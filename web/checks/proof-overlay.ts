@@ -1,5 +1,6 @@
 /** One finding's proof: subject outlined, overlap hatched, everything else stepped back. */
 import type { FindingProof } from '../../server/api/contract.ts'
+import { boundsOf } from '../lib/bounds.ts'
 import type { OverlayMark } from '../map/legend/overlay-legend.ts'
 import { patternId } from '../map/pattern/pattern-id.ts'
 import type { MapTokens } from '../map/style/map-tokens.ts'
@@ -30,9 +31,8 @@ export function proofOverlay(
     ['evidence', evidence],
     ['distance', distanceLine?.geometry],
   ]
-  const metres = distanceLine && `${distanceLine.metres.toFixed(2)} m`
   const features = parts.flatMap(([part, geometry]) =>
-    geometry ? [{ geometry, properties: part === 'distance' ? { part, metres } : { part } }] : [],
+    geometry ? [{ geometry, properties: { part } }] : [],
   )
   const only = (part: string) => ['==', ['get', 'part'], part] as ['==', ['get', string], string]
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const
@@ -47,7 +47,10 @@ export function proofOverlay(
         ...markOf(part, tokens),
       })),
     },
-    sources: { proof: geojsonSource(features) },
+    sources: {
+      proof: geojsonSource(features),
+      'proof-length': geojsonSource(lengthLabel(distanceLine)),
+    },
     layers: [
       {
         id: 'proof/object',
@@ -134,21 +137,28 @@ const distanceLayers = ({ ink, ground }: MapTokens): Overlay['layers'] => [
   {
     id: 'proof/distance-length',
     type: 'symbol',
-    source: 'proof',
-    filter: ['==', ['get', 'part'], 'distance'],
+    source: 'proof-length',
     layout: {
-      'symbol-placement': 'line-center',
       'text-field': ['get', 'metres'],
       'text-font': ['Bold'],
       'text-size': 13,
       'text-offset': [0, -0.9],
-      'text-rotation-alignment': 'viewport',
       'text-allow-overlap': true,
       'text-ignore-placement': true,
     },
     paint: { 'text-color': ink, 'text-halo-color': ground, 'text-halo-width': 2 },
   },
 ]
+
+/** At the middle of the line: along it, a short one would carry no text. */
+function lengthLabel(distanceLine: Proof['distanceLine']) {
+  const bounds = boundsOf(distanceLine?.geometry)
+  if (!distanceLine || !bounds) return []
+  const [west, south, east, north] = bounds
+  const coordinates = [(west + east) / 2, (south + north) / 2]
+  const metres = `${distanceLine.metres.toFixed(2)} m`
+  return [{ geometry: { type: 'Point', coordinates }, properties: { metres } }]
+}
 
 function markOf(
   part: ProofPart,

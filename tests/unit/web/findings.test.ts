@@ -151,7 +151,16 @@ describe('findings on the map', () => {
         subject: record,
         object: null,
         evidence: geometry,
-        distanceLine: { geometry: { type: 'LineString' }, metres: 4.434 },
+        distanceLine: {
+          geometry: {
+            type: 'LineString',
+            coordinates: [
+              [103, 30],
+              [105, 32],
+            ],
+          },
+          metres: 4.434,
+        },
       },
       mapTokens.day,
       0,
@@ -167,7 +176,14 @@ describe('findings on the map', () => {
       'evidence',
       'distance',
     ])
-    expect(source.data.features[2]!.properties?.metres).toBe('4.43 m')
+    const length = overlay.sources['proof-length'] as { data: GeoJSON.FeatureCollection }
+    expect(length.data.features).toEqual([
+      {
+        type: 'Feature',
+        properties: { metres: '4.43 m' },
+        geometry: { type: 'Point', coordinates: [104, 31] },
+      },
+    ])
     expect(overlay.legend?.marks.map(({ label }) => label)).toEqual(['对象', '范围', '距离'])
   })
 
