@@ -41,7 +41,7 @@ export function FindingsOnMap() {
       units,
       tokens,
       faint: finding !== null,
-      title: t('finding.title'),
+      title: t('checks.findings'),
       stateName: (state) => words(stateTitles[state]),
     })
   }, [ended, all, filter, units, tokens, finding, t, words])

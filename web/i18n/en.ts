@@ -170,7 +170,7 @@ export const en: Record<keyof typeof zh, string> = {
   'report.zip': 'Evidence pack (report, shapes, rules)',
   'report.finding': 'Report, PDF',
   'export.button': 'Export',
-  'finding.title': 'Findings',
+  'finding.title': 'Finding',
   'finding.miniMap': 'The evidence: red outline the subject, red hatching the overlap',
   'finding.proof': 'The open finding',
   'finding.evidence': 'Evidence',
