@@ -101,7 +101,7 @@ export const enDesk: Record<keyof typeof zhDesk, string> = {
   'keys.turn': 'Turn',
   'keys.tilt': 'Tilt',
   'keys.home': 'The whole district',
-  'keys.menu': 'Menu of the map’s middle',
+  'keys.menu': 'Menu at the middle of the map',
   'keys.undo': 'Undo',
   'keys.corner': 'Take back a corner',
   'keys.giveUp': 'Give up drawing',

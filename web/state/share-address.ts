@@ -1,5 +1,6 @@
 /** The address that shows a colleague what one sees, also where this browser alone knows of it. */
-import { formatPageState, type PageState } from './page-state.ts'
+import { currentMap } from '../map/current-map.ts'
+import { formatPageState, type PageState, type View } from './page-state.ts'
 import { basemapSetting } from './settings.ts'
 import { pageState } from './use-page-state.ts'
 
@@ -8,7 +9,16 @@ export function shareAddress(patch: Partial<PageState> = {}): string {
   const state = pageState()
   const { kind } = basemapSetting.get()
   const basemap = state.basemap ?? (kind === 'none' ? null : kind)
-  return `${window.location.pathname}${formatPageState({ ...state, basemap, help: null, ...patch })}`
+  const shared = { ...state, view: state.view ?? viewNow(), basemap, help: null, ...patch }
+  return `${window.location.pathname}${formatPageState(shared)}`
+}
+
+/** Of a map that nobody has moved yet: without it a colleague would be led to where they were themselves. */
+function viewNow(): View | null {
+  const map = currentMap.get()
+  if (!map) return null
+  const { lng, lat } = map.getCenter()
+  return { zoom: map.getZoom(), lat, lng }
 }
 
 export const absolute = (path: string): string => new URL(path, window.location.origin).href
