@@ -19,7 +19,6 @@ export const enVillage: Record<keyof typeof zhVillage, string> = {
   'coverage.standing.none': 'No plan',
   'coverage.notDue': 'No village plan due',
   'coverage.ofUnits': '{{count}} of {{total}} covered',
-  'coverage.cell': '{{unit}}, {{plan}}: {{standing}}, {{percent}}% approved',
   'coverage.onMap': 'On the map',
   'coverage.file': 'Plan file',
   'coverage.files': '{{count}} plans',

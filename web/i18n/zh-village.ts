@@ -17,7 +17,6 @@ export const zhVillage = {
   'coverage.standing.none': '无规划',
   'coverage.notDue': '不需编村规',
   'coverage.ofUnits': '{{count}} / {{total}} 个已覆盖',
-  'coverage.cell': '{{unit}}，{{plan}}：{{standing}}，已批准 {{percent}}%',
   'coverage.onMap': '在地图上看',
   'coverage.file': '规划档案',
   'coverage.files': '{{count}} 项规划',

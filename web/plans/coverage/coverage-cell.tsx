@@ -3,10 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { codeTitle } from '../../../gis-data/codes/index.ts'
 import type { PlanKind } from '../../../gis-data/plan-matrix/plan-kinds.ts'
-import { shortPlaceName } from '../../../gis-data/short-place-name.ts'
 import type { CoverageUnit, PlanDocument } from '../../../server/api/village-contract.ts'
 import { planAddress } from '../../map/plans/plan-address.ts'
-import { planTitle } from '../../map/plans/plan-kind-words.ts'
 import { StandingMark } from '../../map/plans/standing-mark.tsx'
 import { useLanguage } from '../../state/use-language.ts'
 import { pageAddress } from '../../state/use-page-state.ts'
@@ -37,12 +35,6 @@ export function CoverageCell({ unit, kind, plans, open }: CoverageCellProps) {
         className={styles.share}
         href={planAddress(unit.code, kind)}
         title={t('coverage.onMap')}
-        aria-label={t('coverage.cell', {
-          unit: shortPlaceName(unit.name),
-          plan: planTitle(kind, language),
-          standing: t(`coverage.standing.${standing}`),
-          percent: sharePercent(approvedShare),
-        })}
       >
         <StandingMark standing={standing} />
         {standing !== 'none' && (
