@@ -5,10 +5,7 @@ import type { Db, Tx } from '../db/schema.ts'
 import type { ImportTarget } from './import-target.ts'
 import type { StagingArea } from './staging/staging-area.ts'
 
-type Figures = Pick<
-  ImportPreview,
-  'repaired' | 'changes' | 'areaBeforeM2' | 'areaAfterM2' | 'bounds'
->
+type Measured = Pick<ImportPreview, 'repaired' | 'areaBeforeM2' | 'areaAfterM2' | 'bounds'>
 
 /** Newest changeset that touched the layer; 0 before the first. */
 export async function layerRevisionNow(db: Db | Tx, layer: string): Promise<number> {
@@ -27,57 +24,71 @@ interface Counted {
   readonly attributes: number
   readonly both: number
   readonly standing: number
+}
+
+export async function countChanges(
+  area: StagingArea,
+  { table, own, mode }: ImportTarget,
+): Promise<ImportPreview['changes']> {
+  const { rows } = await sql<Counted>`
+    with met as (
+      select count(*) filter (where change = 'same')::integer as same,
+        count(*) filter (where change = 'geometry')::integer as geometry,
+        count(*) filter (where change = 'attributes')::integer as attributes,
+        count(*) filter (where change = 'both')::integer as both
+      from hegui.import_match where import_id = ${area.id})
+    select met.*,
+      (select count(*)::integer from ${table} where ${own} and rev_to is null) as standing,
+      (select count(*)::integer from hegui.import_row where import_id = ${area.id}) as staged
+    from met`.execute(area.db)
+  const { standing, staged, same, geometry, attributes, both } = rows[0]!
+  const changed = geometry + attributes + both
+  const gone = mode === 'replace' ? standing - same - changed : 0
+  return {
+    created: staged - same - changed,
+    geometry,
+    attributes,
+    both,
+    gone,
+    unchanged: standing - changed - gone,
+  }
+}
+
+interface Areas {
   readonly areaBeforeM2: number
   readonly areaLeavingM2: number
   readonly areaComingM2: number
-  readonly bounds: Figures['bounds']
+  readonly bounds: Measured['bounds']
   readonly repaired: number
 }
 
-export async function countPreview(area: StagingArea, target: ImportTarget): Promise<Figures> {
+/** Measuring takes as long as staging: only for someone who looks at it. */
+export async function measurePreview(area: StagingArea, target: ImportTarget): Promise<Measured> {
   const { table, own, areaM2, mode } = target
   const leaves =
     mode === 'replace' ? sql`coalesce(change, 'gone') not in ('same', 'attributes')` : reshaped
-  const { rows } = await sql<Counted>`
+  const { rows } = await sql<Areas>`
     with met as materialized (
       select row_number, fid, change from hegui.import_match where import_id = ${area.id}),
     standing as (
-      select count(*)::integer as standing, coalesce(sum(${areaM2}), 0)::float8 as "areaBeforeM2",
+      select coalesce(sum(${areaM2}), 0)::float8 as "areaBeforeM2",
         coalesce(sum(${areaM2}) filter (where ${leaves}), 0)::float8 as "areaLeavingM2"
       from ${table} left join met using (fid) where ${own} and rev_to is null),
     staged as (
-      select count(*)::integer as staged, ST_Extent(geom) as extent,
-        count(*) filter (where change = 'same')::integer as same,
-        count(*) filter (where change = 'geometry')::integer as geometry,
-        count(*) filter (where change = 'attributes')::integer as attributes,
-        count(*) filter (where change = 'both')::integer as both,
+      select ST_Extent(geom) as extent,
         coalesce(sum(ST_Area(geom::geography)) filter (where change is null or ${reshaped}), 0)
           as "areaComingM2"
       from hegui.import_row left join met using (row_number) where import_id = ${area.id})
-    select standing.*, staged.*, case when extent is not null then json_build_array(
+    select standing.*, "areaComingM2", case when extent is not null then json_build_array(
         ST_XMin(extent), ST_YMin(extent), ST_XMax(extent), ST_YMax(extent)) end as bounds,
       (select count(distinct row_number)::integer from hegui.import_note as note
         where note.import_id = ${area.id} and kind = 'repaired' and exists (
           select from hegui.import_row as taken where taken.import_id = note.import_id
             and taken.row_number = note.row_number)) as repaired
     from standing, staged`.execute(area.db)
-  const { standing, staged, same, geometry, attributes, both, ...counted } = rows[0]!
-  const changed = geometry + attributes + both
-  const gone = mode === 'replace' ? standing - same - changed : 0
-  return {
-    repaired: counted.repaired,
-    changes: {
-      created: staged - same - changed,
-      geometry,
-      attributes,
-      both,
-      gone,
-      unchanged: standing - changed - gone,
-    },
-    areaBeforeM2: counted.areaBeforeM2,
-    areaAfterM2: counted.areaBeforeM2 - counted.areaLeavingM2 + counted.areaComingM2,
-    bounds: counted.bounds,
-  }
+  const { areaBeforeM2, areaLeavingM2, areaComingM2, bounds, repaired } = rows[0]!
+  const areaAfterM2 = areaBeforeM2 - areaLeavingM2 + areaComingM2
+  return { repaired, areaBeforeM2, areaAfterM2, bounds }
 }
 
 const reshaped = sql`change in ('geometry', 'both')`

@@ -5,7 +5,7 @@
 import type { ImportReport } from '../api/contract.ts'
 import type { ImportPreview } from '../api/import-contract.ts'
 import { UserFault } from '../errors/user-fault.ts'
-import { countPreview, layerRevisionNow } from './count-preview.ts'
+import { countChanges, layerRevisionNow, measurePreview } from './count-preview.ts'
 import { identifyCrs } from './crs/identify-crs.ts'
 import { likelySystems } from './crs/likely-systems.ts'
 import { ImportNotes } from './import-notes.ts'
@@ -35,7 +35,8 @@ export interface PreviewOptions {
 }
 
 export interface Previewed {
-  readonly preview: ImportPreview
+  /** Counted and measured when asked for. */
+  preview(): Promise<ImportPreview>
   readonly pending: PendingImport
 }
 
@@ -71,19 +72,20 @@ export async function previewDelivery(
   if (accepted === 0) throw nothingUsable(file, staged.read, notes)
   await options.report(comparing, staged.read, staged.read)
   await target.compare(area)
-  const counted = await countPreview(area, target)
+  const changes = await countChanges(area, target)
   const all = notes.list()
   return {
-    preview: {
+    preview: async () => ({
       layer: target.layer,
       title: target.title,
       baseRevision,
       read: staged.read,
       accepted,
       setAside: notes.rejected,
-      ...counted,
+      changes,
+      ...(await measurePreview(area, target)),
       remarks: all.filter(({ row }) => row === null),
-    },
+    }),
     pending: {
       baseRevision,
       delivered: { fields: summary.fields, kinds: [...staged.kinds], srid: crs.srid },
@@ -99,7 +101,7 @@ export async function previewDelivery(
         accepted,
         rejected: notes.rejected,
         mode: target.mode,
-        changes: counted.changes,
+        changes,
         notes: all,
       },
     },

@@ -86,13 +86,15 @@ export async function previewDraft(
       swapped: choices.axes === 'yx',
     })
     try {
-      const { preview, pending } = await previewDelivery(area, delivery, target, {
+      const previewed = await previewDelivery(area, delivery, target, {
         file: fileNamed(draft, dataset.name),
         crs: choices.crs,
         repairs: choices.repairs,
         report: progressOf(job),
       })
+      const preview = await previewed.preview()
       job.signal.throwIfAborted()
+      const { pending } = previewed
       await updateDraft(db, draft.id, { preview, pending, stands: 'previewed' })
     } finally {
       await delivery.close()
