@@ -15,8 +15,15 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // What tests and what they start leave behind lies in here, also when one is killed.
+  const folder = await mkdtemp(join(tmpdir(), 'hegui-engine-tests-'))
+  process.env.TMPDIR = folder
   const engine = testEngine()
-  return engine === 'embedded' ? embeddedTemplate(project) : postgisTemplate(project)
+  const end = await (engine === 'embedded' ? embeddedTemplate(project) : postgisTemplate(project))
+  return async () => {
+    await end()
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 async function embeddedTemplate(project: TestProject) {

@@ -1,5 +1,6 @@
 /** An empty migrated database of its own, on the engine under test. */
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { cp, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -22,7 +23,7 @@ async function openCopyOfFolder(template: string): Promise<TestDatabase> {
   await cp(template, dataDir, { recursive: true })
   const location = { databaseUrl: null, dataDir }
   const database = await openDatabase(location)
-  process.once('exit', () => rm(dataDir, { recursive: true, force: true }))
+  process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }))
   return { ...database, location }
 }
 

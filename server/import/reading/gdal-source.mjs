@@ -118,6 +118,9 @@ function reader(gdal, dataset, layer, { name, numbered }) {
   let lastId = -1
   /** @type {number} */
   const rowCount = layer.featureCount
+  // SQLite counts through all rows before an offset: there a million rows would be read over and over.
+  const key =
+    dataset.info.driverShortName === 'GPKG' && layer.fidColumnName ? layer.fidColumnName : null
   /**
    * @param {number} count
    * @param {number} [from]
@@ -128,7 +131,8 @@ function reader(gdal, dataset, layer, { name, numbered }) {
       lastId = from - 1
     }
     if (ended || (numbered && offset >= rowCount)) return []
-    const batch = await translate(gdal, dataset, layer, { count, offset, name, numbered })
+    const beyond = key !== null && lastId >= 0 ? { key, lastId } : null
+    const batch = await translate(gdal, dataset, layer, { count, offset, beyond, name, numbered })
     // Past its last row a FileGDB begins again with its first: ids only ever rise.
     const rows = (batch[0]?.id ?? Infinity) > lastId ? batch.map(({ row }) => row) : []
     lastId = batch.at(-1)?.id ?? lastId
@@ -184,11 +188,15 @@ const SHAPE = '_hegui_shape'
  * @param {any} gdal
  * @param {any} dataset
  * @param {{ name: string, fields: GdalField[] }} layer
- * @param {{ count: number, offset: number, name: string, numbered: boolean }} batch
+ * @param {{ count: number, offset: number, beyond: { key: string, lastId: number } | null, name: string, numbered: boolean }} batch
+ *   `beyond`: the rows whose key is above the last one's
  */
-async function translate(gdal, dataset, layer, { count, offset, name, numbered }) {
+async function translate(gdal, dataset, layer, { count, offset, beyond, name, numbered }) {
   const table = `"${layer.name.replaceAll('"', '\\"')}"`
-  const select = `select * from ${table} limit ${count} offset ${offset}`
+  const key = beyond && `"${beyond.key.replaceAll('"', '""')}"`
+  const select = key
+    ? `select * from ${table} where ${key} > ${beyond.lastId} order by ${key} limit ${count}`
+    : `select * from ${table} limit ${count} offset ${offset}`
   const { columns, rows } = readCopyText(await dumped(gdal, dataset, select, name))
   const place = columns.indexOf(FID)
   const shape = columns.indexOf(SHAPE)

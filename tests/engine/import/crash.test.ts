@@ -73,6 +73,33 @@ async function killDuring(work: () => Promise<Response>, afterMs: number): Promi
   await start()
 }
 
+/**
+ * Points in time for the kills: the first half spread over the whole of the work, the others ever closer
+ * around the moment from which it counts, between the last kill that met nothing and the first that met all.
+ */
+class KillPoints {
+  readonly met = new Set<'before' | 'after'>()
+  #before = 0
+  #after = Infinity
+  #taken = 0
+
+  constructor(readonly wholeMs: number) {}
+
+  next(): number {
+    this.#taken += 1
+    if (this.#taken <= POINTS / 2) return (this.wholeMs * this.#taken) / (POINTS / 2 + 1)
+    // As long as none met all, the work may take longer than it did undisturbed.
+    const after = Math.min(this.#after, Math.max(this.wholeMs, this.#before) * 2)
+    return (this.#before + after) / 2
+  }
+
+  found(outcome: 'before' | 'after', ms: number): void {
+    this.met.add(outcome)
+    if (outcome === 'before') this.#before = Math.max(this.#before, ms)
+    else this.#after = Math.min(this.#after, ms)
+  }
+}
+
 /** The count on record, the rows and the newest changeset tell the same story. */
 async function requireWhole(): Promise<'before' | 'after'> {
   const count = await standing()
@@ -86,21 +113,28 @@ it('leaves an import and its undo whole or undone, at every point', async () => 
   const importMs = await timed(bringIn)
   const undoMs = await timed(async () => takeBack((await newest())!.id))
   expect(await standing()).toBe(0)
-  const met = { import: new Set<string>(), undo: new Set<string>() }
+  const points = { import: new KillPoints(importMs), undo: new KillPoints(undoMs) }
   for (let point = 1; point <= POINTS; point += 1) {
-    await killDuring(bringIn, (importMs * point) / POINTS)
+    const importAt = points.import.next()
+    await killDuring(bringIn, importAt)
     const imported = await requireWhole()
-    met.import.add(imported)
+    points.import.found(imported, importAt)
     if (imported === 'before') await timed(bringIn)
     const { id } = (await newest())!
-    await killDuring(() => takeBack(id), (undoMs * point) / POINTS)
+    const undoAt = points.undo.next()
+    await killDuring(() => takeBack(id), undoAt)
     const left = await requireWhole()
-    met.undo.add(left)
+    // Before an undo all rows stand, after it none.
+    points.undo.found(left === 'after' ? 'before' : 'after', undoAt)
     if (left === 'after') await timed(async () => takeBack((await newest())!.id))
     expect(await standing()).toBe(0)
   }
-  console.log(`import ${importMs} ms, undo ${undoMs} ms; met`, [...met.import], [...met.undo])
-  expect(met.import).toContain('before')
+  const met = [[...points.import.met].sort(), [...points.undo.met].sort()]
+  console.log(`import ${importMs} ms, undo ${undoMs} ms; met`, ...met)
+  expect(met).toEqual([
+    ['after', 'before'],
+    ['after', 'before'],
+  ])
 }, 900_000)
 
 it('lets a draft fall back to its last stable state', async () => {
