@@ -40,24 +40,29 @@ export async function stageDelivery(
   const kinds = new Set<ShapeKind>()
   const misplaced: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity]
   let implausible = 0
-  for await (const batch of delivery.batches(crs.geographic ? 'degrees' : 'metres')) {
-    implausible += batch.implausible.rows
-    widen(misplaced, batch.implausible.bounds)
-    for (const kind of Object.keys(batch.kinds)) kinds.add(kind as ShapeKind)
-    for (const { row, message, messageEn, properties } of batch.setAside)
-      notes.setAside(row, message, messageEn, { properties })
-    for (const delivered of batch.staged) {
-      const parcel = options.admit(delivered, crs.srid)
-      if (parcel.count === 0) continue
-      if (await area.stage(parcel, crs.srid)) continue
-      await mendShapes(area, parcel, notes, options.repairs)
-      await assignUnits(area, parcel, notes)
+  const writing = new StagingInTurn(area, crs.srid, notes, options.repairs)
+  try {
+    for await (const batch of delivery.batches(crs.geographic ? 'degrees' : 'metres')) {
+      implausible += batch.implausible.rows
+      widen(misplaced, batch.implausible.bounds)
+      for (const kind of Object.keys(batch.kinds)) kinds.add(kind as ShapeKind)
+      for (const { row, message, messageEn, properties } of batch.setAside)
+        notes.setAside(row, message, messageEn, { properties })
+      for (const delivered of batch.staged) {
+        const parcel = options.admit(delivered, crs.srid)
+        if (parcel.count > 0) await writing.add(parcel)
+      }
+      // Whether a mended row was set aside after all is known when all are staged.
+      if (batch.notes.length > 0) await writing.settled()
+      takeNotes(batch, notes, options.repairs)
+      await notes.save()
+      read += batch.read
+      flattened += batch.flattened
+      await options.report(reading, read, delivery.summary.rowCount)
     }
-    takeNotes(batch, notes, options.repairs)
-    await notes.save()
-    read += batch.read
-    flattened += batch.flattened
-    await options.report(reading, read, delivery.summary.rowCount)
+    await writing.settled()
+  } finally {
+    await writing.ended()
   }
   // When no row fits, it is the CRS that is wrong, not the rows.
   if (kinds.size === 0 && implausible > 0) refuseImplausible(misplaced, crs, options.file)
@@ -67,6 +72,46 @@ export async function stageDelivery(
       `${flattened} shapes had heights or measures; only plane coordinates are kept`,
     )
   return { read, kinds }
+}
+
+/**
+ * Two parcels are in the database's hands at a time, so that it is never without work; what is mended
+ * is mended in the order of the file.
+ */
+class StagingInTurn {
+  #staging: Promise<unknown> = Promise.resolve()
+  #mended: Promise<void> = Promise.resolve()
+
+  constructor(
+    readonly area: StagingArea,
+    readonly srid: number,
+    readonly notes: ImportNotes,
+    readonly repairs: Repairs,
+  ) {}
+
+  async add(parcel: Parcel): Promise<void> {
+    const sound = this.area.stage(parcel, this.srid)
+    this.#staging = sound.catch(() => {})
+    await this.#mended
+    this.#mended = this.#mend(parcel, sound)
+    // Told when it is waited for.
+    this.#mended.catch(() => {})
+  }
+
+  settled(): Promise<void> {
+    return this.#mended
+  }
+
+  /** Nothing is written any more once this is done, however it went. */
+  async ended(): Promise<void> {
+    await Promise.allSettled([this.#staging, this.#mended])
+  }
+
+  async #mend(parcel: Parcel, sound: Promise<boolean>): Promise<void> {
+    if (await sound) return
+    await mendShapes(this.area, parcel, this.notes, this.repairs)
+    await assignUnits(this.area, parcel, this.notes)
+  }
 }
 
 function widen(bounds: [number, number, number, number], more: SourceBounds): void {
