@@ -115,7 +115,7 @@ function closeLast(gdal) {
 function reader(gdal, dataset, layer, { name, numbered }) {
   let offset = 0
   let ended = false
-  let lastId = -1
+  let lastId = Number.MIN_SAFE_INTEGER
   /** @type {number} */
   const rowCount = layer.featureCount
   // SQLite counts through all rows before an offset: there a million rows would be read over and over.
@@ -131,8 +131,8 @@ function reader(gdal, dataset, layer, { name, numbered }) {
       lastId = from - 1
     }
     if (ended || (numbered && offset >= rowCount)) return []
-    const beyond = key !== null && lastId >= 0 ? { key, lastId } : null
-    const batch = await translate(gdal, dataset, layer, { count, offset, beyond, name, numbered })
+    const place = { count, offset, key, lastId }
+    const batch = await translate(gdal, dataset, layer, { ...place, name, numbered })
     // Past its last row a FileGDB begins again with its first: ids only ever rise.
     const rows = (batch[0]?.id ?? Infinity) > lastId ? batch.map(({ row }) => row) : []
     lastId = batch.at(-1)?.id ?? lastId
@@ -188,17 +188,18 @@ const SHAPE = '_hegui_shape'
  * @param {any} gdal
  * @param {any} dataset
  * @param {{ name: string, fields: GdalField[] }} layer
- * @param {{ count: number, offset: number, beyond: { key: string, lastId: number } | null, name: string, numbered: boolean }} batch
- *   `beyond`: the rows whose key is above the last one's
+ * @param {{ count: number, offset: number, key: string | null, lastId: number, name: string, numbered: boolean }} batch
+ *   `key`: column by which rows are known and go on after `lastId`
  */
-async function translate(gdal, dataset, layer, { count, offset, beyond, name, numbered }) {
+async function translate(gdal, dataset, layer, { count, offset, key, lastId, name, numbered }) {
   const table = `"${layer.name.replaceAll('"', '\\"')}"`
-  const key = beyond && `"${beyond.key.replaceAll('"', '""')}"`
-  const select = key
-    ? `select * from ${table} where ${key} > ${beyond.lastId} order by ${key} limit ${count}`
+  const column = key && `"${key.replaceAll('"', '""')}"`
+  const select = column
+    ? `select * from ${table} where ${column} > ${lastId} order by ${column} limit ${count}`
     : `select * from ${table} limit ${count} offset ${offset}`
   const { columns, rows } = readCopyText(await dumped(gdal, dataset, select, name))
-  const place = columns.indexOf(FID)
+  // A key of a name that is not usual comes as a field, and GDAL numbers the rows itself.
+  const place = columns.indexOf(key !== null && columns.includes(key) ? key : FID)
   const shape = columns.indexOf(SHAPE)
   // By place where all are there: GDAL renames one of two that differ in case alone.
   const first = columns.length === layer.fields.length + 2 ? 2 : null

@@ -54,6 +54,7 @@ let reader: FileReader
 let root: string
 let whole: Record<string, Buffer>
 let oneBatch: Record<string, Buffer>
+let overOneBatch: Buffer[]
 let tries = 0
 const started = Date.now()
 
@@ -61,14 +62,14 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'hegui-hostile-'))
   reader = new FileReader(root, 20_000)
   const options = { name: 'broken', geojson }
-  const many = {
-    name: 'broken',
-    geojson: collection(
-      Array.from({ length: limits.batchRows }, (_, at) =>
+  const points = (length: number) =>
+    collection(
+      Array.from({ length }, (_, at) =>
         feature({ type: 'Point', coordinates: [103.8, 30.9] }, { at }),
       ),
-    ),
-  }
+    )
+  const many = { name: 'broken', geojson: points(limits.batchRows) }
+  const more = { name: 'broken', geojson: points(limits.batchRows + 1) }
   const [gpkg, fgb, gdb, xlsx, ...exact] = await writeWithGdal([
     { ...options, ending: 'gpkg' },
     { ...options, ending: 'fgb' },
@@ -77,7 +78,10 @@ beforeAll(async () => {
     { ...many, ending: 'gpkg' },
     { ...many, ending: 'fgb' },
     { ...many, ending: 'gdb' },
+    { ...more, ending: 'gpkg' },
+    { ...more, ending: 'gpkg', options: ['-lco', 'FID=OBJECTID'] },
   ])
+  overOneBatch = exact.slice(3)
   oneBatch = { 'broken.gpkg': exact[0]!, 'broken.fgb': exact[1]!, 'broken.gdb.zip': exact[2]! }
   whole = {
     'broken.gpkg': gpkg!,
@@ -190,6 +194,15 @@ it('layers of exactly one batch are read once', async () => {
     const { layers, faults } = await attempt({ [name]: content })
     expect(faults).toEqual([])
     expect(layers.map(({ read }) => read)).toEqual([limits.batchRows])
+  }
+})
+
+it('a GeoPackage goes on after a batch, whatever its key is called', async () => {
+  expect(overOneBatch).toHaveLength(2)
+  for (const content of overOneBatch) {
+    const { layers, faults } = await attempt({ 'broken.gpkg': content })
+    expect(faults).toEqual([])
+    expect(layers.map(({ read }) => read)).toEqual([limits.batchRows + 1])
   }
 })
 
