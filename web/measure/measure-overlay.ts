@@ -4,7 +4,8 @@ import { formatLength } from '../map/measure/format-length.ts'
 import type { MapTokens } from '../map/style/map-tokens.ts'
 import type { Overlay } from '../map/style/overlay.ts'
 import { geojsonSource } from '../map/style/selection-overlay.ts'
-import { type Measurement, measuredOf } from './measurements.ts'
+import { measuredOf } from './measured-of.ts'
+import type { Measurement } from './measurements.ts'
 
 export const measureOverlay = (
   list: readonly Measurement[],

@@ -9,14 +9,9 @@ import type { DrawnGeometry, DrawnShape } from '../map/draw/start-drawing.ts'
 import { useDrawing } from '../map/draw/use-drawing.ts'
 import { MeasureFigures } from './measure-figures.tsx'
 import styles from './measure-panel.module.css'
+import { measuredOf } from './measured-of.ts'
 import { MeasurementRow } from './measurement-row.tsx'
-import {
-  addMeasurement,
-  clearMeasurements,
-  measuredOf,
-  measurements,
-  undoMeasurement,
-} from './measurements.ts'
+import { addMeasurement, clearMeasurements, measurements, undoMeasurement } from './measurements.ts'
 
 export function MeasurePanel() {
   const { t } = useTranslation()

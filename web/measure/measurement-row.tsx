@@ -12,7 +12,8 @@ import { BoundaryList } from '../map/coordinates/boundary/boundary-list.tsx'
 import { useLanguage } from '../state/use-language.ts'
 import { MeasureFigures } from './measure-figures.tsx'
 import styles from './measure-panel.module.css'
-import { type Measurement, measuredOf, openMeasurement, removeMeasurement } from './measurements.ts'
+import { measuredOf } from './measured-of.ts'
+import { type Measurement, openMeasurement, removeMeasurement } from './measurements.ts'
 
 export function MeasurementRow({ measurement: { id, geometry } }: { measurement: Measurement }) {
   const { t } = useTranslation()

@@ -1,19 +1,18 @@
-/** Lays the measurements on the map, whichever panel is open. */
-import { useMemo } from 'react'
+/** Lays the measurements on the map, whichever panel is open; nothing is loaded until there is one. */
+import { lazy, Suspense } from 'react'
 import { useStore } from '../lib/store.ts'
-import { useOverlay } from '../map/overlays.ts'
-import { mapTokens } from '../map/style/map-tokens.ts'
-import { usePageState } from '../state/use-page-state.ts'
-import { measureOverlay } from './measure-overlay.ts'
 import { measurements } from './measurements.ts'
 
+const MeasureLayer = lazy(() =>
+  import('./measure-layer.tsx').then(({ MeasureLayer: layer }) => ({ default: layer })),
+)
+
 export function MeasurementsOnMap() {
-  const { night } = usePageState()
   const list = useStore(measurements)
-  const overlay = useMemo(
-    () => (list.length > 0 ? measureOverlay(list, mapTokens[night ? 'night' : 'day']) : null),
-    [list, night],
+  if (list.length === 0) return null
+  return (
+    <Suspense>
+      <MeasureLayer list={list} />
+    </Suspense>
   )
-  useOverlay('measure', overlay)
-  return null
 }

@@ -1,7 +1,6 @@
 /** Measurements that stay on the map until they are cleared; what is cleared can be taken back. */
 import { createStore } from '../lib/store.ts'
 import type { DrawnGeometry } from '../map/draw/start-drawing.ts'
-import { type Measured, measureLine, measureRing } from '../map/measure/measure.ts'
 
 export interface Measurement {
   /** Its number in the list, never given again. */
@@ -40,9 +39,3 @@ export function undoMeasurement(): boolean {
   measurements.set(before)
   return true
 }
-
-/** A polygon under way may not have its ring yet. */
-export const measuredOf = (drawn: DrawnGeometry): Measured =>
-  drawn.type === 'Polygon'
-    ? measureRing(drawn.coordinates[0] ?? [])
-    : measureLine(drawn.coordinates)
