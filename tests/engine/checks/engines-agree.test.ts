@@ -53,11 +53,11 @@ describe.skipIf(testEngine() === 'embedded')('the demonstration district on both
     await rm(dataDir, { recursive: true, force: true })
   }, 300_000)
 
-  it('has the same findings in the same order', () => {
+  it('has the same findings', () => {
     expect(postgis.findings.length).toBeGreaterThan(0)
-    expect(embedded.findings.map(({ key, state }) => `${key} ${state}`)).toEqual(
-      postgis.findings.map(({ key, state }) => `${key} ${state}`),
-    )
+    const inOrder = ({ findings }: Answer) =>
+      findings.map(({ key, state }) => `${key} ${state}`).sort()
+    expect(inOrder(embedded)).toEqual(inOrder(postgis))
   })
 
   it('with areas, shares and every measure equal to 0.01', () => {
