@@ -25,9 +25,11 @@ export type OverlayAnswer = Pick<Overlay, 'pairCount' | 'areaM2' | 'planarM2' | 
   readonly table: NonNullable<Overlay['table']>
 }
 
-/** About a micrometre, as the rules have it; on a grid GEOS always finds an answer. */
-const gridOf = ({ srid, metric }: CoordinateSystem): number =>
-  metric ? 1e-6 : srid === STORAGE_SRID ? 1e-11 : -1
+/**
+ * About a micrometre, as the rules have it: on a grid GEOS always finds an answer. None in the CRS
+ * that data was drawn in, where the answer is what the drawing says, slivers and all.
+ */
+const gridOf = ({ srid }: CoordinateSystem): number => (srid === STORAGE_SRID ? 1e-11 : -1)
 
 /** In degrees, about 10 m: how far boxes may part between two CRS. */
 const SLACK = 0.0001
