@@ -11,6 +11,11 @@ import styles from './compare-panel.module.css'
 import { DifferenceList } from './difference-list.tsx'
 import { momentsOf } from './moments.ts'
 
+const ends = [
+  ['from', 'beside.from'],
+  ['to', 'beside.to'],
+] as const
+
 export function DifferencePart() {
   const { t } = useTranslation()
   const words = useWords()
@@ -41,12 +46,12 @@ export function DifferencePart() {
       />
       {difference && (
         <>
-          {(['from', 'to'] as const).map((end) => (
+          {ends.map(([end, title]) => (
             <div key={end} className={styles.field}>
-              <span>{t(`beside.${end}`)}</span>
+              <span>{t(title)}</span>
               <RevisionChoice
                 value={difference[end]}
-                label={t(`beside.${end}`)}
+                label={t(title)}
                 onChange={(revision) => change({ [end]: revision ?? newest })}
               />
             </div>

@@ -22,11 +22,13 @@ beforeAll(async () => {
   const { planner } = checkApp(database)
   run = await planner.run({ rules: ['A01', 'D01'] })
   const { findings } = await planner.json<{ findings: Finding[] }>(`/api/checks/${run.id}/findings`)
-  const read = (rule: string) =>
-    planner.json<FindingProof>(
-      `/api/checks/${run.id}/findings/${findings.find((one) => one.rule === rule)!.id}`,
+  const read = (rule: string, subject?: number) => {
+    const found = findings.find(
+      (one) => one.rule === rule && (subject === undefined || one.subjectId === subject),
     )
-  proof = await read('A01')
+    return planner.json<FindingProof>(`/api/checks/${run.id}/findings/${found!.id}`)
+  }
+  proof = await read('A01', 1)
   household = await read('D01')
 })
 afterAll(() => database.close())

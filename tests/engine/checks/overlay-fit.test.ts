@@ -109,10 +109,10 @@ describe('an overlap', () => {
 })
 
 describe('the list of findings', () => {
-  it('filters by fit, and by any suspicion of it', async () => {
+  it('filters by fit, and by any suspicion of it, the largest first', async () => {
     const names = async (query: string) => (await read(query)).map(({ subjectName }) => subjectName)
     expect(await names('fit=digitising')).toEqual(['thin'])
-    expect(await names('fit=suspect')).toEqual(['thin', 'node', 'chord'])
+    expect(await names('fit=suspect')).toEqual(['chord', 'node', 'thin'])
     expect(await names('fit=true_overlap')).toEqual(['wide'])
   })
 })

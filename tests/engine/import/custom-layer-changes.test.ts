@@ -9,7 +9,9 @@ import { headRevision } from '../../../server/db/changesets.ts'
 import type { AppEnv } from '../../../server/http/app-env.ts'
 import { answerProblem } from '../../../server/http/problem.ts'
 import { customLayerRoutes } from '../../../server/import/custom/custom-layer-routes.ts'
+import { fieldInWords } from '../../../server/layers/field-in-words.ts'
 import { layerRoutes } from '../../../server/layers/layer-routes.ts'
+import { ledgerRoutes } from '../../../server/ledger/ledger-routes.ts'
 import { tileRoutes } from '../../../server/tiles/tile-routes.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
 import { collection, deliver, feature, square } from './deliver.ts'
@@ -45,6 +47,7 @@ function ask(path: string, init: RequestInit = {}, role: Role = 'planner') {
     })
     .route('/api', layerRoutes(services))
     .route('/api', customLayerRoutes(services))
+    .route('/api', ledgerRoutes(services, { inWords: fieldInWords }))
     .route('/tiles', tileRoutes(services))
     .request(path, init)
 }

@@ -70,6 +70,7 @@ describe('the words of the interface', () => {
         'imports.repairs.',
       ],
       ...['imports.ask.', 'imports.change.', 'imports.download.', 'imports.kind.', 'imports.note.'],
+      ...['beside.hint.', 'beside.side.', 'beside.way.'],
       ...['ledger.unit.', 'query.lies.', 'query.said.', 'query.shape.', 'query.test.'],
     ]
     const unused = Object.keys(zh).filter(
