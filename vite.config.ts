@@ -10,10 +10,12 @@ const node = { environment: 'node' as const, pool: 'forks' as const, testTimeout
  * they run there only: on the embedded engine as well they would take CI beyond its time.
  */
 const aboutFiles = [
-  'tests/engine/{export,reports,sites}/**',
-  'tests/engine/import/{hostile-formats,real-files,survey-layouts,understanding}.test.ts',
+  'tests/engine/{export,imagery,kept,reports,sites}/**',
+  'tests/engine/import/{custom-layer,custom-layer-changes,delivery-sets,drafts}.test.ts',
+  'tests/engine/import/{hostile-files,hostile-formats,import-routes,real-files}.test.ts',
+  'tests/engine/import/{shapefile,survey-layouts,understanding}.test.ts',
   'tests/engine/cli/{inspect,reports}.test.ts',
-  'tests/engine/deliveries/formats.test.ts',
+  'tests/engine/deliveries/{formats,inspection}.test.ts',
 ]
 const elsewhere = process.env.TEST_DATABASE_URL && process.env.TEST_ENGINE !== 'postgis'
 

@@ -71,7 +71,7 @@ describe('an earlier moment', () => {
     expect(await isDrawn()).toBe(true)
     expect(await page.getByTestId('as-of-band').textContent()).toContain('截至')
     expect(new URL(page.url()).searchParams.get('revision')).toMatch(/^\d+$/)
-    await page.getByRole('button', { name: '编辑', exact: true }).click()
+    await page.getByTestId('tool-edit').click()
     await page.getByText('以现状数据为准').waitFor()
     await page.getByRole('button', { name: '回到现状' }).click()
     await page.getByTestId('as-of-band').waitFor({ state: 'detached' })

@@ -15,6 +15,7 @@ export interface AskedPlace {
 
 /** Some browsers send a click of the right button after the key. */
 const ECHO_MS = 500
+const RIGHT = 2
 
 export function useAskedPlace(): readonly [AskedPlace | null, () => void] {
   const map = useStore(currentMap)
@@ -29,7 +30,8 @@ export function useAskedPlace(): readonly [AskedPlace | null, () => void] {
     }
     const onMenu = (event: MapMouseEvent) => {
       event.preventDefault()
-      if (drawingUnderWay.get() || performance.now() - byKeyAt < ECHO_MS) return
+      const isEcho = event.originalEvent.button !== RIGHT && performance.now() - byKeyAt < ECHO_MS
+      if (drawingUnderWay.get() || isEcho) return
       ask(event.point)
     }
     const onKey = (event: KeyboardEvent) => {
