@@ -44,7 +44,7 @@ export default defineConfig({
           include: ['tests/engine/**/*.test.ts'],
           exclude: elsewhere ? aboutFiles : [],
           globalSetup: ['tests/engine/global-setup.ts'],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 240_000,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
