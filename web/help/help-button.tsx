@@ -1,7 +1,7 @@
 /** 帮助: the entries explained, the keys, the tour; F1 and ? open the first two from anywhere. */
 import { QuestionCircleOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '../lib/store.ts'
 import { useHotkey } from '../lib/use-hotkey.ts'
@@ -27,6 +27,7 @@ export function HelpButton({ keys }: { keys: readonly KeyGroup[] }) {
   const { help } = usePageState()
   const sheet = useStore(shortcutsOpen)
   const tour = useStore(tourOpen)
+  const [menu, setMenu] = useState(false)
   useHotkey('?', showKeys)
   useHotkey('F1', showHelp)
   const doings: Record<string, () => void> = {
@@ -38,13 +39,20 @@ export function HelpButton({ keys }: { keys: readonly KeyGroup[] }) {
     <>
       <Dropdown
         trigger={['click']}
+        open={menu}
+        onOpenChange={setMenu}
+        // what is chosen takes the page over at once: no motion that it could hold up
+        transitionName=""
         menu={{
           items: [
             { key: 'help', label: t('help.title'), extra: 'F1' },
             { key: 'keys', label: t('keys.title'), extra: '?' },
             { key: 'tour', label: t('tour.title') },
           ],
-          onClick: ({ key }) => doings[key]?.(),
+          onClick: ({ key }) => {
+            setMenu(false)
+            doings[key]?.()
+          },
         }}
       >
         <Button

@@ -1,9 +1,9 @@
 /** Esc closes the thing opened last: handlers form a stack and only the topmost is asked. */
 import { useEffect, useRef } from 'react'
 
-/** Menus and lists of the component library close themselves and don't say so to the event. */
+/** Menus and lists of the component library close themselves and don't say so to the event; those on their way out are done. */
 const OPEN_POPUP = ['dropdown', 'select-dropdown', 'popover']
-  .map((kind) => `.ant-${kind}:not(.ant-${kind}-hidden)`)
+  .map((kind) => `.ant-${kind}:not(.ant-${kind}-hidden, [class*="-leave"])`)
   .join(',')
 
 const stack: (() => void)[] = []
