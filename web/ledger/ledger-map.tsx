@@ -36,6 +36,7 @@ export function LedgerMap({ entry, known }: LedgerMapProps) {
   const { q, selected, night, shown, opacity, revision } = usePageState()
   const tokens = mapTokens[night ? 'night' : 'day']
   const overlays = useStore(overlayStore)
+  const filter = useMemo(() => (q === null ? null : { layer: layer.id, text: q }), [q, layer.id])
   const layers = useMemo(() => {
     const strength = known.map(({ layer: { id } }) => {
       const chosen = opacity[id] ?? 100
@@ -46,9 +47,8 @@ export function LedgerMap({ entry, known }: LedgerMapProps) {
       shown: { ...shown, [layer.id]: true },
       opacity: Object.fromEntries(strength),
     }
-    const filter = q === null ? null : { layer: layer.id, text: q }
     return drawnLayers(known, picture, window.location.origin, { revision, filters: [filter] })
-  }, [known, layer.id, shown, opacity, q, revision])
+  }, [known, layer.id, shown, opacity, filter, revision])
   const style = useMemo(
     () =>
       composeStyle({
@@ -62,7 +62,6 @@ export function LedgerMap({ entry, known }: LedgerMapProps) {
   )
 
   const [place, setPlace] = useState<Place | null>(null)
-  const filter = q === null ? null : { layer: layer.id, text: q }
   const { data: hits } = useIdentify(place, { filter, revision })
   const hit = hits?.find((one) => one.layer === layer.id)
   useEffect(() => {

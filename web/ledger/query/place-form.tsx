@@ -1,11 +1,7 @@
 /** A condition on how features lie to another layer, or to those of its features that fulfil one more condition. */
-import { Checkbox, InputNumber, Select } from 'antd'
+import { Checkbox, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import {
-  FARTHEST_M,
-  type LayerRelation,
-  layerRelations,
-} from '../../../gis-data/cql2/layer-relations.ts'
+import { type LayerRelation, layerRelations } from '../../../gis-data/cql2/layer-relations.ts'
 import { useLedgerColumns } from '../../api/ledger.ts'
 import { useKnownLayers } from '../../map/use-known-layers.ts'
 import { useWords } from '../../state/use-language.ts'
@@ -13,6 +9,7 @@ import { layerChoices } from '../layer-choices.ts'
 import type { PlaceCondition } from './condition.ts'
 import { emptyFieldCondition } from './field-condition.ts'
 import { FieldForm } from './field-form.tsx'
+import { MetresField } from './metres-field.tsx'
 import styles from './query.module.css'
 
 export interface PlaceFormProps {
@@ -42,16 +39,9 @@ export function PlaceForm({ condition, onChange }: PlaceFormProps) {
           onChange={(next: LayerRelation) => onChange({ ...condition, relation: next })}
         />
         {relation === 'near_layer' && (
-          <InputNumber
-            size="small"
-            className={styles.metres}
-            min={0}
-            max={FARTHEST_M}
-            value={metres}
-            suffix={t('query.metres')}
-            aria-label={t('query.distance')}
-            data-testid="condition-metres"
-            onChange={(value) => onChange({ ...condition, metres: value ?? 0 })}
+          <MetresField
+            metres={metres}
+            onChange={(next) => onChange({ ...condition, metres: next })}
           />
         )}
       </span>

@@ -1,15 +1,15 @@
 /** A condition on a shape drawn on the map. */
 import { GatewayOutlined } from '@ant-design/icons'
-import { Button, InputNumber, Select } from 'antd'
+import { Button, Select } from 'antd'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FARTHEST_M } from '../../../gis-data/cql2/layer-relations.ts'
 import { useDrawing } from '../../map/draw/use-drawing.ts'
 import { useOverlay } from '../../map/overlays.ts'
 import { mapTokens } from '../../map/style/map-tokens.ts'
 import { usePageState } from '../../state/use-page-state.ts'
 import type { ShapeCondition, ShapeRelation } from './condition.ts'
 import { drawnShapeOverlay, polygonOfWkt, wktOfPolygon } from './drawn-shape.ts'
+import { MetresField } from './metres-field.tsx'
 import styles from './query.module.css'
 
 const relations = ['s_intersects', 's_within', 'near_shape'] as const
@@ -51,15 +51,9 @@ export function ShapeForm({ condition, onChange }: ShapeFormProps) {
           onChange={(next: ShapeRelation) => onChange({ ...condition, relation: next })}
         />
         {relation === 'near_shape' && (
-          <InputNumber
-            size="small"
-            className={styles.metres}
-            min={0}
-            max={FARTHEST_M}
-            value={metres}
-            suffix={t('query.metres')}
-            aria-label={t('query.distance')}
-            onChange={(value) => onChange({ ...condition, metres: value ?? 0 })}
+          <MetresField
+            metres={metres}
+            onChange={(next) => onChange({ ...condition, metres: next })}
           />
         )}
       </span>
