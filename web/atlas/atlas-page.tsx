@@ -1,8 +1,9 @@
 /** 一张图: rail, panel, map and inspector, put together from the tools it is given. */
 import { SettingOutlined } from '@ant-design/icons'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { district } from '../../gis-data/district.ts'
+import { lazily } from '../lib/lazily.ts'
 import { useEscape } from '../lib/use-escape.ts'
 import { useHotkeys } from '../lib/use-hotkeys.ts'
 import { flyToBounds } from '../map/camera.ts'
@@ -19,13 +20,9 @@ import railStyles from './rail.module.css'
 import { Rail } from './rail.tsx'
 import type { AtlasCard, AtlasTool } from './tools.ts'
 
-const SettingsDialog = lazy(() =>
-  import('./settings-dialog.tsx').then(({ SettingsDialog: dialog }) => ({ default: dialog })),
-)
+const SettingsDialog = lazily(() => import('./settings-dialog.tsx'), 'SettingsDialog')
 
-const PlaceMenu = lazy(() =>
-  import('./place-menu/place-menu.tsx').then(({ PlaceMenu: menu }) => ({ default: menu })),
-)
+const PlaceMenu = lazily(() => import('./place-menu/place-menu.tsx'), 'PlaceMenu')
 
 const PANEL_PX = 300
 const FOLDED = 'none'

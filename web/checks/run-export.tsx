@@ -1,17 +1,17 @@
 /** What a run can be taken away as: reports, made as jobs, and the findings as data. */
 import { DownloadOutlined } from '@ant-design/icons'
 import { Button, Dropdown, type MenuProps } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckRun } from '../../server/api/contract.ts'
 import type { ReportFormat } from '../../server/api/report-contract.ts'
 import { useStartReport } from '../api/reports.ts'
+import { lazily } from '../lib/lazily.ts'
 import { useFindingFilter } from './finding-filter.ts'
 
-const FindingsExportDialog = lazy(() =>
-  import('./findings-export-dialog.tsx').then(({ FindingsExportDialog: dialog }) => ({
-    default: dialog,
-  })),
+const FindingsExportDialog = lazily(
+  () => import('./findings-export-dialog.tsx'),
+  'FindingsExportDialog',
 )
 
 const reportFormats = ['pdf', 'docx', 'xlsx', 'zip'] as const satisfies readonly ReportFormat[]

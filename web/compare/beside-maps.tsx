@@ -1,15 +1,12 @@
 /** Lays the maps of the other sides beside or over the map, as the address asks. */
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazily } from '../lib/lazily.ts'
 import { useStore } from '../lib/store.ts'
 import { currentMap } from '../map/current-map.ts'
 import { usePageState } from '../state/use-page-state.ts'
 
-const SwipedMap = lazy(() =>
-  import('./swiped-map.tsx').then(({ SwipedMap: part }) => ({ default: part })),
-)
-const LinkedMaps = lazy(() =>
-  import('./linked-maps.tsx').then(({ LinkedMaps: part }) => ({ default: part })),
-)
+const SwipedMap = lazily(() => import('./swiped-map.tsx'), 'SwipedMap')
+const LinkedMaps = lazily(() => import('./linked-maps.tsx'), 'LinkedMaps')
 
 export function BesideMaps() {
   const { beside } = usePageState()

@@ -1,23 +1,18 @@
 /** 帮助: the entries explained, the keys, the tour; F1 and ? open the first two from anywhere. */
 import { QuestionCircleOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazily } from '../lib/lazily.ts'
 import { useStore } from '../lib/store.ts'
 import { useHotkey } from '../lib/use-hotkey.ts'
 import { openHelp, shortcutsOpen, tourOpen } from '../state/help-open.ts'
 import { usePageState } from '../state/use-page-state.ts'
 import type { KeyGroup } from './shortcut-sheet.tsx'
 
-const HelpDrawer = lazy(() =>
-  import('./help-drawer.tsx').then(({ HelpDrawer: drawer }) => ({ default: drawer })),
-)
-const ShortcutSheet = lazy(() =>
-  import('./shortcut-sheet.tsx').then(({ ShortcutSheet: sheet }) => ({ default: sheet })),
-)
-const GuidedTour = lazy(() =>
-  import('./tour/guided-tour.tsx').then(({ GuidedTour: tour }) => ({ default: tour })),
-)
+const HelpDrawer = lazily(() => import('./help-drawer.tsx'), 'HelpDrawer')
+const ShortcutSheet = lazily(() => import('./shortcut-sheet.tsx'), 'ShortcutSheet')
+const GuidedTour = lazily(() => import('./tour/guided-tour.tsx'), 'GuidedTour')
 
 const showKeys = () => shortcutsOpen.set(true)
 const showHelp = () => openHelp()

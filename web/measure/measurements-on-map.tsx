@@ -1,11 +1,10 @@
 /** Lays the measurements on the map, whichever panel is open; nothing is loaded until there is one. */
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazily } from '../lib/lazily.ts'
 import { useStore } from '../lib/store.ts'
 import { measurements } from './measurements.ts'
 
-const MeasureLayer = lazy(() =>
-  import('./measure-layer.tsx').then(({ MeasureLayer: layer }) => ({ default: layer })),
-)
+const MeasureLayer = lazily(() => import('./measure-layer.tsx'), 'MeasureLayer')
 
 export function MeasurementsOnMap() {
   const list = useStore(measurements)

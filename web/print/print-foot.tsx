@@ -2,9 +2,10 @@
 import '../i18n/print-words.ts'
 import { EyeOutlined, FilePdfOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStartReport } from '../api/reports.ts'
+import { lazily } from '../lib/lazily.ts'
 import { useStore } from '../lib/store.ts'
 import { usePageState } from '../state/use-page-state.ts'
 import styles from './print-panel.module.css'
@@ -13,9 +14,7 @@ import { parseSheetPlace } from './sheet-place.ts'
 import { type SheetAsked, sheetRequest } from './sheet-request.ts'
 import { useSheetContents } from './use-sheet-contents.ts'
 
-const SheetPreview = lazy(() =>
-  import('./preview/sheet-preview.tsx').then(({ SheetPreview: preview }) => ({ default: preview })),
-)
+const SheetPreview = lazily(() => import('./preview/sheet-preview.tsx'), 'SheetPreview')
 
 export function PrintFoot() {
   const { t } = useTranslation()

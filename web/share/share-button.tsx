@@ -1,16 +1,15 @@
 /** 分享: a link to what one sees, and the views that are kept; its content loads when opened. */
 import { ShareAltOutlined } from '@ant-design/icons'
 import { Button, Popover } from 'antd'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazily } from '../lib/lazily.ts'
 import { useStore } from '../lib/store.ts'
 import { useEscape } from '../lib/use-escape.ts'
 import { shareOpen } from '../state/share-open.ts'
 import styles from './share-button.module.css'
 
-const SharePanel = lazy(() =>
-  import('./share-panel.tsx').then(({ SharePanel: panel }) => ({ default: panel })),
-)
+const SharePanel = lazily(() => import('./share-panel.tsx'), 'SharePanel')
 
 export function ShareButton() {
   const { t } = useTranslation()

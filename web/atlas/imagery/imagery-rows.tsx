@@ -1,17 +1,16 @@
 /** Pictures in the layer tree: switch, date, strength, provenance; adding one for those who may. */
 import { PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mayImport } from '../../../gis-data/viewer.ts'
 import { useImagery } from '../../api/imagery.ts'
 import { useViewer } from '../../api/viewer.ts'
+import { lazily } from '../../lib/lazily.ts'
 import styles from './imagery.module.css'
 import { ImageryRow } from './imagery-row.tsx'
 
-const AddImagery = lazy(() =>
-  import('./add-imagery.tsx').then((module) => ({ default: module.AddImagery })),
-)
+const AddImagery = lazily(() => import('./add-imagery.tsx'), 'AddImagery')
 
 export function ImageryRows() {
   const { t } = useTranslation()

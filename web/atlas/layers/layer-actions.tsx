@@ -1,22 +1,22 @@
 /** What one can do with a layer besides seeing it: its table, its export, and for a custom one its settings. */
 import { TableOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mayImport } from '../../../gis-data/viewer.ts'
 import { useViewer } from '../../api/viewer.ts'
+import { lazily } from '../../lib/lazily.ts'
 import type { KnownLayer } from '../../map/drawn-layers.ts'
 import { LayerExportButton } from '../../map/export/layer-export-button.tsx'
 import { freshTable } from '../../state/layer-filter.ts'
 import { pageState, patchPageState } from '../../state/use-page-state.ts'
 import styles from './layer-actions.module.css'
 
-const CustomLayerSettings = lazy(() =>
-  import('./custom-layer-settings.tsx').then((module) => ({ default: module.CustomLayerSettings })),
+const CustomLayerSettings = lazily(
+  () => import('./custom-layer-settings.tsx'),
+  'CustomLayerSettings',
 )
-const RemoveCustomLayer = lazy(() =>
-  import('./remove-custom-layer.tsx').then((module) => ({ default: module.RemoveCustomLayer })),
-)
+const RemoveCustomLayer = lazily(() => import('./remove-custom-layer.tsx'), 'RemoveCustomLayer')
 
 export function LayerActions({ entry: { layer, summary } }: { entry: KnownLayer }) {
   const { t } = useTranslation()

@@ -1,15 +1,12 @@
 /** The button that opens the export of a layer. */
 import { DownloadOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazily } from '../../lib/lazily.ts'
 import type { LayerExport } from './layer-export.ts'
 
-const LayerExportDialog = lazy(() =>
-  import('./layer-export-dialog.tsx').then(({ LayerExportDialog: dialog }) => ({
-    default: dialog,
-  })),
-)
+const LayerExportDialog = lazily(() => import('./layer-export-dialog.tsx'), 'LayerExportDialog')
 
 export function LayerExportButton(asked: LayerExport) {
   const { t } = useTranslation()

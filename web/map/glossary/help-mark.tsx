@@ -1,12 +1,11 @@
 /** A question mark beside a word: what it means, in place. */
 import { Button, Popover } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazily } from '../../lib/lazily.ts'
 import styles from './help-mark.module.css'
 
-const ExplanationCard = lazy(() =>
-  import('./explanation-card.tsx').then(({ ExplanationCard: card }) => ({ default: card })),
-)
+const ExplanationCard = lazily(() => import('./explanation-card.tsx'), 'ExplanationCard')
 
 export interface HelpMarkProps {
   /** Id of a term, or of a layer with `layer:` before it. */
