@@ -8,6 +8,12 @@ import { FolderInUse } from './errors/folder-in-use.ts'
 import { startApp } from './start/start-app.ts'
 import type { Demonstration } from './start/start-services.ts'
 
+/**
+ * Connections stay open longer than the server can be busy: one that was closed for idleness just
+ * before the server comes to read its next request is a request without an answer.
+ */
+const KEEP_ALIVE_MS = 120_000
+
 const webDir = () => fileURLToPath(new URL('../web', import.meta.url))
 
 /** Listens at once, so that a start shows its progress, and opens the database behind. Never returns. */
@@ -20,7 +26,12 @@ export async function serve(
     () => null,
     (error: Error) => error,
   )
-  const server = listen({ fetch: app.fetch, hostname: settings.host, port: settings.port })
+  const server = listen({
+    fetch: app.fetch,
+    hostname: settings.host,
+    port: settings.port,
+    serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS },
+  })
   await new Promise<void>((resolve) => {
     server.once('listening', resolve)
     server.once('error', (error) => giveUp(wordsOfListening(error, settings)))
