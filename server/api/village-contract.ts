@@ -6,6 +6,7 @@
  * | `GET /api/villages/{code}?revision`       | `VillageSheet`: 一村一图 of a district, town or unit |
  * | `GET /api/plan-coverage?revision`         | `PlanCoverage`: units against the five plans        |
  * | `GET /api/plan-coverage/{plan}?revision`  | `PlanFile`: one plan, its versions and its units    |
+ * | `GET /api/plan-coverage/{plan}/timeline?revision` | `PlanTimeline`: the plans over its land, change by change |
  */
 import { z } from 'zod'
 import type { PlanKind } from '../../gis-data/plan-matrix/plan-kinds.ts'
@@ -135,6 +136,35 @@ export const planFileSchema = z.object({
   others: z.array(planDocumentSchema.extend({ share: z.number() })),
 })
 export type PlanFile = z.infer<typeof planFileSchema>
+
+/** One state of a document that was on record, with what its features changed by then. */
+export const planVersionSchema = z.object({
+  revision: z.number(),
+  at: z.string(),
+  actor: z.string(),
+  reason: z.string(),
+  fid: z.number(),
+  code: z.string(),
+  name: z.string(),
+  status: z.enum([...planStatuses, 'superseded']),
+  /** Day of the plan's farthest step on record, or its base year; null where neither is. */
+  dated: z.string().nullable(),
+  /** Features of the plan that came and went with the changeset. */
+  added: z.number(),
+  removed: z.number(),
+  /** The document as it stands. */
+  current: z.boolean(),
+})
+export type PlanVersion = z.infer<typeof planVersionSchema>
+
+export const planTimelineSchema = z.object({
+  revision: z.number(),
+  kind: planKind,
+  code: z.string(),
+  /** Plans by their day, the oldest first, each from its first state to its last. */
+  versions: z.array(planVersionSchema),
+})
+export type PlanTimeline = z.infer<typeof planTimelineSchema>
 
 const countOf = z.object({ count: z.number(), areaM2: z.number() })
 

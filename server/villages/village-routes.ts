@@ -5,6 +5,7 @@ import { revisionInForce } from '../db/revision-in-force.ts'
 import { createRoutes, type Services } from '../http/app-env.ts'
 import { readPlanCoverage } from './plan-coverage.ts'
 import { readPlanFile } from './plan-file.ts'
+import { readPlanTimeline } from './plan-timeline.ts'
 import { readVillageSheet } from './village-sheet.ts'
 
 const fidParameter = z.coerce.number().int().nonnegative()
@@ -29,5 +30,10 @@ export function villageRoutes(services: Services) {
       const { db, revision } = await asked(context.req.query())
       const plan = fidParameter.parse(context.req.param('plan'))
       return context.json(await readPlanFile(db, plan, revision, context.get('viewer')))
+    })
+    .get('/plan-coverage/:plan/timeline', async (context) => {
+      const { db, revision } = await asked(context.req.query())
+      const plan = fidParameter.parse(context.req.param('plan'))
+      return context.json(await readPlanTimeline(db, plan, revision, context.get('viewer')))
     })
 }

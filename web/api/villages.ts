@@ -1,6 +1,11 @@
 /** What a place holds, its coverage by plans, and one plan's file. */
 import { useQuery } from '@tanstack/react-query'
-import type { PlanCoverage, PlanFile, VillageSheet } from '../../server/api/village-contract.ts'
+import type {
+  PlanCoverage,
+  PlanFile,
+  PlanTimeline,
+  VillageSheet,
+} from '../../server/api/village-contract.ts'
 import { request, withQuery } from './request.ts'
 
 const keptFor = (revision: number | null) => (revision === null ? 0 : Number.POSITIVE_INFINITY)
@@ -32,4 +37,12 @@ export const usePlanFile = (plan: number | null, revision: number | null) =>
     enabled: plan !== null,
     retry: false,
     staleTime: keptFor(revision),
+  })
+
+export const usePlanTimeline = (plan: number) =>
+  useQuery({
+    queryKey: ['plan-coverage', 'timeline', plan],
+    queryFn: ({ signal }) =>
+      request<PlanTimeline>(`/api/plan-coverage/${plan}/timeline`, { signal }),
+    retry: false,
   })

@@ -11,6 +11,7 @@ import { composeStyle } from '../map/style/compose-style.ts'
 import { mapTokens } from '../map/style/map-tokens.ts'
 import { useKnownLayers } from '../map/use-known-layers.ts'
 import { layerFilter } from '../state/layer-filter.ts'
+import { onePlanFilters } from '../state/one-plan.ts'
 import { basemapSetting } from '../state/settings.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import styles from './atlas-map.module.css'
@@ -32,7 +33,7 @@ export function AtlasMap({ actions, children }: AtlasMapProps) {
   const { known } = useKnownLayers()
   const imagery = useImagery()
   const places = useUnits()
-  const { shown, opacity, night, table, q, basemap, revision } = usePageState()
+  const { shown, opacity, night, table, q, basemap, revision, plan } = usePageState()
   const overlays = useStore(overlayStore)
   const { kind: setKind, key } = useStore(basemapSetting)
   const kind = basemap ?? setKind
@@ -41,9 +42,9 @@ export function AtlasMap({ actions, children }: AtlasMapProps) {
     () =>
       drawnLayers(known, { shown, opacity }, window.location.origin, {
         revision,
-        filters: [layerFilter({ table, q })],
+        filters: [layerFilter({ table, q }), ...onePlanFilters(plan)],
       }),
-    [known, shown, opacity, table, q, revision],
+    [known, shown, opacity, table, q, revision, plan],
   )
   const pictures = useMemo(
     () => drawnPictures(imagery, { shown, opacity }, window.location.origin),

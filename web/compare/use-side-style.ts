@@ -7,28 +7,27 @@ import { useStore } from '../lib/store.ts'
 import { drawnLayers } from '../map/drawn-layers.ts'
 import { drawnPictures } from '../map/drawn-pictures.ts'
 import { overlayStore } from '../map/overlays.ts'
-import { planLayers } from '../map/plans/plan-kind-words.ts'
 import { composeStyle } from '../map/style/compose-style.ts'
 import { mapTokens } from '../map/style/map-tokens.ts'
 import { useKnownLayers } from '../map/use-known-layers.ts'
 import type { Side } from '../state/beside.ts'
 import { type LayerFilter, layerFilter } from '../state/layer-filter.ts'
+import { onePlanFilters } from '../state/one-plan.ts'
 import { usePageState } from '../state/use-page-state.ts'
-import { planFilter } from './plan-filter.ts'
 
 export function useSideStyle(side: Side) {
   const { known } = useKnownLayers()
   const imagery = useImagery()
   const places = useUnits()
-  const { shown, opacity, night, table, q } = usePageState()
+  const { shown, opacity, night, table, q, plan: mainPlan } = usePageState()
   const { selection } = useStore(overlayStore)
   const { data: coverage } = usePlanCoverage(null)
   return useMemo(() => {
     const state = { shown: { ...shown, ...side.shown }, opacity }
     const { origin } = window.location
-    const plan = coverage?.plans.find(({ code }) => code === side.plan)
+    const plan = coverage?.plans.find(({ code }) => code === side.plan) ?? null
     const filters: (LayerFilter | null)[] = [
-      plan ? planFilter(planLayers[plan.kind], plan.code) : null,
+      ...onePlanFilters(plan ?? mainPlan),
       layerFilter({ table, q }),
     ]
     return composeStyle({
@@ -39,5 +38,5 @@ export function useSideStyle(side: Side) {
       tokens: mapTokens[night ? 'night' : 'day'],
       basemap: null,
     })
-  }, [known, imagery, places, shown, opacity, night, table, q, selection, coverage, side])
+  }, [known, imagery, places, shown, opacity, night, table, q, selection, coverage, side, mainPlan])
 }

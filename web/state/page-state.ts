@@ -6,6 +6,7 @@ import {
   siteUses,
 } from '../../gis-data/rules/rule.ts'
 import { type Beside, formatBeside, parseBeside } from './beside.ts'
+import { formatOnePlan, type OnePlan, parseOnePlan } from './one-plan.ts'
 
 export const languages = ['zh', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -86,6 +87,8 @@ export interface PageState {
   readonly coverage: CoverageChoice
   /** As of which revision map and figures are shown; the one in force where null. */
   readonly revision: number | null
+  /** The one plan of its kind that the map shows; all of them where null. */
+  readonly plan: OnePlan | null
   /** Other maps beside the map. */
   readonly beside: Beside | null
   /** The layer whose change between two revisions is drawn and listed. */
@@ -137,6 +140,7 @@ export function parsePageState(search: string): PageState {
     defects: parsePairs(query.get('defects'), defectFilters),
     coverage: parsePairs(query.get('coverage'), coverageChoices),
     revision: parseId(query.get('revision')),
+    plan: parseOnePlan(query.get('plan')),
     beside: parseBeside(query.get('beside')),
     difference: parseDifference(query.get('difference')),
     note: matching(query.get('note'), /^\w{1,40}$/),
@@ -189,6 +193,7 @@ export function formatPageState(state: PageState): string {
     ['analysis', state.analysis],
     ['sheet', state.sheet],
     ['revision', state.revision],
+    ['plan', formatOnePlan(state.plan)],
     ['beside', formatBeside(state.beside)],
     ['difference', formatDifference(state.difference)],
     ['note', state.note],

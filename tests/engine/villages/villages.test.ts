@@ -8,6 +8,7 @@ import { problemSchema } from '../../../server/api/contract.ts'
 import {
   planCoverageSchema,
   planFileSchema,
+  planTimelineSchema,
   villageSheetSchema,
 } from '../../../server/api/village-contract.ts'
 import { inChangeset } from '../../../server/db/changesets.ts'
@@ -241,6 +242,36 @@ describe('the file of a plan', () => {
       [6, 'superseded'],
       [3, 'approved'],
     ])
+  })
+
+  it('runs through every version of the plans over its land, the oldest plan first', async () => {
+    const change = { kind: 'edit', actor: 'planner', reason: '修编' } as const
+    const { revision } = await inChangeset(database.db, change, async (tx, made) => {
+      await insertFeatures(tx, 'plan_village', made, [
+        {
+          fid: 2,
+          unitCode: unitCodeOf(1),
+          geometry: rectangle(10, 0, 20, 10),
+          values: { code: 'V2', plan_code: 'P2', use_code: '0101' },
+        },
+      ])
+      await recordLayerRevision(tx, 'plan_village', made, { source: '修编', synthetic: true })
+    })
+    const { versions } = planTimelineSchema.parse((await ask('/plan-coverage/2/timeline')).body)
+    const named = versions.map(({ code, dated, added, current }) => [code, dated, added, current])
+    expect(named).toEqual([
+      ['P3', null, 0, true],
+      ['P6', null, 0, true],
+      ['P2', '2022-08-28', 1, false],
+      ['P2', '2022-08-28', 1, true],
+    ])
+    expect(versions.at(-1)).toMatchObject({ revision, reason: '修编', removed: 0 })
+    const before = await ask(`/plan-coverage/2/timeline?revision=${revision - 1}`)
+    expect(planTimelineSchema.parse(before.body).versions.length).toBe(3)
+    expect((await ask('/plan-coverage/99/timeline')).status).toBe(404)
+    const elsewhere: Viewer = { ...viewerOf('planner'), units: [unitCodeOf(2)] }
+    const seen = planTimelineSchema.parse((await ask('/plan-coverage/2/timeline', elsewhere)).body)
+    expect(seen.versions.every(({ added }) => added === 0)).toBe(true)
   })
 
   it('is not found where there is none', async () => {

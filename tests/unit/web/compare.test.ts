@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { ChangesetSummary } from '../../../server/api/contract.ts'
 import { momentAt, momentsOf, placeOf } from '../../../web/compare/moments.ts'
-import { planFilter } from '../../../web/compare/plan-filter.ts'
+import { placeOfVersion } from '../../../web/compare/place-of-version.ts'
 import { switchedAgainst } from '../../../web/compare/switched-against.ts'
 import { drawnLayers, knownLayers } from '../../../web/map/drawn-layers.ts'
 import { arranged, formatBeside, parseBeside, plainSide } from '../../../web/state/beside.ts'
+import { onePlanFilters } from '../../../web/state/one-plan.ts'
 
 const changeset = (id: number): ChangesetSummary => ({
   id,
@@ -40,6 +41,27 @@ describe('the time slider', () => {
   })
 })
 
+describe('the slider over the versions of a plan', () => {
+  const versions = [
+    { code: 'A', revision: 1 },
+    { code: 'A', revision: 4 },
+    { code: 'B', revision: 3 },
+    { code: 'B', revision: 8 },
+  ]
+
+  it('stands at the version of the shown plan that held at the revision', () => {
+    expect(placeOfVersion(versions, 'B', null)).toBe(3)
+    expect(placeOfVersion(versions, 'B', 5)).toBe(2)
+    expect(placeOfVersion(versions, 'A', 3)).toBe(0)
+    expect(placeOfVersion(versions, 'A', 4)).toBe(1)
+  })
+
+  it('stands at the first of a plan that did not hold yet', () => {
+    expect(placeOfVersion(versions, 'B', 1)).toBe(2)
+    expect(placeOfVersion(versions, 'C', null)).toBe(0)
+  })
+})
+
 describe('what stands beside the map', () => {
   it('keeps its sides when the way changes, and fills up with plain ones', () => {
     const side = { revision: 4, shown: { linpan: true }, plan: null }
@@ -68,10 +90,10 @@ describe('what stands beside the map', () => {
 })
 
 it('filters the layer of a plan by its code, whatever the code holds', () => {
-  expect(planFilter('plan_village', "A'1")).toEqual({
-    layer: 'plan_village',
-    text: "plan_code = 'A''1'",
-  })
+  expect(onePlanFilters({ kind: 'village', code: "A'1" })).toEqual([
+    { layer: 'plan_village', text: "plan_code = 'A''1'" },
+    { layer: 'plan', text: "code = 'A''1'" },
+  ])
 })
 
 it('asks for the tiles of every layer at the revision that the map shows', () => {

@@ -29,6 +29,7 @@ const full: PageState = {
   defects: { rule: 'I07', fate: 'gone' },
   coverage: { units: 'all', sort: 'village' },
   revision: 7,
+  plan: { kind: 'village', code: 'CG-1' },
   beside: {
     way: 'four',
     sides: [

@@ -16,6 +16,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { clickedPlace } from '../clicked-place.ts'
+import { drawnOfPlan } from './drawn-of-plan.ts'
 import { FeatureCard } from './feature-card.tsx'
 import { HitList } from './hit-list.tsx'
 import { uppermostFirst } from './uppermost-first.ts'
@@ -25,11 +26,14 @@ const WIDTH_PX = 360
 export function Inspector() {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { selected, night, table, q, revision } = usePageState()
+  const { selected, night, table, q, revision, plan } = usePageState()
   const { known } = useKnownLayers()
   const place = useStore(clickedPlace)
   const identified = useIdentify(place, { filter: layerFilter({ table, q }), revision })
-  const hits = useMemo(() => uppermostFirst(identified.data ?? [], known), [identified.data, known])
+  const hits = useMemo(
+    () => uppermostFirst(drawnOfPlan(identified.data ?? [], plan), known),
+    [identified.data, known, plan],
+  )
   const isHit = hits.some(({ layer, fid }) => layer === selected?.layer && fid === selected.fid)
   const alone = useFeature(selected && !isHit ? selected : null, revision)
   const record = isHit
