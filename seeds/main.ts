@@ -8,6 +8,7 @@ import { startApp } from '../server/start/start-app.ts'
 import type { Demonstration } from '../server/start/start-services.ts'
 import { generateInWorker } from './load/generate-in-worker.ts'
 import { loadDistrict } from './load/load-district.ts'
+import { loadPlanTexts } from './load/load-plan-texts.ts'
 
 /** Fills an empty database; the planted violations are listed beside the data, for whoever compares. */
 const demonstrationOf = (settings: Settings): Demonstration | null => {
@@ -17,6 +18,7 @@ const demonstrationOf = (settings: Settings): Demonstration | null => {
     const district = await generateInWorker(size, (step, share) => report(step, share * 0.3))
     const database = await opening
     await loadDistrict(database.db, district, (step, share) => report(step, 0.3 + share * 0.6))
+    await loadPlanTexts(database.db, district)
     if (settings.databaseUrl) return
     await writeFile(join(settings.dataDir, 'planted.json'), JSON.stringify(district.planted))
   }

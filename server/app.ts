@@ -56,6 +56,7 @@ import { statusRoutes } from './start/status-routes.ts'
 import { buildOverviews } from './tiles/build-overviews.ts'
 import { MAX_ZOOM } from './tiles/tile-address.ts'
 import { tileRoutes } from './tiles/tile-routes.ts'
+import { planTextRoutes } from './villages/plan-texts/plan-text-routes.ts'
 import { villageRoutes } from './villages/village-routes.ts'
 
 export interface AppOptions {
@@ -141,6 +142,7 @@ export function createApp(
   app.route('/api/plan-matrix', planMatrixRoutes(services, checks))
   app.route('/api/indicators', indicatorRoutes(services))
   app.route('/api', villageRoutes(services))
+  app.route('/api', planTextRoutes(services))
   app.route('/api/sites', siteRoutes(services, receiveSiteFiles(services.database)))
   app.route(
     '/api/deliveries',

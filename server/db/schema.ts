@@ -16,6 +16,7 @@ import type { Delivery, DeliveryRuleOutcome } from '../api/delivery-contract.ts'
 import type { Edit } from '../api/edit-contract.ts'
 import type { Imagery } from '../api/imagery-contract.ts'
 import type { Job } from '../api/job-contract.ts'
+import type { PlanTextForm } from '../api/plan-text-contract.ts'
 import type { ReportFormat } from '../api/report-contract.ts'
 import type { CaseAttachmentTable, CaseFileTable, CaseStepTable } from './case-tables.ts'
 import type {
@@ -314,6 +315,23 @@ export interface ImageryTable {
   added_at: Generated<Date>
 }
 
+/** A document of a plan; taken off the plan it stays. */
+export interface PlanTextTable {
+  id: Generated<number>
+  plan_code: string
+  title: string
+  dated_on: string | null
+  name: string
+  form: PlanTextForm
+  sha256: string
+  content: Buffer
+  synthetic: boolean
+  added_by: string
+  added_at: Generated<Date>
+  removed_by: string | null
+  removed_at: Date | null
+}
+
 /** A cross table of one layer's land; its numbers once it is done. */
 export interface OverlayTableTable extends JobTable {
   question: OverlayTableRequest
@@ -346,6 +364,7 @@ export interface DatabaseSchema extends LayerTables {
   'hegui.custom_feature': CustomFeatureTable
   'hegui.imagery': ImageryTable
   'hegui.kept': KeptTable
+  'hegui.plan_text': PlanTextTable
   'hegui.import_row': ImportRowTable
   'hegui.import_note': ImportNoteTable
   'hegui.import_match': ImportMatchTable

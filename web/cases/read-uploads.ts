@@ -1,19 +1,12 @@
 /** Files chosen in the browser, as the API takes them. */
 import type { Upload } from '../api/cases.ts'
+import { fileBase64 } from '../lib/file-base64.ts'
 
 export const readUploads = (files: FileList | null): Promise<Upload[]> =>
   Promise.all([...(files ?? [])].map(readUpload))
 
-async function readUpload(file: File): Promise<Upload> {
-  const address = await new Promise<string>((done, failed) => {
-    const reader = new FileReader()
-    reader.onload = () => done(String(reader.result))
-    reader.onerror = () => failed(reader.error)
-    reader.readAsDataURL(file)
-  })
-  return {
-    name: file.name,
-    mediaType: file.type || 'application/octet-stream',
-    base64: address.slice(address.indexOf(',') + 1),
-  }
-}
+const readUpload = async (file: File): Promise<Upload> => ({
+  name: file.name,
+  mediaType: file.type || 'application/octet-stream',
+  base64: await fileBase64(file),
+})

@@ -93,6 +93,8 @@ export interface PageState {
   readonly beside: Beside | null
   /** The layer whose change between two revisions is drawn and listed. */
   readonly difference: Difference | null
+  /** The document of the open plan that is read. */
+  readonly text: number | null
   /** The note that is open. */
   readonly note: string | null
   /** What of the help is open: a search, or the id of an entry. */
@@ -143,6 +145,7 @@ export function parsePageState(search: string): PageState {
     plan: parseOnePlan(query.get('plan')),
     beside: parseBeside(query.get('beside')),
     difference: parseDifference(query.get('difference')),
+    text: parseId(query.get('text')),
     note: matching(query.get('note'), /^\w{1,40}$/),
     help: matching(query.get('help'), /^[\p{L}\p{N}:_ -]{1,60}$/u),
     basemap: basemapKinds.find((each) => each === query.get('base')) ?? null,
@@ -196,6 +199,7 @@ export function formatPageState(state: PageState): string {
     ['plan', formatOnePlan(state.plan)],
     ['beside', formatBeside(state.beside)],
     ['difference', formatDifference(state.difference)],
+    ['text', state.text],
     ['note', state.note],
     ['help', state.help],
     ['base', state.basemap],

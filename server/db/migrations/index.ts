@@ -19,6 +19,7 @@ import { searchIndexes } from './0019-search.ts'
 import { overlayTables } from './0021-overlay-tables.ts'
 import { deliverySets } from './0023-delivery-sets.ts'
 import { unionOfShapes } from './0024-union-of.ts'
+import { planTexts } from './0026-plan-texts.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   '0021-overlay-tables': overlayTables,
   '0023-delivery-sets': deliverySets,
   '0024-union-of': unionOfShapes,
+  '0026-plan-texts': planTexts,
 }

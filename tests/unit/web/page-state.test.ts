@@ -39,6 +39,7 @@ const full: PageState = {
     ],
   },
   difference: { layer: 'homestead', from: 3, to: 7 },
+  text: 12,
   note: 'k7m2p9x4qd',
   help: '永久基本农田',
   basemap: 'img',

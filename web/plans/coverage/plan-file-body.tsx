@@ -14,6 +14,7 @@ import { sharePercent } from './coverage-rows.ts'
 import styles from './plan-file.module.css'
 import { PlanFigures } from './plan-file-tables.tsx'
 import { PlanSteps } from './plan-steps.tsx'
+import { PlanTexts } from './texts/plan-texts.tsx'
 
 export function PlanFileBody({ file }: { file: PlanFile }) {
   const { t } = useTranslation()
@@ -51,6 +52,7 @@ export function PlanFileBody({ file }: { file: PlanFile }) {
       </dl>
       <h4 className={styles.heading}>{t('planFile.steps')}</h4>
       <PlanSteps plan={plan} />
+      <PlanTexts plan={plan.fid} />
       <h4 className={styles.heading}>
         {t('planFile.units')} <span className={styles.count}>{units.length}</span>
       </h4>
@@ -98,7 +100,6 @@ export function PlanFileBody({ file }: { file: PlanFile }) {
           </ul>
         </>
       )}
-      <p className={styles.remark}>{t('planFile.noText')}</p>
     </>
   )
 }

@@ -9,9 +9,9 @@ import { download } from '../../lib/download.ts'
 import { useEscape } from '../../lib/use-escape.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { usePdfPage } from '../../ui/use-pdf-page.ts'
 import type { SheetAsked } from '../sheet-request.ts'
 import styles from './sheet-preview.module.css'
-import { usePage } from './use-page.ts'
 import { usePreviewJob } from './use-preview-job.ts'
 
 export interface SheetPreviewProps {
@@ -27,7 +27,7 @@ export function SheetPreview({ asked, onClose }: SheetPreviewProps) {
   const { report, error, done } = usePreviewJob(asked)
   const [page, setPage] = useState(1)
   const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null)
-  const shown = usePage(done ? reportFileAddress(done.id) : null, page, canvas)
+  const shown = usePdfPage(done ? reportFileAddress(done.id) : null, page, canvas)
   const fault = error ?? shown.error
   const said =
     (fault && problemText(fault, language)) ??

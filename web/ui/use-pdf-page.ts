@@ -12,7 +12,7 @@ export interface ShownPage {
   readonly error: Error | null
 }
 
-export function usePage(
+export function usePdfPage(
   address: string | null,
   page: number,
   canvas: HTMLCanvasElement | null,
