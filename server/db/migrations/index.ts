@@ -20,6 +20,7 @@ import { overlayTables } from './0021-overlay-tables.ts'
 import { deliverySets } from './0023-delivery-sets.ts'
 import { unionOfShapes } from './0024-union-of.ts'
 import { planTexts } from './0026-plan-texts.ts'
+import { rowsBySubject } from './0027-rows-by-subject.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   '0023-delivery-sets': deliverySets,
   '0024-union-of': unionOfShapes,
   '0026-plan-texts': planTexts,
+  '0027-rows-by-subject': rowsBySubject,
 }
