@@ -26,6 +26,8 @@ import { staticPages } from './http/static-pages.ts'
 import { readViewer, viewerRoutes } from './http/viewer.ts'
 import { imageryOrigins } from './imagery/imagery-records.ts'
 import { imageryRoutes } from './imagery/imagery-routes.ts'
+import { ImageryService } from './imagery/imagery-service.ts'
+import { PictureFolder } from './imagery/picture-folder.ts'
 import { customLayerRoutes } from './import/custom/custom-layer-routes.ts'
 import { DraftFiles } from './import/drafts/draft-files.ts'
 import { draftRoutes } from './import/drafts/draft-routes.ts'
@@ -76,6 +78,7 @@ export function createApp(
   )
   const deliveries = new DeliveryService(services)
   const tables = new TableService(services, readFeatures)
+  const imagery = new ImageryService(() => services.database().db, new PictureFolder(dataDir))
   const reports = new ReportService(services, {
     run: (id, viewer) => checks.read(id, viewer),
     findings: (id, viewer, choice, page) => checks.findings(id, viewer, choice, page),
@@ -85,6 +88,7 @@ export function createApp(
       const asked = { polygon, use, household, today: services.today() }
       return siteDossier(services.database(), asked, viewer)
     },
+    picture: (id, viewer) => imagery.printable(id, viewer),
   })
 
   const drafts = new DraftService(services, new DraftFiles(join(dataDir, 'imports')), {
@@ -158,7 +162,7 @@ export function createApp(
       tables.queue,
     ]),
   )
-  app.route('/api/imagery', imageryRoutes(services, dataDir))
+  app.route('/api/imagery', imageryRoutes(services, imagery))
   app.route('/api/kept', keptRoutes(services))
   app.route('/', shortLinkRoutes(services))
   app.route('/api/overlay/tables', tableRoutes(tables))

@@ -49,6 +49,11 @@ const contents = sheetTemplateSchema.extend({
     .array(z.object({ id: z.string(), opacity: z.number().min(0).max(1).default(1) }))
     .min(1)
     .max(100),
+  /** Satellite and drone pictures beneath the layers, the lowest first. */
+  pictures: z
+    .array(z.object({ id: z.string().max(60), opacity: z.number().min(0).max(1).default(1) }))
+    .max(5)
+    .default([]),
   /** The newest where absent. */
   revision: z.number().int().min(0).optional(),
   /** Findings of a run, narrowed as on the map. */

@@ -10,8 +10,7 @@ import { parseBody } from '../http/parse-body.ts'
 import { pictureType } from './archive/open-archive.ts'
 import { listImagery } from './imagery-records.ts'
 import { requireAdministrator, requireKeeper, requireSight } from './imagery-rights.ts'
-import { ImageryService } from './imagery-service.ts'
-import { PictureFolder } from './picture-folder.ts'
+import type { ImageryService } from './imagery-service.ts'
 
 const whole = z.coerce.number().int().min(0)
 const tilePlace = z.object({ z: whole.max(24), x: whole, y: whole })
@@ -19,9 +18,8 @@ const tilePlace = z.object({ z: whole.max(24), x: whole, y: whole })
 /** A file never changes under its id. */
 const FOR_EVER = 'private, max-age=31536000, immutable'
 
-export function imageryRoutes(services: Services, dataDir: string) {
+export function imageryRoutes(services: Services, imagery: ImageryService) {
   const db = () => services.database().db
-  const imagery = new ImageryService(db, new PictureFolder(dataDir))
   return createRoutes()
     .get('/', async (context) => {
       requireSight(context.get('viewer'))

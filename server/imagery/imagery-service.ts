@@ -1,6 +1,7 @@
 /** Pictures: added by address or as a file, changed, removed, and their tiles. */
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import type { Viewer } from '../../gis-data/viewer.ts'
 import type {
   Imagery,
   ImageryAddress,
@@ -11,6 +12,7 @@ import type { Db } from '../db/schema.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { formatOf, openArchive } from './archive/open-archive.ts'
 import { type ImageryRow, imageryRow, newImageryId, toImagery } from './imagery-records.ts'
+import { requireSight } from './imagery-rights.ts'
 import { OpenArchives } from './open-archives.ts'
 import type { PictureFolder } from './picture-folder.ts'
 import { readAddress } from './read-address.ts'
@@ -99,6 +101,19 @@ export class ImageryService {
       )
     const archive = await this.archives.get(id, source, this.folder.pathOf(id))
     return archive.tile(zoom, column, row)
+  }
+
+  /** For print; `tile` is null where its tiles come from another server. @throws UserFault `not_found`, `forbidden` */
+  async printable(id: string, viewer: Viewer) {
+    requireSight(viewer)
+    const { title, capturedOn, attribution, minZoom, maxZoom, bounds, source } = toImagery(
+      await imageryRow(this.db(), id),
+    )
+    const tile =
+      source === 'address'
+        ? null
+        : (zoom: number, column: number, row: number) => this.tile(id, zoom, column, row)
+    return { title, capturedOn, attribution, minZoom, maxZoom, bounds, tile }
   }
 
   private async insert(row: Omit<ImageryRow, 'added_at'>): Promise<Imagery> {

@@ -46,6 +46,8 @@ const steps = {
 
 const write = { pdf: writePdf, docx: writeWord } as const
 
+const sheetGround = (ground: ComposeGround) => ({ ...ground, pictures: ground.source.picture })
+
 export function composeReport(ground: ComposeGround, asked: ReportRequest): Promise<Composed> {
   switch (asked.of) {
     case 'run':
@@ -55,9 +57,9 @@ export function composeReport(ground: ComposeGround, asked: ReportRequest): Prom
     case 'site':
       return composeSite(ground, asked)
     case 'sheet':
-      return composeSheet(writeSheet(ground, asked))
+      return composeSheet(writeSheet(sheetGround(ground), asked))
     case 'sheetSeries':
-      return composeSheet(writeSeries(ground, asked))
+      return composeSheet(writeSeries(sheetGround(ground), asked))
   }
 }
 

@@ -3,6 +3,7 @@ import type { FindingState } from '../../gis-data/rules/rule.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { CheckRun, Finding, FindingProof } from '../api/contract.ts'
 import type { ReportRequest, SiteDossier } from '../api/report-contract.ts'
+import type { FindPicture } from './map-sheet/sheet-pictures.ts'
 
 export interface FindingChoice {
   readonly rule?: string | undefined
@@ -27,4 +28,5 @@ export interface ReportSource {
   proof(id: string, finding: number, viewer: Viewer): Promise<FindingProof>
   /** @throws UserFault for a shape that cannot be judged. */
   site(asked: SiteAsked, viewer: Viewer): Promise<SiteDossier>
+  readonly picture: FindPicture
 }

@@ -1,8 +1,10 @@
 /** What a sheet is asked to show: the layers, findings and revision of the map as it is now. */
 import type { SheetContents } from '../../server/api/sheet-contract.ts'
+import { useImagery } from '../api/imagery.ts'
 import { useLayerSummaries } from '../api/layers.ts'
 import { useStore } from '../lib/store.ts'
 import { isShown, knownLayers } from '../map/drawn-layers.ts'
+import { isPictureShown } from '../map/drawn-pictures.ts'
 import { useLanguage } from '../state/use-language.ts'
 import { usePageState } from '../state/use-page-state.ts'
 import { dated, sheetDraft } from './sheet-draft.ts'
@@ -14,6 +16,11 @@ export function useSheetContents(): Contents {
   const language = useLanguage()
   const { layers } = useLayerSummaries()
   const { text, grid, withFindings } = useStore(sheetDraft)
+  const imagery = useImagery()
+  const pictures = imagery
+    .filter((picture) => isPictureShown(picture, state))
+    .toReversed()
+    .map(({ id }) => ({ id, opacity: (state.opacity[id] ?? 100) / 100 }))
   const shown = knownLayers(layers)
     .filter((entry) => entry.summary.tiles !== null && isShown(entry, state))
     .map(({ layer }) => ({ id: layer.id, opacity: (state.opacity[layer.id] ?? 100) / 100 }))
@@ -33,6 +40,7 @@ export function useSheetContents(): Contents {
     grid,
     text: dated(text),
     layers: shown,
+    pictures,
     format: 'pdf',
     ...(findings && { findings }),
     ...(revision !== null && { revision }),

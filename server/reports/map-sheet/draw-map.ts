@@ -7,6 +7,7 @@ import { type ChosenLayer, chooseLayers } from './choose-layers.ts'
 import { ringOf } from './clip.ts'
 import { drawFindings } from './draw-findings.ts'
 import type { LegendRow } from './draw-legend.ts'
+import { drawPictures } from './draw-pictures.ts'
 import type { MapFrame } from './map-frame.ts'
 import type { MapShape } from './map-shape.ts'
 import { paintScale, paintShapes } from './paint-shapes.ts'
@@ -20,6 +21,8 @@ import { inLanguage, type SheetLanguage, sheetWord } from './sheet-words.ts'
 export interface DrawnMap {
   readonly legend: readonly LegendRow[]
   readonly remarks: readonly string[]
+  /** Pictures beneath, each with its day. */
+  readonly pictures: readonly string[]
   /** Ids of the layers that are on it. */
   readonly layers: readonly string[]
 }
@@ -42,7 +45,8 @@ export async function drawMap(
 ): Promise<DrawnMap> {
   const { db, viewer, progress } = ground
   const { layers, beyondScale } = await chooseLayers(ground, contents.layers, frame, revision)
-  const scale = paintScale(frame.scale)
+  const pictures = await drawPictures(ground, pen, frame, contents)
+  const scale = paintScale(frame.scale, pictures.titles.length > 0)
   const labels = new Labels(pen, frame.box, frame.scale)
   const total = layers.reduce((sum, { load }) => sum + load.features, 1)
   const rows: LegendRow[] = []
@@ -84,7 +88,9 @@ export async function drawMap(
   const heading: LegendRow = { kind: 'heading', words: sheetWord('findings', contents.language) }
   return {
     legend: [...(findingRows.length > 0 ? [heading, ...findingRows] : []), ...rows],
+    pictures: pictures.titles,
     remarks: [
+      ...pictures.remarks,
       ...(found.remark ? [inLanguage(found.remark, contents.language)] : []),
       ...remarksOf(beyondScale, tiny, contents.language),
     ],

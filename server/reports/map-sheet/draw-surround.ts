@@ -17,6 +17,8 @@ export interface Surround {
   readonly revision: string
   /** Said of what the map leaves out. */
   readonly remarks: readonly string[]
+  /** Pictures beneath the map, each with its day. */
+  readonly pictures: readonly string[]
   readonly notice: string | null
   readonly page: { readonly number: number; readonly of: number }
 }
@@ -79,7 +81,7 @@ const ROW_HEIGHT = 1.45
 function drawBlock(
   pen: Pen,
   { block: box, factor: f }: SheetLayout,
-  { text, scale, language, revision }: Surround,
+  { text, scale, language, revision, pictures }: Surround,
 ): void {
   const word = (name: Parameters<typeof sheetWord>[0]) => sheetWord(name, language)
   const rows: readonly (readonly [string, string])[][] = [
@@ -104,6 +106,9 @@ function drawBlock(
       ],
     ],
     [[word('revision'), revision]],
+    ...(pictures.length > 0
+      ? [[[word('picture'), pictures.join(language === 'zh' ? '；' : '; ')] as const]]
+      : []),
   ]
   const rowMm = box.height / rows.length
   const labelMm = (language === 'zh' ? 13 : 14) * f

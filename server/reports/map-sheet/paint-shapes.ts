@@ -22,19 +22,22 @@ export interface PaintScale {
   readonly patternMm: number
   /** Width of the band inside an edge. */
   readonly bandMm: number
+  /** Of the strength of fills: over a picture they let it through. */
+  readonly fillShare: number
 }
 
 type Shapes = Pick<MapShape, 'value' | 'rings' | 'lines' | 'points'>
 
 const MM_PER_PX = 0.2
 /** Lines are declared for z14; paper keeps them within what a pen draws and an eye bears. */
-export function paintScale(scale: number): PaintScale {
+export function paintScale(scale: number, overPicture = false): PaintScale {
   const zoom = zoomOfScale(scale)
   return {
     lineMm: MM_PER_PX * between(0.6, 1.25 ** (zoom - 14), 1.5),
     patternMm: 0.22,
     // small areas must not be all band
     bandMm: between(0.2, 0.3 + 0.2 * (zoom - 12), 1),
+    fillShare: overPicture ? 0.4 : 1,
   }
 }
 
@@ -121,8 +124,9 @@ function looksOf(layer: Layer, shapes: readonly Shapes[]): Look[] {
   return [...looks.values()].sort((a, b) => b.rank - a.rank)
 }
 
-function paintFill({ pen, layer, opacity }: Brush, { drawing, rings }: Look): void {
-  if (drawing.fill) pen.fill(rings, drawing.fill, printedOpacity(layer, drawing) * opacity)
+function paintFill({ pen, layer, opacity, scale }: Brush, { drawing, rings }: Look): void {
+  const strength = printedOpacity(layer, drawing) * opacity * scale.fillShare
+  if (drawing.fill) pen.fill(rings, drawing.fill, strength)
 }
 
 function paintPattern({ pen, opacity, scale }: Brush, { drawing, areas }: Look): void {

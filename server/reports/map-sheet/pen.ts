@@ -29,11 +29,21 @@ export interface TextLook {
 
 export const INK = '#22303A'
 
+type Corners = readonly [
+  readonly [number, number],
+  readonly [number, number],
+  readonly [number, number],
+]
+
+const isPng = (image: Buffer) => image.readUInt32BE(0) === 0x89504e47
+const isJpeg = (image: Buffer) => image[0] === 0xff && image[1] === 0xd8
+
 export class Pen {
   readonly #doc: PDFKit.PDFDocument
   readonly #chunks: Buffer[] = []
   readonly #ended: Promise<void>
   #open = false
+  #pictureBytes = 0
 
   constructor(info: { readonly title: string; readonly subject: string }) {
     this.#doc = new PDFDocument({
@@ -145,6 +155,23 @@ export class Pen {
     this.#doc.fillOpacity(opacity)
     this.#doc.image(image, x, y, { width, height })
     this.#doc.fillOpacity(1)
+  }
+
+  /** How much of the file pictures take so far. */
+  get pictureBytes(): number {
+    return this.#pictureBytes
+  }
+
+  /** PNG or JPEG, its upper left, upper right and lower left corners given; false for anything else. */
+  tile(image: Buffer, [nw, ne, sw]: Corners, opacity: number): boolean {
+    const printable = isJpeg(image) || isPng(image)
+    if (!printable) return false
+    this.#pictureBytes += image.length
+    this.#doc.save()
+    this.#doc.transform(ne[0] - nw[0], ne[1] - nw[1], sw[0] - nw[0], sw[1] - nw[1], nw[0], nw[1])
+    this.picture(image, 0, 0, 1, 1, opacity)
+    this.#doc.restore()
+    return true
   }
 
   #set(bold: boolean, sizeMm: number): PDFKit.PDFDocument {

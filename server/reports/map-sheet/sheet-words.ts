@@ -19,6 +19,7 @@ const words = {
   secrecy: { title: '密级', titleEn: 'Grade' },
   system: { title: '坐标系', titleEn: 'CRS' },
   revision: { title: '数据版本', titleEn: 'Data' },
+  picture: { title: '影像', titleEn: 'Picture' },
   organisation: { title: '编制单位', titleEn: 'Office' },
   review: { title: '审图号：', titleEn: 'Map review No. ' },
   findings: { title: '合规审查发现', titleEn: 'Findings' },

@@ -151,6 +151,7 @@ async function drawIndex({ ground, pen, asked, layout, data, sheets }: Series): 
     ...asked,
     text,
     layers: indexLayers.map((id) => ({ id, opacity: 1 })),
+    pictures: [],
     findings: undefined,
   }
   pen.page(layout.page.width, layout.page.height)

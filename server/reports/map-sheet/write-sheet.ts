@@ -62,6 +62,7 @@ export async function completeSheet(
     language,
     revision: data.words,
     remarks: map.remarks,
+    pictures: map.pictures,
     notice: synthetic ? inLanguage(syntheticNotice, language) : null,
     page,
   }
@@ -71,7 +72,7 @@ export async function completeSheet(
     ...layout.legend,
     height: layout.legend.height + layout.notes.height - notesMm,
   }
-  const scale = paintScale(frame.scale)
+  const scale = paintScale(frame.scale, map.pictures.length > 0)
   const over = heading ?? sheetWord('legend', language)
   return drawLegend(pen, box, layout.factor, over, map.legend, scale)
 }

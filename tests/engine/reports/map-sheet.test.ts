@@ -1,5 +1,6 @@
 /** Printed map sheets: measured on the page, read as text, with a legend that is complete. */
 import { writeFileSync } from 'node:fs'
+import { Resvg } from '@resvg/resvg-js'
 import proj4 from 'proj4'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cgcs2000, cm105 } from '../../../gis-data/crs.ts'
@@ -11,6 +12,7 @@ import { createApp } from '../../../server/app.ts'
 import { openedServices } from '../../../server/start/start-services.ts'
 import { smallDistrict, unitA } from '../checks/small-district.ts'
 import { writeFeatures } from '../checks/write-features.ts'
+import { mbtiles } from '../imagery/write-tiles.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
 import { type DrawnPath, readPages } from './pdf-drawing.ts'
 
@@ -157,6 +159,55 @@ describe('a printed sheet', () => {
     ])
       expect(page!.text).toContain(words)
     expect(page!.fonts.every((name) => name.includes('NotoSansSC'))).toBe(true)
+  })
+
+  it('has pictures beneath where they belong, fine enough for print, and says of what day they are', async () => {
+    const zoom = 17
+    const side = 2 ** zoom
+    const column = Math.floor(((centre[0]! + 180) / 360) * side)
+    const y = Math.asinh(Math.tan((centre[1]! * Math.PI) / 180)) / Math.PI
+    const row = Math.floor(((1 - y) / 2) * side)
+    const green =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="256" height="256" fill="#4a8c3f"/></svg>'
+    const data = new Resvg(green).render().asPng()
+    const metadata = {
+      format: 'png',
+      minzoom: '10',
+      maxzoom: '18',
+      bounds: [centre[0]! - 0.05, centre[1]! - 0.05, centre[0]! + 0.05, centre[1]! + 0.05].join(
+        ',',
+      ),
+    }
+    const file = await mbtiles(metadata, [{ zoom, column, row, data }])
+    const facts = { filename: 'a.mbtiles', title: '无人机正射', capturedOn: '2026-05-01' }
+    const kept = await app.request(
+      `/api/imagery/files?${new URLSearchParams({ ...facts, attribution: '区测绘院' })}`,
+      { method: 'POST', headers: { cookie: cookie('planner') }, body: new Uint8Array(file) },
+    )
+    const { id } = (await kept.json()) as { id: string }
+    const asked = { ...sheet, layers: [{ id: 'ecological_redline' }], pictures: [{ id }] }
+    const [page] = await printed(asked, 'picture')
+    expect(page!.pictures.length).toBe(1)
+    const [picture] = page!.pictures
+    const corner = [
+      (column / side) * 360 - 180,
+      (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / side))) * 180) / Math.PI,
+    ]
+    const metres = proj4(cgcs2000.proj4, cm105.proj4).forward(corner) as [number, number]
+    const { map } = sheetLayout('A3', 'landscape')
+    const expected = [
+      map.x + map.width / 2 + (metres[0] - west - 500) / 10,
+      map.y + map.height / 2 - (metres[1] - south - 500) / 10,
+    ]
+    expect(Math.abs(picture!.x - expected[0]!)).toBeLessThan(0.1)
+    expect(Math.abs(picture!.y - expected[1]!)).toBeLessThan(0.1)
+    expect((picture!.pixels / picture!.width) * 25.4).toBeGreaterThan(200)
+    expect(page!.text).toContain('无人机正射 2026-05-01')
+    expect(page!.text).toContain('区测绘院')
+    const visitor = await send('/api/reports', asked, 'visitor')
+    const { id: refused } = (await visitor.json()) as { id?: string }
+    if (refused) expect((await ended(asked, 'visitor')).error).toContain('访客')
+    else expect(visitor.status).toBe(403)
   })
 
   it('writes the coordinates of the grid where they lie', async () => {

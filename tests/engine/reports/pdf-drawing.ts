@@ -15,6 +15,15 @@ export interface DrawnPage {
   readonly texts: readonly { words: string; x: number; y: number; widthMm: number }[]
   readonly fonts: readonly string[]
   readonly paths: readonly DrawnPath[]
+  /** Pictures: their upper left corner and width in millimetres, and how many pixels they are wide. */
+  readonly pictures: readonly DrawnPicture[]
+}
+
+export interface DrawnPicture {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly pixels: number
 }
 
 const MM_PER_PT = 25.4 / 72
@@ -25,7 +34,7 @@ export async function readPages(pdf: Uint8Array): Promise<DrawnPage[]> {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const [, , width, height] = page.view as [number, number, number, number]
-    const paths = pathsOf(await page.getOperatorList(), height)
+    const { paths, pictures } = drawnBy(await page.getOperatorList(), height)
     const { items } = await page.getTextContent()
     const texts = items.flatMap((item) =>
       'str' in item && item.str.trim() !== ''
@@ -51,6 +60,7 @@ export async function readPages(pdf: Uint8Array): Promise<DrawnPage[]> {
       texts,
       fonts: names,
       paths,
+      pictures,
     })
   }
   return pages
@@ -59,12 +69,13 @@ export async function readPages(pdf: Uint8Array): Promise<DrawnPage[]> {
 type Matrix = [number, number, number, number, number, number]
 type Operators = { fnArray: number[]; argsArray: unknown[][] }
 
-function pathsOf({ fnArray, argsArray }: Operators, height: number): DrawnPath[] {
+function drawnBy({ fnArray, argsArray }: Operators, height: number) {
   let matrix: Matrix = [1, 0, 0, 1, 0, 0]
   let stroke: string | null = null
   let fill: string | null = null
   const kept: [Matrix, string | null, string | null][] = []
   const paths: DrawnPath[] = []
+  const pictures: DrawnPicture[] = []
   for (const [at, operator] of fnArray.entries()) {
     const args = argsArray[at]!
     if (operator === OPS.save) kept.push([matrix, stroke, fill])
@@ -72,7 +83,16 @@ function pathsOf({ fnArray, argsArray }: Operators, height: number): DrawnPath[]
     else if (operator === OPS.transform) matrix = Util.transform(matrix, args as Matrix) as Matrix
     else if (operator === OPS.setStrokeRGBColor) stroke = String(args[0])
     else if (operator === OPS.setFillRGBColor) fill = String(args[0])
-    else if (operator === OPS.constructPath) {
+    else if (operator === OPS.paintImageXObject) {
+      const corner = (right: number, up: number) => {
+        const point: [number, number] = [right, up]
+        Util.applyTransform(point, matrix)
+        return [point[0] * MM_PER_PT, (height - point[1]) * MM_PER_PT] as const
+      }
+      const [x, y] = corner(0, 1)
+      const [right, level] = corner(1, 1)
+      pictures.push({ x, y, width: Math.hypot(right - x, level - y), pixels: Number(args[1]) })
+    } else if (operator === OPS.constructPath) {
       const [painting, [data]] = args as [number, [Float32Array | number[] | null]]
       const strokes = [OPS.stroke, OPS.closeStroke, OPS.fillStroke].includes(painting)
       const fills = [OPS.fill, OPS.eoFill, OPS.fillStroke].includes(painting)
@@ -80,7 +100,7 @@ function pathsOf({ fnArray, argsArray }: Operators, height: number): DrawnPath[]
         paths.push({ points, stroke: strokes ? stroke : null, fill: fills ? fill : null })
     }
   }
-  return paths
+  return { paths, pictures }
 }
 
 /** How many numbers follow each drawing code: move, line, curve, quadratic, close. */
