@@ -14,7 +14,7 @@ import { conformityRequestSchema } from './contract.ts'
 import { jobSchema } from './job-contract.ts'
 import type { BoundaryRing, LayerVersion } from './proof-contract.ts'
 import { sheetRequestSchema, sheetSeriesRequestSchema } from './sheet-contract.ts'
-import type { Occupation } from './site-contract.ts'
+import type { Advice, Occupation } from './site-contract.ts'
 
 export const reportFormats = ['pdf', 'docx', 'xlsx', 'zip'] as const
 export type ReportFormat = (typeof reportFormats)[number]
@@ -65,6 +65,7 @@ export type ReportSummary = z.infer<typeof reportSchema>
 export interface SiteDossier {
   readonly verdict: Conformity
   readonly occupation: Occupation
+  readonly advice: Advice
   /** Every layer that bears on it. */
   readonly layers: readonly LayerVersion[]
   /** EPSG:4523, as boundary points are numbered. */

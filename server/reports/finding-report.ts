@@ -5,6 +5,7 @@ import { syntheticNotice } from '../../gis-data/synthetic-notice.ts'
 import type { FeatureRecord, FindingProof } from '../api/contract.ts'
 import { boundaryBlocks } from './blocks/boundary-blocks.ts'
 import { clauseWords } from './blocks/clause-words.ts'
+import { parameterWords } from './blocks/parameter-words.ts'
 import type { Report, ReportBlock } from './report.ts'
 import type { Sheet } from './sheet/draw-sheet.ts'
 import { layerWord, m2Word, muWord, shareWord, stateWord, timeWord } from './words.ts'
@@ -65,7 +66,7 @@ function record(
       kind: 'facts',
       rows: feature.attributes
         .filter(({ text }) => text !== '')
-        .map(({ title: name, text, unit }) => [name, unit ? `${text} ${unit}` : text] as const),
+        .map(({ title: name, text }) => [name, text] as const),
     },
   ]
 }
@@ -100,13 +101,8 @@ function sources({ pack }: FindingProof): ReportBlock[] {
     {
       kind: 'text',
       text: `规则 ${pack.rule.id} 第 ${pack.rule.version} 版；参数：${
-        pack.rule.parameters
-          .map(({ title, value, unit }) => `${title} ${words(value)}${unit ? ` ${unit}` : ''}`)
-          .join('；') || '无'
+        pack.rule.parameters.map(parameterWords).join('；') || '无'
       }。引擎 ${pack.run.engineVersion}。`,
     },
   ]
 }
-
-const words = (value: unknown): string =>
-  typeof value === 'object' ? JSON.stringify(value) : String(value)

@@ -8,6 +8,7 @@ import { boundaryBlocks } from './blocks/boundary-blocks.ts'
 import { clauseWords } from './blocks/clause-words.ts'
 import { layerTable } from './blocks/layer-table.ts'
 import { occupationBlocks } from './blocks/occupation-blocks.ts'
+import { siteAdviceBlocks } from './blocks/site-advice-blocks.ts'
 import type { Report, ReportBlock } from './report.ts'
 import type { Sheet } from './sheet/draw-sheet.ts'
 import { layerWord, m2Word, muWord, stateWord } from './words.ts'
@@ -33,7 +34,7 @@ const order: readonly RuleResult[] = [
 ]
 
 export function siteReport({ number, name, dossier, sheet }: SiteReportParts): Report {
-  const { verdict, occupation, layers, rings } = dossier
+  const { verdict, occupation, advice, layers, rings } = dossier
   const known = layers.filter(({ revision }) => revision !== null)
   return {
     title: '选址合规性审查报告',
@@ -50,11 +51,13 @@ export function siteReport({ number, name, dossier, sheet }: SiteReportParts): R
       ...occupationBlocks(occupation),
       { kind: 'heading', text: '三、各规则审查情况' },
       ...ruleTables(verdict),
-      { kind: 'heading', text: '四、审查依据与处理建议' },
+      { kind: 'heading', text: '四、审查依据' },
       ...basis(verdict),
-      { kind: 'heading', text: '五、界址点' },
+      { kind: 'heading', text: '五、怎样才能符合' },
+      ...siteAdviceBlocks(advice),
+      { kind: 'heading', text: '六、界址点' },
       ...boundaryBlocks(rings, '其余见地块图形文件'),
-      { kind: 'heading', text: '六、数据来源与现势性' },
+      { kind: 'heading', text: '七、数据来源与现势性' },
       layerTable(known),
       ...missing(dossier),
       {
@@ -178,10 +181,10 @@ function basis({ rules }: Conformity): ReportBlock[] {
     .filter(({ id }) => isRuleId(id))
   if (against.length === 0) return [{ kind: 'text', text: '没有不符合或需论证的规则。' }]
   return against.map(({ id }): ReportBlock => {
-    const { title, clauses, advice } = ruleOf(id as Parameters<typeof ruleOf>[0])
+    const { title, clauses } = ruleOf(id as Parameters<typeof ruleOf>[0])
     return {
       kind: 'text',
-      text: `${id} ${title}。依据：${clauses.map(clauseWords).join(' ')} 处理建议：${advice.title}`,
+      text: `${id} ${title}。依据：${clauses.map(clauseWords).join(' ')}`,
     }
   })
 }

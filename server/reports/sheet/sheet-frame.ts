@@ -26,15 +26,17 @@ export interface SheetFrame {
 const scales = [
   200, 500, 1000, 2000, 5000, 10_000, 25_000, 50_000, 100_000, 200_000, 250_000, 500_000,
 ]
-/** Of the frame that the shapes may fill, so that it is seen where they lie. */
-const SHARE = 0.5
 const toSurvey = proj4(cgcs2000.proj4, zone35.proj4)
 
-/** @throws Error for shapes without a coordinate. */
+/**
+ * `share` of the frame is what the shapes may fill at most, so that it is seen where they lie.
+ * @throws Error for shapes without a coordinate.
+ */
 export function sheetFrame(
   shapes: readonly AnyGeometry[],
   widthMm: number,
   heightMm: number,
+  share = 0.5,
 ): SheetFrame {
   const places = shapes
     .flatMap(({ coordinates }) => positionsOf(coordinates))
@@ -43,7 +45,7 @@ export function sheetFrame(
   const [west, east] = extent(places.map(([x]) => x!))
   const [south, north] = extent(places.map(([, y]) => y!))
   const needed =
-    Math.max((east - west) / (widthMm * SHARE), (north - south) / (heightMm * SHARE)) * 1000
+    Math.max((east - west) / (widthMm * share), (north - south) / (heightMm * share)) * 1000
   const scale = scales.find((each) => each >= needed) ?? scales.at(-1)!
   const [halfX, halfY] = [(widthMm * scale) / 2000, (heightMm * scale) / 2000]
   const [x, y] = [(west + east) / 2, (south + north) / 2]

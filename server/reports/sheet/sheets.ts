@@ -11,6 +11,8 @@ import { readSurroundings } from './surroundings.ts'
 
 const WIDTH_MM = 126
 const HEIGHT_MM = 100
+/** A whole run needs no surroundings. */
+const AFAR = 0.9
 
 /** From below. */
 const nearLayers: readonly LayerId[] = [
@@ -94,7 +96,7 @@ export async function sheetOfRun(
   const marks = findings.flatMap(({ centre }) => (centre ? [centre] : []))
   if (marks.length === 0) return null
   const shapes = [{ type: 'MultiPoint', coordinates: marks }]
-  const frame = sheetFrame(shapes, WIDTH_MM, HEIGHT_MM)
+  const frame = sheetFrame(shapes, WIDTH_MM, HEIGHT_MM, AFAR)
   const around = await readSurroundings(db, farLayers, frame.bounds, run.revision, viewer)
   return drawSheet(
     frame,

@@ -13,6 +13,7 @@ import { stateTitles } from '../../../gis-data/rules/rule.ts'
 import { type CheckRun, conformitySchema, type Finding } from '../../../server/api/contract.ts'
 import type { Job } from '../../../server/api/job-contract.ts'
 import type { ReportSummary } from '../../../server/api/report-contract.ts'
+import { adviceSchema } from '../../../server/api/site-contract.ts'
 import { createApp } from '../../../server/app.ts'
 import { openedServices } from '../../../server/start/start-services.ts'
 import { smallDistrict, smallRules } from '../checks/small-district.ts'
@@ -117,6 +118,9 @@ describe('the report of a finding', () => {
     const { text } = await pdfText(pdf)
     expect(text).toContain('情况单')
     expect(text).toContain('土地管理法')
+    // Each figure has its unit once.
+    expect(text).not.toMatch(/㎡\s*m2|年\s*year/)
+    expect(text).toContain('最小重叠面积 1 ㎡（待核）')
     for (const { sha256 } of pack.inputs) expect(text.replace(/\s/g, '')).toContain(sha256)
     for (const [x, y] of pack.boundary.rings.flatMap(({ points }) => points)) {
       expect(text).toContain(x.toFixed(3))
@@ -221,6 +225,13 @@ describe('the report of a drawn site', () => {
     expect(text).toContain(stateTitles[verdict.result].title)
     expect(text).toContain(formatM2(verdict.areaM2))
     for (const { id } of verdict.rules) expect(text).toContain(id)
+    const advice = adviceSchema.parse(
+      await (await post('/api/conformity/advice', { geometry: site, use: 'industry' })).json(),
+    )
+    expect(text).toContain('怎样才能符合')
+    expect(advice.approvals.length).toBeGreaterThan(0)
+    for (const { title } of advice.approvals) expect(text.replace(/\s/g, '')).toContain(title)
+    expect(text).toContain(advice.usable ? formatM2(advice.usable.areaM2) : advice.noUsable!.title)
     expect(text.replace(/\s/g, '')).toContain(report.resultSha256!)
     expect(report.sha256).toBe(createHash('sha256').update(pdf).digest('hex'))
     expect((await made(request)).resultSha256).toBe(report.resultSha256)
