@@ -1,7 +1,7 @@
 /** The sheet of keys, out of the pages and tools that there are. */
 import type { AtlasTool } from './atlas/tools.ts'
 import type { KeyGroup } from './help/shortcut-sheet.tsx'
-import type { PageLink } from './shell/top-bar.tsx'
+import type { PageLink } from './shell/page-link.ts'
 
 export const keyGroups = (
   pages: readonly PageLink[],

@@ -1,7 +1,7 @@
 /** The pages beside the map: their addresses, their names in the bar, loaded when opened. */
 import type { ComponentType } from 'react'
 import { lazily } from './lib/lazily.ts'
-import type { PageLink } from './shell/top-bar.tsx'
+import type { PageLink } from './shell/page-link.ts'
 
 interface Page {
   readonly path: string
@@ -9,6 +9,7 @@ interface Page {
   readonly rest: string
   /** Name in the bar; a page without one is reached from others. */
   readonly title?: PageLink['title']
+  readonly narrowed?: PageLink['narrowed']
   readonly Page: ComponentType
 }
 
@@ -29,18 +30,21 @@ export const pages: readonly Page[] = [
     path: '/plans',
     rest: '/:pair?/:plan?',
     title: 'page.plans',
+    narrowed: true,
     Page: lazily(() => import('./plans/plans-page.tsx'), 'PlansPage'),
   },
   {
     path: '/indicators',
     rest: '/:indicator?',
     title: 'page.indicators',
+    narrowed: true,
     Page: lazily(() => import('./indicators/indicators-page.tsx'), 'IndicatorsPage'),
   },
   {
     path: '/cases',
     rest: '/:id?',
     title: 'page.cases',
+    narrowed: true,
     Page: lazily(() => import('./cases/cases-page.tsx'), 'CasesPage'),
   },
   {
@@ -70,5 +74,5 @@ export const pages: readonly Page[] = [
 
 export const pageLinks: readonly PageLink[] = [
   { path: '/', title: 'page.atlas' },
-  ...pages.flatMap(({ path, title }) => (title ? [{ path, title }] : [])),
+  ...pages.flatMap(({ path, title, narrowed }) => (title ? [{ path, title, narrowed }] : [])),
 ]

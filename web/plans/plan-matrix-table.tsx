@@ -112,16 +112,14 @@ function Cell({ cell, title, shade, open }: CellProps) {
     >
       <span className={styles.count}>
         {cell.count > 0 ? cell.count : unknown === cell.rules.length ? '?' : 0}
-      </span>
-      <span className={styles.area}>
-        {cell.count > 0 ? t('area.mu', { mu: beforeAndAfter(cell) }) : ' '}
-      </span>
-      <span className={styles.rules}>
-        {cell.rules.map(({ rule }) => rule).join(' ')}
         {undecided + unknown > 0 && (
           <span className={styles.unknown}> ? {undecided > 0 ? undecided : ''}</span>
         )}
       </span>
+      <span className={styles.area}>
+        {cell.count > 0 ? t('area.mu', { mu: beforeAndAfter(cell) }) : ' '}
+      </span>
+      <span className={styles.rules}>{cell.rules.map(({ rule }) => rule).join(' ')}</span>
     </button>
   )
 }

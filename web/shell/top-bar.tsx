@@ -2,20 +2,15 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useRoute } from 'wouter'
-import type { MessageKey } from '../i18n/i18n.ts'
 import { pageAddress, usePageState } from '../state/use-page-state.ts'
 import { LanguageSwitch } from './language-switch.tsx'
+import type { PageLink } from './page-link.ts'
 import { RolePicker } from './role-picker.tsx'
 import { RunningTasks } from './running-tasks.tsx'
 import { SearchBox } from './search-box.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 import styles from './top-bar.module.css'
 import { UnitBreadcrumb } from './unit-breadcrumb.tsx'
-
-export interface PageLink {
-  readonly path: string
-  readonly title: MessageKey
-}
 
 export interface TopBarProps {
   readonly pages: readonly PageLink[]
@@ -36,7 +31,7 @@ export function TopBar({ pages, actions }: TopBarProps) {
         ))}
       </nav>
       <div className={styles.middle}>
-        <UnitBreadcrumb />
+        <UnitBreadcrumb pages={pages} />
         <SearchBox />
       </div>
       <div className={styles.tools}>
