@@ -112,12 +112,12 @@ function Cell({ cell, title, shade, open }: CellProps) {
     >
       <span className={styles.count}>
         {cell.count > 0 ? cell.count : unknown === cell.rules.length ? '?' : 0}
-        {undecided + unknown > 0 && (
-          <span className={styles.unknown}> ? {undecided > 0 ? undecided : ''}</span>
-        )}
       </span>
       <span className={styles.area}>
         {cell.count > 0 ? t('area.mu', { mu: beforeAndAfter(cell) }) : ' '}
+        {undecided + unknown > 0 && (
+          <span className={styles.unknown}> ? {undecided > 0 ? undecided : ''}</span>
+        )}
       </span>
       <span className={styles.rules}>{cell.rules.map(({ rule }) => rule).join(' ')}</span>
     </button>
