@@ -107,6 +107,11 @@ export interface Rule extends Words {
   readonly severity: Severity
   /** Where a state weighs otherwise than the rule. */
   readonly severityByState?: Partial<Record<FindingState, Severity>>
+  /**
+   * What is compared with what, and when a row is 不符合, 需论证, 提示 or 无法判定, as the predicate
+   * does it. `{parameter}` and, of a table, `{parameter.entry}` become the value in force.
+   */
+  readonly asks: Words
   readonly clauses: readonly Clause[]
   /** Layers whose features are judged; the runner binds each in turn to `subject`. */
   readonly subjects: readonly LayerId[]

@@ -1,6 +1,7 @@
 /** One finding as a plain sentence, from the rule's wording. */
 import { formatM2, formatMu, roundHalfUp } from '../area.ts'
 import { codeTitle } from '../codes/index.ts'
+import { fillPlaces } from './fill-places.ts'
 import { undecidedWords } from './reasons.ts'
 import type { FindingState, Rule } from './rule.ts'
 
@@ -20,17 +21,8 @@ export function sentenceOf(rule: Rule, facts: FindingFacts, language: 'zh' | 'en
       ? undecidedTemplate(rule, facts)
       : (rule.sentences?.[facts.state] ?? rule.sentence)
   const text = language === 'zh' ? template.title : template.titleEn
-  const filled = text.replace(/\{(\w+)\}/g, (_, key: string) =>
-    valueInWords(rule, facts, key, language),
-  )
-  return language === 'zh' ? spaced(filled) : filled
+  return fillPlaces(text, (key) => valueInWords(rule, facts, key, language), language)
 }
-
-/** A space between Chinese and Latin letters or digits, as the bureau's documents set them. */
-const spaced = (text: string): string =>
-  text
-    .replace(/(\p{Script=Han})([A-Za-z0-9])/gu, '$1 $2')
-    .replace(/([A-Za-z0-9%])(\p{Script=Han})/gu, '$1 $2')
 
 function undecidedTemplate(rule: Rule, { measure, object }: FindingFacts) {
   const { title, titleEn } = undecidedWords(rule, String(measure.reason ?? ''))

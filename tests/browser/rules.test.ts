@@ -26,8 +26,10 @@ describe('the rule book', () => {
     await page.getByTestId('rule-page').waitFor()
   })
 
-  it('explains the rule and shows its fixtures as this engine answers them', async () => {
+  it('says what the rule asks, explains it and shows its fixtures as this engine answers them', async () => {
     const { page } = open
+    const asks = page.getByTestId('asks')
+    expect(await asks.textContent()).toContain('重叠超过 1 ㎡ 的，为●不符合')
     await page.getByTestId('fixture').first().waitFor()
     const text = (await page.getByTestId('rule-page').textContent()) ?? ''
     for (const words of [

@@ -7,7 +7,7 @@ import { request } from './request.ts'
 /** Rules over the data and over deliveries, in the shape that both share. */
 export type BookEntry = Pick<
   Rule,
-  'id' | 'title' | 'titleEn' | 'version' | 'clauses' | 'advice' | 'parameters'
+  'id' | 'title' | 'titleEn' | 'version' | 'asks' | 'clauses' | 'advice' | 'parameters'
 > &
   Partial<Pick<Rule, 'subjects' | 'reads' | 'optionalReads'>> & { readonly group: string }
 

@@ -236,6 +236,7 @@ export const en: Record<keyof typeof zh, string> = {
   'rules.count': '{{count}} rules',
   'rules.noMatch': 'No rule fits “{{text}}”',
   'rules.choose': 'Choose a rule to see its clauses, parameters, method and fixtures.',
+  'rules.asks': 'What is asked',
   'rules.parameters': 'Parameters',
   'rules.noParameters': 'No parameters.',
   'rules.since': '{{version}}, from {{effective}}',

@@ -230,6 +230,7 @@ export const zh = {
   'rules.count': '共 {{count}} 条规则',
   'rules.noMatch': '没有符合“{{text}}”的规则',
   'rules.choose': '选择一条规则，查看条款、参数、审查方法和样例。',
+  'rules.asks': '判定',
   'rules.parameters': '参数',
   'rules.noParameters': '没有参数。',
   'rules.since': '{{version}}，自 {{effective}}',

@@ -1,4 +1,4 @@
-/** Whether a rule has every word that was typed, in its titles, clauses, advice or layers. */
+/** Whether a rule has every word that was typed, in its titles, what it asks, its clauses, advice or layers. */
 import { layerOf } from '../../gis-data/layers/index.ts'
 import type { BookEntry } from '../api/rules.ts'
 
@@ -10,6 +10,8 @@ export function matchesText(rule: BookEntry, text: string): boolean {
     rule.id,
     rule.title,
     rule.titleEn,
+    rule.asks.title,
+    rule.asks.titleEn,
     rule.advice.title,
     rule.advice.titleEn,
     ...rule.clauses.flatMap(({ title, titleEn, document, gist }) => [

@@ -1,4 +1,4 @@
-/** One rule: clauses, what it looks at, parameters with their sources, fixtures as drawn and run. */
+/** One rule: what it asks, clauses, what it looks at, parameters with their sources, fixtures as drawn and run. */
 import { useTranslation } from 'react-i18next'
 import { problemText } from '../api/problem-error.ts'
 import { type BookEntry, useRuleSheet } from '../api/rules.ts'
@@ -6,6 +6,7 @@ import { ClauseList } from '../map/verdict/clause-list.tsx'
 import { useLanguage, useWords } from '../state/use-language.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
+import { Asked } from './asked.tsx'
 import { FixtureCard } from './fixture-card.tsx'
 import { ParameterTable } from './parameter-table.tsx'
 import styles from './rules-page.module.css'
@@ -21,6 +22,7 @@ export function RulePage({ rule }: { rule: BookEntry }) {
         {rule.id} {words(rule)}{' '}
         <span className={styles.second}>{t('rules.version', { version: rule.version })}</span>
       </h2>
+      <Asked asks={rule.asks} />
       <ClauseList clauses={rule.clauses} />
       {sheet && (
         <dl className={styles.facts} data-testid="explanation">

@@ -10,6 +10,12 @@ export const a01 = defineRule({
   titleEn: 'Occupation of permanent basic farmland',
   version: 1,
   severity: 'S1',
+  asks: {
+    title:
+      '农房、宅基地与永久基本农田图斑逐块叠加，重叠超过 {min_area_m2} 的，为不符合，不分存量与新增。',
+    titleEn:
+      'Each house and homestead is overlaid with each plot of permanent basic farmland. An overlap of more than {min_area_m2} is nonconforming, whether existing or new.',
+  },
   clauses: [
     {
       title: '土地管理法 第三十五条、第四十四条、第六十二条第三款',

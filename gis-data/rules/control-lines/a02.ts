@@ -10,6 +10,12 @@ export const a02 = defineRule({
   titleEn: 'Orchards, woods, ponds or landscaping on permanent basic farmland',
   version: 1,
   severity: 'S1',
+  asks: {
+    title:
+      '村庄规划的园地（02）、林地（03）、绿地与开敞空间（14）、坑塘水面（1704）图斑，种植花卉、苗木的产业基地，造林类修复项目，与永久基本农田重叠超过 {min_area_m2} 的，为不符合。种植水果、中药材的产业基地重叠的，为需论证；种植粮食、油料、蔬菜的不计。产业基地缺作物类别，或修复项目未注明类型的，为无法判定。',
+    titleEn:
+      'Orchards (02), woods (03), green space (14) and ponds (1704) of village plans, planting bases of flowers or nursery trees, and planting of woods are nonconforming where they overlap permanent basic farmland by more than {min_area_m2}. Planting bases of fruit or herbs are conditional there; grain, oil crops and vegetables do not count. A base without a crop, or a restoration without its kind, cannot be judged.',
+  },
   clauses: [
     {
       title: '土地管理法 第三十七条第三款',

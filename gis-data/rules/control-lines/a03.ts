@@ -11,6 +11,12 @@ export const a03 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { notice: 'S4' },
+  asks: {
+    title:
+      '设施农业用地与永久基本农田重叠超过 {min_area_m2} 的，{in_force}起建成的为不符合；此前建成的，或不破坏耕作层的种植设施，为提示。村庄规划的养殖设施用地（060202、060203）重叠的，为不符合。缺设施类型、缺建成日期、种植设施（含规划 060201）未说明是否破坏耕作层的，为无法判定。',
+    titleEn:
+      'Agricultural facilities that overlap permanent basic farmland by more than {min_area_m2} are nonconforming if built since {in_force}; a notice if built before, or if a planting facility keeps the plough layer. Land planned for animals or fish (060202, 060203) is nonconforming there. Without the kind, the day of completion, or word of the plough layer for planting facilities (also planned 060201), it cannot be judged.',
+  },
   clauses: [
     {
       title: '自然资发〔2021〕166号 永久基本农田“四严禁”之四',

@@ -9,6 +9,12 @@ export const a04 = defineRule({
   titleEn: 'Basic farmland in the village plan as in the district',
   version: 2,
   severity: 'S1',
+  asks: {
+    title:
+      '村庄规划划定的永久基本农田（0202）与区级永久基本农田图斑比对，规划范围内漏划与规划多划合计超过 {min_area_m2} 的，为不符合；单块差异不超过 {sliver_m2} 的不计入。规划范围内有永久基本农田而规划没有提交 0202 的，为无法判定。',
+    titleEn:
+      "The basic farmland that a village plan draws (0202) is compared with the district's plots. Left out within the plan and drawn in excess together more than {min_area_m2} is nonconforming; single differences up to {sliver_m2} do not count. A plan that covers basic farmland and brings no 0202 cannot be judged.",
+  },
   clauses: [
     {
       title: '土地管理法 第三十四条、第三十五条',

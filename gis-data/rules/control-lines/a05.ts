@@ -9,6 +9,12 @@ export const a05 = defineRule({
   titleEn: 'Permanent basic farmland does not shrink',
   version: 1,
   severity: 'S1',
+  asks: {
+    title:
+      '村、涉农社区、镇街和全区的永久基本农田净面积合计，与下达的永久基本农田保护面积（有多项的取最大）相比，短缺超过 {rounding_m2} 的，为不符合。没有下达、任务缺数值或单位不明，有图斑缺净面积或缺所属村社区的，为无法判定。',
+    titleEn:
+      'The net permanent basic farmland of villages, agricultural communities, towns and the district is added up; more than {rounding_m2} below the greatest figure allotted is nonconforming. Without a figure allotted, its value or its unit, or with plots that lack their net area or unit, it cannot be judged.',
+  },
   clauses: [
     {
       title: '基本农田条例 第十四条',

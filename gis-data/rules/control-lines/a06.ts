@@ -9,6 +9,12 @@ export const a06 = defineRule({
   titleEn: 'Procedure for changes to permanent basic farmland',
   version: 1,
   severity: 'S1',
+  asks: {
+    title:
+      '变更登记（超过 {min_area_m2} 的）中，占用调出、补划调入、优化调整没有批准文号的，误划纠错没有认定意见文号的，为不符合；{in_force}前的误划纠错有批准文号即可。保护开始时间晚于{delimited_on}的永久基本农田，扣除调入、纠错、调整登记的范围后仍有超过 {min_area_m2} 的，为不符合。误划纠错只有批准文号而缺变更日期，或永久基本农田缺保护开始时间的，为无法判定。',
+    titleEn:
+      'In the register of changes (entries above {min_area_m2}) a loss, replacement or adjustment without an approval, and a correction without a finding, is nonconforming; for corrections before {in_force} an approval suffices. Plots protected after {delimited_on} of which more than {min_area_m2} lie outside every registered addition are nonconforming. A correction with an approval but no date, and a plot without its first day of protection, cannot be judged.',
+  },
   clauses: [
     {
       title: '永久基本农田保护红线管理办法 第二十三条、第二十四条',

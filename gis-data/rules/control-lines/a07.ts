@@ -10,6 +10,12 @@ export const a07 = defineRule({
   titleEn: 'Inside the ecological red line',
   version: 1,
   severity: 'S1',
+  asks: {
+    title:
+      '农房、宅基地、产业项目与生态保护红线重叠超过 {min_area_m2} 的，为不符合，不分存量与新增；省级认定意见须人工核实。',
+    titleEn:
+      'A house, homestead or industry project that overlaps the ecological red line by more than {min_area_m2} is nonconforming, whether existing or new; a finding of the province is for a person to check.',
+  },
   clauses: [
     {
       title: '自然资发〔2022〕142号 一（一）',

@@ -9,6 +9,12 @@ export const a08 = defineRule({
   titleEn: 'In the core zone of a nature reserve',
   version: 1,
   severity: 'S1',
+  asks: {
+    title:
+      '农房、宅基地、设施农业用地、产业项目与自然保护地核心保护区重叠超过 {min_area_m2} 的：产业项目，以及建成日期（宅基地按批准日期）不早于保护地批建日期的，为不符合；早于的为提示。保护地没有功能分区，或缺上述日期的，为无法判定。',
+    titleEn:
+      'Houses, homesteads, agricultural facilities and industry projects are overlaid with the core zones of nature reserves; above {min_area_m2}, a project, and what was built (a homestead: approved) on or after the day the reserve was set up, is nonconforming, and what is older is a notice. Without the zone of the reserve or one of these days it cannot be judged.',
+  },
   clauses: [
     {
       title: '自然资发〔2022〕142号 一（一）',

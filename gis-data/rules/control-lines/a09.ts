@@ -10,6 +10,12 @@ export const a09 = defineRule({
   titleEn: 'Urban development outside the urban growth boundary',
   version: 1,
   severity: 'S2',
+  asks: {
+    title:
+      '用途为城镇住宅（0701）、商业服务业（09）、工业（1001）的村庄规划图斑和产业项目，位于城镇开发边界和村庄建设边界之外的部分超过 {min_area_m2} 的，为不符合。建设、农旅类产业项目缺有效的拟用地代码的，为无法判定。',
+    titleEn:
+      'Plots of village plans and industry projects for urban housing (0701), commerce (09) or industry (1001) are nonconforming where more than {min_area_m2} of them lies outside both the urban growth boundary and the village construction boundary. Building and tourism projects without a valid code of use cannot be judged there.',
+  },
   clauses: [
     {
       title: '粮食安全保障法 第十条',

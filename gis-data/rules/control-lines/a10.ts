@@ -10,6 +10,12 @@ export const a10 = defineRule({
   titleEn: 'Village plan reaches into the urban growth boundary',
   version: 1,
   severity: 'S3',
+  asks: {
+    title:
+      '村庄规划的农村宅基地（0703）、农村社区服务设施用地（0704）与城镇开发边界的集中建设区（01）重叠超过 {min_area_m2} 的，为不符合。',
+    titleEn:
+      'Land that a village plan means for homesteads (0703) or village services (0704) is nonconforming where it overlaps the concentrated area (01) of the urban growth boundary by more than {min_area_m2}.',
+  },
   clauses: [
     {
       title: '城乡规划法 第二条、第三条',

@@ -28,6 +28,8 @@ export interface DeliveryRule extends Words {
   /** Raised with every change of predicate or default. */
   readonly version: number
   readonly defectClass: DefectClass
+  /** What is compared with what, and when it is a defect or 无法判定; as `asks` of the other rules. */
+  readonly asks: Words
   readonly clauses: readonly Clause[]
   readonly parameters: Readonly<Record<string, Parameter>>
   /** Judges files and structure; rules without it have a predicate in SQL. */

@@ -12,6 +12,12 @@ export const i01 = defineDeliveryRule({
   titleEn: 'Names of folders and files',
   version: 1,
   defectClass: 'B',
+  asks: {
+    title:
+      '成果包的文件和目录按成果目录结构核对：数据文件不能由名称识别图层或表、根目录不以 12 位行政区代码加名称命名、目录不在结构之内的，为不符合。',
+    titleEn:
+      "Files and folders are held against the agreed structure: a data file whose name tells no layer or table, a root folder not named by the 12-digit code and the unit's name, and a folder outside the structure are nonconforming.",
+  },
   clauses: [
     inspectionItem(
       '1101',

@@ -8,6 +8,11 @@ export const i02 = defineDeliveryRule({
   titleEn: 'Metadata',
   version: 1,
   defectClass: 'C',
+  asks: {
+    title: '没有元数据文件，或标准要求的元数据项没有填写的，每项为不符合。',
+    titleEn:
+      'No metadata file, and each entry that the standard asks for and that is not filled in, is nonconforming.',
+  },
   clauses: [
     inspectionItem(
       '1102',

@@ -9,6 +9,12 @@ export const i03 = defineDeliveryRule({
   titleEn: 'Completeness of layers',
   version: 1,
   defectClass: 'A',
+  asks: {
+    title:
+      '标准要求必备的图层和表，缺少、为空、有多份文件或图形类型不符的，为不符合；文件无法读取的，也为不符合。',
+    titleEn:
+      'A layer or table that the standard requires is nonconforming if it is missing, empty, delivered more than once or of another type of shape; so is a file that cannot be read.',
+  },
   clauses: [
     inspectionItem(
       '1201',

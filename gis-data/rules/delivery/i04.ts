@@ -11,6 +11,12 @@ export const i04 = defineDeliveryRule({
   titleEn: 'Coordinate reference system',
   version: 1,
   defectClass: 'A',
+  asks: {
+    title:
+      '图层坐标系不可用，或不是 EPSG:4490、4523、4544 的，或落在区界之内的图形不足 {min_district_share} 的，为不符合。没有可判断位置的图形，或库中没有区界的，为无法判定。',
+    titleEn:
+      'A layer is nonconforming whose reference system cannot be used or is none of EPSG:4490, 4523 and 4544, or of whose shapes less than {min_district_share} lie in the district. Without a shape that can be placed, or without the district in the database, it cannot be judged.',
+  },
   clauses: [
     inspectionItem(
       '1202',

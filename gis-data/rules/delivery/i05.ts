@@ -10,6 +10,12 @@ export const i05 = defineDeliveryRule({
   titleEn: 'Structure of the tables',
   version: 1,
   defectClass: 'B',
+  asks: {
+    title:
+      '各图层的必备字段与标准比对：缺字段、类型不同（整数可作数值）、长度不同的，为不符合。文件格式不带字段类型的，为无法判定。',
+    titleEn:
+      'The required fields of each layer are held against the standard: a field missing, of another type (an integer may be a number) or of another length is nonconforming. Where the format declares no types it cannot be judged.',
+  },
   clauses: [
     inspectionItem(
       '1301',

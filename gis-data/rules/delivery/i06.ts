@@ -9,6 +9,12 @@ export const i06 = defineDeliveryRule({
   titleEn: 'Values',
   version: 1,
   defectClass: 'B',
+  asks: {
+    title:
+      '逐行核对字段值：必填而为空、应为数值而不是、代码不在字典之内或属另一版分类的，为不符合。缺必填字段，或未说明用地用海分类版本而该代码两版含义不同的，为无法判定。',
+    titleEn:
+      'Values are checked row by row: a required one empty, text for a number, a code that the dictionary lacks or that belongs to the other version is nonconforming. With a required field missing, or the version unstated for a code that differs between the two, it cannot be judged.',
+  },
   clauses: [
     inspectionItem(
       '1302',

@@ -9,6 +9,12 @@ export const i07 = defineDeliveryRule({
   titleEn: 'Codes with their names, identifiers used once',
   version: 1,
   defectClass: 'A',
+  asks: {
+    title:
+      '编码与名称按字典应一一对应，名称不符的，为不符合；标识码在图层内、图斑编号在坐落单位内重复的，为不符合。缺编码、名称或编号，或未说明分类版本而该代码两版含义不同的，为无法判定。',
+    titleEn:
+      'A name other than the dictionary has for its code is nonconforming; so is an identifier used twice in a layer, or a parcel number twice in a unit. Without code, name or number, or with the version unstated for a code that differs between the two, it cannot be judged.',
+  },
   clauses: [
     inspectionItem(
       '1303',

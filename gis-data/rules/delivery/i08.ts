@@ -9,6 +9,12 @@ export const i08 = defineDeliveryRule({
   titleEn: 'Declared and computed area',
   version: 1,
   defectClass: 'B',
+  asks: {
+    title:
+      '填写的图斑面积与由图形计算的椭球面积相差超过 {max_difference_m2} 的，为不符合。没有填写面积、没有可用图形或图形无效的，为无法判定。',
+    titleEn:
+      'A declared area more than {max_difference_m2} from the ellipsoid area of the shape is nonconforming. Without the declared area, or without a valid shape, it cannot be judged.',
+  },
   clauses: [
     inspectionItem(
       '1304',

@@ -8,6 +8,12 @@ export const i09 = defineDeliveryRule({
   titleEn: 'Area less field ridges',
   version: 1,
   defectClass: 'B',
+  asks: {
+    title:
+      '地类图斑的 TBDLMJ 与 TBMJ 减 KCMJ 相差超过 {max_difference_m2} 的，为不符合。三项有未填写的，为无法判定。',
+    titleEn:
+      'A parcel whose TBDLMJ is more than {max_difference_m2} from TBMJ less KCMJ is nonconforming. With one of the three missing it cannot be judged.',
+  },
   clauses: [
     surveyDatabase(
       '图斑地类面积等于图斑面积减去扣除地类面积。',

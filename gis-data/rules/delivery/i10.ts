@@ -10,6 +10,12 @@ export const i10 = defineDeliveryRule({
   version: 1,
   defectClass: 'A',
   heavy: true,
+  asks: {
+    title:
+      '应当铺满的图斑图层和村界图层，同一图层内两个面重叠超过 {min_overlap_m2} 的，为不符合。没有可用图形的，为无法判定。',
+    titleEn:
+      'In layers of parcels that tile the land and in layers of boundaries, two polygons of one layer that overlap by more than {min_overlap_m2} are nonconforming. Without a usable shape it cannot be judged.',
+  },
   clauses: [
     inspectionItem('1401', '同一图层的面要素之间不重叠。', 'Polygons of one layer do not overlap.'),
   ],

@@ -10,6 +10,12 @@ export const i11 = defineDeliveryRule({
   version: 1,
   defectClass: 'A',
   heavy: true,
+  asks: {
+    title:
+      '村界之内没有图斑的单块空隙超过 {min_gap_m2} 的，为不符合。没有可比对的图斑图层，或村界没有可用图形的，为无法判定。',
+    titleEn:
+      'Within a village boundary, each piece of more than {min_gap_m2} without a parcel is nonconforming. Without the layer of parcels, or a usable shape of the boundary, it cannot be judged.',
+  },
   clauses: [
     inspectionItem(
       '1401',

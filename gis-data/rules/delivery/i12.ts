@@ -10,6 +10,12 @@ export const i12 = defineDeliveryRule({
   titleEn: 'Splinters',
   version: 1,
   defectClass: 'C',
+  asks: {
+    title:
+      '图斑面积小于最小上图面积的，为不符合：建设用地 {limits_m2.construction}、设施农用地 {limits_m2.facility}、其他农用地 {limits_m2.agricultural}、其他地类 {limits_m2.other}、管控边界 {limits_m2.zone}；小于 {floor_m2} 的列为碎屑。没有可用图形或没有填写地类的，为无法判定。',
+    titleEn:
+      'A parcel smaller than the smallest mapped area is nonconforming: construction {limits_m2.construction}, agricultural facilities {limits_m2.facility}, other agricultural land {limits_m2.agricultural}, other land {limits_m2.other}, control boundaries {limits_m2.zone}; below {floor_m2} it is called a speck. Without a usable shape or the class it cannot be judged.',
+  },
   clauses: [
     inspectionItem(
       '1402',

@@ -13,6 +13,12 @@ export const i13 = defineDeliveryRule({
   titleEn: 'Validity of shapes',
   version: 1,
   defectClass: 'A',
+  asks: {
+    title:
+      '图形按提交的原样检查：无法读取、图形无效（自相交、洞在外环之外、环嵌套等）或有重复点的，为不符合。',
+    titleEn:
+      'Shapes are checked as delivered: one that cannot be read, is invalid (crossing itself, holes outside, rings nested and the like) or has repeated points is nonconforming.',
+  },
   clauses: [
     inspectionItem(
       '1401',

@@ -9,6 +9,11 @@ export const i14 = defineDeliveryRule({
   titleEn: 'Shapes of several parts, curves',
   version: 1,
   defectClass: 'C',
+  asks: {
+    title: '面和线由多个部件组成，或含有曲线的，为不符合。没有可用图形的，为无法判定。',
+    titleEn:
+      'A polygon or line of several parts, or with curves, is nonconforming. Without a usable shape it cannot be judged.',
+  },
   clauses: [
     inspectionItem(
       '1402',

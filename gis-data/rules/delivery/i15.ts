@@ -11,6 +11,12 @@ export const i15 = defineDeliveryRule({
   version: 1,
   defectClass: 'C',
   heavy: true,
+  asks: {
+    title:
+      '图斑紧凑度（4π·面积/周长²）小于 {min_compactness} 的，为不符合，道路、河流、沟渠等线状地类不计；折角小于 {min_angle} 的，为不符合。没有可用图形或图形无效的，为无法判定。',
+    titleEn:
+      'A parcel of a compactness (4π·area/perimeter²) below {min_compactness} is nonconforming, roads, rivers and ditches aside; so is an angle below {min_angle}. Without a valid shape it cannot be judged.',
+  },
   clauses: [
     inspectionItem(
       '1402',

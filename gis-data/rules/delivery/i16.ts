@@ -11,6 +11,12 @@ export const i16 = defineDeliveryRule({
   version: 1,
   defectClass: 'B',
   heavy: true,
+  asks: {
+    title:
+      '基期地类图斑与库中三调图斑叠加，重叠超过 {min_overlap_m2} 而基期地类不在基数转换表允许的范围之内的，为不符合。没有可用图形、没有填写地类、所在位置没有调查图斑、调查地类不在转换表之内，或未说明分类版本的，为无法判定。',
+    titleEn:
+      'Each parcel of the base year is overlaid with the land survey of the database: by more than {min_overlap_m2} a class that the table of transitions does not allow is nonconforming. Without a usable shape, the class or a surveyed parcel there, with a surveyed class that the table lacks, or the version unstated, it cannot be judged.',
+  },
   clauses: [
     inspectionItem(
       '2001–2008',

@@ -11,6 +11,12 @@ export const i17 = defineDeliveryRule({
   version: 1,
   defectClass: 'B',
   heavy: true,
+  asks: {
+    title:
+      '规划图斑与同一成果的管控边界、基期图斑叠加，重叠超过 {min_overlap_m2} 的：永久基本农田（0202）内规划为耕地（01）、田坎（2303）以外的，标为城镇空间而落在其他分区的，为不符合；生态保护红线（0102）内规划为 07—11、农业空间（0201）内规划为 09—11，或基期水面（1701—1703）改作水域（17）、水工设施（1311）以外用途的，为提示。没有可用图形或没有填写规划地类的，为无法判定。',
+    titleEn:
+      'Planned parcels are overlaid with the control boundaries and the base year of the same delivery. By more than {min_overlap_m2}, a use other than farmland (01) or ridges (2303) on basic farmland (0202), and a parcel marked urban in another zone, is nonconforming; uses 07–11 in the red line (0102), 09–11 in agricultural space (0201), and water of the base year (1701–1703) turned to other uses than water (17) or works on it (1311) are a notice. Without a usable shape or the planned class it cannot be judged.',
+  },
   clauses: [
     inspectionItem(
       '3001–3003',

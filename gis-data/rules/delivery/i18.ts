@@ -9,6 +9,12 @@ export const i18 = defineDeliveryRule({
   titleEn: 'Tables and map agree',
   version: 1,
   defectClass: 'B',
+  asks: {
+    title:
+      '规划指标表、空间功能结构调整表中能由图斑汇总的行，填写值与汇总的椭球面积相差超过 {max_difference_ha}的，为不符合。没有填写数值、参与汇总的图斑没有可用图形，或该行如何汇总没有规定的，为无法判定。',
+    titleEn:
+      'Rows of the two tables that follow from the map are held against the sum of its ellipsoid areas: a difference of more than {max_difference_ha} is nonconforming. Without the value, with a shape of the sum unusable, or where how the row follows is not laid down, it cannot be judged.',
+  },
   clauses: [
     inspectionItem(
       '4101–4301',

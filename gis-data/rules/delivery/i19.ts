@@ -10,6 +10,12 @@ export const i19 = defineDeliveryRule({
   version: 1,
   defectClass: 'B',
   heavy: true,
+  asks: {
+    title:
+      '成果的村界与库中相邻村社区重叠超过 {min_area_m2}，或沿村界 {reach_m}以内、区界之内的单块空隙超过 {min_area_m2} 的，为不符合。没有可用图形或没有坐落单位代码的，为无法判定。',
+    titleEn:
+      'A village boundary of the delivery that overlaps a neighbouring unit of the database by more than {min_area_m2}, or leaves a piece of more than {min_area_m2} empty within {reach_m} of it and inside the district, is nonconforming. Without a usable shape or its code it cannot be judged.',
+  },
   clauses: [
     inspectionItem(
       '接边',

@@ -9,6 +9,12 @@ export const i20 = defineDeliveryRule({
   titleEn: 'Areas add up',
   version: 1,
   defectClass: 'A',
+  asks: {
+    title:
+      '每个村的控制面积与村内图斑填写面积之和相差超过图斑数乘以 {tolerance_m2} 的，为不符合。没有可用图形、没有填写控制面积、村内没有图斑或有图斑没有填写面积的，为无法判定。',
+    titleEn:
+      'The control area of each village is held against the declared areas of its parcels: a difference of more than {tolerance_m2} for each parcel is nonconforming. Without a usable shape, the control area, a parcel, or the area of one of them, it cannot be judged.',
+  },
   clauses: [
     inspectionItem(
       '面积闭合',

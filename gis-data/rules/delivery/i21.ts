@@ -8,6 +8,11 @@ export const i21 = defineDeliveryRule({
   titleEn: 'Text, maps and annexes',
   version: 1,
   defectClass: 'C',
+  asks: {
+    title: '标准要求的文本、图件和附件，按文件名查找不到的，每项为不符合。',
+    titleEn:
+      'Each text, map and annex that the standard asks for and no file name tells of is nonconforming.',
+  },
   clauses: [
     inspectionItem(
       '成果完整性',

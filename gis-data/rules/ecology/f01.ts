@@ -11,6 +11,12 @@ export const f01 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { conditional: 'S2' },
+  asks: {
+    title:
+      '农房竣工晚于林盘保护起始日，与林盘重叠超过 {min_area_m2} 的：名录林盘为不符合，其他林盘为需论证。名录林盘内的农房缺竣工日期的，为无法判定。',
+    titleEn:
+      'A house completed after the protection of a linpan began and overlapping it by more than {min_area_m2} is nonconforming in a listed linpan, conditional in another. A house without the day of completion in a listed linpan cannot be judged.',
+  },
   clauses: [
     {
       title: '成都市川西林盘保护条例',

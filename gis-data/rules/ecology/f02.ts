@@ -8,6 +8,12 @@ export const f02 = defineRule({
   titleEn: 'Elements of a linpan preserved',
   version: 1,
   severity: 'S3',
+  asks: {
+    title:
+      '名录林盘的林冠面积比基期减少超过 {max_canopy_loss_percent}，或院落数减少超过 {max_courtyard_loss_percent} 的，为不符合。没有此情形而缺现状或基期林冠面积、院落数的，为无法判定。',
+    titleEn:
+      'A listed linpan that has lost more than {max_canopy_loss_percent} of its canopy or more than {max_courtyard_loss_percent} of its courtyards since the baseline is nonconforming. Otherwise, with a present or baseline figure missing, it cannot be judged.',
+  },
   clauses: [
     {
       title: '成都市川西林盘保护条例',

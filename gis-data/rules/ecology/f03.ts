@@ -12,6 +12,12 @@ export const f03 = defineRule({
   version: 1,
   severity: 'S3',
   severityByState: { notice: 'S4' },
+  asks: {
+    title:
+      '受保护林盘内（重叠超过 {min_area_m2}）的农房超过 {max_storeys} 层或高度超过 {max_height_m}的，竣工晚于林盘保护起始日的为不符合，不晚于的为提示。超限而缺竣工日期，或未超限而缺层数、高度的，为无法判定。',
+    titleEn:
+      'A house in a protected linpan (by more than {min_area_m2}) of more than {max_storeys} storeys or higher than {max_height_m} is nonconforming if completed after the protection began, a notice if by then. Above the limit without the day of completion, or not above it with storeys or height missing, it cannot be judged.',
+  },
   clauses: [
     {
       title: '成都市川西林盘保护条例',

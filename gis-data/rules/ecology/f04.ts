@@ -12,6 +12,12 @@ export const f04 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { notice: 'S3' },
+  asks: {
+    title:
+      '农房在古树名木保护范围内（按公布的保护半径；没有的，为树冠投影外 {setback_m}以内）的，为需论证；竣工早于{in_force}或认定公布的为提示。古树既无保护半径也无冠幅（按假定冠幅 {assumed_crown_m}可能涉及）、缺竣工日期，或{in_force}起竣工而缺公布日期的，为无法判定。',
+    titleEn:
+      'A house in the protection range of an ancient tree (the radius announced, else up to {setback_m} beyond the crown) is conditional; completed before {in_force} or before the tree was announced, it is a notice. With neither radius nor crown known (a crown of {assumed_crown_m} assumed to tell who may be concerned), without the completion, or completed since {in_force} with no day of the announcement, it cannot be judged.',
+  },
   clauses: [
     {
       title: '古树名木保护条例 第十一条、第十八条',

@@ -12,6 +12,12 @@ export const f05 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { conditional: 'S2', notice: 'S3' },
+  asks: {
+    title:
+      '农房、产业项目（种植基地除外）与文物保护范围（01）重叠超过 {min_area_m2} 的为不符合，与建设控制地带（02）重叠的为需论证；农房竣工早于{in_force}或区划公布的为提示。区划未注明种类，农房缺竣工日期，或{in_force}起竣工而缺公布日期的，为无法判定。',
+    titleEn:
+      'A house or industry project (not a planting base) that overlaps a heritage protection range (01) by more than {min_area_m2} is nonconforming, a control zone (02) conditional; a house completed before {in_force} or before the zone was announced is a notice. With the kind of zone unknown, without the completion, or completed since {in_force} with no day of the announcement, it cannot be judged.',
+  },
   clauses: [
     {
       title: '文物保护法 第二十八条',

@@ -12,6 +12,12 @@ export const f06 = defineRule({
   version: 1,
   severity: 'S2',
   severityByState: { notice: 'S4' },
+  asks: {
+    title:
+      '农房、产业项目（种植基地除外）与林地重叠超过 {min_area_m2}，扣除使用林地审核同意范围后仍超过 {min_area_m2} 的，为不符合；农房竣工早于{in_force}的为提示。农房缺竣工日期的，为无法判定。',
+    titleEn:
+      'A house or industry project (not a planting base) on forest land by more than {min_area_m2}, and by more than {min_area_m2} still after what the forestry authority agreed to is taken off, is nonconforming; a house completed before {in_force} is a notice. A house without the day of completion cannot be judged.',
+  },
   clauses: [
     {
       title: '森林法 第三十六条、第三十七条',

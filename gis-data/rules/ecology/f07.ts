@@ -12,6 +12,12 @@ export const f07 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { conditional: 'S2', notice: 'S4' },
+  asks: {
+    title:
+      '农房、产业项目（种植基地除外）与国家重要湿地重叠超过 {min_area_m2} 的为不符合，与其他湿地重叠的为需论证；农房竣工早于{in_force}的为提示。湿地未注明级别，或农房缺竣工日期的，为无法判定。',
+    titleEn:
+      'A house or industry project (not a planting base) that overlaps a wetland of national importance by more than {min_area_m2} is nonconforming, any other wetland conditional; a house completed before {in_force} is a notice. With the grade of the wetland unknown, or without the completion of the house, it cannot be judged.',
+  },
   clauses: [
     {
       title: '湿地保护法 第十四条、第十九条',

@@ -9,6 +9,11 @@ export const f08 = defineRule({
   titleEn: 'Forest land over cultivated land',
   version: 1,
   severity: 'S3',
+  asks: {
+    title: '林地“一张图”的林地与三调耕地（01）重叠超过 {min_area_m2} 的，为提示。',
+    titleEn:
+      'Forest land of the forestry register that overlaps surveyed farmland (01) by more than {min_area_m2} is a notice.',
+  },
   clauses: [
     {
       title: '森林法 第三十六条',

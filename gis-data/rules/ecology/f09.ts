@@ -8,6 +8,12 @@ export const f09 = defineRule({
   titleEn: 'Counts of the three kinds of linpan',
   version: 1,
   severity: 'S4',
+  asks: {
+    title:
+      '全区林盘数据中的精品林盘、修复林盘、消费场景个数，与行动计划的 {premium} 个、{restoration} 个、{scenes} 个逐项比对，任一项不相等的，为提示。有林盘缺类别或未注明是否消费场景的，为无法判定。',
+    titleEn:
+      'The counts of premium linpan, linpan under restoration and consumption scenes in the district are held against the action plan: {premium}, {restoration} and {scenes}; one that differs is a notice. With a linpan that lacks its kind, or word whether it is a scene, it cannot be judged.',
+  },
   clauses: [
     {
       title: '行动计划 第 47 项',

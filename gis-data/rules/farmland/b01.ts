@@ -10,6 +10,12 @@ export const b01 = defineRule({
   titleEn: 'Farmland turned into building land',
   version: 1,
   severity: 'S1',
+  asks: {
+    title:
+      '农房与三调耕地（01）图斑的重叠超过 {min_area_m2}，扣除农用地转用批准范围后仍超过 {min_area_m2} 的，为不符合，不分建成先后。',
+    titleEn:
+      'A house on surveyed farmland (01) by more than {min_area_m2} is nonconforming where more than {min_area_m2} remains after the land with an approved conversion is taken off, whenever it was built.',
+  },
   clauses: [
     {
       title: '土地管理法 第三十条、第三十七条、第四十四条、第七十五条',

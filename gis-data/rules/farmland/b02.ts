@@ -11,6 +11,12 @@ export const b02 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { notice: 'S3' },
+  asks: {
+    title:
+      '农房占用三调耕地（01）超过 {min_area_m2}，扣除农用地转用批准范围后仍超过 {min_area_m2} 的，竣工晚于{baseline}的为不符合（新增），不晚于该日的为提示（存量）。缺竣工日期的，为无法判定。',
+    titleEn:
+      'A house on surveyed farmland (01) of which more than {min_area_m2} remains after approved conversions are taken off is nonconforming if completed after {baseline} (new), a notice if completed by then (existing). Without the day of completion it cannot be judged.',
+  },
   clauses: [
     {
       title: '自然资发〔2020〕127号 “八不准”',

@@ -10,6 +10,12 @@ export const b03 = defineRule({
   version: 1,
   severity: 'S2',
   severityByState: { notice: 'S3' },
+  asks: {
+    title:
+      '三调耕地（01）种植属性为非粮食作物的，与永久基本农田重叠超过 {min_area_m2} 为需论证；缺种植属性的为无法判定。以村社区计，非粮食作物面积超过本村耕地的 {max_share} 为提示；加上缺种植属性的面积才超过的，为无法判定。',
+    titleEn:
+      'Surveyed farmland (01) that grows other than grain is conditional where it overlaps permanent basic farmland by more than {min_area_m2}; without the planting attribute it cannot be judged. A village with more than {max_share} of its farmland so planted is a notice; where only parcels without the attribute carry it beyond, it cannot be judged.',
+  },
   clauses: [
     {
       title: '粮食安全保障法 第十二条、第十三条',

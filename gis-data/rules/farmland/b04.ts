@@ -9,6 +9,12 @@ export const b04 = defineRule({
   titleEn: 'Cultivated land lost and gained',
   version: 2,
   severity: 'S2',
+  asks: {
+    title:
+      '以镇街计，村庄规划把现状耕地（01）改作其他用途的面积，减去把其他地类规划为耕地的面积，净流出超过 {tolerance_m2} 的，为不符合；没有规划的土地按不变计。没有村庄规划用地图斑，或有地类图斑缺地类、规划图斑缺用途的，为无法判定。',
+    titleEn:
+      'By town, the farmland (01) that village plans turn to other uses, less what they turn into farmland: a net loss of more than {tolerance_m2} is nonconforming; land without a plan stays as it is. A town without plan plots, or with parcels lacking their class or use, cannot be judged.',
+  },
   clauses: [
     {
       title: '自然资发〔2021〕166号 进出平衡',

@@ -8,6 +8,12 @@ export const b05 = defineRule({
   titleEn: 'Farmland left idle',
   version: 1,
   severity: 'S3',
+  asks: {
+    title:
+      '三调耕地（01）本年和上年的种植属性都是未耕种的，为不符合。本年未耕种而缺上年属性，或缺本年属性且上年未耕种或也缺的，为无法判定。',
+    titleEn:
+      'Surveyed farmland (01) not tilled this year nor the year before is nonconforming. Not tilled this year with last year unknown, or this year unknown and last year not tilled or unknown too, it cannot be judged.',
+  },
   clauses: [
     {
       title: '土地管理法 第三十八条',

@@ -11,6 +11,12 @@ export const b06 = defineRule({
   version: 1,
   severity: 'S2',
   severityByState: { notice: 'S4' },
+  asks: {
+    title:
+      '农房、宅基地、产业项目（种植基地除外）与高标准农田重叠超过 {min_area_m2} 的：产业项目，以及竣工年份（宅基地按批准年份）不早于高标准农田建成年度的，为不符合；早于的为提示。缺其中一个年份的，为无法判定。',
+    titleEn:
+      'Houses, homesteads and industry projects (not planting bases) that overlap high-standard farmland by more than {min_area_m2}: a project, and what was built (a homestead: approved) in or after the year of the farmland, is nonconforming; what is older is a notice. Without one of the years it cannot be judged.',
+  },
   clauses: [
     {
       title: '乡村振兴促进法 第十四条',

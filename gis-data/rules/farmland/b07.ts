@@ -8,6 +8,12 @@ export const b07 = defineRule({
   titleEn: 'High-standard farmland not protected as basic farmland',
   version: 2,
   severity: 'S3',
+  asks: {
+    title:
+      '每个高标准农田项目区内的三调耕地（01），没有划为永久基本农田的面积合计超过 {tolerance_m2} 的，为不符合。',
+    titleEn:
+      'In each project of high-standard farmland, surveyed farmland (01) that is not permanent basic farmland adds up; more than {tolerance_m2} is nonconforming.',
+  },
   clauses: [
     {
       title: '土地管理法 第三十三条第一款第二项',

@@ -14,6 +14,12 @@ export const b08 = defineRule({
   titleEn: 'Cultivated land to be kept',
   version: 1,
   severity: 'S1',
+  asks: {
+    title:
+      '村、涉农社区、镇街和全区的三调耕地（01，扣除田坎）合计，与下达的耕地保有量（有多项的取最大）相比，短缺超过 {rounding_m2} 的，为不符合。没有下达、任务缺数值或单位不明，有图斑缺所属村社区的，为无法判定。',
+    titleEn:
+      'The surveyed farmland (01, net of ridges) of villages, agricultural communities, towns and the district is added up; more than {rounding_m2} below the greatest figure allotted is nonconforming. Without a figure allotted, its value or its unit, or with parcels of no unit, it cannot be judged.',
+  },
   clauses: [landMaster],
   subjects: ['unit', 'town', 'district'],
   considers: { unit: planningUnits },

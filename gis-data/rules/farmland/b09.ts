@@ -9,6 +9,12 @@ export const b09 = defineRule({
   titleEn: 'Filing and size of agricultural facilities',
   version: 1,
   severity: 'S3',
+  asks: {
+    title:
+      '设施农业用地没有备案号，或看护房超过 {guard_house_m2} 的，{in_force}起建成的为不符合，此前建成的为提示；三调设施农用地（1202）没有设施农业用地登记的部分超过 {min_area_m2} 的，也为不符合。有上述问题而缺建成日期，或已备案而缺看护房面积的，为无法判定。',
+    titleEn:
+      'An agricultural facility without a filing number, or with a guard house above {guard_house_m2}, is nonconforming if built since {in_force}, a notice if built before; surveyed facility land (1202) of which more than {min_area_m2} has no facility on record is nonconforming too. With such a fault and no day of completion, or filed and without the size of the guard house, it cannot be judged.',
+  },
   clauses: [
     {
       title: '自然资规〔2019〕4号',

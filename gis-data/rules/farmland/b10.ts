@@ -10,6 +10,12 @@ export const b10 = defineRule({
   version: 1,
   severity: 'S2',
   severityByState: { notice: 'S4' },
+  asks: {
+    title:
+      '未复垦的临时用地：到期超过 {restoration_years}的，批准期限超过规定的（建设项目施工 {term_years.construction}、地质勘查 {term_years.exploration}、能源交通水利 {term_years.infrastructure}），批准后又建有农房（重叠超过 {min_area_m2}）的，为不符合。到期未满 {restoration_years}的，为提示。缺到期日期、批准日期、决定期限的用途类型，或其上农房缺竣工日期的，为无法判定。',
+    titleEn:
+      'Temporary land not yet restored is nonconforming where its end is more than {restoration_years} past, where it was approved for longer than allowed (construction {term_years.construction}, exploration {term_years.exploration}, infrastructure {term_years.infrastructure}), or where a house overlaps it by more than {min_area_m2} that was built after the approval. Within {restoration_years} of its end it is a notice. Without the end, the approval, the kind where the term turns on it, or the day a house on it was completed, it cannot be judged.',
+  },
   clauses: [
     {
       title: '土地管理法实施条例 第二十条、第五十二条、第五十六条',

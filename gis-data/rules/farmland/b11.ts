@@ -10,6 +10,12 @@ export const b11 = defineRule({
   version: 1,
   severity: 'S2',
   severityByState: { notice: 'S3' },
+  asks: {
+    title:
+      '绿化带、绿道占用永久基本农田超过 {min_area_m2} 的，或占用三调耕地（01）超过 {min_area_m2} 且宽度超限的（沿高速公路 {width_m.expressway}、国道 {width_m.national}、省道 {width_m.provincial}、县道 {width_m.county}、乡道 {width_m.township}、村道 {width_m.village}），{in_force}起建成的为不符合，此前建成的为提示。缺建成日期、缺宽度，或缺道路等级而宽度介于最小与最大限宽之间的，为无法判定。',
+    titleEn:
+      'A green belt that takes more than {min_area_m2} of permanent basic farmland, or more than {min_area_m2} of surveyed farmland (01) while wider than its road allows (expressway {width_m.expressway}, national {width_m.national}, provincial {width_m.provincial}, county {width_m.county}, township {width_m.township}, village road {width_m.village}), is nonconforming if built since {in_force}, a notice if built before. Without the day of completion or the width, or without the road class where the width lies between the limits, it cannot be judged.',
+  },
   clauses: [
     {
       title: '国办发明电〔2020〕24号',

@@ -9,6 +9,12 @@ export const b12 = defineRule({
   titleEn: 'Safe use of polluted farmland',
   version: 1,
   severity: 'S3',
+  asks: {
+    title:
+      '种植基地与严格管控类受污染耕地重叠超过 {min_area_m2} 的，为不符合；种植花卉、苗木的除外。缺作物类别的，为无法判定。',
+    titleEn:
+      'A planting base that overlaps strictly controlled polluted farmland by more than {min_area_m2} is nonconforming, unless it grows flowers or nursery trees. Without the crop it cannot be judged.',
+  },
   clauses: [
     {
       title: '土壤污染防治法 第五十四条',

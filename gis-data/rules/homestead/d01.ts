@@ -9,6 +9,12 @@ export const d01 = defineRule({
   version: 2,
   severity: 'S2',
   severityByState: { conditional: 'S3' },
+  asks: {
+    title:
+      '按户编码归集每户未退出的宅基地：多于一处的，除批准最早的一处外，每处为不符合；其中继承取得的为需论证。选址时指明农户的，该户已有的每处宅基地都计。',
+    titleEn:
+      'Homesteads not withdrawn are gathered by household. Each beyond the one approved first is nonconforming, or conditional if it was inherited. For a site with its household named, every homestead held counts.',
+  },
   clauses: [
     {
       title: '土地管理法 第六十二条第一款',

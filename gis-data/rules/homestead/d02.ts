@@ -8,6 +8,12 @@ export const d02 = defineRule({
   titleEn: 'Homestead above the limit',
   version: 1,
   severity: 'S2',
+  asks: {
+    title:
+      '未退出的宅基地面积，超过按家庭人口的上限（3 人及以下 {cap_m2.3}、4 人 {cap_m2.4}、5 人及以上 {cap_m2.5}）且差额大于 {tolerance_m2} 的，为不符合。缺户编码、查无农户、家庭人口为零或缺失的，为无法判定。',
+    titleEn:
+      'A homestead not withdrawn that is larger than its household may have (up to 3 persons {cap_m2.3}, 4 persons {cap_m2.4}, 5 or more {cap_m2.5}) by more than {tolerance_m2} is nonconforming. Without a household code, a household of that code, or its members, it cannot be judged.',
+  },
   clauses: [
     {
       title: '土地管理法 第六十二条第一款、第七十八条第二款',

@@ -11,6 +11,12 @@ export const d03 = defineRule({
   version: 1,
   severity: 'S2',
   severityByState: { conditional: 'S3' },
+  asks: {
+    title:
+      '异地新建案卷（未批准、已撤回的除外）到期后原宅基地上仍有农房的，为不符合；登记旧房已拆除的，为需论证。期限按案卷载明，未载明的为验收后 {days_after_acceptance} 天；没有宗地代码的农房按重叠超过 {min_area_m2} 认定。缺原宅基地宗地代码；没有期限而旧房仍在或查无原宅基地；到期而查无原宅基地、又无拆除日期的，为无法判定。',
+    titleEn:
+      "In a case of building elsewhere (not refused or withdrawn), a house still on the old homestead past the deadline is nonconforming, or conditional where the case records it as removed. The deadline is the case's own, else {days_after_acceptance} days after acceptance; a house without a parcel code counts by an overlap of more than {min_area_m2}. Without the old parcel's code; without a deadline while a house stands or the old homestead is not on record; or past it with neither the old homestead nor a day of removal on record, it cannot be judged.",
+  },
   clauses: [
     {
       title: '土地管理法 第六十二条第一款',

@@ -11,6 +11,12 @@ export const d04 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { notice: 'S4' },
+  asks: {
+    title:
+      '未退出的宅基地与永久基本农田、生态保护红线、饮用水水源一级保护区重叠超过 {min_area_m2} 的，批准不早于控制线生效的为不符合，早于的为提示。生效日：永久基本农田按图斑保护开始时间，红线为{redline_since}，一级保护区为{water_since}。缺批准日期或保护开始时间的，为无法判定。',
+    titleEn:
+      "A homestead not withdrawn that overlaps permanent basic farmland, the ecological red line or a first grade water source zone by more than {min_area_m2} is nonconforming if approved on or after the day the line took effect, a notice if approved before. That day is the plot's first day of protection for farmland, {redline_since} for the red line, {water_since} for the water zone. Without the day of approval or of protection it cannot be judged.",
+  },
   clauses: [
     {
       title: '土地管理法 第六十二条第三款',

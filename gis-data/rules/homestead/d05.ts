@@ -11,6 +11,12 @@ export const d05 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { notice: 'S4' },
+  asks: {
+    title:
+      '未退出的宅基地与三调农用地（{agricultural_classes}）重叠超过 {min_area_m2}，扣除农用地转用批准范围后仍超过 {min_area_m2} 的，{in_force}起批准的为不符合，此前批准的为提示。缺批准日期的，为无法判定。',
+    titleEn:
+      'A homestead not withdrawn on surveyed agricultural land ({agricultural_classes}) by more than {min_area_m2}, and by more than {min_area_m2} still after approved conversions are taken off, is nonconforming if approved since {in_force}, a notice if approved before. Without the day of approval it cannot be judged.',
+  },
   clauses: [
     {
       title: '土地管理法 第四十四条、第六十二条第四款',

@@ -11,6 +11,12 @@ export const d06 = defineRule({
   version: 1,
   severity: 'S2',
   severityByState: { notice: 'S4' },
+  asks: {
+    title:
+      '农房超出其宅基地四至的面积，大于 {min_area_m2} 且大于农房面积的 {max_outside_share} 的，{in_force}起竣工的为不符合，此前竣工的为提示。建房案卷已开工或已验收，却未获批准、开工早于批准或没有乡村建设规划许可证的，为不符合。农房缺宗地代码、查无宅基地、超出而缺竣工日期，或案卷缺阶段、批准日期、开工日期的，为无法判定。',
+    titleEn:
+      'A house that reaches beyond its homestead by more than {min_area_m2} and more than {max_outside_share} of its area is nonconforming if completed since {in_force}, a notice if before. A building case with works begun or accepted is nonconforming where it is not approved, works began before the approval, or there is no building permit. A house without a parcel code, a homestead of that code, or (beyond its plot) the day of completion, and a case without its stage, approval or start, cannot be judged.',
+  },
   clauses: [
     {
       title: '城乡规划法 第六十五条',

@@ -15,6 +15,12 @@ export const d07 = defineRule({
   version: 1,
   severity: 'S2',
   severityByState: { notice: 'S4' },
+  asks: {
+    title:
+      '农房超过 {max_storeys} 层或高度超过 {max_height_m}的，竣工晚于{baseline}的为不符合（新增），不晚于该日的为提示（存量）。超限而缺竣工日期，或未超限而缺层数、高度的，为无法判定。',
+    titleEn:
+      'A house of more than {max_storeys} storeys or higher than {max_height_m} is nonconforming if completed after {baseline} (new), a notice if by then (existing). Above the limit without the day of completion, or not above it with storeys or height missing, it cannot be judged.',
+  },
   clauses: [
     {
       title: '四川省农村住房建设管理规定',

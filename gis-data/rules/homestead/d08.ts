@@ -10,6 +10,12 @@ export const d08 = defineRule({
   version: 1,
   severity: 'S2',
   severityByState: { notice: 'S4' },
+  asks: {
+    title:
+      '未退出且不是继承取得的宅基地，占用户不是本集体成员的，{baseline}起取得的为不符合，此前取得的为提示。缺户编码、查无农户、缺成员身份，或占用户不是成员而缺取得方式、取得日期的，为无法判定。',
+    titleEn:
+      'A homestead, not withdrawn and not inherited, whose household is no member of the collective is nonconforming if held since {baseline}, a notice if held before. Without the household code, the household, its membership or, for others than members, the way or the day it was acquired, it cannot be judged.',
+  },
   clauses: [
     {
       title: '农村集体经济组织法 成员权利',

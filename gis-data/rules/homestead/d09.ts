@@ -9,6 +9,12 @@ export const d09 = defineRule({
   titleEn: 'Applying again after giving a dwelling away',
   version: 1,
   severity: 'S1',
+  asks: {
+    title:
+      '新申请、异地新建案卷（未批准、已撤回的除外）的申请户，在申请之前有出卖、出租或赠与住宅登记的，为不符合。缺户编码，或有登记而缺流转日期、申请日期的，为无法判定。',
+    titleEn:
+      'In a case of a new or relocated homestead (not refused or withdrawn), a household with a sale, lease or gift of a dwelling on record from before the application is nonconforming. Without the household code, or with such a record and no day of transfer or of application, it cannot be judged.',
+  },
   clauses: [
     {
       title: '土地管理法 第六十二条第五款',

@@ -9,6 +9,12 @@ export const d10 = defineRule({
   titleEn: 'House across plots, plots overlapping',
   version: 1,
   severity: 'S3',
+  asks: {
+    title:
+      '未退出的宅基地相互重叠，或农房落在宗地代码不同的宅基地上，重叠超过 {max_overlap_m2} 的，为不符合。没有宗地代码的农房，以重叠最大的一宗为其自己的宅基地。',
+    titleEn:
+      'Homesteads not withdrawn that overlap each other, and a house on a homestead of another parcel code, are nonconforming by more than {max_overlap_m2}. A house without a code belongs to the homestead that it overlaps most.',
+  },
   clauses: [
     {
       title: 'GB/T 42547-2023 地籍调查规程',

@@ -10,6 +10,12 @@ export const d11 = defineRule({
   version: 1,
   severity: 'S2',
   severityByState: { conditional: 'S3' },
+  asks: {
+    title:
+      '自住、出租或经营中的农房，安全等级为 C 级、D 级的，为不符合；已加固的为需论证。在用而缺安全等级，或缺使用状态且等级为 C 级、D 级或缺失的，为无法判定。',
+    titleEn:
+      'A house lived in, let or run as a business whose safety grade is C or D is nonconforming, or conditional once reinforced. In use without a grade, or of grade C, D or none without its state of use, it cannot be judged.',
+  },
   clauses: [
     {
       title: '乡村振兴促进法 第三十八条',

@@ -9,6 +9,12 @@ export const d12 = defineRule({
   titleEn: 'Homestead standing idle',
   version: 1,
   severity: 'S4',
+  asks: {
+    title:
+      '未退出的宅基地连续未用电达到 {idle_months} 个月的，为提示。没有用电数据而登记为闲置，或没有用电数据也没有使用状态的，为无法判定。',
+    titleEn:
+      'A homestead not withdrawn without electricity for {idle_months} months or more is a notice. Without meter data while registered as idle, or with no state of use either, it cannot be judged.',
+  },
   clauses: [
     {
       title: '土地管理法 第六十二条第六款',

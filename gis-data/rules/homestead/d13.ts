@@ -10,6 +10,12 @@ export const d13 = defineRule({
   version: 1,
   severity: 'S3',
   severityByState: { notice: 'S4' },
+  asks: {
+    title:
+      '已批准的建房案卷应有申请审查到场、宅基地批准书、乡村建设规划许可证，已开工或已验收的还应有丈量批放到场，已验收的还应有建成核查到场；缺项的，{in_force}起批准的为不符合，此前批准的为提示。缺审批阶段，或缺项而没有批准日期的，为无法判定。',
+    titleEn:
+      'An approved building case must hold the review visit, the approval and the building permit; with works begun or accepted the setting out, and once accepted the last visit. One missing is nonconforming if approved since {in_force}, a notice if before. Without the stage, or with something missing and no day of approval, it cannot be judged.',
+  },
   clauses: [
     {
       title: '农经发〔2019〕6号',

@@ -9,6 +9,12 @@ export const d14 = defineRule({
   titleEn: 'Facade along a corridor not renovated',
   version: 1,
   severity: 'S4',
+  asks: {
+    title:
+      '未退出的农房距沿线道路中心线不超过沿线纵深（{corridors_m}），风貌未改造的，为提示；没有改造记录的，为无法判定。多条道路取最近的一条。',
+    titleEn:
+      'A house not withdrawn within the corridor of a road, measured from its centre line ({corridors_m}), is a notice if its facade is not renovated; without a record of it, it cannot be judged. Of several roads the nearest counts.',
+  },
   clauses: [
     {
       title: '行动计划 第 13 项',

@@ -9,6 +9,12 @@ export const d15 = defineRule({
   titleEn: 'Withdrawal without consent',
   version: 1,
   severity: 'S1',
+  asks: {
+    title:
+      '有偿退出案卷已批准或已验收而没有自愿退出协议的，为不符合。案卷没有协议也没有审批阶段，或宅基地登记为已退出而没有有效退出案卷的，为无法判定。',
+    titleEn:
+      "A case of withdrawal that is approved or accepted without the household's written consent is nonconforming. A case with neither consent nor stage, and a homestead registered as withdrawn with no valid case, cannot be judged.",
+  },
   clauses: [
     {
       title: '土地管理法实施条例 第三十六条',

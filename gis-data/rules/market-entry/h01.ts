@@ -10,6 +10,12 @@ export const h01 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { notice: 'S4' },
+  asks: {
+    title:
+      '入市地块逐项核对八个条件：经营性用途（{operating_uses}）、所有权登记、规划条件、产业准入和环保、成员同意不低于 {consent_percent}、方案至少在公告前 {working_days}（按周一至周五计）报送、占用永久基本农田、生态保护红线和水源一级保护区不超过 {min_area_m2}、不用于商品住宅。有一项不满足的为不符合，{in_force}前公告入市的为提示。没有不满足的，但有条件缺资料，或报送日数满足而多出不足 {holiday_days}、其间可能有节假日的，为无法判定。',
+    titleEn:
+      'Each plot for market is asked for eight conditions: a use for profit ({operating_uses}), ownership registered, planning conditions, access and environment, consent of {consent_percent} or more, the scheme reported at least {working_days} (Monday to Friday) before the announcement, no more than {min_area_m2} of basic farmland, red line and first grade water zone, no commodity housing. One that fails is nonconforming, or a notice if announced before {in_force}. With none failing and one unknown, or reported less than {holiday_days} beyond the limit so that holidays may lie between, it cannot be judged.',
+  },
   clauses: [
     {
       title: '土地管理法 第六十三条',

@@ -10,6 +10,12 @@ export const h02 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { conditional: 'S2' },
+  asks: {
+    title:
+      '园区建设区与永久基本农田、生态保护红线重叠超过 {min_area_m2} 的，为不符合；在国土空间规划建设空间（0301、0302、0400）之外超过 {min_area_m2} 的，为需论证。园区没有划出建设区的，为无法判定。',
+    titleEn:
+      'The construction zone of a park that overlaps permanent basic farmland or the ecological red line by more than {min_area_m2} is nonconforming; with more than {min_area_m2} outside the construction space of the spatial plan (0301, 0302, 0400) it is conditional. A park that has drawn no construction zone cannot be judged.',
+  },
   clauses: [
     {
       title: '土地管理法 第十八条、第三十五条',

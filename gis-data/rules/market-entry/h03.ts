@@ -8,6 +8,12 @@ export const h03 = defineRule({
   titleEn: 'Homesteads and houses run as a business',
   version: 1,
   severity: 'S3',
+  asks: {
+    title:
+      '用于经营的农房，安全等级不是 {safe_grades} 级的，为不符合；等级合格而所在宅基地村庄规划拟拆并的，为需论证。缺安全等级，或查无所在宅基地的，为无法判定。',
+    titleEn:
+      'A house run as a business whose safety grade is none of {safe_grades} is nonconforming; of a fit grade, on a homestead that the village plan means to merge, it is conditional. Without the grade or the homestead it cannot be judged.',
+  },
   clauses: [
     {
       title: '土地管理法 第六十二条第六款',

@@ -9,6 +9,12 @@ export const h04 = defineRule({
   titleEn: 'Land for new and rebuilt rural roads',
   version: 1,
   severity: 'S2',
+  asks: {
+    title:
+      '农村公路项目与永久基本农田重叠超过 {min_area_m2} 的，为不符合；占用三调耕地（01）扣除农用地转用批准范围后超过 {min_area_m2} 的，公路为不符合，农村道路为需论证；规划用途公路不是 1202、农村道路不是 0601 的，为不符合。村道宽度不超过 {farm_road_width_m}为农村道路，其余为公路；缺等级、村道缺宽度或缺规划用地代码的，为无法判定。',
+    titleEn:
+      'A rural road project that overlaps permanent basic farmland by more than {min_area_m2} is nonconforming; on surveyed farmland (01) by more than {min_area_m2} beyond approved conversions a highway is nonconforming, a farm road conditional; a planned use other than 1202 for a highway or 0601 for a farm road is nonconforming. A village road up to {farm_road_width_m} wide is a farm road, any other a highway; without the class, the width of a village road, or the code of use, it cannot be judged.',
+  },
   clauses: [
     {
       title: '公路法 第十八条',

@@ -10,6 +10,12 @@ export const g01 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { conditional: 'S2' },
+  asks: {
+    title:
+      '村庄建设边界与永久基本农田、生态保护红线或城镇开发边界的集中建设区（未注明分区的同）重叠超过 {min_area_m2} 的，为不符合；与城镇开发边界的弹性发展区（02）、特别用途区（03）重叠的，为需论证。',
+    titleEn:
+      'A village construction boundary that overlaps permanent basic farmland, the ecological red line or the concentrated area of the urban growth boundary (or one of no stated zone) by more than {min_area_m2} is nonconforming; in its flexible (02) or special (03) zone it is conditional.',
+  },
   clauses: [basisOfDevelopment, plansFollowSpatialPlan],
   subjects: ['village_construction_boundary'],
   reads: ['basic_farmland', 'ecological_redline', 'urban_growth_boundary'],

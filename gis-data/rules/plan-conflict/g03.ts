@@ -14,6 +14,12 @@ export const g03 = defineRule({
   titleEn: 'Plan goes beyond the figures set from above',
   version: 1,
   severity: 'S1',
+  asks: {
+    title:
+      '村和涉农社区的规划填报指标与上级下达的同项指标（有多项的取最严）比对：建设用地、城乡建设用地多于下达，或生态保护红线、永久基本农田、耕地、林地、湿地少于下达（约束方向见参数），差额超过 {rounding_m2} 的，为不符合。两者缺一，或缺数值、单位不明的，为无法判定。',
+    titleEn:
+      'Figures that the plans state for a village or agricultural community are held against those allotted from above, the strictest of several: more construction land, or less red line, basic farmland, farmland, forest or wetland (the parameter names the direction), by more than {rounding_m2}, is nonconforming. Where one of the two is missing, or its value or unit, it cannot be judged.',
+  },
   clauses: [landMaster],
   subjects: ['unit'],
   considers: { unit: planningUnits },

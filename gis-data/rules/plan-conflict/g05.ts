@@ -12,6 +12,12 @@ export const g05 = defineRule({
   titleEn: 'Industry project without planned construction space',
   version: 1,
   severity: 'S2',
+  asks: {
+    title:
+      '建设、农旅类产业项目超出国土空间规划建设空间的部分超过 {min_area_m2} 的：其中位于禁止建设分区超过 {min_area_m2} 的为不符合；否则没有分区数据（或对照表没有列出）的部分超过 {min_area_m2} 的为无法判定，其余为需论证。各分区能否建设，按兼容性对照表。',
+    titleEn:
+      'A building or tourism project of which more than {min_area_m2} lies outside the construction space of the spatial plan is nonconforming where more than {min_area_m2} is in zones closed to building; else with more than {min_area_m2} in no known or listed zone it cannot be judged, and what is left is conditional. Which zone is which says the table of compatibility.',
+  },
   clauses: [
     basisOfDevelopment,
     {

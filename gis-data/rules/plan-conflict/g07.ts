@@ -10,6 +10,12 @@ export const g07 = defineRule({
   titleEn: 'Land for market or operation with the wrong use or place',
   version: 1,
   severity: 'S1',
+  asks: {
+    title:
+      '入市地块和自营项目的拟用地不属经营性用途（{operating_uses}），或有超过 {min_area_m2} 在国土空间规划建设空间（0301、0302、0400）之外的，为不符合。全部在建设空间内而缺拟用地代码的，为无法判定。',
+    titleEn:
+      "Land for market or for the collective's own business is nonconforming where its intended use is not one for profit ({operating_uses}), or where more than {min_area_m2} lies outside the construction space of the spatial plan (0301, 0302, 0400). Inside it without a code of use it cannot be judged.",
+  },
   clauses: [
     basisOfDevelopment,
     {

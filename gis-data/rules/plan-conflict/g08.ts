@@ -9,6 +9,12 @@ export const g08 = defineRule({
   titleEn: 'Industry project against the use in the village plan',
   version: 1,
   severity: 'S2',
+  asks: {
+    title:
+      '建设、农旅类产业项目落在村庄规划 09、10、11 类以外的用地上，重叠超过 {min_area_m2} 的，为不符合。',
+    titleEn:
+      'A building or tourism project on land that the village plan means for another use than 09, 10 or 11, by more than {min_area_m2}, is nonconforming.',
+  },
   clauses: [
     {
       title: '土地管理法 第十八条',

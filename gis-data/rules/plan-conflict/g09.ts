@@ -9,6 +9,12 @@ export const g09 = defineRule({
   titleEn: 'Restoration on retained homesteads',
   version: 1,
   severity: 'S2',
+  asks: {
+    title:
+      '建设用地复垦、生态林营造类修复项目，与村庄规划保留的宅基地重叠超过 {min_area_m2} 的，为不符合。',
+    titleEn:
+      'Reclamation or forest planned over a homestead that the village plan retains, by more than {min_area_m2}, is nonconforming.',
+  },
   clauses: [
     {
       title: '土地管理法 第十八条',

@@ -12,6 +12,12 @@ export const g12 = defineRule({
   version: 1,
   severity: 'S2',
   severityByState: { conditional: 'S3' },
+  asks: {
+    title:
+      '产业项目与生态修复项目重叠超过 {min_area_m2} 的，按兼容性对照表：冲突的为不符合，有条件的为需论证，没有列出的为无法判定。',
+    titleEn:
+      'An industry project that overlaps a restoration project by more than {min_area_m2} is judged by the table of compatibility: a conflict is nonconforming, what may be argued is conditional, what is not listed cannot be judged.',
+  },
   clauses: [plansFollowSpatialPlan],
   subjects: ['plan_industry'],
   reads: ['plan_restoration'],

@@ -10,6 +10,12 @@ export const g13 = defineRule({
   titleEn: 'Two operators on the same land',
   version: 1,
   severity: 'S2',
+  asks: {
+    title:
+      '产业项目与集体经济项目重叠超过 {min_area_m2}，实施主体与经营主体不同且用地期限有重叠的，为不符合。缺其中一个主体，或主体不同而缺起止日期的，为无法判定。',
+    titleEn:
+      'An industry project and a project of the collective on the same land, by more than {min_area_m2}, with different operators and terms that overlap are nonconforming. Without one of the operators, or with different ones and no dates, it cannot be judged.',
+  },
   clauses: [
     plansFollowSpatialPlan,
     {

@@ -9,6 +9,12 @@ export const g17 = defineRule({
   titleEn: 'The plans state different figures',
   version: 1,
   severity: 'S3',
+  asks: {
+    title:
+      '同一村和涉农社区、同一指标、同一年份，各规划填报的数值与居先规划（国土空间规划、村庄规划、其他规划依次）相比，相差超过 {max_share} 的，为不符合。缺数值、单位不明，或规划编号查无规划的，为无法判定。',
+    titleEn:
+      'For one village or agricultural community, indicator and year, the figures of the plans are held against the plan that prevails (spatial, then village, then the others): a difference of more than {max_share} is nonconforming. Without the value or its unit, or with a plan number that no plan has, it cannot be judged.',
+  },
   clauses: [plansFollowSpatialPlan],
   subjects: ['unit'],
   considers: { unit: planningUnits },

@@ -12,6 +12,12 @@ export const g18 = defineRule({
   titleEn: 'Base year and horizon of the plans differ',
   version: 1,
   severity: 'S4',
+  asks: {
+    title:
+      '村庄、产业、生态修复、集体经济规划的基期年与上位规划（重叠最大的已批国土空间规划，没有的为村庄规划；重叠须超过 {min_area_m2}）相差超过 {max_base_years}，或目标年相差超过 {max_horizon_years}的，为提示。没有可比的上位规划，或有一方缺基期年、目标年的，为无法判定。',
+    titleEn:
+      'A plan of villages, industry, restoration or the collective economy is held against the plan above it (the approved spatial plan that shares most land with it, else a village plan; more than {min_area_m2}): base years more than {max_base_years} apart, or horizons more than {max_horizon_years}, are a notice. With no such plan, or one of the years missing, it cannot be judged.',
+  },
   clauses: [plansFollowSpatialPlan],
   subjects: ['plan'],
   considers: { plan: plansBelow },

@@ -11,6 +11,12 @@ export const g19 = defineRule({
   version: 1,
   severity: 'S3',
   severityByState: { notice: 'S4' },
+  asks: {
+    title:
+      '村庄、产业、生态修复、集体经济规划的底图与上位规划（重叠最大的已批国土空间规划，没有的为村庄规划；重叠须超过 {min_area_m2}）不同的：所属调查的地类口径不同（见参数，二调与三调）为不符合，口径相同而年度不同为提示。没有可比的上位规划，有一方未注明底图，或底图口径没有登记的，为无法判定。',
+    titleEn:
+      'A plan of villages, industry, restoration or the collective economy is held against the plan above it (the approved spatial plan that shares most land with it, else a village plan; more than {min_area_m2}): base maps whose surveys count by other classes (second and third, see the parameter) are nonconforming, other years of the same survey a notice. With no such plan, a base map not stated, or one whose survey is not on record, it cannot be judged.',
+  },
   clauses: [plansFollowSpatialPlan],
   subjects: ['plan'],
   considers: { plan: plansBelow },

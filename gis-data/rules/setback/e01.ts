@@ -10,6 +10,12 @@ export const e01 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { notice: 'S3' },
+  asks: {
+    title:
+      '农房距公路用地外缘小于控制区宽度的（高速公路 {setback_m.expressway}、国道 {setback_m.national}、省道 {setback_m.provincial}、县道 {setback_m.county}、乡道 {setback_m.township}），{in_force}起竣工的为不符合，此前竣工的为提示。缺竣工日期，或公路没有用地外缘而中心线在控制区宽度加半幅宽（缺宽度时按 {assumed_half_width_m}）以内的，为无法判定。',
+    titleEn:
+      "A house nearer to the edge of a road's land than the control zone is wide (expressway {setback_m.expressway}, national {setback_m.national}, provincial {setback_m.provincial}, county {setback_m.county}, township {setback_m.township}) is nonconforming if completed since {in_force}, a notice if before. Without the day of completion, or with a centre line only that lies within the zone and half the road's width ({assumed_half_width_m} where unknown), it cannot be judged.",
+  },
   clauses: [
     {
       title: '公路安全保护条例 第十一条、第十三条、第五十六条',

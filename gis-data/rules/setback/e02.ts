@@ -10,6 +10,12 @@ export const e02 = defineRule({
   titleEn: 'New public places beside roads',
   version: 1,
   severity: 'S2',
+  asks: {
+    title:
+      '{in_force}起建成的中学、小学、托儿所和幼儿园、集贸市场，距公路建筑控制区外缘小于规定距离的（高速公路 {distance_m.expressway}、国道 {distance_m.national}、省道 {distance_m.provincial}、县道 {distance_m.county}、乡道 {distance_m.township}），为不符合。缺竣工日期，或公路没有用地外缘（缺宽度时半幅宽按 {assumed_half_width_m}）而可能在此距离内的，为无法判定。',
+    titleEn:
+      'A school, nursery or market completed since {in_force} nearer to the control zone of a road than allowed (expressway {distance_m.expressway}, national {distance_m.national}, provincial {distance_m.provincial}, county {distance_m.county}, township {distance_m.township}) is nonconforming. Without the day of completion, or near a road with a centre line only (half a width of {assumed_half_width_m} where unknown), it cannot be judged.',
+  },
   clauses: [
     {
       title: '公路安全保护条例 第十四条',

@@ -11,6 +11,12 @@ export const e03 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { notice: 'S2' },
+  asks: {
+    title:
+      '危险物品场所（车辆加油站除外）距公路用地外缘小于规定距离的（高速公路 {distance_m.expressway}、国道 {distance_m.national}、省道 {distance_m.provincial}、县道 {distance_m.county}、乡道 {distance_m.township}），或距中型以上桥梁小于 {bridge_distance_m}的，{in_force}起设立的为不符合，此前设立的为提示。缺场所类型、设立日期、桥梁规模，或公路没有用地外缘（缺宽度时半幅宽按 {assumed_half_width_m}）而可能在此距离内的，为无法判定。',
+    titleEn:
+      "A hazardous site (not a filling station) nearer to a road's land than allowed (expressway {distance_m.expressway}, national {distance_m.national}, provincial {distance_m.provincial}, county {distance_m.county}, township {distance_m.township}), or nearer than {bridge_distance_m} to a bridge of medium size or more, is nonconforming if set up since {in_force}, a notice if before. Without the kind, the day it was set up or the size of the bridge, or near a road with a centre line only (half a width of {assumed_half_width_m} where unknown), it cannot be judged.",
+  },
   clauses: [
     {
       title: '公路安全保护条例 第十八条',

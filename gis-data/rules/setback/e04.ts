@@ -12,6 +12,12 @@ export const e04 = defineRule({
   version: 1,
   severity: 'S2',
   severityByState: { notice: 'S4' },
+  asks: {
+    title:
+      '农房距铁路路堤坡脚小于保护区宽度的（高速铁路与其他铁路分别为：市区 {setback_m.urban_high_speed}、{setback_m.urban_ordinary}，城市郊区 {setback_m.suburb_high_speed}、{setback_m.suburb_ordinary}，村镇 {setback_m.village_high_speed}、{setback_m.village_ordinary}，其他地区 {setback_m.open_high_speed}、{setback_m.open_ordinary}），为需论证；早于{in_force}或线路投运竣工的为提示。只有中心线（外加 {assumed_half_width_m}以内）、缺地区类型、竣工日期或投运日期的，为无法判定。',
+    titleEn:
+      "A house nearer to the toe of a railway's embankment than the safety zone is wide (high speed and other lines: urban {setback_m.urban_high_speed}, {setback_m.urban_ordinary}; suburb {setback_m.suburb_high_speed}, {setback_m.suburb_ordinary}; village {setback_m.village_high_speed}, {setback_m.village_ordinary}; elsewhere {setback_m.open_high_speed}, {setback_m.open_ordinary}) is conditional; completed before {in_force} or before the line was in service, it is a notice. With a centre line only (within {assumed_half_width_m} more), or without the kind of area, the completion or the first day of service, it cannot be judged.",
+  },
   clauses: [
     {
       title: '铁路安全管理条例 第二十七条',

@@ -12,6 +12,12 @@ export const e05 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { notice: 'S3' },
+  asks: {
+    title:
+      '农房距 1 千伏以上架空电力线路导线边线小于保护区宽度的（至 10 千伏 {setback_m.10}、至 110 千伏 {setback_m.110}、至 330 千伏 {setback_m.330}、至 500 千伏 {setback_m.500}；地下电缆 {cable_setback_m}），为不符合；早于{in_force}或线路投运竣工的为提示。只有中心线（外加 {assumed_half_width_m}以内）、电压更高而条例没有规定，或缺竣工日期、投运日期的，为无法判定。',
+    titleEn:
+      'A house nearer to the outermost conductor of an overhead line of 1 kV or more than the zone is wide (up to 10 kV {setback_m.10}, 110 kV {setback_m.110}, 330 kV {setback_m.330}, 500 kV {setback_m.500}; underground cables {cable_setback_m}) is nonconforming; completed before {in_force} or before the line was in service, it is a notice. With a centre line only (within {assumed_half_width_m} more), a higher voltage, or without the completion or the first day of service, it cannot be judged.',
+  },
   clauses: [
     {
       title: '电力设施保护条例 第十条',

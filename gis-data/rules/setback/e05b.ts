@@ -11,6 +11,12 @@ export const e05b = defineRule({
   version: 1,
   severity: 'S3',
   severityByState: { notice: 'S4' },
+  asks: {
+    title:
+      '农房距规划高压走廊中线小于走廊半宽的，为不符合；竣工早于规划批准的为提示。走廊未注明宽度时按标准全宽：35 千伏 {narrow_m.35}至 {wide_m.35}、110 千伏 {narrow_m.110}至 {wide_m.110}、220 千伏 {narrow_m.220}至 {wide_m.220}、500 千伏 {narrow_m.500}至 {wide_m.500}，位于最小与最大之间、电压未列出，或缺竣工日期、规划批准日期的，为无法判定。',
+    titleEn:
+      "A house nearer to the axis of a planned power corridor than half its width is nonconforming; completed before the plan's approval, it is a notice. A corridor without a width has that of the standard: 35 kV {narrow_m.35} to {wide_m.35}, 110 kV {narrow_m.110} to {wide_m.110}, 220 kV {narrow_m.220} to {wide_m.220}, 500 kV {narrow_m.500} to {wide_m.500}; what lies between the two, a voltage not listed, or a missing day of completion or approval cannot be judged.",
+  },
   clauses: [
     {
       title: '城市电力规划规范 高压走廊宽度',

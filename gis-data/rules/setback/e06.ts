@@ -12,6 +12,12 @@ export const e06 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { conditional: 'S2', notice: 'S3' },
+  asks: {
+    title:
+      '农房距油气管道中心线小于 {setback_m}的，为不符合；早于{in_force}或管道投运竣工的为提示。道路选址距中心线小于 {works_m}的，为需论证。缺竣工日期或投运日期的，为无法判定。',
+    titleEn:
+      'A house nearer than {setback_m} to the axis of an oil or gas pipeline is nonconforming; completed before {in_force} or before the pipeline was in service, it is a notice. A road site nearer than {works_m} is conditional. Without the completion or the first day of service it cannot be judged.',
+  },
   clauses: [
     {
       title: '石油天然气管道保护法 第三十条',

@@ -11,6 +11,12 @@ export const e07 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { notice: 'S3' },
+  asks: {
+    title:
+      '农房、产业项目与饮用水水源一级保护区重叠超过 {min_area_m2} 的，为不符合；农房竣工早于{in_force}的为提示。农房缺竣工日期的，为无法判定。',
+    titleEn:
+      'A house or industry project that overlaps a first grade water source zone by more than {min_area_m2} is nonconforming; a house completed before {in_force} is a notice. A house without the day of completion cannot be judged.',
+  },
   clauses: [
     {
       title: '水污染防治法 第六十五条',

@@ -9,6 +9,12 @@ export const e08 = defineRule({
   titleEn: 'Discharges in lower grade water source zones',
   version: 1,
   severity: 'S1',
+  asks: {
+    title:
+      '各级饮用水水源保护区内的排污口，为不符合。产业项目（种植基地除外）与保护区重叠超过 {min_area_m2} 的：二级区内排放污染物或严重污染水体的、准保护区内严重污染水体的，为不符合；没有排污记录的，为无法判定。',
+    titleEn:
+      'An outfall in a water source zone of any grade is nonconforming. An industry project (not a planting base) that overlaps by more than {min_area_m2} is nonconforming if it discharges in a second grade zone or pollutes severely in a third grade one; without a record of what it discharges it cannot be judged.',
+  },
   clauses: [
     {
       title: '水污染防治法 第六十四条',

@@ -12,6 +12,12 @@ export const e09 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { notice: 'S3' },
+  asks: {
+    title:
+      '农房、产业项目（种植基地除外）与水务部门划定的河道管理范围重叠超过 {min_area_m2} 的，为不符合；农房竣工早于{in_force}的为提示。农房缺竣工日期的，为无法判定。',
+    titleEn:
+      'A house or industry project (not a planting base) that overlaps the river management range drawn by the water bureau by more than {min_area_m2} is nonconforming; a house completed before {in_force} is a notice. A house without the day of completion cannot be judged.',
+  },
   clauses: [
     {
       title: '防洪法 第二十二条',

@@ -12,6 +12,12 @@ export const e10 = defineRule({
   version: 1,
   severity: 'S2',
   severityByState: { notice: 'S4' },
+  asks: {
+    title:
+      '农房、产业项目（种植基地除外）与三调沟渠（1107）或渠系保护范围重叠超过 {min_area_m2} 的，为需论证；农房竣工早于{in_force}的为提示。农房缺竣工日期的，为无法判定。',
+    titleEn:
+      'A house or industry project (not a planting base) that overlaps a surveyed canal (1107) or the protection range of one by more than {min_area_m2} is conditional; a house completed before {in_force} is a notice. A house without the day of completion cannot be judged.',
+  },
   clauses: [
     {
       title: '农田水利条例 第二十四条',

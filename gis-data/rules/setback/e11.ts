@@ -11,6 +11,12 @@ export const e11 = defineRule({
   version: 1,
   severity: 'S3',
   severityByState: { notice: 'S4' },
+  asks: {
+    title:
+      '宅基地、村庄规划宅基地图斑（0703）与洪涝风险控制线范围重叠超过 {min_area_m2} 的，为不符合；宅基地批准早于{in_force}或控制线划定公布的为提示。缺批准日期，或{in_force}起批准而缺划定公布日期的，为无法判定。',
+    titleEn:
+      'A homestead, or land planned for homesteads (0703), that overlaps a flood risk control line by more than {min_area_m2} is nonconforming; a homestead approved before {in_force} or before the line was announced is a notice. Without the day of approval, or approved since {in_force} with no day of the announcement, it cannot be judged.',
+  },
   clauses: [
     {
       title: '乡村振兴促进法 第三十八条',

@@ -12,6 +12,12 @@ export const e12 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { notice: 'S2' },
+  asks: {
+    title:
+      '农房、产业项目（种植基地除外）与地质灾害危险区重叠超过 {min_area_m2} 的，为不符合；农房竣工早于{in_force}或危险区公布的为提示。农房缺竣工日期，或{in_force}起竣工而缺划定公布日期的，为无法判定。',
+    titleEn:
+      'A house or industry project (not a planting base) that overlaps a geological danger zone by more than {min_area_m2} is nonconforming; a house completed before {in_force} or before the zone was announced is a notice. A house without the day of completion, or completed since {in_force} with no day of the announcement, cannot be judged.',
+  },
   clauses: [
     {
       title: '地质灾害防治条例 第十九条',

@@ -9,6 +9,12 @@ export const e13 = defineRule({
   titleEn: 'No hazard assessment in a hazard-prone area',
   version: 1,
   severity: 'S2',
+  asks: {
+    title:
+      '产业项目（种植基地除外）与地质灾害易发区重叠超过 {min_area_m2} 而未作地质灾害危险性评估的，为不符合；没有是否评估的记录的，为无法判定。',
+    titleEn:
+      'An industry project (not a planting base) that overlaps a hazard-prone area by more than {min_area_m2} without an assessment of the hazard is nonconforming; without a record of it, it cannot be judged.',
+  },
   clauses: [
     {
       title: '地质灾害防治条例 第二十一条',

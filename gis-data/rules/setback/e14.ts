@@ -12,6 +12,12 @@ export const e14 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { notice: 'S2' },
+  asks: {
+    title:
+      '农房与燃气设施保护范围重叠超过 {min_area_m2} 的，为不符合；竣工早于{in_force}或保护范围公布的为提示。缺竣工日期，或{in_force}起竣工而缺划定公布日期的，为无法判定。',
+    titleEn:
+      'A house that overlaps the protection range of a gas facility by more than {min_area_m2} is nonconforming; completed before {in_force} or before the range was announced, it is a notice. Without the day of completion, or completed since {in_force} with no day of the announcement, it cannot be judged.',
+  },
   clauses: [
     {
       title: '城镇燃气管理条例 第三十三条',

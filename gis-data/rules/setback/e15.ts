@@ -10,6 +10,12 @@ export const e15 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { notice: 'S3' },
+  asks: {
+    title:
+      '化工园区、属化工的建设类产业项目，距三调河流水面（1101）边线小于 {distance_m}的，为不符合；园区设立早于{in_force}的为提示。园区缺设立日期，或建设项目没有是否化工的记录的，为无法判定。',
+    titleEn:
+      'A chemical park, or a building project of chemical industry, nearer than {distance_m} to the edge of a surveyed river (1101) is nonconforming; a park set up before {in_force} is a notice. A park without that day, or a building project with no word whether it is chemical, cannot be judged.',
+  },
   clauses: [
     {
       title: '长江保护法 第二十六条',

@@ -11,6 +11,12 @@ export const e16 = defineRule({
   version: 1,
   severity: 'S2',
   severityByState: { conditional: 'S3', notice: 'S3' },
+  asks: {
+    title:
+      '畜禽养殖场与禁养区、饮用水水源保护区重叠超过 {min_area_m2} 的，为不符合；距水源保护区、城镇开发边界、学校、托幼、幸福院、卫生所小于 {distance_m}的，为需论证；建成早于{in_force}或禁养区公布的为提示。缺建成日期、缺禁养区公布日期、选址未说明是否养殖畜禽的，为无法判定。',
+    titleEn:
+      'A livestock farm that overlaps a zone closed to livestock or a water source zone by more than {min_area_m2} is nonconforming; nearer than {distance_m} to a water source zone, the urban growth boundary, a school, nursery, home for the elderly or clinic it is conditional; completed before {in_force} or before the closed zone was announced, it is a notice. Without the completion, the announcement of the closed zone or, for a site, word whether animals are kept, it cannot be judged.',
+  },
   clauses: [
     {
       title: '畜禽规模养殖污染防治条例 第十一条',

@@ -12,6 +12,12 @@ export const c01 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { conditional: 'S2', notice: 'S4' },
+  asks: {
+    title:
+      '宅基地在村庄集中建设区（0301）和城镇开发边界之外的部分超过 {min_area_m2} 的：批准不晚于{baseline}的为提示（存量）；此后批准的，超出弹性发展区（0302）也超过 {min_area_m2} 的为不符合，否则为需论证。缺批准日期的，为无法判定。',
+    titleEn:
+      'A homestead of which more than {min_area_m2} lies outside the concentrated area (0301) and the urban growth boundary is a notice if approved by {baseline} (existing); approved later, it is nonconforming where more than {min_area_m2} lies outside the flexible area (0302) too, else conditional. Without the day of approval it cannot be judged.',
+  },
   clauses: [
     {
       title: '城乡规划法 第四十一条、第四十二条',

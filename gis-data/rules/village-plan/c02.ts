@@ -20,6 +20,12 @@ export const c02 = defineRule({
   version: 1,
   severity: 'S1',
   severityByState: { conditional: 'S2', notice: 'S4' },
+  asks: {
+    title:
+      '未退出的宅基地（按 0703；选址按其拟用途代码）与已批准村庄规划的用地图斑叠加，重叠超过 {min_area_m2} 的，按用途兼容表：可兼容的不计，有条件的为需论证，其余为不符合；批准早于规划批准的为提示。缺宅基地或规划的批准日期，或超过 {min_area_m2} 没有已批准的规划用途的，为无法判定。',
+    titleEn:
+      'A homestead not withdrawn (as 0703; a site by the code it asks for) is overlaid with approved village plans. Above {min_area_m2} the table of compatibility decides: what goes together passes, what may is conditional, all else is nonconforming; approved before the plan it is a notice. Without the day of either approval, or with more than {min_area_m2} under no approved plan, it cannot be judged.',
+  },
   clauses: [
     {
       title: '土地管理法 第四条、第六十四条',

@@ -15,6 +15,12 @@ export const c03 = defineRule({
   titleEn: 'Total construction land',
   version: 1,
   severity: 'S1',
+  asks: {
+    title:
+      '村和涉农社区的村庄规划建设用地（07—16）合计，与下达的建设用地总规模和基期规模中较小者相比，超出部分大于 {rounding_m2} 的，为不符合。没有下达，缺目标值、基期值或单位不明，没有规划建设用地图斑，或有图斑缺所属村社区的，为无法判定。',
+    titleEn:
+      'The construction land (07–16) that the village plan draws for a village or agricultural community is added up; more than {rounding_m2} above the smaller of the figure allotted and the base is nonconforming. Without a figure allotted, its value, base or unit, without plan plots for construction, or with plots of no unit, it cannot be judged.',
+  },
   clauses: [landMaster, indicatorTable],
   subjects: ['unit'],
   considers: { unit: planningUnits },

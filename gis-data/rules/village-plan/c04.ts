@@ -13,6 +13,12 @@ export const c04 = defineRule({
   titleEn: 'Village construction land per person',
   version: 1,
   severity: 'S3',
+  asks: {
+    title:
+      '村和涉农社区的规划村庄建设用地（07—11、1207、1208、13、14）除以户籍人口，超过 {limit_m2_per_person}/人（下达人均指标更小的从其指标）的，为不符合。下达指标缺数值或单位不明、没有规划建设用地图斑、有图斑缺所属村社区、缺户籍人口的，为无法判定。',
+    titleEn:
+      'Planned village construction land (07–11, 1207, 1208, 13, 14) by registered person: above {limit_m2_per_person} each, or the figure allotted if that is smaller, is nonconforming. With a figure allotted but no value or unit, without plan plots for construction, with plots of no unit, or without the population, it cannot be judged.',
+  },
   clauses: [indicatorTable],
   subjects: ['unit'],
   considers: { unit: planningUnits },

@@ -10,6 +10,12 @@ export const c05 = defineRule({
   titleEn: 'Reserve of construction land',
   version: 1,
   severity: 'S2',
+  asks: {
+    title:
+      '村和涉农社区已使用的机动指标，超过规划建设用地（07—16）的 {max_share} 且差额超过 {min_area_m2} 的，为不符合；使用机动指标的地块与永久基本农田或生态保护红线重叠超过 {min_area_m2} 的，也为不符合。已使用机动指标而没有规划建设用地图斑，或有图斑缺所属村社区的，为无法判定。',
+    titleEn:
+      'The reserve used in a village or agricultural community is nonconforming where it exceeds {max_share} of the construction land planned (07–16) by more than {min_area_m2}; so is a plot of it that overlaps permanent basic farmland or the ecological red line by more than {min_area_m2}. Reserve used without plan plots for construction, or with plots of no unit, cannot be judged.',
+  },
   clauses: [
     {
       title: '自然资办发〔2019〕35号',

@@ -14,6 +14,12 @@ export const c06 = defineRule({
   titleEn: 'Balance of taking down and building new',
   version: 1,
   severity: 'S2',
+  asks: {
+    title:
+      '村庄规划指标表中，建设用地总面积的目标值与“基期值－拆旧＋建新”相差超过 {tolerance_m2}，或建新减拆旧大于 {tolerance_m2} 的，为不符合。三项指标有未填报、缺数值或单位不明的，为无法判定。',
+    titleEn:
+      'In the table of the village plan, the target of construction land is held against base less demolished plus new: a difference of more than {tolerance_m2}, or more than {tolerance_m2} built beyond what is demolished, is nonconforming. Where one of the three is not stated, or lacks its value or unit, it cannot be judged.',
+  },
   clauses: [
     indicatorTable,
     {

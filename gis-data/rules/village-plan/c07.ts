@@ -9,6 +9,12 @@ export const c07 = defineRule({
   titleEn: 'Village plans cover every unit',
   version: 1,
   severity: 'S3',
+  asks: {
+    title:
+      '村和涉农社区范围内，没有被已批准的村庄规划覆盖的面积超过 {max_uncovered_share} 的，为不符合。',
+    titleEn:
+      'A village or agricultural community of which more than {max_uncovered_share} lies in no approved village plan is nonconforming.',
+  },
   clauses: [
     {
       title: '行动计划 第 10 项',

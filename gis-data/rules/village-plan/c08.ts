@@ -8,6 +8,12 @@ export const c08 = defineRule({
   titleEn: 'Plan extent and village borders agree',
   version: 1,
   severity: 'S3',
+  asks: {
+    title:
+      '村庄规划范围与其所及村社区（被规划覆盖 {own_share} 以上）的界线相比，超出与缺少的面积合计超过 {tolerance_m2} 的，为不符合。',
+    titleEn:
+      'The extent of a village plan is compared with the units it is for (those covered by {own_share} or more). Beyond and short together more than {tolerance_m2} is nonconforming.',
+  },
   clauses: [
     {
       title: '村规划数据库质量检查 1304',

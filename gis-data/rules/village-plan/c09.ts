@@ -8,6 +8,12 @@ export const c09 = defineRule({
   titleEn: 'Everyday services within 15 minutes',
   version: 2,
   severity: 'S4',
+  asks: {
+    title:
+      '村和涉农社区的未退出的宅基地，距文化（{facilities.culture}）、卫生（{facilities.health}）或教育（{facilities.education}）设施直线超过 {reach_m}的处数，有一类超过 {max_outside_share} 的，为提示。没有此情形而某类设施全无数据的，为无法判定。',
+    titleEn:
+      'Of the homesteads not withdrawn of a village or agricultural community, those more than {reach_m} in a straight line from culture ({facilities.culture}), health ({facilities.health}) or education ({facilities.education}) are counted; more than {max_outside_share} for one service is a notice. Where there is none and a service has no facility in the data at all, it cannot be judged.',
+  },
   clauses: [
     {
       title: '行动计划 第 54 项',

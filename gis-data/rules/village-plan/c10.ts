@@ -8,6 +8,12 @@ export const c10 = defineRule({
   titleEn: 'Village plan went through every step',
   version: 1,
   severity: 'S2',
+  asks: {
+    title:
+      '村庄规划按状态核对程序：已批准或报批中应有村民同意、镇人民政府组织编制（公示中也应有）和报送审批日期，已批准还应有批准文号、批准日期和公布日期；缺项，或同意、报送、批准、公布的先后颠倒的，为不符合。已批准而各环节日期全无记录的，为无法判定。',
+    titleEn:
+      "A village plan is asked for the steps of its status: consent of the villagers, the town's review (also during its public display) and submission once submitted or approved; number and day of approval and publication once approved. One missing, or consent, submission, approval and publication out of order, is nonconforming. Approved and with no step recorded, it cannot be judged.",
+  },
   clauses: [
     {
       title: '城乡规划法 第二十二条',

@@ -8,6 +8,12 @@ export const c11 = defineRule({
   titleEn: 'Village construction boundary within the plan above',
   version: 1,
   severity: 'S1',
+  asks: {
+    title:
+      '村庄建设边界与国土空间规划分区叠加：与生态保护红线（0102）或永久基本农田（0202）重叠超过 {tolerance_m2} 的，为不符合；规划在此划有村庄建设分区（0301、0302，重叠超过 {tolerance_m2}）时，超出 0301、0302、0400 分区超过 {tolerance_m2} 的，为不符合。',
+    titleEn:
+      'A village construction boundary is overlaid with the zones of the spatial plan. More than {tolerance_m2} in the red line (0102) or basic farmland (0202) is nonconforming; where that plan draws village zones here (0301, 0302, by more than {tolerance_m2}), more than {tolerance_m2} outside 0301, 0302 and 0400 is nonconforming.',
+  },
   clauses: [
     {
       title: '村规划数据库质量检查 6005—6007',

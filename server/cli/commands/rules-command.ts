@@ -53,7 +53,7 @@ const rowOf = ({ id, title, clauses }: Pick<Rule, 'id' | 'title' | 'clauses'>) =
 ]
 
 function ruleInWords(id: RuleId | DeliveryRuleId): string {
-  const { title, titleEn, version, clauses, parameters, advice } = bookEntry(id)
+  const { title, titleEn, version, asks, clauses, parameters, advice } = bookEntry(id)
   const uncertain = (certain: boolean) => (certain ? '' : '（待核实）')
   const basis = clauses.map(({ document, article, gist, certain }) =>
     [document, article, gist, uncertain(certain)].filter(Boolean).join(' '),
@@ -66,6 +66,7 @@ function ruleInWords(id: RuleId | DeliveryRuleId): string {
     lines.length > 0 ? [heading, ...lines.map((line) => `  ${line}`)] : []
   return [
     `${id} ${title} (${titleEn})，第 ${version} 版`,
+    ...section('判定', [asks.title]),
     ...section('依据', basis),
     ...explain(id).flatMap(({ heading, lines }) =>
       section(

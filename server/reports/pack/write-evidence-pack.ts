@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { zip } from 'fflate'
+import { askedWords } from '../../../gis-data/rules/asked-words.ts'
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import { syntheticNotice } from '../../../gis-data/synthetic-notice.ts'
 import type { CheckRun, Finding, FindingProof } from '../../api/contract.ts'
@@ -108,7 +109,7 @@ function ruleFiles(run: CheckRun): Record<string, Uint8Array> {
   const files: Record<string, Uint8Array> = {}
   for (const { id } of run.rules) {
     if (!isRuleId(id)) continue
-    files[`rules/${id}.json`] = jsonFile(ruleOf(id))
+    files[`rules/${id}.json`] = jsonFile({ ...ruleOf(id), asks: askedWords(ruleOf(id)) })
     files[`rules/${id}.sql`] = new TextEncoder().encode(ruleSql(id))
   }
   return files

@@ -190,6 +190,8 @@ describe('hegui', () => {
     expect(code).toBe(0)
     for (const words of [
       '永久基本农田占用',
+      '判定',
+      '重叠超过 1 ㎡ 的，为不符合',
       '依据',
       '审查对象',
       '缺少时无法判定',

@@ -184,6 +184,7 @@ describe('the evidence pack', () => {
         expect(manifest.files[name]!.sha256).toBe(hash)
       }
       expect(strFromU8(parts['rules/A01.sql']!)).toContain('basic_farmland')
+      expect(strFromU8(parts['rules/A01.json']!)).toContain('重叠超过 1 ㎡ 的，为不符合')
       const path = join(mkdtempSync(join(tmpdir(), 'hegui-gpkg-')), 'findings.gpkg')
       writeFileSync(path, parts['findings.gpkg']!)
       const info = execFileSync('ogrinfo', ['-ro', '-al', '-so', path], { encoding: 'utf8' })
