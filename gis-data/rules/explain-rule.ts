@@ -145,10 +145,13 @@ function siteLines({ site, siteLacks, notForSites }: Rule): Words[] {
       : []),
     ...lacking,
     ...(notForSites
-      ? [joinPair({ title: '其余用途不适用', titleEn: 'Not to other uses' }, notForSites)]
+      ? [joinPair(judged.length + lacking.length > 0 ? otherUses : anyUse, notForSites)]
       : []),
   ]
 }
+
+const otherUses: Words = { title: '其余用途不适用', titleEn: 'Not to other uses' }
+const anyUse: Words = { title: '不适用', titleEn: 'Does not apply' }
 
 const joinPair = (term: Words, text: Words): Words => ({
   title: `${term.title}：${text.title}`,

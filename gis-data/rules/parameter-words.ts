@@ -1,5 +1,6 @@
 /** The value of a parameter in words, with its unit, as a sentence or a table shows it. */
 import { roundHalfUp } from '../area.ts'
+import { codeTitle } from '../codes/index.ts'
 import type { Words } from '../words.ts'
 import type { Parameter } from './rule.ts'
 
@@ -13,13 +14,23 @@ export function parameterWords(name: string, parameter: Parameter, entry?: strin
     return valueWords(name, found, unit)
   }
   const rows = Object.entries(value).map(([key, each]) => {
-    const words = valueWords(name, each, unit)
-    return { title: `${key} ${words.title}`, titleEn: `${key} ${words.titleEn}` }
+    const row = entryWords(parameter, key)
+    const words = parameter.values?.[each] ?? valueWords(name, each, unit)
+    return {
+      title: `${row.title} ${words.title}`,
+      titleEn: `${row.titleEn} ${words.titleEn}`,
+    }
   })
   return {
-    title: rows.map(({ title }) => title).join('、'),
-    titleEn: rows.map(({ titleEn }) => titleEn).join(', '),
+    title: rows.map(({ title }) => title).join('；'),
+    titleEn: rows.map(({ titleEn }) => titleEn).join('; '),
   }
+}
+
+/** A key of a table in words; the key itself where it is a name. */
+function entryWords({ entries = {} }: Parameter, key: string): Words {
+  if (typeof entries !== 'string') return entries[key] ?? same(key)
+  return { title: codeTitle(entries, key), titleEn: codeTitle(entries, key, 'en') }
 }
 
 /** Shares of one carry no unit; their names end in `_share`. */

@@ -67,6 +67,9 @@ export interface Parameter extends Words {
    * by key, a figure or a word.
    */
   readonly value: number | string | Readonly<Record<string, number | string>>
+  /** Of a table: the code list of its keys, or words for them, and for its values. */
+  readonly entries?: CodeListId | Readonly<Record<string, Words>>
+  readonly values?: Readonly<Record<string, Words>>
   readonly unit?: string
   readonly source: string
   readonly version: string

@@ -1,6 +1,7 @@
 /** The parameters of a rule: value, source, since when, and whether the text was seen. */
 import { useTranslation } from 'react-i18next'
 import { compatibilities, compatibilityTitles } from '../../gis-data/plan-matrix/compatibility.ts'
+import { parameterWords } from '../../gis-data/rules/parameter-words.ts'
 import type { Parameter } from '../../gis-data/rules/rule.ts'
 import type { BookEntry } from '../api/rules.ts'
 import { useWords } from '../state/use-language.ts'
@@ -19,7 +20,7 @@ export function ParameterTable({ rule: { parameters } }: { rule: BookEntry }) {
           <tr key={name}>
             <td>{words(parameter)}</td>
             <td>
-              <ParameterValue parameter={parameter} />
+              <ParameterValue name={name} parameter={parameter} />
             </td>
             <td className={styles.second}>
               {parameter.source}
@@ -40,15 +41,11 @@ export function ParameterTable({ rule: { parameters } }: { rule: BookEntry }) {
   )
 }
 
-function ParameterValue({ parameter }: { parameter: Parameter }) {
+function ParameterValue({ name, parameter }: { name: string; parameter: Parameter }) {
   const words = useWords()
-  const { value, unit = '' } = parameter
+  const { value } = parameter
   if (typeof value !== 'object' || !isCompatibilityTable(value))
-    return (
-      <>
-        <strong>{valueText(parameter)}</strong> {unit}
-      </>
-    )
+    return <strong>{words(parameterWords(name, parameter))}</strong>
   return compatibilities.map((each) => (
     <details key={each}>
       <summary>{words(compatibilityTitles[each])}</summary>
@@ -61,10 +58,3 @@ function ParameterValue({ parameter }: { parameter: Parameter }) {
 
 const isCompatibilityTable = (value: Readonly<Record<string, number | string>>): boolean =>
   Object.values(value).every((each) => compatibilities.some((known) => known === each))
-
-const valueText = ({ value }: Parameter): string =>
-  typeof value === 'object'
-    ? Object.entries(value)
-        .map(([key, each]) => `${key}: ${each}`)
-        .join(', ')
-    : String(value)

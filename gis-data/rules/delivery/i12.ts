@@ -24,12 +24,21 @@ export const i12 = defineDeliveryRule({
     ),
   ],
   parameters: {
-    limits_m2: practice(
-      '最小上图面积',
-      'Smallest mapped area',
-      { construction: 100, facility: 200, agricultural: 400, other: 600, zone: 10_000 },
-      'm2',
-    ),
+    limits_m2: {
+      ...practice(
+        '最小上图面积',
+        'Smallest mapped area',
+        { construction: 100, facility: 200, agricultural: 400, other: 600, zone: 10_000 },
+        'm2',
+      ),
+      entries: {
+        construction: { title: '建设用地', titleEn: 'construction' },
+        facility: { title: '设施农用地', titleEn: 'agricultural facilities' },
+        agricultural: { title: '其他农用地', titleEn: 'other agricultural land' },
+        other: { title: '其他地类', titleEn: 'other land' },
+        zone: { title: '管控边界', titleEn: 'control boundaries' },
+      },
+    },
     floor_m2: practice('碎屑面积', 'Specks', 20, 'm2'),
   },
   about: ({ classField, name }) => classField !== undefined || name === 'GKBJ',

@@ -46,6 +46,7 @@ export const b10 = defineRule({
       title: '最长期限',
       titleEn: 'Longest term',
       value: { construction: 2, exploration: 2, infrastructure: 4 },
+      entries: 'temporaryLandKind',
       unit: 'year',
       source: '土地管理法实施条例第二十条',
       version: '2021',

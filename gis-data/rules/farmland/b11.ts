@@ -46,6 +46,7 @@ export const b11 = defineRule({
       title: '道路用地外单侧宽度上限',
       titleEn: 'Greatest width beyond the road land',
       value: { expressway: 5, national: 5, provincial: 5, county: 3, township: 3, village: 3 },
+      entries: 'roadClass',
       unit: 'm',
       source: '国办发明电〔2020〕24号；村道按县乡道路取 3 m',
       version: '2020',

@@ -35,6 +35,11 @@ export const d02 = defineRule({
       title: '按家庭人口的面积上限',
       titleEn: 'Limit by members of the household',
       value: { '3': 90, '4': 120, '5': 150 },
+      entries: {
+        '3': { title: '3 人及以下', titleEn: 'up to 3 persons' },
+        '4': { title: '4 人', titleEn: '4 persons' },
+        '5': { title: '5 人及以上', titleEn: '5 persons or more' },
+      },
       unit: 'm2',
       source: `${documents.sichuanLand}:3 人及以下按 3 人，4 人按 4 人，5 人及以上按 5 人，每人 30 ㎡`,
       version: '2012 年修正，2022 年修订后须核对',

@@ -39,6 +39,11 @@ export const g03 = defineRule({
         forest_land: 'at_least',
         wetland: 'at_least',
       },
+      entries: 'planIndicator',
+      values: {
+        at_most: { title: '不得多于', titleEn: 'at most' },
+        at_least: { title: '不得少于', titleEn: 'at least' },
+      },
       source: '规划指标表的约束性指标',
       version: '2026-11',
       effective: '2019-12-31',

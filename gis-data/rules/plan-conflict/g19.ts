@@ -35,6 +35,11 @@ export const g19 = defineRule({
         change_2023: 'third',
         change_2024: 'third',
       },
+      entries: 'baseMap',
+      values: {
+        second: { title: '二调口径', titleEn: 'classes of the second survey' },
+        third: { title: '三调口径', titleEn: 'classes of the third survey' },
+      },
       source: '第三次国土调查启用新的工作分类，此前变更调查为二调口径',
       version: '2019-12',
       effective: '2019-12-31',

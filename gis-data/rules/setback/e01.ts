@@ -36,6 +36,7 @@ export const e01 = defineRule({
       title: '控制区宽度',
       titleEn: 'Width of the control zone',
       value: { expressway: 30, national: 20, provincial: 15, county: 10, township: 5 },
+      entries: 'roadClass',
       unit: 'm',
       source: `${documents.roadSafety} 第十一条；村道没有全国规定`,
       version: '2011',

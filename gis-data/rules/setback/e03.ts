@@ -38,6 +38,7 @@ export const e03 = defineRule({
       title: '距公路用地外缘的距离',
       titleEn: 'Distance from the road land',
       value: { expressway: 100, national: 100, provincial: 100, county: 100, township: 100 },
+      entries: 'roadClass',
       unit: 'm',
       source: `${documents.roadSafety} 第十八条；村道参照情况待地方规定`,
       version: '2011',

@@ -47,6 +47,12 @@ export const e05 = defineRule({
       title: '导线边线外的距离（至该电压）',
       titleEn: 'Distance from the outermost conductor, up to that voltage',
       value: { 10: 5, 110: 10, 330: 15, 500: 20 },
+      entries: {
+        '10': { title: '至 10 千伏', titleEn: 'up to 10 kV' },
+        '110': { title: '至 110 千伏', titleEn: 'up to 110 kV' },
+        '330': { title: '至 330 千伏', titleEn: 'up to 330 kV' },
+        '500': { title: '至 500 千伏', titleEn: 'up to 500 kV' },
+      },
       unit: 'm',
       source: `${documents.powerFacilities} 第十条；条例未列的 20 千伏按上一档计`,
       version: '2011',

@@ -4,6 +4,13 @@ import { defineRule } from '../rule.ts'
 import { sharedReasons } from '../shared-reasons.ts'
 import { buildingUses, notABuilding } from '../site-bindings.ts'
 
+const voltages = {
+  '35': { title: '35 千伏', titleEn: '35 kV' },
+  '110': { title: '110 千伏', titleEn: '110 kV' },
+  '220': { title: '220 千伏', titleEn: '220 kV' },
+  '500': { title: '500 千伏', titleEn: '500 kV' },
+}
+
 export const e05b = defineRule({
   id: 'E05b',
   title: '规划高压走廊',
@@ -37,6 +44,7 @@ export const e05b = defineRule({
       title: '走廊最小全宽',
       titleEn: 'Least full width',
       value: { 35: 15, 110: 15, 220: 30, 500: 60 },
+      entries: voltages,
       unit: 'm',
       source: documents.powerPlanning,
       version: '2014',
@@ -47,6 +55,7 @@ export const e05b = defineRule({
       title: '走廊最大全宽',
       titleEn: 'Greatest full width',
       value: { 35: 20, 110: 25, 220: 40, 500: 75 },
+      entries: voltages,
       unit: 'm',
       source: documents.powerPlanning,
       version: '2014',

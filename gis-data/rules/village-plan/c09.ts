@@ -68,6 +68,7 @@ export const c09 = defineRule({
       title: '各类服务对应的设施类型代码（以 | 分隔）',
       titleEn: 'Codes of facilities for each service (parted by |)',
       value: { culture: '03|04', health: '11', education: '07|08|09' },
+      entries: 'serviceKind',
       source: '村庄规划数据库 SSLXDM',
       version: '2026-11',
       effective: '2021-09-01',

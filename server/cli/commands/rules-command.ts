@@ -1,6 +1,7 @@
 /** `hegui rules` and `hegui rules test`: the rule book, and its fixtures run on the engine. */
 import { type DeliveryRuleId, isDeliveryRuleId } from '../../../gis-data/rules/delivery/index.ts'
 import { isRuleId, type RuleId } from '../../../gis-data/rules/index.ts'
+import { parameterWords } from '../../../gis-data/rules/parameter-words.ts'
 import type { Parameter, Rule } from '../../../gis-data/rules/rule.ts'
 import { bookEntry, explain, ruleBook } from '../../../gis-data/rules/rule-book.ts'
 import { CommandFault, exitCodes } from '../exit-codes.ts'
@@ -58,10 +59,11 @@ function ruleInWords(id: RuleId | DeliveryRuleId): string {
   const basis = clauses.map(({ document, article, gist, certain }) =>
     [document, article, gist, uncertain(certain)].filter(Boolean).join(' '),
   )
-  const values = Object.values<Parameter>(parameters).map(
-    ({ title: name, value, unit = '', source, version: edition, effective, certain }) =>
-      `${name} = ${typeof value === 'object' ? JSON.stringify(value) : value} ${unit}；${source}，${edition}，自 ${effective} ${uncertain(certain)}`,
-  )
+  const values = Object.entries<Parameter>(parameters).map(([name, parameter]) => {
+    const { source, version: edition, effective, certain } = parameter
+    const value = parameterWords(name, parameter).title
+    return `${parameter.title}：${value}；${source}，${edition}，自 ${effective} ${uncertain(certain)}`
+  })
   const section = (heading: string, lines: readonly string[]) =>
     lines.length > 0 ? [heading, ...lines.map((line) => `  ${line}`)] : []
   return [

@@ -8,6 +8,7 @@ import {
   isDeliveryRuleId,
 } from '../../../gis-data/rules/delivery/index.ts'
 import { rules } from '../../../gis-data/rules/index.ts'
+import { parameterWords } from '../../../gis-data/rules/parameter-words.ts'
 import { findingStates, stateTitles } from '../../../gis-data/rules/rule.ts'
 import { bookEntry, ruleBook } from '../../../gis-data/rules/rule-book.ts'
 import { ruleSql } from '../../../server/db/rule-sql.ts'
@@ -41,7 +42,7 @@ describe('what a rule asks', () => {
     expect(askedWords(rules.G07).title).toContain('（09、10、11）')
     expect(askedWords(rules.B10).titleEn).toContain('more than 1 year past')
     expect(askedWords(rules.E05).title).toContain('至 110 千伏 10 米、')
-    expect(askedWords(rules.D14).title).toContain('（成灌高速 100 米、第二绕城高速 100 米、')
+    expect(askedWords(rules.D14).title).toContain('（成灌高速 100 米；第二绕城高速 100 米；')
   })
 
   it('stands filled in the rule book and in a single rule', () => {
@@ -55,6 +56,25 @@ describe('what a rule asks', () => {
       'More than 0.75 m is a notice.',
       'Without B it cannot be judged.',
     ])
+  })
+})
+
+describe('the value of a parameter', () => {
+  it('has words for the rows of a table, and for what stands in them', () => {
+    const { setback_m: setback } = rules.E01.parameters
+    expect(parameterWords('setback_m', setback).title).toMatch(/^高速公路 30 米；国道 20 米；/)
+    const { direction } = rules.G03.parameters
+    expect(parameterWords('direction', direction).titleEn).toContain('at most; ')
+    expect(parameterWords('direction', direction).title).toContain('耕地保有量 不得少于')
+  })
+
+  it('has no key of the program in either language', () => {
+    for (const { parameters } of all)
+      for (const [name, parameter] of Object.entries(parameters)) {
+        if (name === 'compatibility' || parameter.unit === 'regex') continue
+        expect(parameterWords(name, parameter).title, name).not.toMatch(/[a-z]{2,}/)
+        expect(parameterWords(name, parameter).titleEn, name).not.toMatch(/_|undefined/)
+      }
   })
 })
 
