@@ -7,24 +7,30 @@ import type { Parameter } from './rule.ts'
 /** `entry`: one row of a parameter that is a table; without it a table is told row by row. */
 export function parameterWords(name: string, parameter: Parameter, entry?: string): Words {
   const { value, unit } = parameter
-  if (typeof value !== 'object') return valueWords(name, value, unit)
-  if (entry !== undefined) {
+  if (typeof value === 'object' && entry !== undefined) {
     const found = value[entry]
     if (found === undefined) throw new Error(`parameter ${name} has no entry ${entry}`)
     return valueWords(name, found, unit)
   }
-  const rows = Object.entries(value).map(([key, each]) => {
-    const row = entryWords(parameter, key)
-    const words = parameter.values?.[each] ?? valueWords(name, each, unit)
-    return {
-      title: `${row.title} ${words.title}`,
-      titleEn: `${row.titleEn} ${words.titleEn}`,
-    }
-  })
+  const rows = parameterRows(name, parameter)
   return {
     title: rows.map(({ title }) => title).join('；'),
     titleEn: rows.map(({ titleEn }) => titleEn).join('; '),
   }
+}
+
+/** A table row by row; one row where there is a single value. */
+export function parameterRows(name: string, parameter: Parameter): Words[] {
+  const { value, unit, values } = parameter
+  if (typeof value !== 'object') return [valueWords(name, value, unit)]
+  return Object.entries(value).map(([key, each]) => {
+    const row = entryWords(parameter, key)
+    const words = values?.[each] ?? valueWords(name, each, unit)
+    return {
+      title: `${row.title}：${words.title}`,
+      titleEn: `${row.titleEn}: ${words.titleEn}`,
+    }
+  })
 }
 
 /** A key of a table in words; the key itself where it is a name. */

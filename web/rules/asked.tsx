@@ -1,12 +1,12 @@
 /** 判定: what a rule asks, a sentence a line; result states stand out by shape, colour and word. */
 import { useTranslation } from 'react-i18next'
 import { findingStates, stateTitles } from '../../gis-data/rules/rule.ts'
+import { sentencesOf } from '../../gis-data/rules/sentences-of.ts'
 import type { Words } from '../../gis-data/words.ts'
 import { stateMarks } from '../map/verdict/state-marks.ts'
 import { useWords } from '../state/use-language.ts'
 import { Mark } from '../ui/mark.tsx'
 import styles from './rules-page.module.css'
-import { sentencesOf } from './sentences-of.ts'
 
 export function Asked({ asks }: { asks: Words }) {
   const { t } = useTranslation()

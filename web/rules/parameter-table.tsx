@@ -1,7 +1,7 @@
 /** The parameters of a rule: value, source, since when, and whether the text was seen. */
 import { useTranslation } from 'react-i18next'
 import { compatibilities, compatibilityTitles } from '../../gis-data/plan-matrix/compatibility.ts'
-import { parameterWords } from '../../gis-data/rules/parameter-words.ts'
+import { parameterRows } from '../../gis-data/rules/parameter-words.ts'
 import type { Parameter } from '../../gis-data/rules/rule.ts'
 import type { BookEntry } from '../api/rules.ts'
 import { useWords } from '../state/use-language.ts'
@@ -45,7 +45,11 @@ function ParameterValue({ name, parameter }: { name: string; parameter: Paramete
   const words = useWords()
   const { value } = parameter
   if (typeof value !== 'object' || !isCompatibilityTable(value))
-    return <strong>{words(parameterWords(name, parameter))}</strong>
+    return parameterRows(name, parameter).map((row) => (
+      <div key={row.title} className={styles.value}>
+        {words(row)}
+      </div>
+    ))
   return compatibilities.map((each) => (
     <details key={each}>
       <summary>{words(compatibilityTitles[each])}</summary>

@@ -27,7 +27,10 @@ export function explainDeliveryRule(rule: DeliveryRule): Explanation[] {
     },
     {
       heading: { title: '列出的缺陷', titleEn: 'Defects it names' },
-      lines: Object.values(sentences),
+      lines: Object.values(sentences).map(({ title, titleEn }) => ({
+        title: withoutPlaces(title),
+        titleEn: withoutPlaces(titleEn),
+      })),
     },
     {
       heading: { title: '无法判定的情形', titleEn: 'Cannot be judged' },
@@ -35,3 +38,6 @@ export function explainDeliveryRule(rule: DeliveryRule): Explanation[] {
     },
   ].filter(({ lines }) => lines.length > 0)
 }
+
+/** The sentence of a defect, with dots for what each defect puts in. */
+const withoutPlaces = (sentence: string): string => sentence.replace(/\{\w+\}/g, '…')

@@ -4,6 +4,7 @@ import { isRuleId, type RuleId } from '../../../gis-data/rules/index.ts'
 import { parameterWords } from '../../../gis-data/rules/parameter-words.ts'
 import type { Parameter, Rule } from '../../../gis-data/rules/rule.ts'
 import { bookEntry, explain, ruleBook } from '../../../gis-data/rules/rule-book.ts'
+import { sentencesOf } from '../../../gis-data/rules/sentences-of.ts'
 import { CommandFault, exitCodes } from '../exit-codes.ts'
 import type { RegisterCommand } from '../session.ts'
 import { testOnEngine } from '../test-on-engine.ts'
@@ -68,7 +69,7 @@ function ruleInWords(id: RuleId | DeliveryRuleId): string {
     lines.length > 0 ? [heading, ...lines.map((line) => `  ${line}`)] : []
   return [
     `${id} ${title} (${titleEn})，第 ${version} 版`,
-    ...section('判定', [asks.title]),
+    ...section('判定', sentencesOf(asks.title)),
     ...section('依据', basis),
     ...explain(id).flatMap(({ heading, lines }) =>
       section(

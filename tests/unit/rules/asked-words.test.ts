@@ -11,8 +11,8 @@ import { rules } from '../../../gis-data/rules/index.ts'
 import { parameterWords } from '../../../gis-data/rules/parameter-words.ts'
 import { findingStates, stateTitles } from '../../../gis-data/rules/rule.ts'
 import { bookEntry, ruleBook } from '../../../gis-data/rules/rule-book.ts'
+import { sentencesOf } from '../../../gis-data/rules/sentences-of.ts'
 import { ruleSql } from '../../../server/db/rule-sql.ts'
-import { sentencesOf } from '../../../web/rules/sentences-of.ts'
 
 const all = [...Object.values(rules), ...Object.values(deliveryRules)]
 
@@ -42,7 +42,7 @@ describe('what a rule asks', () => {
     expect(askedWords(rules.G07).title).toContain('（09、10、11）')
     expect(askedWords(rules.B10).titleEn).toContain('more than 1 year past')
     expect(askedWords(rules.E05).title).toContain('至 110 千伏 10 米、')
-    expect(askedWords(rules.D14).title).toContain('（成灌高速 100 米；第二绕城高速 100 米；')
+    expect(askedWords(rules.D14).title).toContain('（成灌高速：100 米；第二绕城高速：100 米；')
   })
 
   it('stands filled in the rule book and in a single rule', () => {
@@ -62,10 +62,10 @@ describe('what a rule asks', () => {
 describe('the value of a parameter', () => {
   it('has words for the rows of a table, and for what stands in them', () => {
     const { setback_m: setback } = rules.E01.parameters
-    expect(parameterWords('setback_m', setback).title).toMatch(/^高速公路 30 米；国道 20 米；/)
+    expect(parameterWords('setback_m', setback).title).toMatch(/^高速公路：30 米；国道：20 米；/)
     const { direction } = rules.G03.parameters
     expect(parameterWords('direction', direction).titleEn).toContain('at most; ')
-    expect(parameterWords('direction', direction).title).toContain('耕地保有量 不得少于')
+    expect(parameterWords('direction', direction).title).toContain('耕地保有量：不得少于')
   })
 
   it('has no key of the program in either language', () => {
