@@ -4,6 +4,8 @@ import { defineConfig } from 'vite'
 import { developmentServer } from './server/http/development-server.ts'
 
 const node = { environment: 'node' as const, pool: 'forks' as const, testTimeout: 60_000 }
+/** Files follow each other in one process: what they import, WebAssembly above all, is made ready once. */
+const shared = { ...node, isolate: false, restoreMocks: true }
 
 /**
  * Engine tests that are about files and hardly about the engine. Where a PostgreSQL server is named
@@ -31,19 +33,23 @@ export default defineConfig({
   test: {
     root: '.',
     projects: [
-      { extends: false, test: { ...node, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
         extends: false,
-        test: { ...node, name: 'architecture', include: ['tests/architecture/**/*.test.ts'] },
+        test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts'] },
+      },
+      {
+        extends: false,
+        test: { ...shared, name: 'architecture', include: ['tests/architecture/**/*.test.ts'] },
       },
       {
         extends: false,
         test: {
-          ...node,
+          ...shared,
           name: 'engine',
           include: ['tests/engine/**/*.test.ts'],
           exclude: elsewhere ? aboutFiles : [],
           globalSetup: ['tests/engine/global-setup.ts'],
+          setupFiles: ['tests/engine/after-file.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
           maxWorkers: 2,
@@ -64,7 +70,7 @@ export default defineConfig({
       {
         extends: false,
         test: {
-          ...node,
+          ...shared,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/global-setup.ts'],

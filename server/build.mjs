@@ -9,6 +9,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { buildSlimPostgis } from './db/embedded/slim-postgis.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const sources = ['gis-data', 'server', 'seeds', 'web', 'package-lock.json', 'vite.config.ts']
@@ -67,6 +68,7 @@ export async function buildIfStale({ force = false } = {}) {
       },
     },
   })
+  await buildSlimPostgis(join(root, 'dist/server'))
   await compressAssets(join(root, 'dist/web/assets'))
   writeFileSync(stamp, before)
 }

@@ -26,8 +26,12 @@ import { Announcement } from './ui/announcement.tsx'
 import { SkeletonRows } from './ui/skeleton-rows.tsx'
 import { applyTheme, componentTheme } from './ui/theme.ts'
 
+/** The server is often on this machine or in the building: asked even where the browser thinks itself offline. */
 const queries = new QueryClient({
-  defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: { retry: 1, refetchOnWindowFocus: false, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
 })
 
 const keys = keyGroups(pageLinks, tools)

@@ -24,6 +24,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
   await rm(folder, { recursive: true, force: true })
+  // whatever happened here, other files find the tree as it was
+  const layers = await json<LayerSummary[]>('/api/layers')
+  for (const { id } of layers.filter(({ custom, count }) => custom && count > 0)) {
+    const headers = { 'content-type': 'application/json' }
+    const body = JSON.stringify({ reason: '测试结束' })
+    await fetch(`${inject('base')}/api/layers/${id}`, { method: 'DELETE', headers, body })
+  }
 })
 
 const json = async <T>(path: string): Promise<T> =>
@@ -234,7 +241,13 @@ describe('a file that is no layer of the catalogue', () => {
     await page.getByTestId(`layer-${id}`).getByText('移除图层').click()
     await page.getByLabel('移除原因').fill('测试结束')
     await page.keyboard.press('Enter')
-    await page.getByTestId(`layer-${id}`).waitFor({ state: 'detached' })
+    const refusal = page.getByRole('dialog').getByRole('alert')
+    const gone = page.getByTestId(`layer-${id}`).waitFor({ state: 'detached' })
+    const refused = refusal.waitFor().then(async () => {
+      throw new Error((await refusal.textContent()) ?? '')
+    })
+    refused.catch(() => {})
+    await Promise.race([gone, refused])
     expect(await layerOf(title)).toBeUndefined()
   })
 })

@@ -1,6 +1,7 @@
 /** A page in real Chromium that remembers every fault, every script and every call outside. */
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
+import { watchRequests } from './map-at-rest.ts'
 
 export interface OpenPage {
   readonly page: Page
@@ -29,8 +30,21 @@ const flags = [
   '--no-first-run',
 ]
 
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags })
+let running: Browser | null = null
+
+/** One Chromium for all files, which run one by one: closing it closes what the file had open. */
+export async function launch(): Promise<Browser> {
+  if (running?.isConnected()) return running
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: flags,
+  })
+  browser.close = async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
+  }
+  running = browser
+  return browser
+}
 
 export async function openPage(
   browser: Browser,
@@ -39,6 +53,7 @@ export async function openPage(
   const base = inject('base')
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' })
   const page = await context.newPage()
+  watchRequests(page)
   const faults: string[] = []
   const outside: string[] = []
   let bytes = 0

@@ -11,6 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of the embedded template, or name of the template database. */
     template: string
+    /** Folder for what is made once for all tests; kept for further runs where `TEST_KEPT_DIR` names it. */
+    kept: string
   }
 }
 
@@ -18,6 +20,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // What tests and what they start leave behind lies in here, also when one is killed.
   const folder = await mkdtemp(join(tmpdir(), 'hegui-engine-tests-'))
   process.env.TMPDIR = folder
+  project.provide('kept', process.env.TEST_KEPT_DIR ?? join(folder, 'kept'))
   const engine = testEngine()
   const end = await (engine === 'embedded' ? embeddedTemplate(project) : postgisTemplate(project))
   return async () => {
@@ -48,7 +51,8 @@ async function postgisTemplate(project: TestProject) {
   project.provide('template', name)
   return async () => {
     const { rows } = await admin.query(
-      `select datname from pg_database where datname like 'hegui\\_test\\_${process.pid}\\_%'`,
+      `select datname from pg_database
+       where datname ~ '^hegui_(test_${process.pid}_.*|template_${process.pid}_.*)$'`,
     )
     for (const { datname } of [...rows, { datname: name }]) {
       await admin.query(`drop database if exists ${datname} with (force)`)

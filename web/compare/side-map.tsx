@@ -3,6 +3,7 @@ import { Map as MapElement } from '@vis.gl/react-maplibre'
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import { applyStyle } from '../map/apply-style.ts'
+import { fadeMs } from '../map/calm.ts'
 import { mapLibrary } from '../map/map-library.ts'
 import { supplyPatterns } from '../map/pattern/supply-patterns.ts'
 import { sameOrigin } from '../map/same-origin.ts'
@@ -46,6 +47,7 @@ export function SideMap({ main, side, interactive }: SideMapProps) {
       maxZoom={20}
       minZoom={8}
       maxPitch={60}
+      fadeDuration={fadeMs()}
       styleDiffing
       transformRequest={(url) => ({ url: sameOrigin(url, window.location.origin) })}
       onLoad={({ target }) => setMap(target)}

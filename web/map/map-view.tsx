@@ -8,6 +8,7 @@ import { district } from '../../gis-data/district.ts'
 import { useStore } from '../lib/store.ts'
 import { pageState, patchPageState } from '../state/use-page-state.ts'
 import { applyStyle } from './apply-style.ts'
+import { calm, fadeMs } from './calm.ts'
 import { cameraRequest } from './camera.ts'
 import { claimedClick } from './click-claims.ts'
 import { currentMap, drawingUnderWay } from './current-map.ts'
@@ -18,7 +19,6 @@ import { sameOrigin } from './same-origin.ts'
 
 const blank: StyleSpecification = { version: 8, sources: {}, layers: [] }
 const library = import('./map-library.ts').then(({ mapLibrary }) => mapLibrary)
-const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 export interface MapViewProps {
   readonly style: StyleSpecification
@@ -68,6 +68,7 @@ export function MapView({ style, onPlace, children }: MapViewProps) {
         maxZoom={20}
         minZoom={8}
         maxPitch={60}
+        fadeDuration={fadeMs()}
         styleDiffing
         transformRequest={(url) => ({ url: sameOrigin(url, window.location.origin) })}
         cursor={drawing ? 'crosshair' : 'default'}

@@ -7,6 +7,7 @@
  * its calls tells exactly which statement met a fault, inside transactions too.
  */
 import { parentPort, workerData } from 'node:worker_threads'
+import { slimPostgis } from './slim-postgis.mjs'
 
 let faults = 0
 
@@ -53,7 +54,15 @@ const parsers = {
 }
 
 const dataDir = /** @type {string} */ (workerData.dataDir)
-const database = await PGlite.create(dataDir, { extensions: { postgis }, parsers })
+/** @type {typeof postgis} */
+const slim = {
+  ...postgis,
+  setup: async (...asked) => {
+    const whole = await postgis.setup(...asked)
+    return { ...whole, ...(whole.bundlePath && { bundlePath: slimPostgis(whole.bundlePath) }) }
+  },
+}
+const database = await PGlite.create(dataDir, { extensions: { postgis: slim }, parsers })
 port.postMessage({ ready: true })
 
 port.on('message', async ({ id, text, parameters, close }) => {

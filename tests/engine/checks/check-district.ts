@@ -1,4 +1,4 @@
-/** Writes a generated district into an empty database, runs every rule over it and reads all findings. */
+/** Writes a generated district into an empty database; runs every rule over it and reads all findings. */
 import { type LayerId, layerIds } from '../../../gis-data/layers/index.ts'
 import type { DemoDistrict } from '../../../seeds/generate-district.ts'
 import { loadDistrict } from '../../../seeds/load/load-district.ts'
@@ -6,12 +6,17 @@ import type { CheckRun, Finding } from '../../../server/api/contract.ts'
 import type { Database } from '../../../server/db/database.ts'
 import { checkApp } from './check-app.ts'
 
-export async function checkDistrict(
-  database: Database,
-  district: DemoDistrict,
-): Promise<{ run: CheckRun; findings: Finding[] }> {
+export interface CheckedDistrict {
+  readonly run: CheckRun
+  readonly findings: Finding[]
+}
+
+export async function loadWhole({ db }: Database, district: DemoDistrict): Promise<void> {
   const chunks = layerIds.map((layer: LayerId) => ({ layer, features: district.layers[layer] }))
-  await loadDistrict(database.db, { chunks }, () => {})
+  await loadDistrict(db, { chunks }, () => {})
+}
+
+export async function checkDistrict(database: Database): Promise<CheckedDistrict> {
   const { planner } = checkApp(database)
   const run = await planner.run()
   const findings: Finding[] = []

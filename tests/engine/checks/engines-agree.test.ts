@@ -1,21 +1,10 @@
 /** Both engines give the same findings of the demonstration district, row by row. */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { generateDistrict } from '../../../seeds/generate-district.ts'
-import type { CheckRun, Finding } from '../../../server/api/contract.ts'
-import { openDatabase } from '../../../server/db/database.ts'
-import { openTestDatabase } from '../open-test-database.ts'
+import { keptDemonstration } from '../kept-demonstration.ts'
 import { testEngine } from '../test-engine.ts'
-import { checkDistrict } from './check-district.ts'
+import type { CheckedDistrict } from './check-district.ts'
 
-interface Answer {
-  run: CheckRun
-  findings: Finding[]
-}
-
-const byKey = ({ findings }: Answer) => new Map(findings.map((one) => [one.key, one]))
+const byKey = ({ findings }: CheckedDistrict) => new Map(findings.map((one) => [one.key, one]))
 
 const printed = /-?[\d,]+\.\d+/g
 
@@ -38,24 +27,17 @@ function differs(one: unknown, other: unknown): boolean {
 
 // The embedded engine is always at hand; where it is the one under test there is no second.
 describe.skipIf(testEngine() === 'embedded')('the demonstration district on both engines', () => {
-  let embedded: Answer
-  let postgis: Answer
+  let embedded: CheckedDistrict
+  let postgis: CheckedDistrict
 
   beforeAll(async () => {
-    const district = generateDistrict('demo')
-    const server = await openTestDatabase()
-    postgis = await checkDistrict(server, district)
-    await server.close()
-    const dataDir = await mkdtemp(join(tmpdir(), 'hegui-parity-'))
-    const local = await openDatabase({ databaseUrl: null, dataDir })
-    embedded = await checkDistrict(local, district)
-    await local.close()
-    await rm(dataDir, { recursive: true, force: true })
-  }, 300_000)
+    postgis = await keptDemonstration('postgis')
+    embedded = await keptDemonstration('embedded')
+  }, 600_000)
 
   it('has the same findings', () => {
     expect(postgis.findings.length).toBeGreaterThan(0)
-    const inOrder = ({ findings }: Answer) =>
+    const inOrder = ({ findings }: CheckedDistrict) =>
       findings.map(({ key, state }) => `${key} ${state}`).sort()
     expect(inOrder(embedded)).toEqual(inOrder(postgis))
   })
@@ -83,7 +65,7 @@ describe.skipIf(testEngine() === 'embedded')('the demonstration district on both
       ({ key, sentence }) => !readsAlike(others.get(key)!.sentence, sentence),
     )
     expect(off.map(({ sentence }) => sentence)).toEqual([])
-    const account = ({ run }: Answer) =>
+    const account = ({ run }: CheckedDistrict) =>
       run.rules.map(({ areaM2, ...rule }) => ({ ...rule, areaM2: areaM2.toFixed(1) }))
     expect(account(embedded)).toEqual(account(postgis))
   })

@@ -2,13 +2,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ruleIds } from '../../../gis-data/rules/index.ts'
-import { generateDistrict, type PlantedViolation } from '../../../seeds/generate-district.ts'
+import type { PlantedViolation } from '../../../seeds/generate-district.ts'
 import type { CheckRun, Finding, FindingProof } from '../../../server/api/contract.ts'
 import { layerTable } from '../../../server/db/layer-ddl.ts'
 import { indicatorApp } from '../indicators/indicator-app.ts'
-import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
+import { openDemonstration } from '../kept-demonstration.ts'
+import type { TestDatabase } from '../open-test-database.ts'
 import { checkApp } from './check-app.ts'
-import { checkDistrict } from './check-district.ts'
 import { evidenceAreaM2, overlapAreaM2, plainOverlaps } from './independent-areas.ts'
 
 /** How far the seeds' own areas may be off: they lay plans out before the edges of units are final. */
@@ -20,11 +20,8 @@ let planted: readonly PlantedViolation[]
 let findings: Finding[]
 
 beforeAll(async () => {
-  database = await openTestDatabase()
-  const district = generateDistrict('demo')
-  planted = district.planted
-  ;({ run, findings } = await checkDistrict(database, district))
-}, 300_000)
+  ;({ database, planted, run, findings } = await openDemonstration())
+}, 600_000)
 afterAll(() => database.close())
 
 const plantedName = (one: PlantedViolation) =>
