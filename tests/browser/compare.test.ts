@@ -93,9 +93,7 @@ describe('a second map over the map', () => {
     await line.press('Home')
     expect(await line.getAttribute('aria-valuenow')).toBe('0')
     await expect
-      .poll(async () => (await page.screenshot({ clip: centre() })).equals(covered), {
-        timeout: 20_000,
-      })
+      .poll(async () => (await page.screenshot({ clip: centre() })).equals(covered))
       .toBe(false)
     const labels = await page.getByTestId('swipe').textContent()
     expect(labels).toContain(`数据版本 ${changeset - 1}`)
@@ -107,7 +105,7 @@ describe('maps side by side', () => {
     const { page } = open
     await page.setViewportSize(sizes[1])
     await open.goto(address('&beside=four/~,-linpan/~/~&lang=en'))
-    await expect.poll(() => page.getByTestId('linked-map').count(), { timeout: 20_000 }).toBe(3)
+    await expect.poll(() => page.getByTestId('linked-map').count()).toBe(3)
     await mapAtRest(page)
     const size = () => page.evaluate(() => window.hegui!.map.getContainer().clientWidth)
     const half = await size()
@@ -118,7 +116,7 @@ describe('maps side by side', () => {
     await page.mouse.move(box!.x + 100, box!.y + 150, { steps: 4 })
     await page.mouse.up()
     await expect
-      .poll(() => page.evaluate(() => window.hegui!.map.getCenter().lng), { timeout: 10_000 })
+      .poll(() => page.evaluate(() => window.hegui!.map.getCenter().lng))
       .toBeGreaterThan(before)
     await page.getByText('One', { exact: true }).click()
     await page.getByTestId('linked-map').first().waitFor({ state: 'detached' })

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { mapAtRest } from './map-at-rest.ts'
+import { drawingBegun, mapAtRest } from './map-at-rest.ts'
 import { launch, type OpenPage, openPage, sizes } from './open-page.ts'
 
 let browser: Browser
@@ -76,7 +76,7 @@ describe('a measurement', () => {
   it('begins at the place, stays on the map with its figure, and can be undone', async () => {
     await choose('从这里开始量算')
     const [x, y] = await middle()
-    await page.waitForTimeout(600)
+    await drawingBegun(page)
     for (const [dx, dy] of [
       [120, 10],
       [110, 120],

@@ -135,7 +135,7 @@ async function beginEdit(page: Page) {
   await open.goto(`/?panel=edit&selected=homestead:${parcel.record.fid}&at=18.00/${lat}/${lng}`)
   await mapAtRest(page)
   await page.getByTestId('edit-begin').click()
-  await page.getByTestId('edit-verdict').waitFor({ timeout: 30_000 })
+  await page.getByTestId('edit-verdict').waitFor()
   await mapAtRest(page)
 }
 
@@ -152,7 +152,7 @@ const verdictIs = (page: Page, state: string) =>
   page
     .locator(`[data-testid="edit-preview"][data-old="false"] [data-state="${state}"]`)
     .first()
-    .waitFor({ timeout: 30_000 })
+    .waitFor()
 
 describe('a boundary that is dragged onto basic farmland', () => {
   it('is foreseen to violate while it is held, with the evidence on the map', async () => {
@@ -169,7 +169,7 @@ describe('a boundary that is dragged onto basic farmland', () => {
     await page
       .getByTestId('edit-appeared')
       .getByText(/永久基本农田/)
-      .waitFor({ timeout: 30_000 })
+      .waitFor()
     expect(await page.getByTestId('edit-preview').textContent()).toContain('预览，尚未保存')
     await page.waitForFunction(() => window.hegui?.map.loaded())
     expect(await evidenceOnMap(page)).toBeGreaterThan(0)
@@ -190,7 +190,7 @@ describe('a boundary that is dragged onto basic farmland', () => {
     const { page } = open
     const path = `/api/edits/features/homestead/${parcel.record.fid}`
     await save(page, '浏览器测试')
-    await page.getByTestId('edit-outcome').waitFor({ timeout: 30_000 })
+    await page.getByTestId('edit-outcome').waitFor()
     expect((await get<FeatureRecord>(path)).source).toBe('编辑：浏览器测试')
     await page.getByTestId('edit-changes').waitFor({ timeout: 120_000 })
     expect(await page.getByTestId('edit-new-findings').textContent()).toMatch(/新增问题 [1-9]/)
@@ -223,13 +223,13 @@ describe('a change by another person in between', () => {
     })
     await save(page, '补录用电')
     const conflict = page.getByTestId('conflict')
-    await conflict.waitFor({ timeout: 30_000 })
+    await conflict.waitFor()
     expect(await conflict.textContent()).toContain('他人巡查')
     expect(await conflict.textContent()).toContain('2026-11-23')
     await page.getByTestId('conflict-proceed').click()
     await page.locator('#edit-reason').waitFor()
     await page.getByRole('button', { name: '确认保存' }).click()
-    await page.getByTestId('edit-outcome').waitFor({ timeout: 30_000 })
+    await page.getByTestId('edit-outcome').waitFor()
     const { attributes } = await get<FeatureRecord>(path)
     const valueIn = (field: string) => attributes.find(({ name }) => name === field)?.value
     expect(valueIn('power_idle_months')).toBe(7)

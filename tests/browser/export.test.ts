@@ -65,7 +65,7 @@ it('findings leave from the page of their run, as the list is narrowed', async (
     })
   ).json()
   await open.goto(`/checks/${id}?rule=D01`)
-  await page.getByTestId('run-page').waitFor({ timeout: 60_000 })
+  await page.getByTestId('run-page').waitFor()
   await page.getByTestId('export').click()
   await page.getByText('发现数据').click()
   await page.getByTestId('export-format-csv').check()

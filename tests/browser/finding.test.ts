@@ -52,7 +52,7 @@ describe.each(sizes)('at $width × $height', (size) => {
     const row = page.getByTestId('rule-A01')
     await row.waitFor({ timeout: 90_000 })
     await row.click()
-    await page.getByTestId('finding-row').first().waitFor({ timeout: 20_000 })
+    await page.getByTestId('finding-row').first().waitFor()
   })
 
   it('a finding opens with its sentence, its area in ㎡ and 亩 and both records', async () => {

@@ -20,7 +20,7 @@ describe.each(sizes)('the first view at $width × $height', (size) => {
   beforeAll(async () => {
     open = await openPage(browser, size)
     await open.goto('/')
-    await open.page.waitForSelector('canvas.maplibregl-canvas', { timeout: 30_000 })
+    await open.page.waitForSelector('canvas.maplibregl-canvas')
     await mapAtRest(open.page)
   })
   afterAll(() => open.close())

@@ -61,7 +61,7 @@ async function drop(name: string, content: Buffer): Promise<ImportDraft> {
   const { page } = open
   await page.getByTestId('import-file').setInputFiles(path)
   await page.waitForURL(/\/imports\/[\w-]{8,}/)
-  await page.getByTestId('draft-page').waitFor({ timeout: 60_000 })
+  await page.getByTestId('draft-page').waitFor()
   const id = new URL(page.url()).pathname.split('/')[2]
   return json<ImportDraft>(`/api/imports/drafts/${id}`)
 }
@@ -71,7 +71,7 @@ async function commit(reason: string) {
   await page.getByTestId('step-confirm').click()
   await page.getByTestId('commit-reason').fill(reason)
   await page.getByTestId('commit').click()
-  await page.getByTestId('committed').waitFor({ timeout: 60_000 })
+  await page.getByTestId('committed').waitFor()
 }
 
 describe('a GBK Shapefile of homesteads without any declaration', () => {
@@ -130,7 +130,7 @@ describe('a GBK Shapefile of homesteads without any declaration', () => {
     await page.getByTestId('target-homestead').first().click()
     await page.getByTestId('step-preview').click()
     await page.getByTestId('make-preview').click()
-    await page.getByTestId('preview-account').waitFor({ timeout: 60_000 })
+    await page.getByTestId('preview-account').waitFor()
     expect(await page.getByTestId('preview-account').textContent()).toMatch(
       /读入 4 条 = 入库 3 条 \+ 搁置 1 条/,
     )
@@ -213,7 +213,7 @@ describe('a file that is no layer of the catalogue', () => {
     await page.getByTestId('custom-name').fill(title)
     await page.getByTestId('step-preview').click()
     await page.getByTestId('make-preview').click()
-    await page.getByTestId('tile-created').waitFor({ timeout: 60_000 })
+    await page.getByTestId('tile-created').waitFor()
     await commit('果园摸底')
     expect(await layerOf(title)).toMatchObject({ custom: true, count: 2 })
   })
@@ -260,7 +260,7 @@ describe('the page of imports', () => {
     const path = join(folder, 'broken.zip')
     await writeFile(path, 'PK no archive')
     await page.getByTestId('import-file').setInputFiles(path)
-    await page.getByRole('alert').first().waitFor({ timeout: 60_000 })
+    await page.getByRole('alert').first().waitFor()
     expect(await page.getByRole('alert').first().textContent()).not.toMatch(/\p{Script=Han}/u)
   })
 

@@ -44,6 +44,13 @@ export async function mapAtRest(page: Page, timeoutMs = 60_000): Promise<void> {
   }
 }
 
+/** Waits until a drawing takes clicks: it is loaded when first used, and then has sources on the map. */
+export async function drawingBegun(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(window.hegui?.map.getStyle().sources ?? {}).some((id) => id.startsWith('td-')),
+  )
+}
+
 /** Names of the style layers drawn at a place, and what they say of the feature. */
 export const drawnAt = (page: Page, place: readonly [number, number]) =>
   page.evaluate(

@@ -77,7 +77,7 @@ describe('the page of a run', () => {
     const { page } = open
     await open.goto(`/checks/${run.id}`)
     await page.getByTestId('recheck').click()
-    await page.getByTestId('comparison-totals').waitFor({ timeout: 60_000 })
+    await page.getByTestId('comparison-totals').waitFor()
     const totals = await page.getByTestId('comparison-totals').textContent()
     expect(totals).toBe(`新增 0 · 消失 0 · 变化 0 · 无法比较 0 · 不变 ${findings.length}`)
     const statement = (await page.getByTestId('run-statement').textContent()) ?? ''

@@ -19,6 +19,9 @@ export const sizes = [
   { width: 1920, height: 1080 },
 ] as const
 
+/** On a machine that does other things beside; a test waits for a state and not for a time. */
+const PATIENCE_MS = 60_000
+
 const flags = [
   '--no-sandbox',
   '--use-gl=angle',
@@ -53,6 +56,7 @@ export async function openPage(
   const base = inject('base')
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' })
   const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE_MS)
   watchRequests(page)
   const faults: string[] = []
   const outside: string[] = []

@@ -36,7 +36,7 @@ describe('the sheet on the map, in Chinese on a small screen', () => {
     open = await openPage(browser, sizes[0])
     page = open.page
     await open.goto(place)
-    await page.getByTestId('sheet-handle').waitFor({ timeout: 60_000 })
+    await page.getByTestId('sheet-handle').waitFor()
   })
   afterAll(() => open.close())
 
@@ -73,7 +73,7 @@ describe('the sheet on the map, in Chinese on a small screen', () => {
   it('is previewed as the file that will be printed, and Esc closes it', async () => {
     await page.getByTestId('print-preview').click()
     const preview = page.locator('[data-testid=sheet-preview][data-shown=true]')
-    await preview.waitFor({ timeout: 60_000 })
+    await preview.waitFor()
     const inked = await preview.locator('canvas').evaluate((canvas) => {
       const { width, height } = canvas as HTMLCanvasElement
       const { data } = (canvas as HTMLCanvasElement)

@@ -88,7 +88,7 @@ describe('the report of a drawn site', () => {
     const site = [...corner, side, '0', '0', side, back, '0'].join('.')
     await open.goto(`/?panel=site&site=${site}`)
     const result = page.getByTestId('site-result')
-    await result.waitFor({ timeout: 30_000 })
+    await result.waitFor()
     const verdict = (await result.textContent())!.replace(/[^\p{Script=Han}]/gu, '')
     const download = await downloaded(page, async () => {
       await page.getByTestId('site-report').click()

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { ruleIds } from '../../gis-data/rules/index.ts'
 import type { FeatureRecord } from '../../server/api/contract.ts'
 import { boundaryText, origin, rectangleAt } from '../unit/sites/site-texts.ts'
-import { mapAtRest } from './map-at-rest.ts'
+import { drawingBegun, mapAtRest } from './map-at-rest.ts'
 import { launch, type OpenPage, openPage } from './open-page.ts'
 
 let browser: Browser
@@ -17,6 +17,7 @@ afterAll(() => browser.close())
 
 /** Draws by the mouse; offsets from the middle of the map in px. */
 async function draw(page: Page, corners: readonly (readonly [number, number])[]) {
+  await drawingBegun(page)
   const box = await page.locator('canvas.maplibregl-canvas').boundingBox()
   const [x0, y0] = [box!.x + box!.width / 2, box!.y + box!.height / 2]
   for (const [x, y] of [...corners, corners[0]!]) {
@@ -58,7 +59,7 @@ describe('a drawn site', () => {
       [90, 70],
       [-90, 70],
     ])
-    await page.getByTestId('site-verdict').waitFor({ timeout: 20_000 })
+    await page.getByTestId('site-verdict').waitFor()
     expect(await page.getByTestId('site-result').getAttribute('data-state')).toBe('nonconforming')
     for (const id of ruleIds) {
       const state = await page.getByTestId(`site-${id}`).getAttribute('data-state')
@@ -77,7 +78,7 @@ describe('a drawn site', () => {
     const panel = page.getByTestId('site-panel')
     await panel.getByText('占地', { exact: true }).click()
     const rows = panel.locator('table[data-theme="land_parcel"] tbody tr td:nth-child(2)')
-    await rows.first().waitFor({ timeout: 20_000 })
+    await rows.first().waitFor()
     const areas = (await rows.allTextContents()).map((text) => Number(text.replaceAll(',', '')))
     expect(areas.length).toBeGreaterThan(0)
     const total = Math.round(areas.reduce((sum, area) => sum + area, 0) * 100) / 100
@@ -86,14 +87,14 @@ describe('a drawn site', () => {
       total.toLocaleString('en-US', { minimumFractionDigits: 2 }),
     )
     await panel.getByText('建议', { exact: true }).click()
-    await page.getByTestId('site-advice').waitFor({ timeout: 30_000 })
+    await page.getByTestId('site-advice').waitFor()
     expect(await page.getByTestId('site-advice').textContent()).toContain('国务院')
   })
 
   it('is in the address: a colleague sees the same verdict', async () => {
     const other = await openPage(browser)
     await other.page.goto(open.page.url())
-    await other.page.getByTestId('site-verdict').waitFor({ timeout: 20_000 })
+    await other.page.getByTestId('site-verdict').waitFor()
     expect(await other.page.getByTestId('site-verdict').textContent()).toBe(
       await verdictText(open.page),
     )
@@ -103,7 +104,6 @@ describe('a drawn site', () => {
   it('that crosses itself is refused, says so, and concludes nothing', async () => {
     const { page } = open
     await page.getByTestId('draw-site').click()
-    await page.waitForTimeout(800)
     await draw(page, [
       [-90, -70],
       [90, 70],
@@ -111,7 +111,7 @@ describe('a drawn site', () => {
       [-90, 70],
     ])
     const alert = page.getByTestId('site-panel').getByRole('alert')
-    await alert.waitFor({ timeout: 20_000 })
+    await alert.waitFor()
     expect(await alert.textContent()).toMatch(/相交|自交|交叉/)
     expect(await page.getByTestId('site-verdict').count()).toBe(0)
     expect(await page.getByTestId('site-panel').textContent()).not.toContain('✓')
@@ -127,7 +127,7 @@ describe('a drawn site', () => {
       [0, 60],
     ])
     const alert = page.getByTestId('site-panel').getByRole('alert')
-    await alert.waitFor({ timeout: 20_000 })
+    await alert.waitFor()
     expect(await alert.textContent()).toContain('区')
     expect(await page.getByTestId('site-verdict').count()).toBe(0)
   })
@@ -144,7 +144,7 @@ describe('an uploaded site', () => {
     await open.goto('/?panel=site&at=15.00/30.81500/103.85000')
     await mapAtRest(page)
     await upload(page, '地块.txt', boundaryText([[rectangleAt(...origin, 20, 15)]]))
-    await page.getByTestId('site-verdict').waitFor({ timeout: 20_000 })
+    await page.getByTestId('site-verdict').waitFor()
     expect(await page.getByTestId('site-verdict').textContent()).toMatch(/299\.\d\d ㎡/)
   })
 
@@ -154,14 +154,14 @@ describe('an uploaded site', () => {
     const beside = rectangleAt(origin[0] + 60, origin[1], 30, 20)
     await upload(page, '互换.txt', boundaryText([[beside]], { swapped: true }))
     const choice = page.getByTestId('site-file-choice')
-    await choice.waitFor({ timeout: 20_000 })
+    await choice.waitFor()
     expect(await choice.textContent()).toContain('互换')
     expect(await page.getByTestId('site-verdict').count()).toBe(0)
     await page.getByTestId('take-parcel').click()
-    await page.getByTestId('site-verdict').waitFor({ timeout: 20_000 })
+    await page.getByTestId('site-verdict').waitFor()
     await page.getByTestId('site-panel').getByText('对比', { exact: true }).click()
     const table = page.getByTestId('site-compare')
-    await table.waitFor({ timeout: 30_000 })
+    await table.waitFor()
     expect(await table.textContent()).toMatch(/299\.\d\d599\.\d\d/)
     await mapAtRest(page)
     const drawn = await page.evaluate(() =>
@@ -176,7 +176,7 @@ describe('an uploaded site', () => {
     const { page } = open
     await upload(page, '坏.txt', '[地块坐标]\n3,,A,,面,,,,@\nJ1,1,3411000,3539OOOO')
     const alert = page.getByTestId('site-panel').getByRole('alert').first()
-    await alert.waitFor({ timeout: 20_000 })
+    await alert.waitFor()
     expect(await alert.textContent()).toMatch(/坏\.txt.*第 3 行/)
   })
 
