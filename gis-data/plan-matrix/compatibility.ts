@@ -2,8 +2,10 @@
  * Whether two classes may share land: `compatible`, `conditional` (to be justified) or `conflict`.
  * Tables are written by row and flattened to `a|b`, the form in which rules read them as parameters.
  */
+import type { CodeListId } from '../codes/index.ts'
 import type { Parameter } from '../rules/rule.ts'
 import type { Words } from '../words.ts'
+import { classWords, crossed } from './class-words.ts'
 
 export const compatibilities = ['compatible', 'conditional', 'conflict'] as const
 export type Compatibility = (typeof compatibilities)[number]
@@ -35,11 +37,24 @@ export function crossTable(rows: Readonly<Record<string, Row>>): CompatibilityTa
   return table
 }
 
+/** Where the words of one side's classes stand: code lists, the first that has the code. */
+export type Side = readonly CodeListId[]
+
 /** The table as a rule's parameter; no norm lists these pairs, so all of them are to be confirmed. */
-export const compatibilityParameter = (table: CompatibilityTable): Parameter => ({
+export const compatibilityParameter = (
+  table: CompatibilityTable,
+  [one, other]: readonly [Side, Side],
+): Parameter => ({
   title: '兼容性对照表',
   titleEn: 'Table of compatibility',
   value: table,
+  entries: Object.fromEntries(
+    Object.keys(table).map((pair) => {
+      const [first = '', second = ''] = pair.split('|')
+      return [pair, crossed(classWords(first, one), classWords(second, other))]
+    }),
+  ),
+  values: compatibilityTitles,
   source: '五规冲突矩阵（平台建议值，由规划主管部门确认）',
   version: '2026-11',
   effective: '2019-12-31',

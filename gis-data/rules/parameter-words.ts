@@ -34,7 +34,7 @@ export function parameterRows(name: string, parameter: Parameter): Words[] {
 }
 
 /** A key of a table in words; the key itself where it is a name. */
-function entryWords({ entries = {} }: Parameter, key: string): Words {
+export function entryWords({ entries = {} }: Parameter, key: string): Words {
   if (typeof entries !== 'string') return entries[key] ?? same(key)
   return { title: codeTitle(entries, key), titleEn: codeTitle(entries, key, 'en') }
 }

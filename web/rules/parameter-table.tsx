@@ -1,7 +1,6 @@
 /** The parameters of a rule: value, source, since when, and whether the text was seen. */
 import { useTranslation } from 'react-i18next'
-import { compatibilities, compatibilityTitles } from '../../gis-data/plan-matrix/compatibility.ts'
-import { parameterRows } from '../../gis-data/rules/parameter-words.ts'
+import { entryWords, parameterRows } from '../../gis-data/rules/parameter-words.ts'
 import type { Parameter } from '../../gis-data/rules/rule.ts'
 import type { BookEntry } from '../api/rules.ts'
 import { useWords } from '../state/use-language.ts'
@@ -41,24 +40,27 @@ export function ParameterTable({ rule: { parameters } }: { rule: BookEntry }) {
   )
 }
 
+/** A long table is folded by what stands in it. */
+const LONG = 12
+
 function ParameterValue({ name, parameter }: { name: string; parameter: Parameter }) {
   const words = useWords()
-  const { value } = parameter
-  if (typeof value !== 'object' || !isCompatibilityTable(value))
+  const { value, values } = parameter
+  if (typeof value !== 'object' || !values || Object.keys(value).length <= LONG)
     return parameterRows(name, parameter).map((row) => (
       <div key={row.title} className={styles.value}>
         {words(row)}
       </div>
     ))
-  return compatibilities.map((each) => (
-    <details key={each}>
-      <summary>{words(compatibilityTitles[each])}</summary>
-      {Object.keys(value)
-        .filter((pair) => value[pair] === each)
-        .join(', ')}
-    </details>
-  ))
+  return Object.entries(values).map(([each, title]) => {
+    const keys = Object.keys(value).filter((key) => value[key] === each)
+    return (
+      <details key={each}>
+        <summary>{`${words(title)} (${keys.length})`}</summary>
+        {keys.map((key) => (
+          <div key={key}>{words(entryWords(parameter, key))}</div>
+        ))}
+      </details>
+    )
+  })
 }
-
-const isCompatibilityTable = (value: Readonly<Record<string, number | string>>): boolean =>
-  Object.values(value).every((each) => compatibilities.some((known) => known === each))

@@ -19,14 +19,17 @@ export const g02 = defineRule({
   severityByState: { conditional: 'S2' },
   asks: {
     title:
-      '村庄规划图斑的用途与其所在国土空间规划分区对照，重叠超过 {min_area_m2} 的：兼容性对照表列为冲突的为不符合，列为有条件的为需论证，没有列出的为无法判定。',
+      '村庄规划图斑的用途与其所在国土空间规划分区对照，重叠超过 {min_area_m2} 的：兼容性对照表列为冲突的为不符合，列为须论证的为需论证，没有列出的为无法判定。',
     titleEn:
-      'The use of each plot of the village plan is held against the zone of the spatial plan that it overlaps by more than {min_area_m2}: what the table of compatibility calls a conflict is nonconforming, what may be argued is conditional, what it does not list cannot be judged.',
+      'The use of each plot of the village plan is held against the zone of the spatial plan that it overlaps by more than {min_area_m2}: what the table of compatibility calls a conflict is nonconforming, what is to be justified is conditional, what it does not list cannot be judged.',
   },
   clauses: [basisOfDevelopment, plansFollowSpatialPlan],
   subjects: ['plan_village'],
   reads: ['plan_spatial'],
-  parameters: { min_area_m2: minArea, compatibility: compatibilityParameter(zoneUses) },
+  parameters: {
+    min_area_m2: minArea,
+    compatibility: compatibilityParameter(zoneUses, [['controlBoundary'], ['landUse2023']]),
+  },
   site: {},
   notForSites: onlyPlanFeatures,
   evidence: 'overlap',

@@ -15,9 +15,9 @@ export const g04 = defineRule({
   severityByState: { conditional: 'S2' },
   asks: {
     title:
-      '产业项目与永久基本农田、生态保护红线重叠超过 {min_area_m2} 的，按兼容性对照表（种植基地按作物）：冲突的为不符合，有条件的为需论证；红线内的种植基地缺作物类别的也为不符合。永久基本农田上的种植基地缺作物类别，或对照表没有列出的，为无法判定。',
+      '产业项目与永久基本农田、生态保护红线重叠超过 {min_area_m2} 的，按兼容性对照表（种植基地按作物）：冲突的为不符合，须论证的为需论证；红线内的种植基地缺作物类别的也为不符合。永久基本农田上的种植基地缺作物类别，或对照表没有列出的，为无法判定。',
     titleEn:
-      'An industry project that overlaps permanent basic farmland or the ecological red line by more than {min_area_m2} is judged by the table of compatibility, a planting base by its crop: a conflict is nonconforming, what may be argued is conditional; in the red line a planting base without its crop is nonconforming too. A planting base without its crop on basic farmland, and what the table does not list, cannot be judged.',
+      'An industry project that overlaps permanent basic farmland or the ecological red line by more than {min_area_m2} is judged by the table of compatibility, a planting base by its crop: a conflict is nonconforming, what is to be justified is conditional; in the red line a planting base without its crop is nonconforming too. A planting base without its crop on basic farmland, and what the table does not list, cannot be judged.',
   },
   clauses: [
     basisOfDevelopment,
@@ -45,7 +45,13 @@ export const g04 = defineRule({
   subjects: ['plan_industry'],
   reads: ['basic_farmland', 'ecological_redline'],
   bears: { basic_farmland: ['place'], ecological_redline: ['place'] },
-  parameters: { min_area_m2: minArea, compatibility: compatibilityParameter(controlLineIndustry) },
+  parameters: {
+    min_area_m2: minArea,
+    compatibility: compatibilityParameter(controlLineIndustry, [
+      [],
+      ['industryKind', 'industryCrop'],
+    ]),
+  },
   site: { industry: { layer: 'plan_industry', values: { kind: 'construction' } } },
   notForSites: onlyIndustry,
   evidence: 'overlap',

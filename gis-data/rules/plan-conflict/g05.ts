@@ -34,7 +34,10 @@ export const g05 = defineRule({
   subjects: ['plan_industry'],
   considers: { plan_industry: [{ field: 'kind', in: ['construction', 'tourism'] }] },
   reads: ['plan_spatial'],
-  parameters: { min_area_m2: minArea, compatibility: compatibilityParameter(zoneProjects) },
+  parameters: {
+    min_area_m2: minArea,
+    compatibility: compatibilityParameter(zoneProjects, [['controlBoundary'], ['industryKind']]),
+  },
   site: { industry: { layer: 'plan_industry', values: { kind: 'construction' } } },
   notForSites: onlyIndustry,
   evidence: 'part',

@@ -19,9 +19,9 @@ export const g06 = defineRule({
   severityByState: { conditional: 'S3' },
   asks: {
     title:
-      '生态修复项目与城镇开发边界、国土空间规划的村庄建设分区（0301、0302）重叠超过 {min_area_m2} 的，按兼容性对照表：冲突的为不符合，有条件的为需论证，没有列出的为无法判定。',
+      '生态修复项目与城镇开发边界、国土空间规划的村庄建设分区（0301、0302）重叠超过 {min_area_m2} 的，按兼容性对照表：冲突的为不符合，须论证的为需论证，没有列出的为无法判定。',
     titleEn:
-      'A restoration project that overlaps the urban growth boundary or a village zone of the spatial plan (0301, 0302) by more than {min_area_m2} is judged by the table of compatibility: a conflict is nonconforming, what may be argued is conditional, what is not listed cannot be judged.',
+      'A restoration project that overlaps the urban growth boundary or a village zone of the spatial plan (0301, 0302) by more than {min_area_m2} is judged by the table of compatibility: a conflict is nonconforming, what is to be justified is conditional, what is not listed cannot be judged.',
   },
   clauses: [basisOfDevelopment, plansFollowSpatialPlan],
   subjects: ['plan_restoration'],
@@ -29,7 +29,10 @@ export const g06 = defineRule({
   bears: { urban_growth_boundary: ['place'], plan_spatial: ['place'] },
   parameters: {
     min_area_m2: minArea,
-    compatibility: compatibilityParameter(buildingZoneRestoration),
+    compatibility: compatibilityParameter(buildingZoneRestoration, [
+      ['developmentZone', 'controlBoundary'],
+      ['restorationKind'],
+    ]),
   },
   site: { restoration: { layer: 'plan_restoration', values: { kind: 'reclamation' } } },
   notForSites: onlyRestoration,

@@ -19,14 +19,17 @@ export const g10 = defineRule({
   severityByState: { conditional: 'S3' },
   asks: {
     title:
-      '集体经济项目与村庄规划用地图斑重叠超过 {min_area_m2} 的：入市地块、自营项目的拟用地与规划用途大类不同的，为不符合，缺拟用地代码的为无法判定；共享田园按兼容性对照表，冲突的为不符合，有条件的为需论证，没有列出的为无法判定。',
+      '集体经济项目与村庄规划用地图斑重叠超过 {min_area_m2} 的：入市地块、自营项目的拟用地与规划用途大类不同的，为不符合，缺拟用地代码的为无法判定；共享田园按兼容性对照表，冲突的为不符合，须论证的为需论证，没有列出的为无法判定。',
     titleEn:
-      'A project of the collective is held against the plots of the village plan that it overlaps by more than {min_area_m2}: land for market or own business with another class of use is nonconforming, and without a code it cannot be judged; shared farms follow the table of compatibility, where a conflict is nonconforming, what may be argued is conditional, and what is not listed cannot be judged.',
+      'A project of the collective is held against the plots of the village plan that it overlaps by more than {min_area_m2}: land for market or own business with another class of use is nonconforming, and without a code it cannot be judged; shared farms follow the table of compatibility, where a conflict is nonconforming, what is to be justified is conditional, and what is not listed cannot be judged.',
   },
   clauses: [basisOfDevelopment, plansFollowSpatialPlan],
   subjects: ['plan_collective'],
   reads: ['plan_village'],
-  parameters: { min_area_m2: minArea, compatibility: compatibilityParameter(leisureUses) },
+  parameters: {
+    min_area_m2: minArea,
+    compatibility: compatibilityParameter(leisureUses, [['collectiveUse'], ['landUse2023']]),
+  },
   site: {},
   notForSites: onlyPlanFeatures,
   evidence: 'overlap',

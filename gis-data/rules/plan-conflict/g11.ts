@@ -14,14 +14,17 @@ export const g11 = defineRule({
   severityByState: { conditional: 'S3' },
   asks: {
     title:
-      '两个产业项目安排在同一土地上，重叠超过 {min_area_m2} 的，按兼容性对照表：冲突的为不符合，有条件的为需论证，没有列出的为无法判定。',
+      '两个产业项目安排在同一土地上，重叠超过 {min_area_m2} 的，按兼容性对照表：冲突的为不符合，须论证的为需论证，没有列出的为无法判定。',
     titleEn:
-      'Two industry projects on the same land, by more than {min_area_m2}, are judged by the table of compatibility: a conflict is nonconforming, what may be argued is conditional, what is not listed cannot be judged.',
+      'Two industry projects on the same land, by more than {min_area_m2}, are judged by the table of compatibility: a conflict is nonconforming, what is to be justified is conditional, what is not listed cannot be judged.',
   },
   clauses: [plansFollowSpatialPlan],
   subjects: ['plan_industry'],
   reads: ['plan_industry'],
-  parameters: { min_area_m2: minArea, compatibility: compatibilityParameter(industryPairs) },
+  parameters: {
+    min_area_m2: minArea,
+    compatibility: compatibilityParameter(industryPairs, [['industryKind'], ['industryKind']]),
+  },
   site: { industry: { layer: 'plan_industry', values: { kind: 'construction' } } },
   notForSites: onlyIndustry,
   evidence: 'overlap',

@@ -14,14 +14,20 @@ export const g12 = defineRule({
   severityByState: { conditional: 'S3' },
   asks: {
     title:
-      '产业项目与生态修复项目重叠超过 {min_area_m2} 的，按兼容性对照表：冲突的为不符合，有条件的为需论证，没有列出的为无法判定。',
+      '产业项目与生态修复项目重叠超过 {min_area_m2} 的，按兼容性对照表：冲突的为不符合，须论证的为需论证，没有列出的为无法判定。',
     titleEn:
-      'An industry project that overlaps a restoration project by more than {min_area_m2} is judged by the table of compatibility: a conflict is nonconforming, what may be argued is conditional, what is not listed cannot be judged.',
+      'An industry project that overlaps a restoration project by more than {min_area_m2} is judged by the table of compatibility: a conflict is nonconforming, what is to be justified is conditional, what is not listed cannot be judged.',
   },
   clauses: [plansFollowSpatialPlan],
   subjects: ['plan_industry'],
   reads: ['plan_restoration'],
-  parameters: { min_area_m2: minArea, compatibility: compatibilityParameter(industryRestoration) },
+  parameters: {
+    min_area_m2: minArea,
+    compatibility: compatibilityParameter(industryRestoration, [
+      ['industryKind'],
+      ['restorationKind'],
+    ]),
+  },
   site: { industry: { layer: 'plan_industry', values: { kind: 'construction' } } },
   notForSites: onlyIndustry,
   evidence: 'overlap',

@@ -13,14 +13,20 @@ export const g14 = defineRule({
   severity: 'S3',
   asks: {
     title:
-      '两个生态修复项目重叠超过 {min_area_m2} 的，按兼容性对照表：冲突且起止年份重叠的为不符合；冲突但年份不重叠的，以及有条件的，为需论证。冲突而缺起止年份，或对照表没有列出的，为无法判定。',
+      '两个生态修复项目重叠超过 {min_area_m2} 的，按兼容性对照表：冲突且起止年份重叠的为不符合；冲突但年份不重叠的，以及须论证的，为需论证。冲突而缺起止年份，或对照表没有列出的，为无法判定。',
     titleEn:
-      'Two restoration projects on the same land, by more than {min_area_m2}, are judged by the table of compatibility: a conflict within the same years is nonconforming; a conflict in other years, or what may be argued, is conditional. A conflict without the years, and what is not listed, cannot be judged.',
+      'Two restoration projects on the same land, by more than {min_area_m2}, are judged by the table of compatibility: a conflict within the same years is nonconforming; a conflict in other years, or what is to be justified, is conditional. A conflict without the years, and what is not listed, cannot be judged.',
   },
   clauses: [plansFollowSpatialPlan],
   subjects: ['plan_restoration'],
   reads: ['plan_restoration'],
-  parameters: { min_area_m2: minArea, compatibility: compatibilityParameter(restorationPairs) },
+  parameters: {
+    min_area_m2: minArea,
+    compatibility: compatibilityParameter(restorationPairs, [
+      ['restorationKind'],
+      ['restorationKind'],
+    ]),
+  },
   site: { restoration: { layer: 'plan_restoration', values: { kind: 'reclamation' } } },
   notForSites: onlyRestoration,
   evidence: 'overlap',

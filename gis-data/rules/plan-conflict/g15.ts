@@ -14,16 +14,19 @@ export const g15 = defineRule({
   severityByState: { conditional: 'S3' },
   asks: {
     title:
-      '生态修复项目与集体经济项目重叠超过 {min_area_m2} 的，按兼容性对照表：冲突的为不符合，有条件的为需论证，没有列出的为无法判定。',
+      '生态修复项目与集体经济项目重叠超过 {min_area_m2} 的，按兼容性对照表：冲突的为不符合，须论证的为需论证，没有列出的为无法判定。',
     titleEn:
-      'A restoration project that overlaps a project of the collective by more than {min_area_m2} is judged by the table of compatibility: a conflict is nonconforming, what may be argued is conditional, what is not listed cannot be judged.',
+      'A restoration project that overlaps a project of the collective by more than {min_area_m2} is judged by the table of compatibility: a conflict is nonconforming, what is to be justified is conditional, what is not listed cannot be judged.',
   },
   clauses: [plansFollowSpatialPlan],
   subjects: ['plan_restoration'],
   reads: ['plan_collective'],
   parameters: {
     min_area_m2: minArea,
-    compatibility: compatibilityParameter(restorationCollective),
+    compatibility: compatibilityParameter(restorationCollective, [
+      ['restorationKind'],
+      ['collectiveUse'],
+    ]),
   },
   site: { restoration: { layer: 'plan_restoration', values: { kind: 'reclamation' } } },
   notForSites: onlyRestoration,

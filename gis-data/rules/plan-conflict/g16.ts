@@ -15,9 +15,9 @@ export const g16 = defineRule({
   severityByState: { conditional: 'S3' },
   asks: {
     title:
-      '两个集体经济项目重叠超过 {min_area_m2} 的，按资产处置方式（自营、入市、入股、抵押）的兼容性对照表：冲突的为不符合，有条件的为需论证；缺处置方式或没有列出的，为无法判定。',
+      '两个集体经济项目重叠超过 {min_area_m2} 的，按资产处置方式（自营、入市、入股、抵押）的兼容性对照表：冲突的为不符合，须论证的为需论证；缺处置方式或没有列出的，为无法判定。',
     titleEn:
-      'Two projects of collectives on the same land, by more than {min_area_m2}, are judged by how they dispose of it (own use, market, shares, mortgage) in the table of compatibility: a conflict is nonconforming, what may be argued is conditional; without that, or not listed, it cannot be judged.',
+      'Two projects of collectives on the same land, by more than {min_area_m2}, are judged by how they dispose of it (own use, market, shares, mortgage) in the table of compatibility: a conflict is nonconforming, what is to be justified is conditional; without that, or not listed, it cannot be judged.',
   },
   clauses: [
     {
@@ -33,7 +33,13 @@ export const g16 = defineRule({
   ],
   subjects: ['plan_collective'],
   reads: ['plan_collective'],
-  parameters: { min_area_m2: minArea, compatibility: compatibilityParameter(disposalPairs) },
+  parameters: {
+    min_area_m2: minArea,
+    compatibility: compatibilityParameter(disposalPairs, [
+      ['collectiveDisposal'],
+      ['collectiveDisposal'],
+    ]),
+  },
   site: {},
   notForSites: onlyPlanFeatures,
   evidence: 'overlap',

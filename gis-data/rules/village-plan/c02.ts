@@ -2,7 +2,7 @@
 import { documents } from '../documents.ts'
 import { defineRule, type SiteBinding } from '../rule.ts'
 import { minArea } from '../shared-parameters.ts'
-import { compatibilityTable } from './use-compatibility.ts'
+import { compatibilityEntries, compatibilityTable } from './use-compatibility.ts'
 
 /** A site to come is judged as land of the use it asks for. */
 const siteOf = (useCode: string) =>
@@ -22,9 +22,9 @@ export const c02 = defineRule({
   severityByState: { conditional: 'S2', notice: 'S4' },
   asks: {
     title:
-      '未退出的宅基地（按 0703；选址按其拟用途代码）与已批准村庄规划的用地图斑叠加，重叠超过 {min_area_m2} 的，按用途兼容表：可兼容的不计，有条件的为需论证，其余为不符合；批准早于规划批准的为提示。缺宅基地或规划的批准日期，或超过 {min_area_m2} 没有已批准的规划用途的，为无法判定。',
+      '未退出的宅基地（按 0703；选址按其拟用途代码）与已批准村庄规划的用地图斑叠加，重叠超过 {min_area_m2} 的，按用途兼容表：可兼容的不计，须论证的为需论证，其余为不符合；批准早于规划批准的为提示。缺宅基地或规划的批准日期，或超过 {min_area_m2} 没有已批准的规划用途的，为无法判定。',
     titleEn:
-      'A homestead not withdrawn (as 0703; a site by the code it asks for) is overlaid with approved village plans. Above {min_area_m2} the table of compatibility decides: what goes together passes, what may is conditional, all else is nonconforming; approved before the plan it is a notice. Without the day of either approval, or with more than {min_area_m2} under no approved plan, it cannot be judged.',
+      'A homestead not withdrawn (as 0703; a site by the code it asks for) is overlaid with approved village plans. Above {min_area_m2} the table of compatibility decides: what goes together passes, what is to be justified is conditional, all else is nonconforming; approved before the plan it is a notice. Without the day of either approval, or with more than {min_area_m2} under no approved plan, it cannot be judged.',
   },
   clauses: [
     {
@@ -48,6 +48,11 @@ export const c02 = defineRule({
       title: '用途兼容表（申请用途>规划用途）',
       titleEn: 'Compatibility of uses (asked for > planned)',
       value: compatibilityTable,
+      entries: compatibilityEntries,
+      values: {
+        permitted: { title: '可兼容', titleEn: 'goes together' },
+        conditional: { title: '须论证', titleEn: 'to be justified' },
+      },
       source: '本系统按用地用海分类整理；以村庄规划的兼容规定为准',
       version: '2026-11',
       effective: '2020-01-01',

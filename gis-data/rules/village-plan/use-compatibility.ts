@@ -3,6 +3,7 @@
  * all that begin with them; the longest that fits decides. What is not listed is not compatible.
  * The law asks that land be used as planned; how near two uses are is this system's judgement.
  */
+import { classWords, crossed } from '../../plan-matrix/class-words.ts'
 import type { Words } from '../../words.ts'
 
 interface UseCompatibility extends Words {
@@ -72,4 +73,12 @@ export const compatibilityTable: Readonly<Record<string, string>> = Object.fromE
     ...permitted.map((planned) => [`${use}>${planned}`, 'permitted'] as const),
     ...conditional.map((planned) => [`${use}>${planned}`, 'conditional'] as const),
   ]),
+)
+
+/** Its pairs in words. */
+export const compatibilityEntries: Readonly<Record<string, Words>> = Object.fromEntries(
+  Object.keys(compatibilityTable).map((pair) => {
+    const [use = '', planned = ''] = pair.split('>')
+    return [pair, crossed(classWords(use, ['landUse2023']), classWords(planned, ['landUse2023']))]
+  }),
 )
