@@ -12,7 +12,7 @@ import { mapTokens } from '../map/style/map-tokens.ts'
 import { useKnownLayers } from '../map/use-known-layers.ts'
 import type { Side } from '../state/beside.ts'
 import { type LayerFilter, layerFilter } from '../state/layer-filter.ts'
-import { onePlanFilters } from '../state/one-plan.ts'
+import { onePlanFilters } from '../state/one-plan-filters.ts'
 import { usePageState } from '../state/use-page-state.ts'
 
 export function useSideStyle(side: Side) {

@@ -5,7 +5,7 @@ import { placeOfVersion } from '../../../web/compare/place-of-version.ts'
 import { switchedAgainst } from '../../../web/compare/switched-against.ts'
 import { drawnLayers, knownLayers } from '../../../web/map/drawn-layers.ts'
 import { arranged, formatBeside, parseBeside, plainSide } from '../../../web/state/beside.ts'
-import { onePlanFilters } from '../../../web/state/one-plan.ts'
+import { onePlanFilters } from '../../../web/state/one-plan-filters.ts'
 
 const changeset = (id: number): ChangesetSummary => ({
   id,
