@@ -42,7 +42,7 @@ import { keptRoutes, shortLinkRoutes } from './kept/kept-routes.ts'
 import { fieldInWords } from './layers/field-in-words.ts'
 import { identifyRoutes } from './layers/identify-routes.ts'
 import { layerRoutes } from './layers/layer-routes.ts'
-import { readFeature, readFeatures } from './layers/read-feature.ts'
+import { readFeature, readFeatures, readVisible } from './layers/read-feature.ts'
 import { searchRoutes } from './layers/search-routes.ts'
 import { unitRoutes } from './layers/unit-routes.ts'
 import { ledgerRoutes } from './ledger/ledger-routes.ts'
@@ -83,6 +83,8 @@ export function createApp(
     run: (id, viewer) => checks.read(id, viewer),
     findings: (id, viewer, choice, page) => checks.findings(id, viewer, choice, page),
     proof: (id, finding, viewer) => checks.proof(id, finding, viewer),
+    records: (layer, fids, revision, viewer) =>
+      readVisible(services.database().db, layer, fids, revision, viewer),
     site: ({ geometry, use, household }, viewer) => {
       const polygon = parsePolygon(geometry)
       const asked = { polygon, use, household, today: services.today() }

@@ -2,6 +2,10 @@
 import type { Words } from '../words.ts'
 
 export const sharedReasons = {
+  approved_on_missing: {
+    title: '缺少批准日期，无法区分新批与已有',
+    titleEn: 'no date of approval: new and existing cannot be told apart',
+  },
   built_on_missing: {
     title: '缺少竣工日期，无法区分新建与已有',
     titleEn: 'no completion date: new and existing cannot be told apart',

@@ -8,6 +8,8 @@ import { type Judgement, weigh } from './finding.ts'
 import { ellipsoidAreaM2, intersectRings, ringDistance, subtractRings } from './overlap.ts'
 import type { Surroundings } from './surroundings.ts'
 
+/** Since when there is a limit of area (rule D02). */
+const CAP_SINCE = '1999-12-10'
 const BASELINE = '2019-12-31'
 /** Areas between these above the cap are not planted but as near misses, ㎡. */
 const CAP_DOUBTFUL_M2 = [0.07, 0.4] as const
@@ -124,5 +126,9 @@ function judgeCap(
   }
   const excess = areaM2 - homesteadCapM2(members)
   if (excess > CAP_DOUBTFUL_M2[0] && excess < CAP_DOUBTFUL_M2[1]) judgement.doubtful = true
-  if (excess > CAP_TOLERANCE_M2) judgement.findings.push({ ...finding, state: 'nonconforming' })
+  if (excess <= CAP_TOLERANCE_M2) return
+  const approvedOn = homestead.values.approved_on as string | null
+  const state =
+    approvedOn === null ? 'undecidable' : approvedOn < CAP_SINCE ? 'notice' : 'nonconforming'
+  judgement.findings.push({ ...finding, state })
 }

@@ -27,11 +27,22 @@ export async function readFeature(
   revision: number,
   viewer: Viewer,
 ): Promise<FeatureRecord | null> {
+  return (await readVisible(db, layer, [fid], revision, viewer))[0] ?? null
+}
+
+/** Those that exist at `revision` and are for this viewer; none of a layer that is not. */
+export async function readVisible(
+  db: Db,
+  layer: string,
+  fids: readonly number[],
+  revision: number,
+  viewer: Viewer,
+): Promise<FeatureRecord[]> {
   try {
     const source = await readableLayer(db, layer, viewer)
-    return (await readFeatures(db, source, [fid], revision, viewer))[0] ?? null
+    return await readFeatures(db, source, fids, revision, viewer)
   } catch (error) {
-    if (error instanceof UserFault && error.kind === 'not_found') return null
+    if (error instanceof UserFault && error.kind === 'not_found') return []
     throw error
   }
 }

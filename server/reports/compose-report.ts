@@ -1,4 +1,5 @@
 /** Makes the file of a report: reads what it is about, draws the sheet, sets the pages. */
+import type { LayerId } from '../../gis-data/layers/index.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { Words } from '../../gis-data/words.ts'
 import type { ReportRequest } from '../api/report-contract.ts'
@@ -81,7 +82,7 @@ async function composeRun(
     id,
     viewer,
     { rule, unit },
-    whole ? Number.POSITIVE_INFINITY : MOST_PRINTED,
+    { most: whole ? Number.POSITIVE_INFINITY : MOST_PRINTED, evidence: format === 'zip' },
     (share) => progress(steps.reading, 0.4 * share),
   )
   if (format === 'xlsx') {
@@ -93,8 +94,9 @@ async function composeRun(
   const sheet = await sheetOfRun(db, run, printed, viewer)
   const report = runReport({ run, findings: printed, total, sheet })
   if (format === 'zip') {
-    const proofOf = (finding: number) => source.proof(id, finding, viewer)
-    const content = await writeEvidencePack({ run, findings, proofOf, report }, (share) =>
+    const recordsOf = (layer: LayerId, fids: readonly number[]) =>
+      source.records(layer, fids, run.revision, viewer)
+    const content = await writeEvidencePack({ run, findings, recordsOf, report }, (share) =>
       progress(share < 1 ? steps.evidence : steps.writing, 0.5 + 0.4 * share),
     )
     return { content, resultSha256 }

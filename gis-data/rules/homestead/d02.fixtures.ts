@@ -10,11 +10,17 @@ const homestead = (
   width: number,
   height: number,
   householdCode: string | null,
-  useState = 'occupied',
+  more: Readonly<Record<string, string | null>> = {},
 ) => ({
   fid,
   geometry: rectangle(fid * 20, 0, fid * 20 + width, height),
-  values: { parcel_code: `Z${fid}`, household_code: householdCode, use_state: useState },
+  values: {
+    parcel_code: `Z${fid}`,
+    household_code: householdCode,
+    use_state: 'occupied',
+    approved_on: '2010-05-06',
+    ...more,
+  },
 })
 
 export const d02Fixtures: readonly RuleFixture[] = [
@@ -80,6 +86,44 @@ export const d02Fixtures: readonly RuleFixture[] = [
     ],
   },
   {
+    title: '批准早于面积标准的，提示；批准日期不明的，超面积者不明',
+    titleEn:
+      'a notice where it was approved before there was a limit; unknown where the day is and it is too large',
+    layers: {
+      household: [household(1, 2), household(2, 2), household(3, 2), household(4, 2)],
+      homestead: [
+        homestead(1, 10, 9, 'F1', { approved_on: '1999-12-09' }),
+        homestead(2, 10, 9, 'F2', { approved_on: '1999-12-10' }),
+        homestead(3, 10, 9, 'F3', { approved_on: null }),
+        homestead(4, 9, 9, 'F4', { approved_on: null }),
+      ],
+    },
+    considered: 4,
+    findings: [
+      {
+        subject: 'homestead:1',
+        object: 'household:1',
+        state: 'notice',
+        areaM2: 95.4626,
+        measure: { cap_m2: 90, excess_m2: 5.4626, approved_on: '1999-12-09' },
+      },
+      {
+        subject: 'homestead:2',
+        object: 'household:2',
+        state: 'nonconforming',
+        areaM2: 95.4626,
+        measure: { approved_on: '1999-12-10' },
+      },
+      {
+        subject: 'homestead:3',
+        object: 'household:3',
+        state: 'undecidable',
+        areaM2: 95.4626,
+        measure: { excess_m2: 5.4626, reason: 'approved_on_missing' },
+      },
+    ],
+  },
+  {
     title: '标准以内、超出在容差内、已退出，符合',
     titleEn: 'within the limit, above it by less than the tolerance, and withdrawn conform',
     layers: {
@@ -87,7 +131,7 @@ export const d02Fixtures: readonly RuleFixture[] = [
       homestead: [
         homestead(1, 9, 9, 'F1'),
         homestead(2, 12, 9.43, 'F2'),
-        homestead(3, 12, 12, 'F1', 'withdrawn'),
+        homestead(3, 12, 12, 'F1', { use_state: 'withdrawn' }),
       ],
     },
     considered: 2,

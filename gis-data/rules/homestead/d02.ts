@@ -1,18 +1,21 @@
 /** D02 宅基地超面积. */
 import { documents } from '../documents.ts'
 import { defineRule } from '../rule.ts'
+import { inForce } from '../shared-parameters.ts'
+import { sharedReasons } from '../shared-reasons.ts'
 
 export const d02 = defineRule({
   id: 'D02',
   title: '宅基地超面积',
   titleEn: 'Homestead above the limit',
-  version: 1,
+  version: 2,
   severity: 'S2',
+  severityByState: { notice: 'S4' },
   asks: {
     title:
-      '未退出的宅基地面积，超过按家庭人口的上限（3 人及以下 {cap_m2.3}、4 人 {cap_m2.4}、5 人及以上 {cap_m2.5}）且差额大于 {tolerance_m2} 的，为不符合。缺户编码、查无农户、家庭人口为零或缺失的，为无法判定。',
+      '未退出的宅基地面积，超过按家庭人口的上限（3 人及以下 {cap_m2.3}、4 人 {cap_m2.4}、5 人及以上 {cap_m2.5}）且差额大于 {tolerance_m2} 的，批准不早于{in_force}的为不符合，早于的为提示。缺户编码、查无农户、家庭人口为零或缺失的，以及超过上限而缺批准日期的，为无法判定。',
     titleEn:
-      'A homestead not withdrawn that is larger than its household may have (up to 3 persons {cap_m2.3}, 4 persons {cap_m2.4}, 5 or more {cap_m2.5}) by more than {tolerance_m2} is nonconforming. Without a household code, a household of that code, or its members, it cannot be judged.',
+      'A homestead not withdrawn that is larger than its household may have (up to 3 persons {cap_m2.3}, 4 persons {cap_m2.4}, 5 or more {cap_m2.5}) by more than {tolerance_m2} is nonconforming if approved on or after {in_force}, a notice if approved before. Without a household code, a household of that code, or its members, or above the limit without a day of approval, it cannot be judged.',
   },
   clauses: [
     {
@@ -56,8 +59,14 @@ export const d02 = defineRule({
       effective: '1999-12-10',
       certain: false,
     },
+    in_force: { ...inForce('1999-12-10', documents.sichuanLand), certain: false },
   },
-  site: { homestead: { layer: 'homestead', values: { household_code: 'household' } } },
+  site: {
+    homestead: {
+      layer: 'homestead',
+      values: { household_code: 'household', approved_on: 'today' },
+    },
+  },
   siteLacks: {
     homestead: {
       title: '未指明申请户，不知家庭人口和面积上限；填写申请户的户编码即可判定',
@@ -76,7 +85,16 @@ export const d02 = defineRule({
     titleEn:
       '{subject} measures {homestead_m2} m²; with {members} members the limit is {cap_m2} m²: {excess_m2} m² too much.',
   },
+  sentences: {
+    notice: {
+      title:
+        '{subject}面积 {homestead_m2} ㎡，家庭 {members} 人，现行上限 {cap_m2} ㎡，超出 {excess_m2} ㎡；批准于 {approved_on}，早于面积标准施行，属历史形成。',
+      titleEn:
+        '{subject} measures {homestead_m2} m²; with {members} members the limit is now {cap_m2} m²: {excess_m2} m² too much; approved on {approved_on}, before there was a limit, it is historic.',
+    },
+  },
   reasons: {
+    approved_on_missing: sharedReasons.approved_on_missing,
     no_household_code: {
       title: '没有户编码，查不到家庭人口',
       titleEn: 'no household code: its members cannot be looked up',

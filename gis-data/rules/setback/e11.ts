@@ -54,10 +54,7 @@ export const e11 = defineRule({
     },
   },
   reasons: {
-    approved_on_missing: {
-      title: '缺少批准日期，无法区分新批与已有',
-      titleEn: 'no date of approval: new and existing cannot be told apart',
-    },
+    approved_on_missing: sharedReasons.approved_on_missing,
     announced_on_missing: sharedReasons.announced_on_missing,
   },
   measureCodes: { reference: 'lineReference' },

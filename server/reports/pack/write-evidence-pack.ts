@@ -4,45 +4,47 @@
  */
 import { createHash } from 'node:crypto'
 import { zip } from 'fflate'
+import { isLayerId, type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { askedWords } from '../../../gis-data/rules/asked-words.ts'
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import { syntheticNotice } from '../../../gis-data/synthetic-notice.ts'
-import type { CheckRun, Finding, FindingProof } from '../../api/contract.ts'
+import type { CheckRun, FeatureRecord, Finding } from '../../api/contract.ts'
 import { ruleSql } from '../../db/rule-sql.ts'
 import { writeFindingsWorkbook } from '../excel/write-findings-workbook.ts'
 import { writePdf } from '../pdf/write-pdf.ts'
 import type { Report } from '../report.ts'
+import type { ShapedFinding } from '../report-source.ts'
 import { layerWord, stateWord } from '../words.ts'
 import { type GeoPackageLayer, writeGeoPackage } from './write-geopackage.ts'
 
-/** Findings whose shapes go into the GeoPackage at most; the manifest says how many were left out. */
-const MOST_SHAPES = 2000
+/** Findings whose shapes go into the GeoPackage at most, the gravest; a file in the pack says what was left out. */
+const MOST_SHAPES = 50_000
+/** Features read in one statement. */
+const BATCH = 500
 
 export interface PackParts {
   readonly run: CheckRun
-  readonly findings: readonly Finding[]
-  readonly proofOf: (finding: number) => Promise<FindingProof>
+  /** With evidence, the gravest first. */
+  readonly findings: readonly ShapedFinding[]
+  readonly recordsOf: (layer: LayerId, fids: readonly number[]) => Promise<readonly FeatureRecord[]>
   readonly report: Report
 }
 
 /** `progress` is told the share of shapes collected; it may throw to end the work. */
 export async function writeEvidencePack(
-  { run, findings, proofOf, report }: PackParts,
+  { run, findings, recordsOf, report }: PackParts,
   progress: (share: number) => Promise<void>,
 ): Promise<Uint8Array> {
-  const proofs: FindingProof[] = []
   const shown = findings.slice(0, MOST_SHAPES)
-  for (const { id } of shown) {
-    proofs.push(await proofOf(id))
-    await progress(proofs.length / shown.length)
-  }
-  const geoPackage = await writeGeoPackage(layersOf(proofs))
+  const records = await readRecords(shown, recordsOf, progress)
+  const geoPackage = await writeGeoPackage(layersOf(shown, records))
   const files: Record<string, Uint8Array> = {
     'report.pdf': await writePdf(report),
     'findings.xlsx': await writeFindingsWorkbook(run, findings),
     'run.json': jsonFile(run),
     ...(geoPackage && { 'findings.gpkg': geoPackage }),
     ...ruleFiles(run),
+    ...leftOut(findings.length - shown.length),
   }
   const manifest = jsonFile({
     run: run.id,
@@ -52,7 +54,7 @@ export async function writeEvidencePack(
     crs: 'EPSG:4490',
     notice: run.layers.some(({ synthetic }) => synthetic) ? syntheticNotice : null,
     findings: findings.length,
-    findingsWithShapes: proofs.length,
+    findingsInGeoPackage: shown.length,
     layers: run.layers,
     files: Object.fromEntries(
       Object.entries(files).map(([name, content]) => [
@@ -72,38 +74,86 @@ const zipped = (files: Record<string, Uint8Array>) =>
     zip(files, { level: 6 }, (error, content) => (error ? reject(error) : resolve(content))),
   )
 
-/** A layer of evidence, and one for each layer that subjects and objects come from. */
-function layersOf(proofs: readonly FindingProof[]): GeoPackageLayer[] {
-  const evidence = proofs.flatMap((proof) =>
-    proof.evidence ? [{ geometry: proof.evidence, properties: wordsOf(proof) }] : [],
-  )
-  const records = new Map<string, GeoPackageLayer['features'][number]>()
-  const byLayer = new Map<string, GeoPackageLayer['features'][number][]>()
-  for (const record of proofs.flatMap(({ subject, object }) => [subject, object])) {
-    if (!record?.geometry || records.has(`${record.layer}:${record.fid}`)) continue
-    const words = record.attributes.map(({ title, text }) => [title, text] as const)
-    const feature = {
-      geometry: record.geometry,
-      properties: { 要素编号: record.fid, ...Object.fromEntries(words) },
+/** Subjects and objects of the findings, by layer. */
+async function readRecords(
+  findings: readonly ShapedFinding[],
+  recordsOf: PackParts['recordsOf'],
+  progress: (share: number) => Promise<void>,
+): Promise<Map<LayerId, FeatureRecord[]>> {
+  const wanted = new Map<LayerId, Set<number>>()
+  for (const { subjectLayer, subjectId, objectLayer, objectId } of findings)
+    for (const [layer, fid] of [
+      [subjectLayer, subjectId],
+      [objectLayer, objectId],
+    ] as const) {
+      if (layer === null || fid === null || !isLayerId(layer) || !layerOf(layer).geometry) continue
+      wanted.set(layer, (wanted.get(layer) ?? new Set()).add(fid))
     }
-    records.set(`${record.layer}:${record.fid}`, feature)
-    byLayer.set(record.layer, [...(byLayer.get(record.layer) ?? []), feature])
+  const all = [...wanted.values()].reduce((sum, fids) => sum + fids.size, 0)
+  const records = new Map<LayerId, FeatureRecord[]>()
+  let read = 0
+  for (const [layer, fids] of wanted) {
+    const ordered = [...fids].sort((a, b) => a - b)
+    const found: FeatureRecord[] = []
+    for (let at = 0; at < ordered.length; at += BATCH) {
+      found.push(...(await recordsOf(layer, ordered.slice(at, at + BATCH))))
+      read += Math.min(BATCH, ordered.length - at)
+      await progress(read / all)
+    }
+    records.set(layer, found)
   }
-  const inputs = [...byLayer].map(([layer, features]) => ({ name: layerWord(layer), features }))
+  return records
+}
+
+/** A layer of evidence, and one for each layer that subjects and objects come from. */
+function layersOf(
+  findings: readonly ShapedFinding[],
+  records: ReadonlyMap<LayerId, readonly FeatureRecord[]>,
+): GeoPackageLayer[] {
+  const evidence = findings.flatMap((finding) =>
+    finding.evidence === null
+      ? []
+      : [{ geometry: JSON.parse(finding.evidence) as object, properties: wordsOf(finding) }],
+  )
+  const inputs = [...records].map(([layer, features]) => ({
+    name: layerWord(layer),
+    features: features.flatMap(({ fid, geometry, attributes }) =>
+      geometry === null
+        ? []
+        : [
+            {
+              geometry,
+              properties: {
+                要素编号: fid,
+                ...Object.fromEntries(attributes.map(({ title, text }) => [title, text])),
+              },
+            },
+          ],
+    ),
+  }))
   return [{ name: '发现', features: evidence }, ...inputs]
 }
 
-const wordsOf = (proof: FindingProof) => ({
-  规则: proof.rule,
-  规则名称: isRuleId(proof.rule) ? ruleOf(proof.rule).title : '',
-  结论: stateWord(proof.state),
-  审查对象: proof.subjectName,
-  涉及要素: proof.objectName,
-  村社区: proof.unitName,
-  面积平方米: proof.areaM2,
-  情况: proof.sentence,
-  标识: proof.key,
+const wordsOf = (finding: Finding) => ({
+  规则: finding.rule,
+  规则名称: isRuleId(finding.rule) ? ruleOf(finding.rule).title : '',
+  结论: stateWord(finding.state),
+  审查对象: finding.subjectName,
+  涉及要素: finding.objectName,
+  村社区: finding.unitName,
+  面积平方米: finding.areaM2,
+  情况: finding.sentence,
+  标识: finding.key,
 })
+
+const leftOut = (count: number): Record<string, Uint8Array> =>
+  count === 0
+    ? {}
+    : {
+        '说明.txt': new TextEncoder().encode(
+          `findings.gpkg 只含最严重的 ${MOST_SHAPES} 条发现的图形，另有 ${count} 条未含；全部发现见 findings.xlsx。需要其余图形的，按镇街或规则分别生成证据包。\n`,
+        ),
+      }
 
 function ruleFiles(run: CheckRun): Record<string, Uint8Array> {
   const files: Record<string, Uint8Array> = {}

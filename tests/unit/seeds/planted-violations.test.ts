@@ -59,6 +59,7 @@ describe('the planted violations', () => {
         'D01 conditional',
         'D01 nonconforming',
         'D02 nonconforming',
+        'D02 notice',
         'D02 undecidable',
         'E01 nonconforming',
         'E01 notice',

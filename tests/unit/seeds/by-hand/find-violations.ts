@@ -209,8 +209,15 @@ function d02(layers: Layers, report: Report): void {
     }
     const cap = members <= 3 ? 90 : members === 4 ? 120 : 150
     const areaM2 = geodesicAreaM2(polygonsOf(homestead))
+    const on = homestead.values.approved_on as string | null
     if (areaM2 > cap + 0.1)
-      report('D02', subject, ['household', household], 'nonconforming', areaM2)
+      report(
+        'D02',
+        subject,
+        ['household', household],
+        on === null ? 'undecidable' : on < '1999-12-10' ? 'notice' : 'nonconforming',
+        areaM2,
+      )
   }
 }
 
