@@ -43,9 +43,11 @@ export const parameterSnapshotSchema = z.object({
   name: z.string(),
   /** The value the run used. */
   value: z.unknown(),
+  /** The value in words, with its unit. */
+  text: z.string(),
+  textEn: z.string(),
   title: z.string(),
   titleEn: z.string(),
-  unit: z.string().nullable(),
   source: z.string().nullable(),
   version: z.string().nullable(),
   effective: z.string().nullable(),

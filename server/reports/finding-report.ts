@@ -5,7 +5,7 @@ import { syntheticNotice } from '../../gis-data/synthetic-notice.ts'
 import type { FeatureRecord, FindingProof } from '../api/contract.ts'
 import { boundaryBlocks } from './blocks/boundary-blocks.ts'
 import { clauseWords } from './blocks/clause-words.ts'
-import { parameterWords } from './blocks/parameter-words.ts'
+import { parameterText } from './blocks/parameter-text.ts'
 import type { Report, ReportBlock } from './report.ts'
 import type { Sheet } from './sheet/draw-sheet.ts'
 import { layerWord, m2Word, muWord, shareWord, stateWord, timeWord } from './words.ts'
@@ -101,7 +101,7 @@ function sources({ pack }: FindingProof): ReportBlock[] {
     {
       kind: 'text',
       text: `规则 ${pack.rule.id} 第 ${pack.rule.version} 版；参数：${
-        pack.rule.parameters.map(parameterWords).join('；') || '无'
+        pack.rule.parameters.map(parameterText).join('；') || '无'
       }。引擎 ${pack.run.engineVersion}。`,
     },
   ]

@@ -47,7 +47,7 @@ export function EvidencePack({ pack }: { pack: Pack }) {
             <div key={parameter.name}>
               <dt>{language === 'zh' ? parameter.title : parameter.titleEn}</dt>
               <dd>
-                {JSON.stringify(parameter.value)} {parameter.unit ?? ''}
+                {language === 'zh' ? parameter.text : parameter.textEn}
                 {rule.current && !parameter.certain && ` · ${t('pack.uncertain')}`}
               </dd>
               {parameter.source && <dd className={styles.second}>{parameter.source}</dd>}

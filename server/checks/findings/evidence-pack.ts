@@ -3,6 +3,8 @@ import { type RawBuilder, sql } from 'kysely'
 import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import { layersRead } from '../../../gis-data/rules/layers-read.ts'
+import { parameterWords } from '../../../gis-data/rules/parameter-words.ts'
+import type { Parameter } from '../../../gis-data/rules/rule.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { Finding } from '../../api/contract.ts'
 import type { EvidencePack, InputHash, ParameterSnapshot } from '../../api/proof-contract.ts'
@@ -78,12 +80,16 @@ function parametersOf(run: RunRecord, { rule: id, ruleVersion }: Finding): Param
   const rule = isRuleId(id) && ruleOf(id).version === ruleVersion ? ruleOf(id) : null
   return Object.entries(used).map(([name, value]) => {
     const declared = rule?.parameters[name]
+    const words = declared
+      ? parameterWords(name, { ...declared, value: value as Parameter['value'] })
+      : { title: JSON.stringify(value), titleEn: JSON.stringify(value) }
     return {
       name,
       value,
+      text: words.title,
+      textEn: words.titleEn,
       title: declared?.title ?? name,
       titleEn: declared?.titleEn ?? name,
-      unit: declared?.unit ?? null,
       source: declared?.source ?? null,
       version: declared?.version ?? null,
       effective: declared?.effective ?? null,
