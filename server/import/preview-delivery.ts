@@ -64,6 +64,7 @@ export async function previewDelivery(
   const baseRevision = await layerRevisionNow(area.db, target.layer)
   const { admit, mapping } = target.admission(summary, notes, file)
   const staged = await stageDelivery(delivery, crs, area, notes, { ...options, admit })
+  await area.analyze()
   await options.report(judging, staged.read, staged.read)
   await target.judgeStaged(area, notes, file, mapping)
   const accepted = await area.count()
@@ -72,6 +73,7 @@ export async function previewDelivery(
   if (accepted === 0) throw nothingUsable(file, staged.read, notes)
   await options.report(comparing, staged.read, staged.read)
   await target.compare(area)
+  await area.analyze('import_match')
   const changes = await countChanges(area, target)
   const all = notes.list()
   return {

@@ -22,6 +22,8 @@ export function postgisDialect(connectionString: string, maxConnections = 10): P
     connectionString,
     max: maxConnections,
     application_name: 'hegui',
+    // PostGIS declares its functions so dear that short statements would be compiled for half a second.
+    options: '-c jit=off',
     types: {
       getTypeParser: ((oid: number, format: never) =>
         parsers.get(oid) ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,

@@ -10,16 +10,17 @@ export async function judgeCopies(
   layer: Layer,
   notes: ImportNotes,
 ): Promise<void> {
-  // Few shapes occur twice: those are found by hashing all, and only they are sorted.
+  // Few shapes occur twice: those that may are found by 32 bits of each, and only they are compared.
   const own = sql`import_id = ${area.id} and geom is not null`
-  const shape = sql`md5(ST_AsBinary(geom))`
+  const shape = sql`ST_AsBinary(geom)`
+  const hash = sql`geometry_hash(geom)`
   const { rows } = await sql<{ row_number: number; first: number; alike: boolean }>`
     select row_number, first, properties - ${layer.keyField}::text = first_properties as alike
     from (
       select row_number, properties, first_value(row_number) over copies as first,
         first_value(properties - ${layer.keyField}::text) over copies as first_properties
-      from hegui.import_row where ${own} and ${shape} in (
-        select ${shape} from hegui.import_row where ${own} group by 1 having count(*) > 1)
+      from hegui.import_row where ${own} and ${hash} in (
+        select ${hash} from hegui.import_row where ${own} group by 1 having count(*) > 1)
       window copies as (partition by ${shape} order by row_number)) as ranked
     where row_number <> first order by row_number`.execute(area.db)
   for (const { row_number: row, first, alike } of rows) {

@@ -2,10 +2,15 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Field, Layer } from '../../../gis-data/catalogue.ts'
 import { columnTypes } from '../../db/column-types.ts'
+import { withIndexesAfter } from '../../db/indexes-after.ts'
 import { layerTable } from '../../db/layer-ddl.ts'
 import type { Tx } from '../../db/schema.ts'
 import type { ImportMode } from '../import-target.ts'
 import type { StagingArea } from '../staging/staging-area.ts'
+
+/** Rows for which indexes are built afterwards: fewer gain nothing, more would keep readers waiting for long. */
+const MANY_ROWS = 20_000
+const MOST_ROWS = 300_000
 
 /** Ids of new features continue after the layer's highest, in file order. */
 export async function writeStaged(
@@ -20,6 +25,20 @@ export async function writeStaged(
     await endVersions(tx, area, table, mode, revision)
     await insertChanged(tx, area, layer, mode, revision)
   }
+  const staged = await area.count(tx)
+  const insert = () => insertNew(tx, area, layer, mode, revision)
+  if (staged < MANY_ROWS || staged > MOST_ROWS) await insert()
+  else await withIndexesAfter(tx, { schema: 'layer', table: layer.id }, insert)
+}
+
+async function insertNew(
+  tx: Tx,
+  area: StagingArea,
+  layer: Layer,
+  mode: ImportMode,
+  revision: number,
+): Promise<void> {
+  const table = layerTable(layer.id)
   const values = layer.fields.map(({ name }) => sql.id('value', name))
   await sql`
     insert into ${table} (fid, rev_from, unit_code, ${columnsOf(layer)})

@@ -40,6 +40,7 @@ export async function stageDelivery(
   const kinds = new Set<ShapeKind>()
   const misplaced: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity]
   let implausible = 0
+  await area.expect(delivery.summary.rowCount)
   const writing = new StagingInTurn(area, crs.srid, notes, options.repairs)
   try {
     for await (const batch of delivery.batches(crs.geographic ? 'degrees' : 'metres')) {

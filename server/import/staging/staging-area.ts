@@ -6,6 +6,7 @@ import type { Db, Tx } from '../../db/schema.ts'
 import { unitAt } from '../../db/unit-at.ts'
 import type { Parcel } from '../reading/delivery.ts'
 import { causeInData } from './cause-in-data.ts'
+import { type UnitByCell, unitCells } from './unit-cells.ts'
 
 /** Rows `first` to `last`, both included. */
 export interface RowRange {
@@ -19,7 +20,12 @@ const rowsOf = (json: string) => sql`json_to_recordset(${json}::json)
 const shapeAt = (srid: number) =>
   sql`ST_GeomFromWKB(substring(shapes from at for bytes), ${srid}::integer)`
 
+/** From so many rows on, cells cost less than they save. */
+const MANY_ROWS = 20_000
+
 export class StagingArea {
+  #unitByCell: UnitByCell | null = null
+
   constructor(
     readonly db: Db,
     /** Of the draft, or of an import that goes through in one go. */
@@ -32,6 +38,11 @@ export class StagingArea {
       and not exists (select from hegui.import_draft as draft where draft.id = import_id)`
     await sql`delete from hegui.import_row where ${abandoned('staged_at')}`.execute(this.db)
     await sql`delete from hegui.import_note where ${abandoned('noted_at')}`.execute(this.db)
+  }
+
+  /** `rows`: how many are to be staged, as far as it is known. */
+  async expect(rows: number): Promise<void> {
+    this.#unitByCell = rows >= MANY_ROWS ? await unitCells(this.db) : null
   }
 
   /**
@@ -70,10 +81,17 @@ export class StagingArea {
           (import_id, row_number, properties, residual, shape, geom, unit_code)
         select ${this.id}, "row", properties, residual, shape,
           case when sound then geom end,
-          case when sound and geom is not null then ${unitAt(sql`judged.geom`)} end
+          case when sound and geom is not null then ${this.#unitOf(sql`judged.geom`)} end
         from judged)
       select count(*)::integer as unsound from judged where not sound`.execute(this.db)
     return rows[0]!.unsound === 0
+  }
+
+  #unitOf(shape: RawBuilder<unknown>): RawBuilder<string | null> {
+    const byBoundary = unitAt(shape)
+    return this.#unitByCell
+      ? sql<string | null>`coalesce(${this.#unitByCell(shape)}, ${byBoundary})`
+      : byBoundary
   }
 
   async #stagePlain({ json, shapes }: Parcel, srid: number): Promise<void> {
@@ -98,6 +116,11 @@ export class StagingArea {
   async clear(db: Db | Tx = this.db): Promise<void> {
     await this.clearRows(db)
     await sql`delete from hegui.import_note where import_id = ${this.id}`.execute(db)
+  }
+
+  /** How much is staged changes at once: a plan made for few rows looks through a hundred thousand over and over. */
+  async analyze(table: 'import_row' | 'import_match' = 'import_row'): Promise<void> {
+    await sql`analyze ${sql.id('hegui', table)} (import_id, row_number)`.execute(this.db)
   }
 
   async count(db: Db | Tx = this.db): Promise<number> {
