@@ -7,6 +7,7 @@ export const enImports: Record<keyof typeof zhImports, string> = {
   'imports.drop': 'Drop files or folders to import here, or choose files',
   'imports.dropHint':
     'Shapefile (set or .zip), FileGDB (.gdb folder or .zip), GeoPackage, GeoJSON, KML, DXF, CSV, XLSX, boundary TXT and others; nothing changes before you confirm',
+  'imports.folder': 'Choose a folder',
   'imports.sending': 'Sending {{name}}',
   'imports.drafts': 'Drafts',
   'imports.noDrafts': 'No drafts',
@@ -73,6 +74,11 @@ export const enImports: Record<keyof typeof zhImports, string> = {
   'imports.encodingAsk': 'The same values read in each encoding; choose the column that is text:',
   'imports.encodingSure': 'Text is read as {{name}}; see that it is right:',
   'imports.noText': 'The file has no text beyond ASCII; the encoding makes no difference.',
+  'imports.sameForAll': 'Read {{count}} more of this delivery as {{value}}',
+  'imports.sameOffered':
+    'The same will be chosen for {{datasets}}; each can be changed afterwards.',
+  'imports.sameTaken': '{{count}} more are read as {{value}}: {{datasets}}',
+  'imports.sameUnfit': '{{datasets}}: what is in it cannot be read so; to be confirmed by itself',
   'imports.from.format': 'fixed by the format',
   'imports.from.cpg': 'declared in .cpg',
   'imports.from.ldid': 'declared in the header',

@@ -5,6 +5,7 @@ export const zhImports = {
   'imports.drop': '拖入要入库的文件或文件夹，或点此选择文件',
   'imports.dropHint':
     'Shapefile（成套或 .zip）、FileGDB（.gdb 文件夹或 .zip）、GeoPackage、GeoJSON、KML、DXF、CSV、XLSX、界址点 TXT 等；确认之前不会改动任何数据',
+  'imports.folder': '选择文件夹',
   'imports.sending': '正在上传 {{name}}',
   'imports.drafts': '入库草稿',
   'imports.noDrafts': '没有草稿',
@@ -69,6 +70,10 @@ export const zhImports = {
   'imports.encodingAsk': '同样的取值按不同编码读出如下，请选择文字正确的一列：',
   'imports.encodingSure': '文字按 {{name}} 读取，请看一眼是否正确：',
   'imports.noText': '文件中没有非英文文字，编码不影响结果。',
+  'imports.sameForAll': '本次其余 {{count}} 份也按 {{value}} 读取',
+  'imports.sameOffered': '将同样选定：{{datasets}}；之后仍可逐份更改。',
+  'imports.sameTaken': '同样按 {{value}} 读取的还有 {{count}} 份：{{datasets}}',
+  'imports.sameUnfit': '{{datasets}}：内容不支持这种读法，须单独确认',
   'imports.from.format': '格式规定',
   'imports.from.cpg': '.cpg 声明',
   'imports.from.ldid': '文件头声明',

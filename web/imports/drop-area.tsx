@@ -8,6 +8,7 @@ import { problemText } from '../api/problem-error.ts'
 import { useLanguage } from '../state/use-language.ts'
 import { pageAddress } from '../state/use-page-state.ts'
 import { DropTarget } from '../ui/drop-target.tsx'
+import { FolderButton } from '../ui/folder-button.tsx'
 import styles from './imports-page.module.css'
 
 const ACCEPTED =
@@ -44,6 +45,12 @@ export function DropArea() {
         }
         hint={t('imports.dropHint')}
         onFiles={start}
+      />
+      <FolderButton
+        text={t('imports.folder')}
+        busy={send.isPending}
+        testId="import-folder"
+        onFolder={(archive) => start([archive])}
       />
       {send.isPending && (
         <div className={styles.sending}>

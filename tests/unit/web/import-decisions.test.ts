@@ -10,6 +10,7 @@ import {
   openQuestions,
   withProfile,
 } from '../../../web/imports/choices/decisions.ts'
+import { type RestOfDelivery, restOfDelivery } from '../../../web/imports/choices/same-for-all.ts'
 import { firstStep, stepStates } from '../../../web/imports/draft/draft-steps.ts'
 
 const proposal = (crs: string, from: 'declared' | 'coordinates') => ({
@@ -202,5 +203,62 @@ describe('the steps of a draft', () => {
     const changed: Decisions = { ...decisions, mode: 'replace' }
     expect(isPreviewed(draft, changed)).toBe(false)
     expect(stepStates(draft, changed)).toMatchObject({ preview: 'asks', confirm: 'waits' })
+  })
+})
+
+describe('one choice for the rest of a delivery', () => {
+  const encodings = ['GBK', 'UTF-8'].map((name) => ({ name, from: 'values' as const, samples: [] }))
+  const byNumbers = [proposal('EPSG:4523', 'coordinates'), proposal('EPSG:4544', 'coordinates')]
+  const part = (id: string, more: Partial<InspectedDataset>, of: Partial<ImportDraft> = {}) => {
+    const draft = draftOf([{ ...dataset, id, encodings, crs: byNumbers, ...more }], {
+      id: `draft-${id}`,
+      delivery: 's',
+      dataset: id,
+      ...of,
+    })
+    return { draft, decisions: firstDecisions(draft) }
+  }
+  const idsOf = (rest: ReturnType<typeof restOfDelivery>) =>
+    Object.fromEntries(
+      Object.entries<RestOfDelivery['offered']>({ ...rest }).map(([name, parts]) => [
+        name,
+        parts.map(({ draft }) => draft.dataset),
+      ]),
+    )
+  const own: Decisions = {
+    ...decisionsFor(dataset),
+    encoding: 'GBK',
+    crs: 'EPSG:4523',
+    axes: 'xy',
+  }
+
+  it('is offered for those that may be read so, and named where they may not', () => {
+    const others = [
+      part('open', {}),
+      part('utf8', { encodings: [{ name: 'UTF-8', from: 'cpg', samples: [] }] }),
+      part('declared', { encodings: [{ name: 'GBK', from: 'cpg', samples: [] }] }),
+      part('fixed', { encodings: [] }),
+    ]
+    expect(idsOf(restOfDelivery(own, 'encoding', others))).toEqual({
+      alike: ['declared'],
+      offered: ['open'],
+      unfit: ['utf8'],
+    })
+  })
+
+  it('takes a CRS with its order of axes, leaves tables out, and what is previewed as it was looked at', () => {
+    const swapped = [{ ...proposal('EPSG:4523', 'coordinates'), axes: 'yx' as const }]
+    const others = [
+      part('open', {}),
+      part('swapped', { crs: swapped }),
+      part('table', { geometryKinds: [], crs: [] }),
+      part('previewed', {}, { status: 'previewed' }),
+      part('stated', { crs: [proposal('EPSG:4523', 'declared')] }),
+    ]
+    expect(idsOf(restOfDelivery(own, 'crs', others))).toEqual({
+      alike: ['stated'],
+      offered: ['open'],
+      unfit: ['swapped'],
+    })
   })
 })

@@ -10,8 +10,8 @@ interface Kept {
   readonly decisions: Decisions
 }
 
-/** Of drafts long gone there is no need to remember what was chosen. */
-const KEPT = 12
+/** Of drafts long gone there is no need to remember what was chosen; a delivery may be sixty. */
+const KEPT = 80
 const kept = localValue<readonly Kept[]>('hegui.importDecisions', [])
 
 export function useDecisions(draft: ImportDraft): {
@@ -19,21 +19,49 @@ export function useDecisions(draft: ImportDraft): {
   readonly decide: (patch: Partial<Decisions>) => void
 } {
   const all = useStore(kept)
-  const { id } = draft
-  const remembered = all.find((each) => each.draft === id)?.decisions
-  // what was decided before the delivery was split was about the whole
-  const outdated = draft.dataset !== null && remembered?.dataset !== draft.dataset
-  const own = outdated ? undefined : remembered
-  const decisions = useMemo(() => own ?? firstDecisions(draft), [own, draft])
+  const decisions = useMemo(() => decisionsAbout(all, draft), [all, draft])
   const decide = useCallback(
     (patch: Partial<Decisions>) =>
-      kept.set((before) =>
-        [
-          { draft: id, decisions: { ...decisions, ...patch } },
-          ...before.filter((each) => each.draft !== id),
-        ].slice(0, KEPT),
-      ),
-    [id, decisions],
+      keep([{ draft: draft.id, decisions: { ...decisions, ...patch } }]),
+    [draft.id, decisions],
   )
   return { decisions, decide }
 }
+
+export interface Decided {
+  readonly draft: ImportDraft
+  readonly decisions: Decisions
+}
+
+/** Of several drafts, in their order; `decide` takes the same for each of those named. */
+export function useDecisionsOf(drafts: readonly ImportDraft[]): {
+  readonly decided: readonly Decided[]
+  readonly decide: (of: readonly Decided[], patch: Partial<Decisions>) => void
+} {
+  const all = useStore(kept)
+  return {
+    decided: drafts.map((draft) => ({ draft, decisions: decisionsAbout(all, draft) })),
+    decide: (of, patch) =>
+      keep(
+        of.map(({ draft, decisions }) => ({
+          draft: draft.id,
+          decisions: { ...decisions, ...patch },
+        })),
+      ),
+  }
+}
+
+function decisionsAbout(all: readonly Kept[], draft: ImportDraft): Decisions {
+  const remembered = all.find((each) => each.draft === draft.id)?.decisions
+  // what was decided before the delivery was split was about the whole
+  const outdated = draft.dataset !== null && remembered?.dataset !== draft.dataset
+  return (outdated ? undefined : remembered) ?? firstDecisions(draft)
+}
+
+const keep = (newest: readonly Kept[]) =>
+  kept.set((before) =>
+    [
+      ...newest,
+      ...before.filter((each) => newest.every(({ draft }) => draft !== each.draft)),
+    ].slice(0, KEPT),
+  )

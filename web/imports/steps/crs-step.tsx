@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../state/use-language.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { CrsLocator } from './crs-locator.tsx'
+import { SameForAll } from './same-for-all.tsx'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
 
-export function CrsStep({ dataset, decisions, decide }: StepProps) {
+export function CrsStep({ draft, dataset, decisions, decide }: StepProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   if (!dataset) return <Notice text={t('imports.datasetFirst')} />
@@ -53,6 +54,7 @@ export function CrsStep({ dataset, decisions, decide }: StepProps) {
           value={chosen === -1 ? decisions.crs : null}
           onChange={(crs) => decide({ crs })}
         />
+        <SameForAll draft={draft} decisions={decisions} about="crs" />
       </div>
       <CrsLocator proposals={proposals} chosen={chosen} />
     </div>

@@ -3,10 +3,11 @@ import { Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../ui/notice.tsx'
 import table from '../../ui/plain-table.module.css'
+import { SameForAll } from './same-for-all.tsx'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
 
-export function EncodingStep({ dataset, decisions, decide }: StepProps) {
+export function EncodingStep({ draft, dataset, decisions, decide }: StepProps) {
   const { t } = useTranslation()
   if (!dataset) return <Notice text={t('imports.datasetFirst')} />
   const { encodings } = dataset
@@ -52,6 +53,7 @@ export function EncodingStep({ dataset, decisions, decide }: StepProps) {
           ))}
         </tbody>
       </table>
+      <SameForAll draft={draft} decisions={decisions} about="encoding" />
       {rows === 0 && <p className={styles.remark}>{t('imports.noText')}</p>}
     </>
   )
