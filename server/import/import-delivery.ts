@@ -9,7 +9,7 @@ import { StagingArea } from './staging/staging-area.ts'
 import { targetOf } from './target-of.ts'
 import { queryChoices } from './understanding/query-choices.ts'
 import { type DeliveryFolder, hashOf } from './upload/delivered-files.ts'
-import { findDataset } from './upload/find-dataset.ts'
+import { datasetNamed, findDataset } from './upload/find-dataset.ts'
 
 const writing = { title: '写入', titleEn: 'Writing' }
 
@@ -35,7 +35,7 @@ export async function importDelivery(
   try {
     await area.sweep()
     const { pending } = await previewDelivery(area, delivery, target, {
-      file: fileNamed(request, dataset.name),
+      file: datasetNamed(request.files, dataset),
       crs,
       repairs: query.repairs,
       report,
@@ -46,10 +46,4 @@ export async function importDelivery(
     await area.clear()
     await delivery.close()
   }
-}
-
-/** The dataset's name, after the archive's where it came in one. */
-function fileNamed({ files }: ImportRequest, dataset: string): string {
-  const [only, another] = files
-  return only && !another && only.name !== dataset ? `${only.name}/${dataset}` : dataset
 }

@@ -243,9 +243,9 @@ async function* linesOf(response: Response): AsyncGenerator<string> {
 const MAX_TOLD = 20
 
 function tell(session: Session, report: ImportReport): void {
-  const { title, layer, changeset, read, accepted, rejected, crs, encoding, notes } = report
+  const { file, title, layer, changeset, read, accepted, rejected, crs, encoding, notes } = report
   session.line(
-    `${title}（${layer}）：读取 ${read}，接收 ${accepted}，剔除 ${rejected}；版本 ${changeset}；EPSG:${crs.srid}，${encoding.name}`,
+    `${file} → ${title}（${layer}）：读取 ${read}，接收 ${accepted}，剔除 ${rejected}；版本 ${changeset}；EPSG:${crs.srid}，${encoding.name}`,
   )
   for (const { row, message } of notes.slice(0, MAX_TOLD))
     session.line(row === null ? `  ${message}` : `  第 ${row} 行：${message}`)

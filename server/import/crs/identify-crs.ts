@@ -37,12 +37,21 @@ export interface LikelySystems {
   readonly en: string
 }
 
-const undeclared = (file: string, { zh, en }: LikelySystems) =>
-  new UserFault(
+const codes =
+  '例如 EPSG:4490（经纬度）、EPSG:4523（东坐标 8 位，带号 35）、EPSG:4544（东坐标 6 位）'
+const codesEn =
+  'e.g. EPSG:4490 (longitude/latitude), EPSG:4523 (8-digit easting, zone 35), EPSG:4544 (6-digit easting)'
+
+function undeclared(file: string, { zh, en }: LikelySystems): UserFault {
+  const [lacks, lacksEn] = /\.shp$/i.test(file)
+    ? ['（缺 .prj）。请补交 .prj，或用', ' (no .prj). Deliver the .prj, or name it with']
+    : ['。请用', '. Name it with']
+  return new UserFault(
     'unreadable_file',
-    `${file}：没有坐标系说明（缺 .prj）。请补交 .prj，或用 --crs 指定，例如 EPSG:4490（经纬度）、EPSG:4523（东坐标 8 位，带号 35）、EPSG:4544（东坐标 6 位）${zh}`,
-    `${file}: no coordinate reference system is declared (no .prj). Deliver the .prj, or name it with --crs, e.g. EPSG:4490 (longitude/latitude), EPSG:4523 (8-digit easting, zone 35), EPSG:4544 (6-digit easting)${en}`,
+    `${file}：没有坐标系说明${lacks} --crs 指定，${codes}${zh}`,
+    `${file}: no coordinate reference system is declared${lacksEn} --crs, ${codesEn}${en}`,
   )
+}
 
 export function sridAsked(text: string): number {
   const code = /^(?:EPSG:)?(\d{4,6})$/i.exec(text.trim())?.[1]

@@ -14,7 +14,7 @@ import { StagingArea } from '../staging/staging-area.ts'
 import { targetOf } from '../target-of.ts'
 import { choicesInFull } from '../understanding/choices-in-full.ts'
 import { inspectDelivery } from '../understanding/inspect-delivery.ts'
-import { findDataset } from '../upload/find-dataset.ts'
+import { datasetNamed, findDataset } from '../upload/find-dataset.ts'
 import type { DraftFiles } from './draft-files.ts'
 import { type DraftRecord, updateDraft } from './draft-records.ts'
 
@@ -87,7 +87,7 @@ export async function previewDraft(
     })
     try {
       const previewed = await previewDelivery(area, delivery, target, {
-        file: fileNamed(draft, dataset.name),
+        file: datasetNamed(draft.files, dataset),
         crs: choices.crs,
         repairs: choices.repairs,
         report: progressOf(job),
@@ -122,9 +122,4 @@ export async function commitDrafts(
     })
   const { actor, sha256 } = drafts[0]!
   return commitTogether(db, parts, { actor, sha256, reason })
-}
-
-function fileNamed({ files }: DraftRecord, dataset: string): string {
-  const [only, another] = files
-  return only && !another && only.name !== dataset ? `${only.name}/${dataset}` : dataset
 }

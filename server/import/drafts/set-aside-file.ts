@@ -41,16 +41,29 @@ export function setAsideFile(db: Db, draft: DraftRecord, format: SetAsideFormat)
   })
 }
 
-const added = { row: '行号', reason: '搁置原因', reasonEn: 'reason', wkt: 'WKT' } as const
+const added = {
+  file: '来源文件',
+  row: '行号',
+  reason: '搁置原因',
+  reasonEn: 'reason',
+  wkt: 'WKT',
+} as const
 
 async function* asCsv(
   rows: AsyncGenerator<SetAside>,
-  { delivered }: PendingImport,
+  { delivered, report }: PendingImport,
 ): AsyncGenerator<string> {
   const { fields } = delivered
-  yield `\ufeff${csvLine([added.row, added.reason, added.reasonEn, ...fields, added.wkt])}`
+  yield `\ufeff${csvLine([added.file, added.row, added.reason, added.reasonEn, ...fields, added.wkt])}`
   for await (const { row, message, messageEn, values, shape } of rows)
-    yield csvLine([row, message, messageEn, ...fields.map((name) => cellOf(values[name])), shape])
+    yield csvLine([
+      report.file,
+      row,
+      message,
+      messageEn,
+      ...fields.map((name) => cellOf(values[name])),
+      shape,
+    ])
 }
 
 const cellOf = (value: unknown): CsvCell => {
@@ -68,7 +81,12 @@ async function* asGeoJson(
   yield `${JSON.stringify(about).slice(0, -1)},"features":[`
   let separator = '\n'
   for await (const { row, message, messageEn, values, shape } of rows) {
-    const reasons = { [added.row]: row, [added.reason]: message, [added.reasonEn]: messageEn }
+    const reasons = {
+      [added.file]: report.file,
+      [added.row]: row,
+      [added.reason]: message,
+      [added.reasonEn]: messageEn,
+    }
     const properties = JSON.stringify({ ...values, ...reasons })
     yield `${separator}{"type":"Feature","properties":${properties},"geometry":${shape ?? 'null'}}`
     separator = ',\n'

@@ -57,14 +57,21 @@ export class ReadingThread {
     const layers = await readSurveyFile(file)
     const { scratch } = this
     const asked = { format, path, name, scratch, encoding, lenient, ...(layers && { layers }) }
-    const summaries = await this.#ask(name, { ask: 'open', file: asked })
+    const summaries = await this.#ask({ file: name }, { ask: 'open', file: asked })
+    const found = summaries as DeliverySummary[]
+    const about = (at: number) =>
+      found.length > 1 ? { file: name, layer: found[at]!.layer } : { file: name }
     return {
-      summaries: summaries as DeliverySummary[],
+      summaries: found,
       batch: (layer, understanding) =>
-        this.#ask(name, { ask: 'batch', layer, ...understanding }) as Promise<DeliveryBatch>,
-      survey: (layer) => this.#ask(name, { ask: 'survey', layer }) as Promise<LayerSurvey>,
+        this.#ask(about(layer), {
+          ask: 'batch',
+          layer,
+          ...understanding,
+        }) as Promise<DeliveryBatch>,
+      survey: (layer) => this.#ask(about(layer), { ask: 'survey', layer }) as Promise<LayerSurvey>,
       close: async () => {
-        if (this.#worker) await this.#ask(name, { ask: 'close' })
+        if (this.#worker) await this.#ask({ file: name }, { ask: 'close' })
       },
     }
   }
@@ -75,11 +82,11 @@ export class ReadingThread {
     await worker?.terminate()
   }
 
-  async #ask(file: string, question: object): Promise<unknown> {
+  async #ask(about: About, question: object): Promise<unknown> {
     const worker = this.#start()
     worker.postMessage(question)
     try {
-      return await answerOf(worker, file, this.patienceMs)
+      return await answerOf(worker, about, this.patienceMs)
     } catch (error) {
       // What is not a fault told by the reader ends it: the next question starts another.
       if (!(error instanceof ToldFault)) await this.end()
@@ -101,25 +108,42 @@ class ToldFault extends Error {
   }
 }
 
-function answerOf(worker: Worker, file: string, patienceMs: number): Promise<unknown> {
+function answerOf(worker: Worker, about: About, patienceMs: number): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => settle(() => reject(tooSlow(file, patienceMs))), patienceMs)
+    const timer = setTimeout(
+      () => settle(() => reject(tooSlow(labelOf(about), patienceMs))),
+      patienceMs,
+    )
     const settle = (then: () => void) => {
       clearTimeout(timer)
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       then()
     }
     const onMessage = ({ answer, fault }: Reply) =>
-      settle(() => (fault ? reject(new ToldFault(faultOf(fault))) : resolve(answer)))
-    const onError = (error: Error) => settle(() => reject(crashed(file, error)))
+      settle(() => (fault ? reject(new ToldFault(faultOf(fault, about))) : resolve(answer)))
+    const onError = (error: Error) => settle(() => reject(crashed(labelOf(about), error)))
     const onExit = (code: number) => onError(new Error(`the reader ended with code ${code}`))
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
   })
 }
 
-function faultOf(fault: NonNullable<Reply['fault']>): Error {
-  if (fault.kind === 'internal') return new Error(fault.message)
-  return new UserFault(fault.kind, fault.message, fault.messageEn)
+/** What the thread works on, as its sender knows it; `layer` where the file holds several. */
+interface About {
+  readonly file: string
+  readonly layer?: string
+}
+
+const labelOf = ({ file, layer }: About) => (layer === undefined ? file : `${file}/${layer}`)
+
+/** Whatever part of the reader speaks: a fault of the whole names its file, and the layer of several. */
+function faultOf({ kind, message, messageEn }: NonNullable<Reply['fault']>, about: About): Error {
+  if (kind === 'internal') return new Error(message)
+  const named = (text: string) => text.includes(about.file) && text.includes(about.layer ?? '')
+  return new UserFault(
+    kind,
+    named(message) ? message : `${labelOf(about)}：${message}`,
+    named(messageEn) ? messageEn : `${labelOf(about)}: ${messageEn}`,
+  )
 }
 
 /** Memory, or a trap inside GDAL: the file did it, and it took only its own thread with it. */

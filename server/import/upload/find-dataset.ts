@@ -8,6 +8,18 @@ import { type FoundFile, findContainers } from './find-containers.ts'
 /** A file to read, and which of its layers: the first, where there is but one. */
 export interface Dataset extends FileToRead {
   readonly layer?: number
+  /** The layer's own name, where the file holds several. */
+  readonly layerName?: string
+}
+
+/** For messages and the record: the file after the archive it came in, and the layer where it is one of several. */
+export function datasetNamed(
+  delivered: readonly { readonly name: string }[],
+  { name, layerName }: Dataset,
+): string {
+  const [only, another] = delivered
+  const archive = only && !another && only.name !== name ? [only.name] : []
+  return [...archive, name, ...(layerName === undefined ? [] : [layerName])].join('/')
 }
 
 /** Formats whose files may hold several layers, known only when opened. */
@@ -85,7 +97,7 @@ async function namedIn(file: FoundFile, thread: ReadingThread): Promise<NamedDat
     id: datasetId(source, only ? null : layer),
     title: layer,
     names: only ? [...names, layer.toLowerCase()] : [layer.toLowerCase()],
-    dataset: { ...toRead, layer: at },
+    dataset: { ...toRead, layer: at, ...(!only && { layerName: layer }) },
   }))
 }
 

@@ -38,6 +38,9 @@ async function attempt(files: Record<string, string | Buffer>): Promise<string> 
   const outcome = await deliver(database.db, files, { custom, crs: 'EPSG:2154' }).then(
     (report) => {
       expect(report.read).toBe(report.accepted + report.rejected)
+      expect(Object.keys(files).some((name) => report.file.startsWith(name))).toBe(true)
+      for (const { kind, row } of report.notes)
+        if (kind !== 'remark') expect(row).toBeGreaterThan(0)
       return `read ${report.read}`
     },
     (error: unknown) => {
@@ -164,4 +167,30 @@ describe('hostile GeoJSON', () => {
     expect(await attempt({ 'tangle.geojson': collection([one, scribble]) })).toBe('read 2')
     expect(Date.now() - started).toBeLessThan(20_000)
   })
+})
+
+describe('a layer of a file with many', () => {
+  it.each([
+    ['null_polygon', /第 1 行：没有图形/, /row 1: no shape/],
+    ['several_polygons', /没有坐标系说明。请用 --crs/, /declared. Name it with --crs/],
+  ])(
+    '%s is refused by the names of file and layer, and the row where there is one',
+    async (layer, zh, en) => {
+      const name = 'testopenfilegdb.gdb.zip'
+      const content = await readFile(join(dataFolder, 'encoding', name))
+      const custom = `many_${tries++}`
+      const fault = await deliver(
+        database.db,
+        { [name]: content },
+        { custom, dataset: layer },
+      ).catch((error: unknown) => error as UserFault)
+      expect(fault).toBeInstanceOf(UserFault)
+      const { detail, detailEn } = fault as UserFault
+      const place = `testopenfilegdb.gdb.zip/testopenfilegdb.gdb/${layer}`
+      expect(detail.startsWith(place), detail).toBe(true)
+      expect(detailEn.startsWith(place), detailEn).toBe(true)
+      expect(detail).toMatch(zh)
+      expect(detailEn).toMatch(en)
+    },
+  )
 })
