@@ -87,6 +87,8 @@ export interface Layer extends Words {
   readonly keyField: string
   /** Field that states the area of the shape, in ㎡; imports compare it with the shape's own. */
   readonly declaredAreaField?: string
+  /** Its features lie over several units: none belongs to one as a whole, whatever code it bears. */
+  readonly spansUnits?: true
   readonly drawing: Drawing
   /** Field that chooses the class; absent = one drawing for all. */
   readonly classField?: string

@@ -9,6 +9,8 @@
  * | `near_layer('road_land', 30)`           | lie within so many metres of a feature of the layer   |
  * | `near_shape(POLYGON((…)), 30)`          | lie within so many metres of the shape                |
  *
+ * | `in_place('510117104201')`              | belong to a district, town or unit: by their code, or by their shape where they bear none |
+ *
  * A last argument of the first three is a filter, as text, on the other layer's features:
  * `near_layer('river', 50, 'class = ''trunk''')`.
  */
@@ -16,6 +18,7 @@ export const layerRelations = ['meets_layer', 'within_layer', 'near_layer'] as c
 export type LayerRelation = (typeof layerRelations)[number]
 
 export const NEAR_SHAPE = 'near_shape'
+export const IN_PLACE = 'in_place'
 
 /** Farther than this nobody calls near, and every feature would be asked about every other. */
 export const FARTHEST_M = 5000

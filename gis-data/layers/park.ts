@@ -16,6 +16,7 @@ export const park = defineLayer({
   ],
   nameField: 'name',
   keyField: 'code',
+  spansUnits: true,
   drawing: {
     line: '#9C6B1E',
     lineWidth: 2,

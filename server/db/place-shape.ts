@@ -7,6 +7,7 @@ import type { AskedPlace } from '../api/analysis-contract.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { badGeometry, parseGeometry } from '../http/parse-geometry.ts'
 import { drawnGeometry, requireValid } from './drawn-geometry.ts'
+import { inPlace, shapeInPlace } from './in-place.ts'
 import { nameOfUnit } from './name-of-unit.ts'
 import { readableLayer } from './readable-layer.ts'
 import { visibleRows } from './relation.ts'
@@ -114,12 +115,16 @@ async function featureParts(
     )
   }
   if (unit !== undefined) await nameOfUnit(db, unit, revision)
-  const rows = sql`(select feature.geom from ${source.rows(revision, viewer)} as feature
+  const named = unit === undefined ? null : { code: unit, revision }
+  const rows = sql`(select ${named ? shapeInPlace(layer, named) : sql`feature.geom`} as geom
+    from ${source.rows(revision, viewer)} as feature
     where ${fids ? sql`feature.fid = any(${[...fids]}::bigint[])` : sql`true`}
-      and ${unit === undefined ? sql`true` : sql`starts_with(feature.unit_code, ${unit})`})`
-  const { rows: counted } = await sql<{ features: number; corners: number }>`
+      and ${named ? inPlace(layer, named) : sql`true`})`
+  const { rows: counted } = await withoutCompiling(db, (tx) =>
+    sql<{ features: number; corners: number }>`
     select count(*)::integer as features, coalesce(sum(ST_NPoints(part.geom)), 0)::integer as corners
-    from ${rows} as part`.execute(db)
+    from ${rows} as part`.execute(tx),
+  )
   const { features, corners } = counted[0]!
   if (features === 0) throw nothingThere()
   if (features > MOST_FEATURES || corners > MOST_CORNERS)

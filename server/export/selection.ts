@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { STORAGE_SRID } from '../../gis-data/crs.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import { lonLat, readFilter } from '../db/cql2/read-filter.ts'
+import { inPlace } from '../db/in-place.ts'
 import type { ReadableLayer } from '../db/readable-layer.ts'
 import type { Db } from '../db/schema.ts'
 import { UserFault } from '../errors/user-fault.ts'
@@ -26,7 +27,7 @@ export async function selectionPredicate(
       `${layer.titleEn} has no geometry and cannot be chosen by place`,
     )
   const parts = [
-    unit !== undefined && sql<boolean>`starts_with(feature.unit_code, ${unit})`,
+    unit !== undefined && inPlace(layer, { code: unit, revision }),
     fids && sql<boolean>`feature.fid = any(${[...fids]}::bigint[])`,
     bbox && touching(sql`ST_MakeEnvelope(${sql.join([...bbox, STORAGE_SRID])})`),
     geometry &&

@@ -14,6 +14,10 @@ export interface IdentifyQuestion {
   readonly zoom: number
   /** Null asks all layers. */
   readonly layers: readonly string[] | null
+  /** Layers not to be asked about. */
+  readonly without?: readonly string[]
+  /** Also layers that the map draws from nearer only. */
+  readonly atAnyZoom?: boolean
   /** CQL2 text on one of the layers: what the map hides is not there to be asked about. */
   readonly filter?: { readonly layer: string; readonly text: string } | null
 }
@@ -37,7 +41,8 @@ export async function identify(
   const asked = (await readableLayers(db, viewer)).filter(
     ({ layer }) =>
       layer.geometry !== null &&
-      Math.ceil(question.zoom) >= layer.zoom.min &&
+      (question.atAnyZoom || Math.ceil(question.zoom) >= layer.zoom.min) &&
+      !question.without?.includes(layer.id) &&
       (question.layers?.includes(layer.id) ?? true),
   )
   if (asked.length === 0) return []

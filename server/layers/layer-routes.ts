@@ -10,14 +10,14 @@ import { readFeatures } from './read-feature.ts'
 
 const revisionQuery = z.object({ revision: z.coerce.number().int().min(0).optional() })
 const fidParameter = z.coerce.number().int().nonnegative()
+const ids = z.string().transform((text) => text.split(',').filter(Boolean))
 const identifyQuery = revisionQuery.extend({
   lng: z.coerce.number().min(-180).max(180),
   lat: z.coerce.number().min(-85).max(85),
   zoom: z.coerce.number().min(0).max(24).default(16),
-  layers: z
-    .string()
-    .transform((text) => text.split(',').filter(Boolean))
-    .optional(),
+  layers: ids.optional(),
+  /** All other layers, those too that are drawn from nearer only. */
+  without: ids.optional(),
   /** CQL2 text on the layer `of`. */
   filter: z.string().max(8000).optional(),
   of: z.string().max(200).optional(),
@@ -47,9 +47,10 @@ export const layerRoutes = (services: Services) =>
     .get('/identify', async (context) => {
       const { db } = services.database()
       const asked = identifyQuery.parse(context.req.query())
-      const { lng, lat, zoom, layers = null, revision, filter: text, of: layer } = asked
+      const { lng, lat, zoom, layers = null, without, revision, filter: text, of: layer } = asked
       const filter = text !== undefined && layer !== undefined ? { layer, text } : null
-      const question = { lng, lat, zoom, layers, filter }
+      const others = without && { without, atAnyZoom: true }
+      const question = { lng, lat, zoom, layers, filter, ...others }
       const inForce = await revisionInForce(db, revision ?? null)
       return context.json(await identify(db, question, inForce, context.get('viewer')))
     })

@@ -1,14 +1,16 @@
 /** Works a cross table out, some features at a time, so that it can be followed and cancelled. */
+
 import { sql } from 'kysely'
 import type { OverlayTable } from '../api/analysis-contract.ts'
 import type { Database } from '../db/database.ts'
+import { LEAST_M2 } from '../db/in-place.ts'
 import type { Db } from '../db/schema.ts'
 import { withoutCompiling } from '../db/without-compiling.ts'
 import { EngineFault } from '../errors/engine-fault.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import type { JobAtWork } from '../jobs/job-queue.ts'
 import { tableHeads } from './table-heads.ts'
-import { candidateFids, LEAST_M2 } from './table-pieces.ts'
+import { candidateFids } from './table-pieces.ts'
 import type { TablePlan } from './table-plan.ts'
 import { type Cut, insertParts } from './table-statement.ts'
 

@@ -36,7 +36,7 @@ export async function overlayLayers(
       first,
       second,
       rowsOf: (source) => source.rows(revision, viewer),
-      unit: question.unit ?? null,
+      unit: question.unit ? { code: question.unit, revision } : null,
       system,
       byClass: by.includes('class'),
       byUnit: by.includes('unit'),

@@ -6,6 +6,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { STORAGE_SRID } from '../../gis-data/crs.ts'
 import type { Overlay } from '../api/contract.ts'
+import { boundaryOf, inPlace, isWhole, type Place } from '../db/in-place.ts'
 import type { ReadableLayer } from '../db/readable-layer.ts'
 import type { CoordinateSystem } from './coordinate-system.ts'
 
@@ -13,8 +14,8 @@ export interface OverlayPlan {
   readonly first: ReadableLayer
   readonly second: ReadableLayer
   rowsOf(source: ReadableLayer): RawBuilder<unknown>
-  /** Prefix of the unit code of the first layer's features. */
-  readonly unit: string | null
+  /** Where the first layer's features lie; those that bear no code of a unit are cut at its boundary. */
+  readonly unit: Place | null
   readonly system: CoordinateSystem
   readonly byClass: boolean
   readonly byUnit: boolean
@@ -36,7 +37,7 @@ const SLACK = 0.0001
 
 export function overlayStatement(plan: OverlayPlan) {
   const { first, second, unit, system, limit } = plan
-  const inUnit = unit === null ? sql`true` : sql`starts_with(feature.unit_code, ${unit})`
+  const inUnit = unit === null ? sql`true` : inPlace(first.layer, unit)
   const slack = system.srid === STORAGE_SRID ? 0 : SLACK
   // A layer over itself: each pair once, no feature with itself.
   const distinct = first.layer.id === second.layer.id ? sql`a.fid < b.fid` : sql`true`
@@ -52,7 +53,7 @@ export function overlayStatement(plan: OverlayPlan) {
       join ${plan.rowsOf(second)} as b on b.geom && ST_Expand(a.geom, ${slack}::float8)
       where ${distinct}
     ),
-    first as materialized (${shapes(first, plan)} where ${inUnit}),
+    first as materialized (${shapes(first, plan, unit)} where ${inUnit}),
     second as materialized (${shapes(second, plan)}),
     overlap as materialized (
       select f.fid as first_id, s.fid as second_id, f.class, s.class as with_class, f.unit,
@@ -89,11 +90,19 @@ export function overlayStatement(plan: OverlayPlan) {
         from crossed) as table`
 }
 
-function shapes(source: ReadableLayer, { rowsOf, system }: OverlayPlan): RawBuilder<unknown> {
+function shapes(
+  source: ReadableLayer,
+  { rowsOf, system }: OverlayPlan,
+  unit: Place | null = null,
+): RawBuilder<unknown> {
   const { classField } = source.layer
+  const whole = shapeIn(source, system)
+  const cut = (place: Place) =>
+    sql`case when ${isWhole(source.layer, place)} then ${whole} else ST_Transform(
+      hegui.overlap(feature.geom, ${boundaryOf(place)}), ${system.srid}::integer) end`
   const classOf = classField ? sql`${source.value(classField)}::text` : sql`null::text`
   return sql`select feature.fid, feature.unit_code as unit, ${classOf} as class,
-    ${shapeIn(source, system)} as shape from ${rowsOf(source)} as feature`
+    ${unit === null ? whole : cut(unit)} as shape from ${rowsOf(source)} as feature`
 }
 
 function shapeIn({ custom }: ReadableLayer, { srid }: CoordinateSystem): RawBuilder<unknown> {

@@ -1,9 +1,11 @@
 /** The features that make a number of a cross table, largest first, with the land that is counted. */
+
 import { sql } from 'kysely'
 import type { CellFeatures, FeatureName } from '../api/analysis-contract.ts'
+import { LEAST_M2 } from '../db/in-place.ts'
 import type { Db } from '../db/schema.ts'
 import { withoutCompiling } from '../db/without-compiling.ts'
-import { firstRows, LEAST_M2 } from './table-pieces.ts'
+import { firstRows } from './table-pieces.ts'
 import type { TablePlan } from './table-plan.ts'
 import { cellShapes } from './table-statement.ts'
 

@@ -4,12 +4,10 @@
  */
 import { type RawBuilder, sql } from 'kysely'
 import { layers } from '../../gis-data/layers/index.ts'
+import { LEAST_M2 } from '../db/in-place.ts'
 import { shapeOf } from '../db/place-shape.ts'
 import { visibleRows } from '../db/relation.ts'
 import type { ClassedLayer, TablePlan } from './table-plan.ts'
-
-/** Land below this, in ㎡, is what the grid of a cut leaves along a boundary. */
-export const LEAST_M2 = 0.0005
 
 /** Length of the code that a row is told by; 0 where rows are classes. */
 const rowDepth = ({ rows }: TablePlan): number => ({ unit: 12, town: 9, class: 0 })[rows]
@@ -36,7 +34,9 @@ export function candidateFids(plan: TablePlan): RawBuilder<{ fid: number }> {
   const mayBeIn =
     unit === null
       ? sql`true`
-      : sql`(feature.unit_code is null or starts_with(feature.unit_code, ${unit})
+      : plan.first.source.layer.spansUnits
+        ? sql`true`
+        : sql`(feature.unit_code is null or starts_with(feature.unit_code, ${unit})
           or starts_with(${unit}, feature.unit_code))`
   const place = shape
     ? sql`join (select ${shapeOf(shape)} as geom offset 0) as place
@@ -57,7 +57,7 @@ export function pieces(plan: TablePlan, fids: readonly number[]): RawBuilder<unk
           then '=' || left(unit, ${rowDepth(plan)}::integer) else 'none' end`
   return sql`
     feature as materialized (
-      select feature.fid, feature.unit_code as unit, ${classKey(plan.first)} as class,
+      select feature.fid, ${plan.first.source.layer.spansUnits ? sql`null::text` : sql`feature.unit_code`} as unit, ${classKey(plan.first)} as class,
         feature.area_m2, feature.geom
       from ${firstRows(plan)} as feature where feature.fid = any(${[...fids]}::bigint[])
     ),

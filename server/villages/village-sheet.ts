@@ -6,8 +6,10 @@ import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { VillageSheet } from '../api/village-contract.ts'
 import { emptyLayers } from '../db/empty-layers.ts'
+import { areaInPlace, inPlace } from '../db/in-place.ts'
 import { visibleRows } from '../db/relation.ts'
 import type { Db } from '../db/schema.ts'
+import { withoutCompiling } from '../db/without-compiling.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { revisionMadeAt } from './revision-made-at.ts'
 
@@ -86,13 +88,20 @@ async function readHoldings(
   viewer: Viewer,
 ): Promise<Holdings> {
   const empty = await emptyLayers(db, held, revision, viewer)
-  const rowsOf = (id: (typeof held)[number]) =>
-    sql`${visibleRows(layerOf(id), revision, viewer)} as feature
-      where starts_with(feature.unit_code, ${code})`
-  const count = sql`count(*)::integer as count, coalesce(sum(area_m2), 0) as "areaM2"`
+  const place = { code, revision }
+  const rowsOf = (id: (typeof held)[number]) => {
+    const layer = layerOf(id)
+    const area = layer.geometry ? areaInPlace(layer, place) : sql`null::float8`
+    return sql`(select feature.*, ${area} as inside_m2
+      from ${visibleRows(layer, revision, viewer)} as feature
+      where ${inPlace(layer, place)} offset 0) as feature`
+  }
+  const count = sql`count(*)::integer as count, coalesce(sum(inside_m2), 0) as "areaM2"`
   const one = async <R>(id: (typeof held)[number], columns = count): Promise<R | null> => {
     if (empty.has(id)) return null
-    const { rows } = await sql<R>`select ${columns} from ${rowsOf(id)}`.execute(db)
+    const { rows } = await withoutCompiling(db, (tx) =>
+      sql<R>`select ${columns} from ${rowsOf(id)}`.execute(tx),
+    )
     return rows[0] ?? null
   }
   return {
@@ -115,9 +124,11 @@ async function readHoldings(
 }
 
 async function landByClass(db: Db, rows: ReturnType<typeof sql>): Promise<Holdings['land']> {
-  const { rows: classes } = await sql<{ class: string; count: number; areaM2: number }>`
-    select class_code as class, count(*)::integer as count, sum(area_m2) as "areaM2"
-    from ${rows} group by class_code order by 3 desc, 1`.execute(db)
+  const { rows: classes } = await withoutCompiling(db, (tx) =>
+    sql<{ class: string; count: number; areaM2: number }>`
+    select class_code as class, count(*)::integer as count, sum(inside_m2) as "areaM2"
+    from ${rows} group by class_code order by 3 desc, 1`.execute(tx),
+  )
   return classes.map((each) => ({
     ...each,
     title: codeTitle('landSurvey2019', each.class),

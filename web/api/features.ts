@@ -9,10 +9,15 @@ export interface ClickedPlace {
   readonly lat: number
   readonly zoom: number
   readonly layers: readonly string[]
+  /** Asked about these alone, not about what one sees. */
+  readonly only?: true
 }
 
-/** Every feature of the given layers at the place, uppermost concerns first as the server sorts. */
-/** `filter`: of one layer, whose other features are not asked about; `revision`: the one in force where null. */
+/**
+ * Every feature of the given layers at the place, uppermost concerns first as the server sorts.
+ * `filter`: of one layer, whose other features are not asked about; `revision`: the one
+ * in force where null.
+ */
 export const useIdentify = (
   place: ClickedPlace | null,
   { filter, revision }: { filter: LayerFilter | null; revision: number | null },
@@ -33,6 +38,27 @@ export const useIdentify = (
         { signal },
       ),
     enabled: place !== null,
+  })
+
+/** What layers that the map does not draw have at the place. */
+export const useIdentifyHidden = (
+  place: ClickedPlace | null,
+  { drawn, revision }: { drawn: readonly string[]; revision: number | null },
+) =>
+  useQuery({
+    queryKey: ['identify-hidden', place, drawn, revision],
+    queryFn: ({ signal }) =>
+      request<FeatureRecord[]>(
+        withQuery('/api/identify', {
+          lng: place?.lng.toFixed(7),
+          lat: place?.lat.toFixed(7),
+          zoom: place?.zoom.toFixed(2),
+          without: drawn.join(','),
+          revision,
+        }),
+        { signal },
+      ),
+    enabled: place !== null && !place.only,
   })
 
 export const useFeature = (

@@ -96,6 +96,7 @@ export const en: Record<keyof typeof zh, string> = {
 
   'inspector.title': 'Feature',
   'inspector.nothing': 'No feature of a shown layer lies here',
+  'inspector.hidden': '{{count}} more in layers not shown',
   'inspector.edit': 'Edit',
   'inspector.zoomTo': 'Zoom to',
   'inspector.provenance': 'Source: {{source}} · changed {{date}} · revision {{revision}}',

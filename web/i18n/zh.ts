@@ -95,6 +95,7 @@ export const zh = {
 
   'inspector.title': '要素信息',
   'inspector.nothing': '此处没有已显示图层的要素',
+  'inspector.hidden': '未显示的图层上还有 {{count}} 个要素',
   'inspector.edit': '编辑',
   'inspector.zoomTo': '定位',
   'inspector.provenance': '来源：{{source}} · 更新于 {{date}} · 版本 {{revision}}',

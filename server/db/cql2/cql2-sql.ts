@@ -2,8 +2,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Cql2, SpatialOperator } from '../../../gis-data/cql2/cql2.ts'
 import { arithmetic, comparisons } from '../../../gis-data/cql2/cql2.ts'
-import { isLayerRelation, NEAR_SHAPE } from '../../../gis-data/cql2/layer-relations.ts'
+import { IN_PLACE, isLayerRelation, NEAR_SHAPE } from '../../../gis-data/cql2/layer-relations.ts'
 import type { ReadableLayer } from '../readable-layer.ts'
+import { belonging } from './belonging.ts'
 import type { Cql2Context } from './cql2-context.ts'
 import { cql2Fault } from './cql2-fault.ts'
 import { isTemporal, temporalPredicate } from './cql2-temporal.ts'
@@ -104,6 +105,7 @@ class Compiler {
       const shape = this.#geometry(op, this.#value(args[0] ?? null))
       return truth(nearShape(shape, distanceM(args[1])))
     }
+    if (op === IN_PLACE) return truth(belonging(args, this.context))
     if (isTemporal(op)) {
       const sides = args.map((arg) => this.#moments(arg))
       return truth(temporalPredicate(op, sides))
@@ -113,8 +115,8 @@ class Compiler {
 
   /** A condition on another layer's features, which asks no third layer. */
   #nested(text: string, source: ReadableLayer): RawBuilder<boolean> {
-    const { viewer, crs } = this.context
-    const inner = new Compiler({ source, viewer, crs })
+    const { others: _, ...context } = this.context
+    const inner = new Compiler({ ...context, source })
     const predicate = inner.predicate(readCql2Text(text))
     this.shapes.push(...inner.shapes)
     return predicate

@@ -174,6 +174,14 @@ describe('identify', () => {
     ])
   })
 
+  it('asks all layers but those named, also what is drawn from nearer only', async () => {
+    const at = 'lng=103.8101&lat=30.8101&zoom=9'
+    expect(await layersHit(`${at}&layers=homestead`)).toEqual([])
+    const others = await layersHit(`${at}&without=town,unit`)
+    expect(others).toContain('homestead/1')
+    expect(others).not.toContain('unit/1')
+  })
+
   it('does not show a limited viewer the neighbour', async () => {
     expect(await layersHit('lng=103.8301&lat=30.8101&zoom=17', westPlanner)).toEqual([])
     expect(await layersHit('lng=103.8301&lat=30.8101&zoom=17&layers=homestead')).toEqual([

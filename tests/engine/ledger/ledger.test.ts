@@ -81,6 +81,8 @@ describe('a filter', () => {
   it.each([
     ["class_code = '0101'", [1, 2, 4]],
     [`unit_code LIKE '${WEST_UNIT.slice(0, 9)}%'`, [1, 2, 3]],
+    [`IN_PLACE('${WEST_UNIT}')`, [1, 2, 3]],
+    [`IN_PLACE('${EAST_UNIT.slice(0, 9)}') AND fid > 3`, [4]],
     ["NOT (class_code IN ('0101'))", [3]],
     ['fid >= 3', [3, 4]],
     ["meets_layer('unit', 'name = ''三道堰村''')", [4]],

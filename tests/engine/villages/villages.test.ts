@@ -128,6 +128,30 @@ const district: Features = {
       values: { house_code: 'H1', storeys: 3 },
     },
   ],
+  // over the second and a fifth of the third village, and only touching the first
+  park: [
+    {
+      fid: 1,
+      geometry: rectangle(100, 0, 220, 100),
+      values: { code: 'Y1', name: '园区', kind: 'tourism' },
+    },
+    // bears the code of one village, as imports give it, and lies in two
+    {
+      fid: 2,
+      unitCode: unitCodeOf(4),
+      geometry: rectangle(350, 0, 450, 10),
+      values: { code: 'Y2', name: '园区', kind: 'tourism' },
+    },
+  ],
+  basic_farmland: [
+    { fid: 1, geometry: rectangle(90, 0, 110, 10), values: { bsm: 'J1' } },
+    {
+      fid: 2,
+      unitCode: unitCodeOf(1),
+      geometry: rectangle(80, 20, 100.001, 30),
+      values: { bsm: 'J2' },
+    },
+  ],
   household: [
     {
       fid: 1,
@@ -301,6 +325,25 @@ describe('the sheet of a village', () => {
     expect(second.homesteads).toEqual({ count: 0, areaM2: 0, idle: 0 })
     expect(second.linpans).toBeNull()
     expect((await sheet(unitCodeOf(1), viewerOf('visitor'))).households).toBeNull()
+  })
+
+  it('counts by place what bears no code of a unit, with what lies inside', async () => {
+    const held = await Promise.all(
+      [1, 2, 3, 4, 5].map(async (at) => (await sheet(unitCodeOf(at))).parks!),
+    )
+    expect(held.map(({ count }) => count)).toEqual([0, 1, 1, 1, 1])
+    const shares = held.map(({ areaM2 }) => areaM2 / VILLAGE_M2)
+    for (const [at, share] of [0, 1, 0.2, 0.05, 0.05].entries())
+      expect(shares[at]).toBeCloseTo(share, 4)
+    for (const code of [TOWN, '510117']) {
+      const { parks } = await sheet(code)
+      expect(parks!.count).toBe(2)
+      expect(parks!.areaM2).toBeCloseTo(VILLAGE_M2 * 1.3, 0)
+    }
+    const [first, second] = await Promise.all([1, 2].map((at) => sheet(unitCodeOf(at))))
+    expect(first!.basicFarmland!.count).toBe(2)
+    expect(second!.basicFarmland!.count).toBe(1)
+    expect(second!.basicFarmland!.areaM2).toBeCloseTo(VILLAGE_M2 * 0.01, 1)
   })
 
   it('adds a town and the district up from their villages', async () => {

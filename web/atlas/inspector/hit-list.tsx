@@ -7,7 +7,7 @@ import styles from './hit-list.module.css'
 
 export interface HitListProps {
   readonly hits: readonly FeatureRecord[]
-  readonly selected: FeatureRecord
+  readonly selected: FeatureRecord | null
   readonly known: readonly KnownLayer[]
 }
 

@@ -1,7 +1,8 @@
 /** At the right when something is selected: everything known of it, in words. */
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFeature, useIdentify } from '../../api/features.ts'
+import type { FeatureRecord } from '../../../server/api/contract.ts'
+import { useFeature, useIdentify, useIdentifyHidden } from '../../api/features.ts'
 import { problemText } from '../../api/problem-error.ts'
 import { useStore } from '../../lib/store.ts'
 import { useEscape } from '../../lib/use-escape.ts'
@@ -16,8 +17,10 @@ import { Notice } from '../../ui/notice.tsx'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { clickedPlace } from '../clicked-place.ts'
+import { drawnAt } from './drawn-at.ts'
 import { drawnOfPlan } from './drawn-of-plan.ts'
 import { FeatureCard } from './feature-card.tsx'
+import { HiddenHits } from './hidden-hits.tsx'
 import { HitList } from './hit-list.tsx'
 import { uppermostFirst } from './uppermost-first.ts'
 
@@ -34,11 +37,14 @@ export function Inspector() {
     () => uppermostFirst(drawnOfPlan(identified.data ?? [], plan), known),
     [identified.data, known, plan],
   )
-  const isHit = hits.some(({ layer, fid }) => layer === selected?.layer && fid === selected.fid)
-  const alone = useFeature(selected && !isHit ? selected : null, revision)
-  const record = isHit
-    ? hits.find(({ layer, fid }) => layer === selected?.layer && fid === selected.fid)
-    : alone.data
+  const drawn = useMemo(() => drawnAt(place, known), [place, known])
+  const hidden = useIdentifyHidden(place, { drawn, revision })
+  const others = useMemo(() => uppermostFirst(hidden.data ?? [], known), [hidden.data, known])
+  const isSelected = ({ layer, fid }: FeatureRecord) =>
+    layer === selected?.layer && fid === selected.fid
+  const hit = [...hits, ...others].find(isSelected)
+  const alone = useFeature(selected && !hit ? selected : null, revision)
+  const record = hit ?? alone.data
 
   useEffect(() => {
     const [first] = hits
@@ -82,13 +88,17 @@ export function Inspector() {
         <Notice tone="fault" text={problemText(error, language)} />
       ) : record ? (
         <>
-          {hits.length > 1 && isHit && <HitList hits={hits} selected={record} known={known} />}
+          {hits.length > 1 && hit && <HitList hits={hits} selected={record} known={known} />}
+          {(hit || !selected) && <HiddenHits hits={others} selected={record} known={known} />}
           <FeatureCard record={record} known={known} />
         </>
       ) : pending ? (
         <SkeletonRows rows={12} />
       ) : (
-        <Notice text={t('inspector.nothing')} />
+        <>
+          <Notice text={t('inspector.nothing')} />
+          <HiddenHits hits={others} selected={null} known={known} />
+        </>
       )}
     </SidePanel>
   )

@@ -28,15 +28,21 @@ export function PlaceMenu({ tools }: { tools: readonly AtlasTool[] }) {
   if (!asked) return null
 
   const texts = placeTexts(asked.lng, asked.lat)
-  const identify = (layers: readonly string[]) => {
+  const identify = (layers: readonly string[], only?: true) => {
     patchPageState({ selected: null, finding: null })
-    clickedPlace.set({ lng: asked.lng, lat: asked.lat, zoom: asked.zoom, layers })
+    clickedPlace.set({
+      lng: asked.lng,
+      lat: asked.lat,
+      zoom: asked.zoom,
+      layers,
+      ...(only && { only }),
+    })
   }
   const copy = (text: string) =>
     void copyText(text).then((done) => announce(done ? t('place.copied', { text }) : text))
   const doings: Record<string, () => void> = {
     identify: () => identify(known.filter((entry) => isShown(entry, state)).map(idOf)),
-    plans: () => identify(known.filter(({ layer }) => layer.group === 'plans').map(idOf)),
+    plans: () => identify(known.filter(({ layer }) => layer.group === 'plans').map(idOf), true),
     share: () => share(asked),
   }
   const items: MenuProps['items'] = [

@@ -54,7 +54,7 @@ export function AddCondition({ about, onAdd }: AddConditionProps) {
             {
               key: 'unit',
               label: t('query.addUnit'),
-              onClick: () => onAdd({ kind: 'unit', code: '' }),
+              onClick: () => onAdd({ kind: 'unit', code: '', byPlace: true }),
             },
             ...(about.shapes
               ? [

@@ -45,7 +45,7 @@ function formOf(
   switch (condition.kind) {
     case 'unit':
       return (
-        <UnitForm code={condition.code} onChange={(code) => onChange({ kind: 'unit', code })} />
+        <UnitForm code={condition.code} onChange={(code) => onChange({ ...condition, code })} />
       )
     case 'place':
       return <PlaceForm condition={condition} onChange={onChange} />

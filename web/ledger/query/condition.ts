@@ -32,6 +32,8 @@ export interface UnitCondition {
   readonly kind: 'unit'
   /** 6, 9 or 12 digits: district, town, unit. */
   readonly code: string
+  /** Also what bears no code and lies there; absent: only what bears the code. */
+  readonly byPlace?: true
 }
 
 /** How the features lie to those of another layer, or to those of them that fulfil a condition. */

@@ -1,6 +1,6 @@
 /** A filter as conditions that can be changed one by one; what has no form of its own stays as text. */
 import type { Cql2 } from '../../../gis-data/cql2/cql2.ts'
-import { isLayerRelation, NEAR_SHAPE } from '../../../gis-data/cql2/layer-relations.ts'
+import { IN_PLACE, isLayerRelation, NEAR_SHAPE } from '../../../gis-data/cql2/layer-relations.ts'
 import { parseCql2Text } from '../../../gis-data/cql2/parse-cql2-text.ts'
 import type { Condition, FieldCondition, RangeCondition, ShapeRelation } from './condition.ts'
 
@@ -34,6 +34,8 @@ function readCondition(expression: Cql2): Condition | null {
 }
 
 function readUnit(op: string, [left, right]: readonly Cql2[], negated: boolean): Condition | null {
+  if (op === IN_PLACE && !negated && typeof left === 'string')
+    return { kind: 'unit', code: left, byPlace: true }
   if (op !== 'like' || negated || propertyOf(left) !== 'unit_code') return null
   const code = typeof right === 'string' ? /^(\d{6}(?:\d{3}){0,2})%$/.exec(right)?.[1] : undefined
   return code === undefined ? null : { kind: 'unit', code }

@@ -1,7 +1,7 @@
 /** Conditions as a filter: all of them must hold. */
 import type { Cql2 } from '../../../gis-data/cql2/cql2.ts'
 import { formatCql2 } from '../../../gis-data/cql2/format-cql2.ts'
-import { NEAR_SHAPE } from '../../../gis-data/cql2/layer-relations.ts'
+import { IN_PLACE, NEAR_SHAPE } from '../../../gis-data/cql2/layer-relations.ts'
 import type { Condition, RangeCondition } from './condition.ts'
 
 /** Null where no condition says anything yet. */
@@ -37,8 +37,9 @@ export function writeCondition(condition: Condition): Cql2 | null {
     case 'range':
       return writeRange(condition)
     case 'unit':
-      return condition.code === ''
-        ? null
+      if (condition.code === '') return null
+      return condition.byPlace
+        ? { op: IN_PLACE, args: [condition.code] }
         : { op: 'like', args: [{ property: 'unit_code' }, `${condition.code}%`] }
     case 'place': {
       const { relation, layer, metres, where, negated } = condition

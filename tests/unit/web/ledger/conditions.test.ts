@@ -31,6 +31,7 @@ const cases: readonly (readonly [string, Condition])[] = [
     { kind: 'range', field: 'built_on', of: 'date', from: '2020-01-01', to: '2024-03-05' },
   ],
   ["unit_code LIKE '510117104%'", { kind: 'unit', code: '510117104' }],
+  ["IN_PLACE('510117104')", { kind: 'unit', code: '510117104', byPlace: true }],
   [
     "MEETS_LAYER('park')",
     {
