@@ -39,6 +39,8 @@ export interface Field extends Words {
   /** Names a person or leads to one: masked on the server, never in tiles. */
   readonly personal?: boolean
   readonly required?: boolean
+  /** Space on the storeys of a building: told in ㎡, never as land. */
+  readonly floorSpace?: true
   /** Rows are found by it from another layer. */
   readonly lookedUp?: boolean
 }

@@ -3,6 +3,7 @@ export const district = {
   code: '510117',
   name: '郫都区',
   nameEn: 'Pidu District, Chengdu',
+  shortNameEn: 'Pidu',
   /** Prefix in use until 2016-12 (郫县); older surveys still carry it. */
   formerCode: '510124',
   /** lon/lat, generous; a geometry wholly outside is refused. */

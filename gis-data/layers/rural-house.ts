@@ -46,6 +46,7 @@ export const ruralHouse = defineLayer({
       titleEn: 'Floor area',
       type: 'number',
       unit: 'm2',
+      floorSpace: true,
       standardName: 'SCJZMJ',
     },
     {

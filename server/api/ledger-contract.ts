@@ -73,7 +73,15 @@ export const ledgerSubtotalsSchema = z.object({
   revision: z.number(),
   by: z.string(),
   /** Fields that are summed, area first; not rounded. */
-  sums: z.array(z.object({ name: z.string(), ...words, unit: z.string().nullable() })),
+  sums: z.array(
+    z.object({
+      name: z.string(),
+      ...words,
+      unit: z.string().nullable(),
+      /** Space on storeys, which is told in ㎡ alone. */
+      floorSpace: z.boolean(),
+    }),
+  ),
   groups: z.array(
     z.object({
       /** Null where the rows have no value. */

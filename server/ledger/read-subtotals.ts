@@ -19,7 +19,7 @@ import { groupingFields } from './ledger-columns.ts'
 /** More groups than this are no summary. */
 const MOST_GROUPS = 500
 const NO_AREA: LedgerSubtotals['sums'] = []
-const area = { name: 'area_m2', title: '面积', titleEn: 'Area', unit: 'm2' }
+const area = { name: 'area_m2', title: '面积', titleEn: 'Area', unit: 'm2', floorSpace: false }
 
 interface Row extends Record<`s${number}`, number | null> {
   key: string | null
@@ -75,8 +75,8 @@ function summedFields(source: ReadableLayer, viewer: Viewer): LedgerSubtotals['s
   const fields = layer.ledger.sums.flatMap((name) => {
     const field = readable.find((known) => known.name === name)
     if (!field || (field.type !== 'number' && field.type !== 'integer')) return []
-    const { title, titleEn, unit = null } = field
-    return [{ name, title, titleEn, unit }]
+    const { title, titleEn, unit = null, floorSpace = false } = field
+    return [{ name, title, titleEn, unit, floorSpace }]
   })
   return [...areas, ...fields]
 }

@@ -28,6 +28,10 @@ const PAGE = 50
 const inside = ({ areaM2, lengthM }: { areaM2: number | null; lengthM: number | null }): string =>
   areaM2 !== null ? `${formatM2(areaM2)} ㎡` : lengthM !== null ? formatLength(lengthM) : ''
 
+/** More land than the place has: its features lie over one another, and each is counted whole. */
+const overlapping = ({ areaM2 }: { areaM2: number | null }, place: { areaM2: number }): boolean =>
+  areaM2 !== null && areaM2 > place.areaM2 * (1 + 1e-6)
+
 export function WithinList() {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -61,7 +65,13 @@ export function WithinList() {
               <span className={styles.figure}>
                 {t('analysis.count', { count: found.features })}
               </span>
-              <span className={`${styles.figure} ${styles.inside}`}>{inside(found)}</span>
+              <span
+                className={`${styles.figure} ${styles.inside}`}
+                title={overlapping(found, data) ? t('analysis.overlapping') : undefined}
+              >
+                {inside(found)}
+                {overlapping(found, data) && ` ${t('analysis.overlappingShort')}`}
+              </span>
             </button>
             {isOpen && <Features place={asked} found={found} revision={data.revision} />}
           </li>

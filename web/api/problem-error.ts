@@ -25,6 +25,9 @@ export function problemText(error: unknown, language: Language): string {
   return [sentence, ...placesOf(problem, language)].join(language === 'zh' ? '；' : ' · ')
 }
 
+/** There is but one of them: what is wrong with it is the sentence. */
+const unsaid: ReadonlySet<string> = new Set(['geometry', 'filter'])
+
 /** More would be a wall; how many there are is said. */
 const MOST_PLACES = 8
 
@@ -33,7 +36,7 @@ function placesOf({ issues = [], detail }: Problem, language: Language): string[
     const repeated = message === detail
     // what is said of a place is Chinese; in English the place alone is told
     const told = repeated || (language === 'en' && /\p{Script=Han}/u.test(message)) ? '' : message
-    return [path === 'geometry' && told === '' ? '' : [path, told].filter(Boolean).join(': ')]
+    return [unsaid.has(path) && told === '' ? '' : [path, told].filter(Boolean).join(': ')]
   })
   const places = [...new Set(said.filter(Boolean))]
   const more = places.length - MOST_PLACES

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useRules } from '../api/rules.ts'
 import { useUnits } from '../api/units.ts'
 import { useStore } from '../lib/store.ts'
+import { useLanguage } from '../state/use-language.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import { drawingScope } from './drawn-scope.ts'
 import { FindingsOnMap } from './findings-on-map.tsx'
@@ -19,7 +20,7 @@ export function CheckButton() {
   const rules = useRules()
   const drawing = useStore(drawingScope)
   const { check, pending } = useCheck()
-  const choices = scopeTitles(unit, units)
+  const choices = scopeTitles(unit, units, useLanguage())
   const here = choices[0]
   return (
     <>

@@ -40,6 +40,8 @@ export const enAnalysis: Record<keyof typeof zhAnalysis, string> = {
     'Areas on the CGCS2000 ellipsoid. A feature with the code of a village belongs to it as a whole, others are cut at the boundary.',
   'analysis.needsPlace': 'Give a place first: draw one, or choose a unit or a feature.',
   'analysis.nothingWithin': 'There is no feature in this place.',
+  'analysis.overlapping': 'the features overlap one another; added up they are more than the place',
+  'analysis.overlappingShort': '(overlapping)',
   'analysis.count': '{{count}}',
   'analysis.list': 'List the features of {{layer}} inside',
   'analysis.page': 'Page {{page}} of {{pages}}',

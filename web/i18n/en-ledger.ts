@@ -68,6 +68,7 @@ export const enLedger: Record<keyof typeof zhLedger, string> = {
   'query.chooseValues': 'Choose values',
   'query.valuesOf': 'Values of {{field}}',
   'query.textOf': 'Text that {{field}} contains',
+  'query.exclusive': 'excluding',
   'query.from': '{{field}} at least',
   'query.to': '{{field}} at most',
   'query.blankCount': 'Not given in {{rows}} rows',

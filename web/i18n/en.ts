@@ -49,6 +49,7 @@ export const en: Record<keyof typeof zh, string> = {
   'shell.allVillages': 'All villages',
 
   'search.placeholder': 'Search places, numbers, coordinates, sheets',
+  'search.pending': 'Searching…',
   'search.nothing': 'Nothing found for “{{text}}”',
   'map.relief': '3D: houses by storeys',
   'shell.sheet': 'Village sheet',
@@ -67,6 +68,9 @@ export const en: Record<keyof typeof zh, string> = {
   'start.unreachable': 'Waiting for the server to answer …',
 
   'map.title': 'Map',
+  'map.zoomIn': 'Zoom in',
+  'map.zoomOut': 'Zoom out',
+  'map.north': 'Drag to rotate the map, click to reset north',
   'status.survey': 'CGCS2000, 3° zone 35; X points north, Y east with the zone number, in metres',
   'status.centre': 'Centre',
   'status.pointer': 'Pointer',

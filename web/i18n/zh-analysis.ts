@@ -37,6 +37,8 @@ export const zhAnalysis = {
   'analysis.method': '按 CGCS2000 椭球面积；有村社区代码的要素整体归入该村，没有的按界线切分。',
   'analysis.needsPlace': '先给出一个范围：绘制、选择行政区或要素。',
   'analysis.nothingWithin': '这个范围内没有要素。',
+  'analysis.overlapping': '各要素相互重叠，逐个相加，合计大于范围面积',
+  'analysis.overlappingShort': '（含重叠）',
   'analysis.count': '{{count}} 个',
   'analysis.list': '列出“{{layer}}”在范围内的要素',
   'analysis.page': '第 {{page}} / {{pages}} 页',

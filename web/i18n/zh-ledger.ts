@@ -65,6 +65,7 @@ export const zhLedger = {
   'query.chooseValues': '选择取值',
   'query.valuesOf': '{{field}}的取值',
   'query.textOf': '{{field}}包含的文字',
+  'query.exclusive': '不含',
   'query.from': '{{field}}不小于',
   'query.to': '{{field}}不大于',
   'query.blankCount': '未填写的有 {{rows}} 条',

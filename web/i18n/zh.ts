@@ -48,6 +48,7 @@ export const zh = {
   'shell.allVillages': '全部村社区',
 
   'search.placeholder': '搜索村镇、编号、名称、坐标或图幅号',
+  'search.pending': '正在搜索…',
   'search.nothing': '没有找到“{{text}}”',
   'map.relief': '三维：按层数立起农房',
   'shell.sheet': '一村一图',
@@ -66,6 +67,9 @@ export const zh = {
   'start.unreachable': '正在等待服务应答……',
 
   'map.title': '地图',
+  'map.zoomIn': '放大',
+  'map.zoomOut': '缩小',
+  'map.north': '拖动以旋转地图，点按恢复正北',
   'status.survey': 'CGCS2000 3 度带第 35 带；X 为北坐标，Y 为东坐标（含带号），单位米',
   'status.centre': '图中心',
   'status.pointer': '指针',

@@ -58,7 +58,7 @@ export function LayerLedger({ layer, title, actions, folded = false }: LayerLedg
           {q === null
             ? t('ledger.total', { total: figure(total) })
             : count === undefined
-              ? t('ledger.counting')
+              ? !error && t('ledger.counting')
               : t('ledger.left', { left: figure(count), total: figure(total) })}
         </p>
         <div className={styles.actions}>

@@ -16,6 +16,7 @@ import { LABEL_FONTS } from './label-fonts.ts'
 import styles from './map-view.module.css'
 import { supplyPatterns } from './pattern/supply-patterns.ts'
 import { sameOrigin } from './same-origin.ts'
+import { useControlNames } from './use-control-names.ts'
 
 const blank: StyleSpecification = { version: 8, sources: {}, layers: [] }
 const library = import('./map-library.ts').then(({ mapLibrary }) => mapLibrary)
@@ -32,6 +33,7 @@ export function MapView({ style, onPlace, children }: MapViewProps) {
   const drawing = useStore(drawingUnderWay)
   const request = useStore(cameraRequest)
 
+  useControlNames(map)
   useEffect(() => {
     if (map) applyStyle(map, style)
   }, [map, style])

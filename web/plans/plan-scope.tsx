@@ -36,7 +36,7 @@ export function PlanScope() {
       treeData={[
         {
           value: district.code,
-          title: language === 'zh' ? district.name : 'Pidu',
+          title: language === 'zh' ? district.name : district.shortNameEn,
           children: towns,
         },
       ]}

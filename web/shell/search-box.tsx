@@ -73,6 +73,7 @@ export function SearchBox() {
       )}
       onChoose={go}
       pending={text.trim() !== '' && (!settled || isPlaceholderData)}
+      pendingWords={t('search.pending')}
       empty={settled ? empty : null}
       placeholder={t('search.placeholder')}
       hotkey="/"

@@ -44,7 +44,7 @@ export function UnitBreadcrumb({ pages }: { pages: readonly PageLink[] }) {
   return (
     <nav className={styles.crumbs} aria-label={t('shell.unit')} data-testid="unit-breadcrumb">
       <button type="button" className={styles.crumb} onClick={() => choose(null)}>
-        {language === 'zh' ? district.name : 'Pidu'}
+        {language === 'zh' ? district.name : district.shortNameEn}
       </button>
       <Step
         label={town?.name ?? t('shell.allTowns')}

@@ -15,8 +15,10 @@ export interface ComboBoxProps<T> {
   readonly groupOf: (option: T) => string
   readonly heading: (option: T) => ReactNode
   readonly onChoose: (option: T) => void
-  /** The options are still those of an earlier text. */
+  /** The options are still those of an earlier text: they stand back and cannot be chosen. */
   readonly pending: boolean
+  /** Said meanwhile. */
+  readonly pendingWords: string
   /** Said in the place of options when there are none. */
   readonly empty: string | null
   readonly placeholder: string
@@ -65,7 +67,7 @@ export function ComboBox<T>(props: ComboBoxProps<T>) {
       input.current?.blur()
     }
   }
-  const listed = open && (options.length > 0 || empty !== null)
+  const listed = open && (pending || options.length > 0 || empty !== null)
   return (
     <div className={styles.box}>
       <Input
@@ -92,7 +94,12 @@ export function ComboBox<T>(props: ComboBoxProps<T>) {
         onKeyDown={onKeyDown}
       />
       {listed && (
-        <div id={listId} role="listbox" className={styles.list}>
+        <div id={listId} role="listbox" className={styles.list} aria-busy={pending}>
+          {pending && (
+            <p className={styles.empty} role="status">
+              {props.pendingWords}
+            </p>
+          )}
           {grouped(options, groupOf).map((members) => (
             // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list box
             <div
@@ -115,7 +122,7 @@ export function ComboBox<T>(props: ComboBoxProps<T>) {
                   // before the field loses the focus and closes the list
                   onMouseDown={(event) => {
                     event.preventDefault()
-                    choose(option)
+                    if (!pending) choose(option)
                   }}
                 >
                   {render(option)}
@@ -123,7 +130,7 @@ export function ComboBox<T>(props: ComboBoxProps<T>) {
               ))}
             </div>
           ))}
-          {options.length === 0 && <p className={styles.empty}>{empty}</p>}
+          {options.length === 0 && !pending && <p className={styles.empty}>{empty}</p>}
         </div>
       )}
     </div>

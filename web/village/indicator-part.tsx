@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import { figureReasons } from '../../gis-data/indicators/figure-reasons.ts'
 import { indicatorUnits } from '../../gis-data/indicators/indicator.ts'
 import { indicatorIds, indicatorOf } from '../../gis-data/indicators/indicators.ts'
-import type { Figure } from '../../server/api/indicator-contract.ts'
+import type { Figure, IndicatorValue } from '../../server/api/indicator-contract.ts'
 import type { VillageSheet } from '../../server/api/village-contract.ts'
 import { useIndicators } from '../api/indicators.ts'
 import { problemText } from '../api/problem-error.ts'
@@ -68,7 +68,7 @@ export function IndicatorPart({ place }: { place: VillageSheet['place'] }) {
                     </td>
                   ))}
                   <td>
-                    <StateWord state={value.state} />
+                    <StateWord state={value.state} /> <Compared checks={value.checks} />
                   </td>
                 </tr>
               )
@@ -77,6 +77,19 @@ export function IndicatorPart({ place }: { place: VillageSheet['place'] }) {
         </table>
       )}
     </section>
+  )
+}
+
+/** Which figures were held against the target. */
+function Compared({ checks }: Pick<IndicatorValue, 'checks'>) {
+  const { t } = useTranslation()
+  const judged = checks.filter(({ state }) => state !== 'not_applicable')
+  if (judged.length === 0) return null
+  const names = [...new Set(judged.map(({ compares }) => t(`village.figure.${compares}`)))]
+  return (
+    <span className={part.note}>
+      {t('village.compared', { figures: names.join(t('village.and')) })}
+    </span>
   )
 }
 

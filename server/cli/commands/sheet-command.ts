@@ -4,6 +4,7 @@ import { layerIds, layerOf } from '../../../gis-data/layers/index.ts'
 import { orientations, papers } from '../../../gis-data/sheets/paper.ts'
 import { sheetLayout } from '../../../gis-data/sheets/sheet-layout.ts'
 import { SMALLEST_SCALE, scaleThatFits } from '../../../gis-data/sheets/sheet-scales.ts'
+import { shortPlaceName } from '../../../gis-data/short-place-name.ts'
 import { unitSchema } from '../../api/contract.ts'
 import type { ReportRequest } from '../../api/report-contract.ts'
 import {
@@ -105,6 +106,8 @@ async function requestOf(
 ): Promise<ReportRequest> {
   const contents = {
     ...template,
+    // today, unless another day was written
+    text: { ...template.text, date: template.text.date || today() },
     language: options.language,
     layers: layersNamed(options.layers).map((id) => ({ id })),
     ...defined({ findings: options.run && { run: options.run } }),
@@ -119,9 +122,10 @@ async function requestOf(
     })
   const place = options.unit
     ? await placeOfUnit(api, options.unit, template)
-    : { centre: centreNamed(options.centre), scale: undefined }
+    : { name: '', centre: centreNamed(options.centre), scale: undefined }
   return sheetRequestSchema.parse({
     ...contents,
+    text: { ...contents.text, title: contents.text.title || place.name },
     of: 'sheet',
     centre: place.centre,
     scale: scale ?? place.scale ?? scaleMissing(),
@@ -136,7 +140,7 @@ async function placeOfUnit(api: ApiClient, code: string, { paper, orientation }:
   const { map } = sheetLayout(paper, orientation)
   const { centre, groundM } = groundOf(unit.bounds)
   const scale = scaleThatFits(groundM, [map.width * 0.94, map.height * 0.94]) ?? SMALLEST_SCALE
-  return { centre, scale }
+  return { name: shortPlaceName(unit.name), centre, scale }
 }
 
 function centreNamed(text: string | undefined): number[] {
@@ -154,6 +158,8 @@ function scaleMissing(): never {
 
 const layersNamed = (list: string | undefined): string[] =>
   list?.split(',').filter(Boolean) ?? layerIds.filter((id) => layerOf(id).visibleAtStart)
+
+const today = () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date())
 
 const defined = (values: object) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))

@@ -144,12 +144,12 @@ const district: Features = {
     },
   ],
   basic_farmland: [
-    { fid: 1, geometry: rectangle(90, 0, 110, 10), values: { bsm: 'J1' } },
+    { fid: 1, geometry: rectangle(90, 0, 110, 10), values: { bsm: 'J1', plot_number: 'T1' } },
     {
       fid: 2,
       unitCode: unitCodeOf(1),
       geometry: rectangle(80, 20, 100.001, 30),
-      values: { bsm: 'J2' },
+      values: { bsm: 'J2', plot_number: 'T2' },
     },
   ],
   household: [

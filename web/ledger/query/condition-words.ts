@@ -70,10 +70,11 @@ function fieldWords(condition: FieldCondition, layer: string, context: WordsCont
     case 'flag':
       return said('is', t(condition.value ? 'query.yes' : 'query.no'))
     case 'range': {
-      const { from, to } = condition
+      const { from, to, exclusive } = condition
       if (from !== null && to !== null)
         return from === to ? `${field} = ${from}` : `${field} ${from} – ${to}`
-      return from === null ? `${field} ≤ ${to}` : `${field} ≥ ${from}`
+      if (from === null) return `${field} ${exclusive ? '<' : '≤'} ${to}`
+      return `${field} ${exclusive ? '>' : '≥'} ${from}`
     }
   }
 }

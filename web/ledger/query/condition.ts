@@ -19,13 +19,15 @@ export type FieldCondition =
   | { readonly kind: 'flag'; readonly field: string; readonly value: boolean }
   | RangeCondition
 
-/** Bounds included; null where open. Dates as `2024-03-05`. */
+/** Null where open; bounds are included unless it says otherwise. Dates as `2024-03-05`. */
 export interface RangeCondition {
   readonly kind: 'range'
   readonly field: string
   readonly of: 'number' | 'date'
   readonly from: number | string | null
   readonly to: number | string | null
+  /** The one bound it has is left out: more than, less than. */
+  readonly exclusive?: true
 }
 
 export interface UnitCondition {

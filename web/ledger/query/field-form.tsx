@@ -113,6 +113,7 @@ function Bounds({
   ] as const
   return (
     <span className={styles.bounds}>
+      {condition.exclusive && <span className={styles.note}>{t('query.exclusive')}</span>}
       {ends.map(({ end, label, known }) =>
         condition.of === 'date' ? (
           <Input

@@ -32,10 +32,10 @@ export function QueryBuilder({ layer, text, onApply, onOpenKept }: QueryBuilderP
   const about = useLedgerColumns(layer)
   const [conditions, setConditions] = useState<readonly Condition[]>(() => orNone(text))
   /** The filter as text, while a person writes it as text. */
-  const [written, setWritten] = useState<string | null>(null)
+  const [written, setWritten] = useState<string | null>(() => unread(text))
   useEffect(() => {
     setConditions(orNone(text))
-    setWritten(null)
+    setWritten(unread(text))
   }, [text])
   const draft = written === null ? writeConditions(conditions) : written.trim() || null
   const wrong = written === null ? null : faultOf(draft)
@@ -146,6 +146,9 @@ function orNone(text: string | null): Condition[] {
     return []
   }
 }
+
+/** Such a filter stands as the text it is, to be mended. */
+const unread = (text: string | null): string | null => (faultOf(text) ? text : null)
 
 function faultOf(text: string | null): Cql2TextFault | null {
   try {

@@ -48,6 +48,8 @@ function readField(op: string, args: readonly Cql2[], negated: boolean): FieldCo
   if (op === 'isNull') return { kind: 'blank', field, negated }
   if (op === '=' && typeof value === 'string')
     return { kind: 'values', field, values: [value], negated }
+  if (op === '<>' && typeof value === 'string')
+    return { kind: 'values', field, values: [value], negated: !negated }
   if (op === 'in' && Array.isArray(value) && value.every((one) => typeof one === 'string'))
     return { kind: 'values', field, values: value as string[], negated }
   if (op === '=' && typeof value === 'boolean' && !negated) return { kind: 'flag', field, value }
@@ -66,6 +68,8 @@ function readRange(op: string, field: string, bounds: readonly Cql2[]): RangeCon
   if (op === '=') return { ...range, from: first.value, to: first.value }
   if (op === '>=') return { ...range, from: first.value, to: null }
   if (op === '<=') return { ...range, from: null, to: first.value }
+  if (op === '>') return { ...range, from: first.value, to: null, exclusive: true }
+  if (op === '<') return { ...range, from: null, to: first.value, exclusive: true }
   if (op === 'between' && second?.of === first.of)
     return { ...range, from: first.value, to: second.value }
   return null

@@ -62,15 +62,15 @@ export function writeCondition(condition: Condition): Cql2 | null {
   }
 }
 
-function writeRange({ field, of, from, to }: RangeCondition): Cql2 | null {
+function writeRange({ field, of, from, to, exclusive }: RangeCondition): Cql2 | null {
   const property = { property: field }
   const value = (bound: number | string): Cql2 =>
     of === 'date' ? { date: String(bound) } : Number(bound)
   if (from !== null && to !== null && from === to) return { op: '=', args: [property, value(from)] }
   if (from !== null && to !== null)
     return { op: 'between', args: [property, value(from), value(to)] }
-  if (from !== null) return { op: '>=', args: [property, value(from)] }
-  return to === null ? null : { op: '<=', args: [property, value(to)] }
+  if (from !== null) return { op: exclusive ? '>' : '>=', args: [property, value(from)] }
+  return to === null ? null : { op: exclusive ? '<' : '<=', args: [property, value(to)] }
 }
 
 const negatedIf = (negated: boolean, expression: Cql2): Cql2 =>

@@ -18,10 +18,13 @@ export function printedSums(
   { sums, groups, total }: Pick<LedgerSubtotals, 'sums' | 'groups' | 'total'>,
   unit: AreaUnit,
 ): PrintedColumn[] {
-  return sums.map(({ name, unit: measure }) => {
+  return sums.map(({ name, unit: measure, floorSpace }) => {
     const parts = groups.map((group) => group.sums[name] ?? 0)
     const whole = total.sums[name] ?? 0
-    return { name, ...(measure === 'm2' ? areas(parts, whole, unit) : figures(parts, whole)) }
+    return {
+      name,
+      ...(measure === 'm2' ? areas(parts, whole, floorSpace ? 'm2' : unit) : figures(parts, whole)),
+    }
   })
 }
 

@@ -81,8 +81,8 @@ function Groups({ data, unit, question }: GroupsProps) {
   const { t } = useTranslation()
   const words = useWords()
   const columns = printedSums(data, unit)
-  const unitOf = (measure: string | null) => {
-    if (measure === 'm2') return t(`ledger.unit.${unit}`)
+  const unitOf = ({ unit: measure, floorSpace }: LedgerSubtotals['sums'][number]) => {
+    if (measure === 'm2') return t(`ledger.unit.${floorSpace ? 'm2' : unit}`)
     return measure ? words(unitWords[measure as Unit]) : ''
   }
   return (
@@ -96,7 +96,7 @@ function Groups({ data, unit, question }: GroupsProps) {
           {data.sums.map((sum) => (
             <th key={sum.name} scope="col" className={table.right}>
               {words(sum)}
-              {unitOf(sum.unit) && ` (${unitOf(sum.unit)})`}
+              {unitOf(sum) && ` (${unitOf(sum)})`}
             </th>
           ))}
         </tr>

@@ -31,6 +31,10 @@ const cases: readonly (readonly [string, Condition])[] = [
     { kind: 'range', field: 'built_on', of: 'date', from: '2020-01-01', to: '2024-03-05' },
   ],
   ["unit_code LIKE '510117104%'", { kind: 'unit', code: '510117104' }],
+  [
+    'area_m2 > 110',
+    { kind: 'range', field: 'area_m2', of: 'number', from: 110, to: null, exclusive: true },
+  ],
   ["IN_PLACE('510117104')", { kind: 'unit', code: '510117104', byPlace: true }],
   [
     "MEETS_LAYER('park')",

@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { areaUnits, printedSums } from '../../../../web/ledger/subtotals/printed-sums.ts'
 
-const sum = (name: string, unit: string | null) => ({ name, title: name, titleEn: name, unit })
+const sum = (name: string, unit: string | null, floorSpace = false) => ({
+  name,
+  title: name,
+  titleEn: name,
+  unit,
+  floorSpace,
+})
 const tableOf = (parts: readonly number[], unit: string | null) => ({
   sums: [sum('x', unit)],
   groups: parts.map((x, at) => ({
@@ -18,6 +24,14 @@ const number = (text: string) => Number(text.replaceAll(',', ''))
 const thirds = [100 / 3, 200 / 3, 1000 / 3, 0.004, 123_456.785]
 
 describe('printedSums', () => {
+  it('tells the space on storeys in ㎡, whatever land is told in', () => {
+    const table = { ...tableOf([100, 200.5], 'm2'), sums: [sum('x', 'm2', true)] }
+    expect(printedSums(table, 'mu')[0]).toMatchObject({
+      whole: '300.50',
+      parts: ['100.00', '200.50'],
+    })
+  })
+
   it.each(areaUnits)('areas in %s', (unit) => {
     const [column] = printedSums(tableOf(thirds, 'm2'), unit)
     const scale = 10 ** 4
