@@ -25,7 +25,7 @@ import { requireBase } from './run/incremental/require-base.ts'
 import type { PlannedRun } from './run/planned-run.ts'
 import { findRun, insertRun, newestRuns, type RunRecord } from './run/run-records.ts'
 import { concerns, summariseRun, viewRun } from './run/view-run.ts'
-import { titleOfScope } from './scope.ts'
+import { settledScope, titleOfScope } from './scope.ts'
 
 /** A feature's record in words; null for one that does not exist or that the viewer may not see. */
 export type ReadFeature = (
@@ -63,7 +63,7 @@ export class CheckService {
     const { db, capabilities } = database
     const scope: Scope = asked.geometry
       ? { ...asked, geometry: { ...parsePolygon(asked.geometry) } }
-      : asked
+      : settledScope(asked)
     const revision = await headRevision(db)
     const today = this.services.today()
     const chosen = ruleIds.filter((id) => !rules || rules.includes(id))

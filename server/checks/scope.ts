@@ -38,6 +38,12 @@ export async function titleOfScope(
   return `${await nameOfUnit(db, code, revision)}${limited}`
 }
 
+/** One way to say the whole district: no unit at all. */
+export const settledScope = (scope: Scope): Scope => {
+  const { unit, ...rest } = scope
+  return unit === district.code ? rest : scope
+}
+
 /** Rows of a layer within the scope; a feature that touches a drawn scope counts whole. */
 export function withinScope(
   scope: Scope,
@@ -52,7 +58,7 @@ export function withinScope(
       select household_code from ${visibleRows(layers.homestead, revision, viewer)} as held
       where ST_Intersects(geom, ${drawn}))`
   }
-  if (!scope.unit || scope.unit === district.code) return sql<boolean>`true`
+  if (!settledScope(scope).unit) return sql<boolean>`true`
   return sql<boolean>`starts_with(unit_code, ${scope.unit})`
 }
 

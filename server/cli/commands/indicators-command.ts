@@ -7,6 +7,7 @@ import { stateTitles } from '../../../gis-data/rules/rule.ts'
 import {
   type Figure,
   type IndicatorSheet,
+  type IndicatorValue,
   indicatorSheetSchema,
 } from '../../api/indicator-contract.ts'
 import type { RegisterCommand } from '../session.ts'
@@ -32,22 +33,38 @@ export const indicatorsCommand: RegisterCommand = (program, session) => {
 }
 
 function sheetInWords({ row, revision, asOf }: IndicatorSheet): string {
-  const head = ['指标', '单位', '目标', '规划填报', '图上规划', '现状', '差额', '结论']
+  const head = ['指标', '单位', '目标', '规划填报', '图上规划', '现状', '现状差额', '结论']
   const lines = indicatorIds.map((id) => {
     const { title, unit } = indicatorOf(id)
-    const { target, stated, planned, actual, difference, state } = row.values[id]
+    const { target, stated, planned, actual, difference } = row.values[id]
     const { digits } = indicatorUnits[unit]
     return [
       title,
       indicatorUnits[unit].title,
       ...[target, stated, planned, actual].map((figure) => figureInWords(figure, digits)),
       difference === null ? '' : difference.toFixed(digits),
-      stateTitles[state].title,
+      conclusion(row.values[id], digits),
     ]
   })
   const { name, code } = row.place
   return `${name}（${code}），版本 ${revision}，${asOf.slice(0, 10)}\n${textTable([head, ...lines])}`
 }
+
+/** Which of the plan's figures it hangs on, and by how much that misses the target. */
+function conclusion({ state, checks, ...figures }: IndicatorValue, digits: number): string {
+  const deciding = checks
+    .filter((check) => check.state === state && state !== 'conforming')
+    .map(({ compares }) => {
+      const [figure, target] = [figures[compares].value, figures.target.value]
+      const short = figure === null || target === null ? '' : ` ${signed(figure - target, digits)}`
+      return `${figureTitles[compares]}${short}`
+    })
+  const word = stateTitles[state].title
+  return deciding.length > 0 ? `${word}（${deciding.join('、')}）` : word
+}
+
+const figureTitles = { stated: '规划填报', planned: '图上规划', actual: '现状' } as const
+const signed = (value: number, digits: number) => `${value > 0 ? '+' : ''}${value.toFixed(digits)}`
 
 function figureInWords({ value, reason, missing, without }: Figure, digits: number): string {
   if (value !== null) return value.toFixed(digits) + (without > 0 ? `（缺 ${without} 个村）` : '')

@@ -1,5 +1,7 @@
 /** `hegui inspect FILE`: a delivery judged before it enters the database. */
+
 import { setTimeout as pause } from 'node:timers/promises'
+import { stateTitles } from '../../../gis-data/rules/rule.ts'
 import {
   type Comparison,
   comparisonSchema,
@@ -103,7 +105,7 @@ function tell(session: Session, { delivery, defects, comparison }: Inspected): v
       ...delivery.rules.map((rule) => [
         rule.id,
         rule.defectClass,
-        rule.result,
+        stateTitles[rule.result].title,
         String(rule.considered),
         String(rule.checked),
         String(rule.setAside),

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Viewer } from '../../../../gis-data/viewer.ts'
 import type { Scope } from '../../../api/contract.ts'
 import { UserFault } from '../../../errors/user-fault.ts'
+import { settledScope } from '../../scope.ts'
 import type { RunRecord } from '../run-records.ts'
 
 /**
@@ -27,7 +28,8 @@ function reasonAgainst(
 ): readonly [string, string] | null {
   if (base.status !== 'done') return ['该审查没有完成', 'it is not done']
   if (scope.geometry) return ['图形范围须完整审查', 'a drawn scope needs a whole check']
-  if (!isDeepStrictEqual(base.scope, scope)) return ['范围不同', 'its scope is another']
+  if (!isDeepStrictEqual(settledScope(base.scope), settledScope(scope)))
+    return ['范围不同', 'its scope is another']
   if (base.viewer_role !== role || !isDeepStrictEqual(base.viewer_units, units && [...units]))
     return ['发起人的权限不同', 'it was asked for with other rights']
   if (base.engine_version !== engine) return ['数据库引擎版本不同', 'it ran on another engine']
