@@ -91,6 +91,11 @@ export function StepForm({ view, action, onDone }: StepFormProps) {
         multiple
         onChange={async ({ target }) => setAttachments(await readUploads(target.files))}
       />
+      {action === 'close' && view.standing === 'present' && (
+        <div className={styles.wide} data-testid="close-present">
+          <Notice mark="▲" text={t('case.closePresent')} />
+        </div>
+      )}
       {take.error && (
         <div className={styles.wide}>
           <Notice tone="fault" text={problemText(take.error, language)} />

@@ -268,6 +268,8 @@ export const en: Record<keyof typeof zh, string> = {
   'case.openedOn': 'Opened on',
   'case.attachment': 'Attachments',
   'case.attachmentNeeded': 'Attachments (needed)',
+  'case.closePresent':
+    'The newest run still finds this. Closing rests on what the second look found: say in the reason what that is.',
   'case.take': 'Confirm',
   'case.cancel': 'Cancel',
   'case.next': 'Next step',
@@ -342,7 +344,7 @@ export const en: Record<keyof typeof zh, string> = {
     'Figures of the five plans of one place against each other; no two features overlap.',
   'plans.legend.shade': 'Shade: land in conflict; after the arrow, once settled',
   'plans.legend.numbers':
-    'Large figure: nonconforming and conditional; each piece of land counted once',
+    'Large figure: nonconforming and conditional, one for each rule broken; land is counted once',
   'plans.legend.unknown': '“?”: a rule could not be judged or was not asked',
   'plans.legend.rank': '① spatial plan ② village plan ③ plans of one subject',
 }
