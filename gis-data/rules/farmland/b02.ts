@@ -59,9 +59,9 @@ export const b02 = defineRule({
   evidence: 'overlap',
   sentence: {
     title:
-      '{subject}于 {built_on} 建在{class_code}图斑{object}上，未经农转用批准 {area_m2} ㎡（{area_mu} 亩），属新增乱占耕地建房。',
+      '{subject}（建设日期 {built_on}）占用{class_code}图斑{object} {area_m2} ㎡（{area_mu} 亩），没有农转用批准；不早于分界日建设的，按新增乱占耕地建房处理。',
     titleEn:
-      '{subject}, built on {built_on}, takes {area_m2} m² ({area_mu} mu) of parcel {object} ({class_code}) without approval: new.',
+      '{subject}, building date {built_on}, takes {area_m2} m² ({area_mu} mu) of parcel {object} ({class_code}) without approval: it counts as new.',
   },
   sentences: {
     notice: {
