@@ -32,6 +32,9 @@ const query = z.object({
   filter: z.string().trim().min(1).max(8000),
 })
 
+/** A question of the panel of analyses, as the address has it; without the address of any page. */
+const analysis = z.object({ analysis: z.string().regex(/^[a-z]+:[^\s]{1,2400}$/) })
+
 const note = z.object({
   /** Point, LineString or Polygon in lon/lat. */
   geometry: z.object({ type: z.enum(['Point', 'LineString', 'Polygon']) }).loose(),
@@ -44,6 +47,7 @@ const note = z.object({
 export const keptBodies = {
   view: z.object({ address }),
   query,
+  analysis,
   note,
   sheet: z.record(z.string(), z.unknown()),
   link: z.object({ address }),

@@ -8,6 +8,7 @@
  * | `GET /api/layers/{layer}/rows?q&sort&columns&offset&limit` | `LedgerRows`                        |
  * | `GET /api/layers/{layer}/rows/count?q`                     | `LedgerCount`                       |
  * | `GET /api/layers/{layer}/rows/place?fid&q&sort`            | `LedgerPlace`                       |
+ * | `GET /api/layers/{layer}/rows/bounds?q`                    | `LedgerBounds`                      |
  * | `GET /api/layers/{layer}/subtotals?by&q`                   | `LedgerSubtotals`                   |
  * | `GET /api/layers/{layer}/values?field&q`                   | `LedgerValues`                      |
  *
@@ -67,6 +68,12 @@ export type LedgerCount = z.infer<typeof ledgerCountSchema>
 /** Null where the filter leaves the feature out. */
 export const ledgerPlaceSchema = z.object({ offset: z.number().nullable() })
 export type LedgerPlace = z.infer<typeof ledgerPlaceSchema>
+
+/** Degrees: west, south, east, north; null where nothing is left that has a place. */
+export const ledgerBoundsSchema = z.object({
+  bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
+})
+export type LedgerBounds = z.infer<typeof ledgerBoundsSchema>
 
 const sums = z.record(z.string(), z.number())
 export const ledgerSubtotalsSchema = z.object({

@@ -7,6 +7,7 @@ import { pgliteDialect } from './embedded/pglite-dialect.ts'
 import { migrations } from './migrations/index.ts'
 import { postgisDialect } from './postgis/postgis-dialect.ts'
 import type { DatabaseSchema, Db } from './schema.ts'
+import { markInterruptible } from './while-wanted.ts'
 
 export interface Database {
   readonly engine: 'embedded' | 'postgis'
@@ -26,6 +27,7 @@ export interface DatabaseLocation {
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
   if (location.databaseUrl) {
     const db = new Kysely<DatabaseSchema>({ dialect: postgisDialect(location.databaseUrl) })
+    markInterruptible(db)
     return prepare('postgis', db, () => db.destroy())
   }
   const folder = await claimFolder(location.dataDir)

@@ -7,7 +7,7 @@ import type { Viewer } from '../../gis-data/viewer.ts'
 import { lonLat, readFilter } from './cql2/read-filter.ts'
 import type { ReadableLayer } from './readable-layer.ts'
 import type { Db } from './schema.ts'
-import { withoutCompiling } from './without-compiling.ts'
+import { whileWanted } from './while-wanted.ts'
 
 export interface FeatureOrder {
   /** Names the order among others. */
@@ -30,17 +30,25 @@ const KEPT_FEATURES = 8_000_000
 interface Answer {
   readonly fids: Promise<Float64Array>
   size: number
+  /** Those who wait and may leave, and whether one waits who does not. */
+  waiting: number
+  staying: boolean
+  readonly leave: AbortController
 }
 
 const known = new WeakMap<Db, Map<string, Answer>>()
 
-/** @throws UserFault for whatever is wrong with the filter. */
+/**
+ * `signal`: of whoever waits; when all who wait have left, the question is given up.
+ * @throws UserFault for whatever is wrong with the filter.
+ */
 export function matchingFeatures(
   db: Db,
   source: ReadableLayer,
   choice: FeatureChoice,
   revision: number,
   viewer: Viewer,
+  signal?: AbortSignal,
 ): Promise<Float64Array> {
   const answers = known.get(db) ?? new Map<string, Answer>()
   known.set(db, answers)
@@ -55,17 +63,55 @@ export function matchingFeatures(
   ])
   const before = answers.get(key)
   answers.delete(key)
-  const answer = before ?? { fids: ask(db, source, choice, revision, viewer), size: 0 }
+  const answer = before ?? asked(db, source, choice, revision, viewer)
   answers.set(key, answer)
+  waitFor(answer, signal, () => {
+    if (answers.get(key) === answer) answers.delete(key)
+  })
   if (!before)
     answer.fids.then(
       ({ length }) => {
         answer.size = length
         dropOldest(answers)
       },
-      () => answers.delete(key),
+      () => {
+        if (answers.get(key) === answer) answers.delete(key)
+      },
     )
   return answer.fids
+}
+
+function asked(
+  db: Db,
+  source: ReadableLayer,
+  choice: FeatureChoice,
+  revision: number,
+  viewer: Viewer,
+): Answer {
+  const leave = new AbortController()
+  const fids = ask(db, source, choice, revision, viewer, leave.signal)
+  return { fids, size: 0, waiting: 0, staying: false, leave }
+}
+
+function waitFor(answer: Answer, signal: AbortSignal | undefined, givenUp: () => void): void {
+  if (!signal) {
+    answer.staying = true
+    return
+  }
+  answer.waiting += 1
+  const left = () => {
+    answer.waiting -= 1
+    if (answer.waiting > 0 || answer.staying) return
+    givenUp()
+    answer.leave.abort()
+  }
+  if (signal.aborted) {
+    left()
+    return
+  }
+  signal.addEventListener('abort', left, { once: true })
+  const settled = () => signal.removeEventListener('abort', left)
+  answer.fids.then(settled, settled)
 }
 
 function dropOldest(answers: Map<string, Answer>): void {
@@ -82,9 +128,10 @@ async function ask(
   { filter, order }: FeatureChoice,
   revision: number,
   viewer: Viewer,
+  signal: AbortSignal,
 ): Promise<Float64Array> {
   const chosen = await chosenRows(db, source, filter, revision, viewer)
-  const { rows } = await withoutCompiling(db, (tx) =>
+  const { rows } = await whileWanted(db, signal, (tx) =>
     sql<{ fids: Uint8Array | null }>`
       select string_agg(int8send(feature.fid), ''::bytea order by ${order.keys}) as fids
       from ${source.rows(revision, viewer)} as feature where ${chosen}`.execute(tx),

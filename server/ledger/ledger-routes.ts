@@ -2,15 +2,16 @@
 
 import type { Context } from 'hono'
 import { z } from 'zod'
-import type { LedgerCount, LedgerPlace } from '../api/ledger-contract.ts'
+import type { LedgerBounds, LedgerCount, LedgerPlace } from '../api/ledger-contract.ts'
 import { layerStanding } from '../db/layer-standing.ts'
-import { matchingFeatures } from '../db/matching-features.ts'
+import { byFid, matchingFeatures } from '../db/matching-features.ts'
 import { readableLayer } from '../db/readable-layer.ts'
 import { layerRevisionAt, revisionInForce } from '../db/revision-in-force.ts'
 import type { AppEnv, Services } from '../http/app-env.ts'
 import { createRoutes } from '../http/app-env.ts'
 import { fieldsNamed, ledgerColumns } from './ledger-columns.ts'
 import { ledgerOrder } from './ledger-order.ts'
+import { readBounds } from './read-bounds.ts'
 import { type InWords, readLedgerRows } from './read-ledger-rows.ts'
 import { readSubtotals } from './read-subtotals.ts'
 import { readValues } from './read-values.ts'
@@ -55,7 +56,7 @@ export const ledgerRoutes = (services: Services, { inWords }: LedgerPorts) => {
     const asked = schema.parse(context.req.query())
     const source = await readableLayer(db, context.req.param('layer') ?? '', viewer)
     const revision = await revisionInForce(db, asked.revision ?? null)
-    return { db, viewer, asked, source, revision }
+    return { db, viewer, asked, source, revision, signal: context.req.raw.signal }
   }
   return createRoutes()
     .get('/layers/:layer/columns', async (context) => {
@@ -63,33 +64,38 @@ export const ledgerRoutes = (services: Services, { inWords }: LedgerPorts) => {
       return context.json(ledgerColumns(source, viewer))
     })
     .get('/layers/:layer/rows', async (context) => {
-      const { db, viewer, asked, source, revision } = await opened(context, rowsQuery)
+      const { db, viewer, asked, source, revision, signal } = await opened(context, rowsQuery)
       const page = {
         filter: asked.q,
         order: ledgerOrder(source, asked.sort, viewer),
         fields: fieldsNamed(source, asked.columns ?? null),
         offset: asked.offset,
         limit: asked.limit,
+        signal,
       }
       return context.json(await readLedgerRows(db, source, page, inWords, revision, viewer))
     })
     .get('/layers/:layer/rows/count', async (context) => {
-      const { db, viewer, asked, source, revision } = await opened(context, choice)
+      const { db, viewer, asked, source, revision, signal } = await opened(context, choice)
       const layerRevision = await layerRevisionAt(db, source.layer.id, revision)
-      const order = ledgerOrder(source, null, viewer)
+      const only = { filter: asked.q, order: byFid }
       const count =
         asked.q === null
           ? (await layerStanding(db, source, layerRevision, viewer)).count
-          : (await matchingFeatures(db, source, { filter: asked.q, order }, revision, viewer))
-              .length
+          : (await matchingFeatures(db, source, only, revision, viewer, signal)).length
       return context.json({ revision, count } satisfies LedgerCount)
     })
     .get('/layers/:layer/rows/place', async (context) => {
-      const { db, viewer, asked, source, revision } = await opened(context, placeQuery)
-      const order = ledgerOrder(source, asked.sort, viewer)
-      const all = await matchingFeatures(db, source, { filter: asked.q, order }, revision, viewer)
+      const { db, viewer, asked, source, revision, signal } = await opened(context, placeQuery)
+      const sorted = { filter: asked.q, order: ledgerOrder(source, asked.sort, viewer) }
+      const all = await matchingFeatures(db, source, sorted, revision, viewer, signal)
       const offset = all.indexOf(asked.fid)
       return context.json({ offset: offset < 0 ? null : offset } satisfies LedgerPlace)
+    })
+    .get('/layers/:layer/rows/bounds', async (context) => {
+      const { db, viewer, asked, source, revision, signal } = await opened(context, choice)
+      const bounds = await readBounds(db, source, asked.q, revision, viewer, signal)
+      return context.json({ bounds } satisfies LedgerBounds)
     })
     .get('/layers/:layer/subtotals', async (context) => {
       const { db, viewer, asked, source, revision } = await opened(context, subtotalsQuery)

@@ -18,6 +18,8 @@ export interface LedgerPage extends FeatureChoice {
   readonly fields: readonly Field[]
   readonly offset: number
   readonly limit: number
+  /** Of whoever waits for the page. */
+  readonly signal?: AbortSignal
 }
 
 interface Row extends Record<`f${number}`, Value> {
@@ -78,12 +80,12 @@ function areaOf({ layer, custom }: ReadableLayer) {
 async function fidsOfPage(
   db: Db,
   source: ReadableLayer,
-  { filter, order, offset, limit }: LedgerPage,
+  { filter, order, offset, limit, signal }: LedgerPage,
   revision: number,
   viewer: Viewer,
 ): Promise<number[]> {
   if (filter !== null || offset + limit > FIRST_ROWS) {
-    const all = await matchingFeatures(db, source, { filter, order }, revision, viewer)
+    const all = await matchingFeatures(db, source, { filter, order }, revision, viewer, signal)
     return [...all.subarray(offset, offset + limit)]
   }
   const { rows } = await sql<{ fid: number }>`

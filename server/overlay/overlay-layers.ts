@@ -5,7 +5,7 @@ import { headRevision } from '../db/changesets.ts'
 import { nameOfUnit } from '../db/name-of-unit.ts'
 import { type ReadableLayer, readableLayer } from '../db/readable-layer.ts'
 import type { Db } from '../db/schema.ts'
-import { withoutCompiling } from '../db/without-compiling.ts'
+import { whileWanted } from '../db/while-wanted.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { coordinateSystem, storageSystem } from './coordinate-system.ts'
 import { overlayStatement } from './overlay-statement.ts'
@@ -24,6 +24,7 @@ export async function overlayLayers(
   db: Db,
   question: OverlayQuestion,
   viewer: Viewer,
+  signal?: AbortSignal,
 ): Promise<Overlay> {
   const first = await polygonLayer(db, question.layer, viewer)
   const second = await polygonLayer(db, question.with, viewer)
@@ -31,7 +32,7 @@ export async function overlayLayers(
   const revision = await headRevision(db)
   if (question.unit) await nameOfUnit(db, question.unit, revision)
   const by = question.by ?? []
-  const { rows } = await withoutCompiling(db, async (tx) => {
+  const { rows } = await whileWanted(db, signal, async (tx) => {
     return overlayStatement({
       first,
       second,

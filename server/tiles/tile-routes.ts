@@ -36,7 +36,8 @@ export function tileRoutes(services: Services) {
       const { revision: asked = null, filter = null } = query.parse(context.req.query())
       const inForce = await revisionInForce(db, asked)
       const revision = await layerRevisionAt(db, id, inForce)
-      if (filter !== null) await matching(db, source, filter, inForce, viewer)
+      if (filter !== null)
+        await matching(db, source, filter, inForce, viewer, context.req.raw.signal)
       const standing = await layerStanding(db, source, revision, viewer)
       const { origin } = new URL(context.req.url)
       const answer = tileJson({
@@ -65,7 +66,9 @@ export function tileRoutes(services: Services) {
       const place = [address.z, address.x, address.y]
       const { filter = null } = asked
       const fids =
-        filter === null ? null : await matching(database.db, source, filter, inForce, viewer)
+        filter === null
+          ? null
+          : await matching(database.db, source, filter, inForce, viewer, context.req.raw.signal)
       const filtered = filter === null ? [] : [inForce, filter]
       const key = [
         layer,
@@ -98,7 +101,8 @@ const matching = (
   filter: string,
   revision: number,
   viewer: Viewer,
-) => matchingFeatures(db, source, { filter, order: byFid }, revision, viewer)
+  signal: AbortSignal,
+) => matchingFeatures(db, source, { filter, order: byFid }, revision, viewer, signal)
 
 const chosenLabel = ({ layer, custom }: ReadableLayer) =>
   custom ? (layer.label?.field ?? null) : null

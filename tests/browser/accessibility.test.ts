@@ -62,6 +62,7 @@ describe('axe has nothing serious to say', () => {
       ['e', 'edit'],
       ['m', 'measure'],
       ['n', 'notes'],
+      ['a', 'analysis'],
     ] as const) {
       await press(key)
       await open.page.waitForFunction(
@@ -108,6 +109,28 @@ describe('axe has nothing serious to say', () => {
       await page.waitForLoadState('networkidle')
       expect(await inBothThemes(), path).toEqual([])
     }
+  })
+
+  it('of a village’s page, a plan’s file with its text open, the place menu and the tour', async () => {
+    const { page } = open
+    await open.goto('/village/510117104')
+    await page.getByTestId('village-land').waitFor()
+    expect(await inBothThemes()).toEqual([])
+    await open.goto('/plans/coverage/1')
+    await page.getByTestId('read-plan-text').first().click()
+    await page.getByTestId('plan-reading').waitFor()
+    expect(await inBothThemes('.ant-modal')).toEqual([])
+    await open.goto('/')
+    await mapAtRest(page)
+    await page.mouse.click(700, 400, { button: 'right' })
+    await page.getByRole('menuitem', { name: '这里有什么' }).waitFor()
+    expect(await seriousFindings(page, '.ant-dropdown')).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByTestId('tour-offer').getByText('开始导览').click()
+    await page.waitForFunction(() => document.querySelector('.ant-tour-title')?.textContent)
+    expect(await seriousFindings(page, '.ant-tour')).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.locator('.ant-tour-title').waitFor({ state: 'detached' })
   })
 
   it('of a finding’s card and of a run with its matrix', async () => {

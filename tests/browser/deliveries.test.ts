@@ -12,6 +12,7 @@ import {
   villagePlan,
   zipVillagePlan,
 } from '../engine/deliveries/write-village-plan.ts'
+import { seriousFindings } from './accessible.ts'
 import { launch, type OpenPage, openPage } from './open-page.ts'
 
 let browser: Browser
@@ -80,6 +81,7 @@ describe('the page of deliveries', () => {
       .reduce((sum, { defects }) => sum + defects, 0)
     expect(fatal).toBeGreaterThanOrEqual(2)
     expect(await page.getByTestId('class-A').textContent()).toBe(`${fatal} 处`)
+    expect(await seriousFindings(page)).toEqual([])
   })
 
   it('accounts for every row of every rule', async () => {

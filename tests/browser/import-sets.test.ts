@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import type { ChangesetSummary, LayerSummary } from '../../server/api/contract.ts'
 import { collection, feature, square } from '../engine/import/deliver.ts'
+import { seriousFindings } from './accessible.ts'
 import { launch, type OpenPage, openPage } from './open-page.ts'
 
 let browser: Browser
@@ -56,6 +57,7 @@ it('a folder dropped on the page arrives whole, and its datasets are handled one
   await dropFolder(set)
   await page.getByTestId('draft-page').waitFor()
   expect(await page.getByTestId('dataset').count()).toBe(2)
+  expect(await seriousFindings(page)).toEqual([])
   await page.getByTestId('all-datasets').check()
   await page.getByTestId('split').click()
   await page.getByTestId('set-part').nth(1).waitFor()
@@ -70,6 +72,7 @@ it('the violation that one of them makes is foreseen before anything is in', asy
   await page.getByTestId('step-preview').click()
   await page.getByTestId('make-preview').click()
   await page.getByTestId('preview-account').waitFor()
+  expect(await seriousFindings(page)).toEqual([])
   await page.getByTestId('step-effect').click()
   await page.getByTestId('foresee').click()
   await page.getByTestId('effect-rules').waitFor({ timeout: 120_000 })

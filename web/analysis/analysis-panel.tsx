@@ -4,6 +4,7 @@ import { Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { type Analysis, tabs } from './analysis.ts'
 import styles from './analysis-panel.module.css'
+import { KeptAnalyses } from './kept-analyses.tsx'
 import { PlaceForm } from './place-form.tsx'
 import { TableForm } from './table-form.tsx'
 import { patchAnalysis, useAnalysis } from './use-analysis.ts'
@@ -27,6 +28,7 @@ export function AnalysisPanel() {
         />
       </div>
       {tab === 'table' ? <TableForm /> : <WithinList />}
+      <KeptAnalyses />
     </div>
   )
 }

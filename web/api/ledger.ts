@@ -1,6 +1,7 @@
 /** The ledger of a layer: columns, pages of rows, count, a row's place, subtotals, values. */
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQueries, useQuery } from '@tanstack/react-query'
 import type {
+  LedgerBounds,
   LedgerColumns,
   LedgerCount,
   LedgerPlace,
@@ -50,6 +51,14 @@ export function useLedgerCount({ layer, q }: LedgerQuestion, enabled = true) {
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
     enabled,
+  })
+}
+
+/** The box around all that the filter leaves, asked for when it is wanted. */
+export function useLedgerBounds({ layer, q }: LedgerQuestion) {
+  const revision = useLedgerRevision()
+  return useMutation({
+    mutationFn: () => request<LedgerBounds>(address(layer, 'rows/bounds', { q, revision })),
   })
 }
 

@@ -5,7 +5,7 @@ import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lazily } from '../lib/lazily.ts'
 import { useStore } from '../lib/store.ts'
-import { useHotkey } from '../lib/use-hotkey.ts'
+import { useHotkeys } from '../lib/use-hotkeys.ts'
 import { openHelp, shortcutsOpen, tourOpen } from '../state/help-open.ts'
 import { usePageState } from '../state/use-page-state.ts'
 import type { KeyGroup } from './shortcut-sheet.tsx'
@@ -23,8 +23,7 @@ export function HelpButton({ keys }: { keys: readonly KeyGroup[] }) {
   const sheet = useStore(shortcutsOpen)
   const tour = useStore(tourOpen)
   const [menu, setMenu] = useState(false)
-  useHotkey('?', showKeys)
-  useHotkey('F1', showHelp)
+  useHotkeys({ '?': showKeys, F1: showHelp })
   const doings: Record<string, () => void> = {
     help: showHelp,
     keys: showKeys,

@@ -73,6 +73,8 @@ export const enAnalysis: Record<keyof typeof zhAnalysis, string> = {
   'analysis.allColumns': 'All columns',
   'analysis.closeCell': 'Close the list of features',
   'analysis.shareOf': '{{percent}} % of the feature',
+  'analysis.tooLongToKeep':
+    'The drawn place has too many corners to be kept under a name; import it as a layer first',
   'analysis.showAll': 'Show all',
   'analysis.legendPlace': 'Place analysed',
   'analysis.legendLand': 'Land that counts',

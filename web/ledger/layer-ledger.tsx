@@ -18,6 +18,7 @@ import { Subtotals } from './subtotals/subtotals.tsx'
 import { ColumnChoice } from './table/column-choice.tsx'
 import { LedgerTable } from './table/ledger-table.tsx'
 import { rememberedColumns, shownColumns } from './table/shown-columns.ts'
+import { ZoomToAll } from './zoom-to-all.tsx'
 
 export interface LayerLedgerProps {
   readonly layer: string
@@ -80,6 +81,7 @@ export function LayerLedger({ layer, title, actions, folded = false }: LayerLedg
           >
             {t('ledger.sums')}
           </Button>
+          {about.data?.shapes && <ZoomToAll question={question} nothing={count === 0} />}
           {about.data && <ColumnChoice about={about.data} shown={columns} />}
           {about.data && (
             <LayerExportButton

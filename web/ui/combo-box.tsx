@@ -2,7 +2,7 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { Input, type InputRef } from 'antd'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { useHotkey } from '../lib/use-hotkey.ts'
+import { useHotkeys } from '../lib/use-hotkeys.ts'
 import styles from './combo-box.module.css'
 
 export interface ComboBoxProps<T> {
@@ -36,7 +36,7 @@ export function ComboBox<T>(props: ComboBoxProps<T>) {
   const input = useRef<InputRef>(null)
   const listId = useId()
   const optionId = (index: number) => `${listId}-${index}`
-  useHotkey(hotkey, () => input.current?.focus())
+  useHotkeys({ [hotkey]: () => input.current?.focus() })
   useEffect(() => {
     document.getElementById(`${listId}-${active}`)?.scrollIntoView?.({ block: 'nearest' })
   }, [listId, active])

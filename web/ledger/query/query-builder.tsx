@@ -3,15 +3,17 @@ import { Button, Input } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Cql2TextFault } from '../../../gis-data/cql2/cql2-text-fault.ts'
+import type { KeptBody } from '../../../server/api/kept-contract.ts'
 import { useLedgerColumns, useLedgerCount } from '../../api/ledger.ts'
 import { problemText } from '../../api/problem-error.ts'
 import { useDebounced } from '../../lib/use-debounced.ts'
-import { useLanguage } from '../../state/use-language.ts'
+import { KeptByName } from '../../map/kept/kept-by-name.tsx'
+import { useKnownLayers } from '../../map/use-known-layers.ts'
+import { useLanguage, useWords } from '../../state/use-language.ts'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { AddCondition } from './add-condition.tsx'
 import type { Condition } from './condition.ts'
 import { ConditionForm } from './condition-form.tsx'
-import { type KeptFilter, KeptQueries } from './kept-queries.tsx'
 import styles from './query.module.css'
 import { readConditions } from './read-conditions.ts'
 import { writeConditions } from './write-conditions.ts'
@@ -23,12 +25,18 @@ export interface QueryBuilderProps {
   /** The filter that is applied now. */
   readonly text: string | null
   readonly onApply: (text: string | null) => void
-  readonly onOpenKept: (kept: KeptFilter) => void
+  readonly onOpenKept: (kept: KeptBody<'query'>) => void
 }
 
 export function QueryBuilder({ layer, text, onApply, onOpenKept }: QueryBuilderProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const words = useWords()
+  const { known } = useKnownLayers()
+  const titleOf = (kept: KeptBody<'query'>) => {
+    const entry = known.find((one) => one.layer.id === kept.layer)
+    return entry ? words(entry.layer) : kept.layer
+  }
   const about = useLedgerColumns(layer)
   const [conditions, setConditions] = useState<readonly Condition[]>(() => orNone(text))
   /** The filter as text, while a person writes it as text. */
@@ -133,7 +141,12 @@ export function QueryBuilder({ layer, text, onApply, onOpenKept }: QueryBuilderP
           {t(written === null ? 'query.asText' : 'query.asForm')}
         </Button>
       </div>
-      <KeptQueries layer={layer} filter={wrong ? null : draft} onOpen={onOpenKept} />
+      <KeptByName
+        kind="query"
+        body={wrong || draft === null ? null : { layer, filter: draft }}
+        detailOf={titleOf}
+        onOpen={onOpenKept}
+      />
     </form>
   )
 }
