@@ -62,7 +62,7 @@ describe('axe has nothing serious to say', () => {
       ['e', 'edit'],
       ['m', 'measure'],
       ['n', 'notes'],
-      ['a', 'analysis'],
+      ['o', 'analysis'],
     ] as const) {
       await press(key)
       await open.page.waitForFunction(

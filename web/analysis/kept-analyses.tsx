@@ -21,7 +21,7 @@ export function KeptAnalyses() {
     return layer ? words(layer) : id
   }
   return (
-    <div className={styles.section}>
+    <div className={styles.keptPart}>
       {!whole && <p className={styles.hint}>{t('analysis.tooLongToKeep')}</p>}
       <KeptByName
         kind="analysis"

@@ -71,6 +71,7 @@ describe('the words of the interface', () => {
       ],
       ...['imports.ask.', 'imports.change.', 'imports.download.', 'imports.kind.', 'imports.note.'],
       ...['beside.hint.', 'beside.side.', 'beside.way.'],
+      ...['named.query.', 'named.analysis.'],
       ...['ledger.unit.', 'query.lies.', 'query.said.', 'query.shape.', 'query.test.'],
     ]
     const unused = Object.keys(zh).filter(
