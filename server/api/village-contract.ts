@@ -161,6 +161,8 @@ export const planTimelineSchema = z.object({
   revision: z.number(),
   kind: planKind,
   code: z.string(),
+  /** Of the plan as it stands. */
+  bounds,
   /** Plans by their day, the oldest first, each from its first state to its last. */
   versions: z.array(planVersionSchema),
 })

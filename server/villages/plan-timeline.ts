@@ -42,8 +42,9 @@ export async function readPlanTimeline(
   const plans = visibleRows(layerOf('plan'), revision, viewer)
   const {
     rows: [self],
-  } = await sql<{ code: string; kind: PlanKind }>`
-    select code, kind from ${plans} as plan where fid = ${fid}::bigint`.execute(db)
+  } = await sql<Pick<PlanTimeline, 'kind' | 'code' | 'bounds'>>`
+    select code, kind, json_build_array(ST_XMin(geom), ST_YMin(geom), ST_XMax(geom),
+      ST_YMax(geom)) as bounds from ${plans} as plan where fid = ${fid}::bigint`.execute(db)
   if (!self) throw new UserFault('not_found', `没有编号为 ${fid} 的规划`, `there is no plan ${fid}`)
   const held = await documentsOverTheLand(db, fid, revision, viewer)
   const codes = [...new Set(held.map(({ code }) => code))]
@@ -60,6 +61,7 @@ export async function readPlanTimeline(
     revision,
     kind: self.kind,
     code: self.code,
+    bounds: self.bounds,
     versions: versions.slice(-MOST_VERSIONS).flatMap((version) => {
       const changeset = made.get(version.revision)
       return changeset ? [{ ...version, ...changeset }] : []

@@ -8,11 +8,11 @@ import { problemText } from '../api/problem-error.ts'
 import { grownBounds } from '../lib/bounds.ts'
 import { flyToBounds } from '../map/camera.ts'
 import { useLanguage, wordsIn } from '../state/use-language.ts'
-import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
 import type { Cell } from './analysis.ts'
 import styles from './cell-list.module.css'
+import { FeatureRow } from './feature-row.tsx'
 import { Pages } from './pages.tsx'
 import { areaIn, type Table } from './printed-areas.ts'
 import { patchAnalysis, useAnalysis } from './use-analysis.ts'
@@ -83,28 +83,13 @@ export function CellList({ table, cell }: { table: Table; cell: Cell }) {
 function Feature({ feature }: { feature: CellFeatures['features'][number] }) {
   const { t } = useTranslation()
   const { layer, unit } = useAnalysis()
-  const { selected } = usePageState()
-  const { fid, name, areaM2, wholeM2, bounds } = feature
-  const share = areaM2 / wholeM2
+  const share = feature.areaM2 / feature.wholeM2
   return (
-    <li>
-      <button
-        type="button"
-        className={styles.feature}
-        aria-current={selected?.layer === layer && selected.fid === fid}
-        onClick={() => {
-          patchPageState({ selected: { layer, fid }, finding: null })
-          flyToBounds(grownBounds(bounds, 0.6, 0.0003), 18)
-        }}
-      >
-        <span className={styles.name}>{name}</span>
-        <span className={styles.figure}>{areaIn(areaM2, unit)}</span>
-        {share < 0.9999 && (
-          <span className={styles.second}>
-            {t('analysis.shareOf', { percent: formatPercent(share) })}
-          </span>
-        )}
-      </button>
-    </li>
+    <FeatureRow
+      layer={layer}
+      feature={feature}
+      figure={areaIn(feature.areaM2, unit)}
+      second={share < 0.9999 && t('analysis.shareOf', { percent: formatPercent(share) })}
+    />
   )
 }

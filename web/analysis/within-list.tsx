@@ -2,22 +2,16 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatM2 } from '../../gis-data/area.ts'
-import type {
-  AskedPlace,
-  Identified,
-  IdentifiedFeature,
-} from '../../server/api/analysis-contract.ts'
+import type { AskedPlace, Identified } from '../../server/api/analysis-contract.ts'
 import { useIdentified, useIdentifiedFeatures } from '../api/analysis.ts'
 import { useLayerSummaries } from '../api/layers.ts'
 import { problemText } from '../api/problem-error.ts'
-import { grownBounds } from '../lib/bounds.ts'
-import { flyToBounds } from '../map/camera.ts'
 import { knownLayers } from '../map/drawn-layers.ts'
 import { formatLength } from '../map/measure/format-length.ts'
 import { useLanguage, useWords } from '../state/use-language.ts'
-import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
+import { FeatureRow } from './feature-row.tsx'
 import { Pages } from './pages.tsx'
 import { askedPlace } from './questions.ts'
 import { patchAnalysis, useAnalysis } from './use-analysis.ts'
@@ -103,31 +97,10 @@ function Features({ place, found: { layer, features: count }, revision }: Featur
     <>
       <ul className={styles.features}>
         {data.features.map((feature) => (
-          <Feature key={feature.fid} layer={layer} feature={feature} />
+          <FeatureRow key={feature.fid} layer={layer} feature={feature} figure={inside(feature)} />
         ))}
       </ul>
       <Pages page={page} pages={Math.ceil(count / PAGE)} onPage={setPage} />
     </>
-  )
-}
-
-function Feature({ layer, feature }: { layer: string; feature: IdentifiedFeature }) {
-  const { selected } = usePageState()
-  const { fid, name, bounds } = feature
-  return (
-    <li>
-      <button
-        type="button"
-        className={styles.feature}
-        aria-current={selected?.layer === layer && selected.fid === fid}
-        onClick={() => {
-          patchPageState({ selected: { layer, fid }, finding: null })
-          flyToBounds(grownBounds(bounds, 0.6, 0.0003), 18)
-        }}
-      >
-        <span className={styles.name}>{name}</span>
-        <span className={styles.figure}>{inside(feature)}</span>
-      </button>
-    </li>
   )
 }

@@ -1,9 +1,12 @@
 /** The versions of a plan, as a slider: the plans over its land one after another, each with its changes. */
+import { AimOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { codeTitle } from '../../gis-data/codes/index.ts'
 import { problemText } from '../api/problem-error.ts'
 import { usePlanTimeline } from '../api/villages.ts'
 import { formatTime } from '../lib/format-time.ts'
+import { flyToBounds } from '../map/camera.ts'
 import { useLanguage } from '../state/use-language.ts'
 import { usePageState } from '../state/use-page-state.ts'
 import { Notice } from '../ui/notice.tsx'
@@ -22,14 +25,24 @@ export function PlanTime({ plan: fid }: { plan: number }) {
 
   if (error) return <Notice tone="fault" text={problemText(error, language)} />
   if (!data) return <SkeletonRows rows={3} />
-  const { kind, versions } = data
+  const { kind, versions, bounds } = data
   const card = (place: number) => {
     const version = versions[place]
     if (!version) return null
     const { status, dated, added, removed } = version
     return (
       <div className={styles.moment} data-testid="plan-moment">
-        <strong>{version.name}</strong>
+        <div className={styles.row}>
+          <strong>{version.name}</strong>
+          <Button
+            type="text"
+            size="small"
+            icon={<AimOutlined />}
+            aria-label={t('beside.toPlan')}
+            title={t('beside.toPlan')}
+            onClick={() => flyToBounds(bounds)}
+          />
+        </div>
         <p>
           {[
             t('beside.versionOf', { number: place + 1, count: versions.length }),

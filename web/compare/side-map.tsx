@@ -1,17 +1,15 @@
 /** A map beside the map: the same place, with the layers and the revision of its side. */
 import { Map as MapElement } from '@vis.gl/react-maplibre'
-import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl'
+import type { Map as MapLibre } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import { applyStyle } from '../map/apply-style.ts'
 import { fadeMs } from '../map/calm.ts'
 import { mapLibrary } from '../map/map-library.ts'
+import { mapOptions } from '../map/map-options.ts'
 import { supplyPatterns } from '../map/pattern/supply-patterns.ts'
-import { sameOrigin } from '../map/same-origin.ts'
 import type { Side } from '../state/beside.ts'
 import { cameraOf, linkCameras } from './linked-cameras.ts'
 import { useSideStyle } from './use-side-style.ts'
-
-const blank: StyleSpecification = { version: 8, sources: {}, layers: [] }
 
 export interface SideMapProps {
   readonly main: MapLibre
@@ -39,17 +37,11 @@ export function SideMap({ main, side, interactive }: SideMapProps) {
   const { center, ...camera } = cameraOf(main)
   return (
     <MapElement
-      mapLib={mapLibrary}
-      mapStyle={blank}
-      initialViewState={{ ...camera, longitude: center.lng, latitude: center.lat }}
-      attributionControl={false}
-      interactive={interactive}
-      maxZoom={20}
-      minZoom={8}
-      maxPitch={60}
+      {...mapOptions}
       fadeDuration={fadeMs()}
-      styleDiffing
-      transformRequest={(url) => ({ url: sameOrigin(url, window.location.origin) })}
+      mapLib={mapLibrary}
+      initialViewState={{ ...camera, longitude: center.lng, latitude: center.lat }}
+      interactive={interactive}
       onLoad={({ target }) => setMap(target)}
     />
   )

@@ -25,6 +25,7 @@ export const enCompare: Record<keyof typeof zhCompare, string> = {
   'beside.oneVersion':
     'This plan has one version so far; amendments that come in can be stepped through here',
   'beside.planGone': 'The present data hold no plan {{plan}}',
+  'beside.toPlan': 'Bring the plan onto the map',
   'beside.onlyPlan': 'Of its kind the map shows only the plan “{{plan}}”',
   'beside.everyPlan': 'Show all plans',
   'beside.comma': ', ',

@@ -20,6 +20,7 @@ export const zhCompare = {
   'beside.planFeatures': '规划要素：新增 {{added}}，撤销 {{removed}}',
   'beside.oneVersion': '该规划目前只有一版；修编、调整入库后可在此逐版查看',
   'beside.planGone': '现行数据中没有规划 {{plan}}',
+  'beside.toPlan': '定位到规划范围',
   'beside.onlyPlan': '地图只显示规划“{{plan}}”',
   'beside.everyPlan': '显示全部规划',
   'beside.comma': '、',

@@ -12,13 +12,11 @@ import { calm, fadeMs } from './calm.ts'
 import { cameraRequest } from './camera.ts'
 import { claimedClick } from './click-claims.ts'
 import { currentMap, drawingUnderWay } from './current-map.ts'
-import { LABEL_FONTS } from './label-fonts.ts'
+import { mapOptions } from './map-options.ts'
 import styles from './map-view.module.css'
 import { supplyPatterns } from './pattern/supply-patterns.ts'
-import { sameOrigin } from './same-origin.ts'
 import { useControlNames } from './use-control-names.ts'
 
-const blank: StyleSpecification = { version: 8, sources: {}, layers: [] }
 const library = import('./map-library.ts').then(({ mapLibrary }) => mapLibrary)
 
 export interface MapViewProps {
@@ -62,17 +60,10 @@ export function MapView({ style, onPlace, children }: MapViewProps) {
   return (
     <section className={styles.frame} aria-label={t('map.title')}>
       <MapElement
-        mapLib={library}
-        mapStyle={blank}
-        initialViewState={initialView()}
-        localIdeographFontFamily={LABEL_FONTS}
-        attributionControl={false}
-        maxZoom={20}
-        minZoom={8}
-        maxPitch={60}
+        {...mapOptions}
         fadeDuration={fadeMs()}
-        styleDiffing
-        transformRequest={(url) => ({ url: sameOrigin(url, window.location.origin) })}
+        mapLib={library}
+        initialViewState={initialView()}
         cursor={drawing ? 'crosshair' : 'default'}
         onLoad={({ target }) => setMap(target)}
         onMoveEnd={({ target }) => keepView(target)}

@@ -2,6 +2,7 @@
 import { formatM2 } from '../../gis-data/area.ts'
 import { formatLength } from '../map/measure/format-length.ts'
 import type { MapTokens } from '../map/style/map-tokens.ts'
+import { outlineLayers } from '../map/style/outline-layers.ts'
 import type { Overlay } from '../map/style/overlay.ts'
 import { geojsonSource } from '../map/style/selection-overlay.ts'
 import { measuredOf } from './measured-of.ts'
@@ -17,27 +18,11 @@ export const measureOverlay = (
     ),
   },
   layers: [
-    {
-      id: 'measure/fill',
-      type: 'fill',
-      source: 'measure',
-      filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-color': accent, 'fill-opacity': 0.1 },
-    },
-    {
-      id: 'measure/halo',
-      type: 'line',
-      source: 'measure',
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': ground, 'line-width': 5, 'line-opacity': 0.8 },
-    },
-    {
-      id: 'measure/line',
-      type: 'line',
-      source: 'measure',
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': accent, 'line-width': 2.2, 'line-dasharray': [3, 1.2] },
-    },
+    ...outlineLayers(
+      'measure',
+      { accent, ground },
+      { fillOpacity: 0.1, linePx: 2.2, dash: [3, 1.2] },
+    ),
     ...(['area', 'length'] as const).map((kind) => ({
       id: `measure/${kind}`,
       type: 'symbol' as const,

@@ -1,5 +1,6 @@
 /** Outlines the selected feature in the accent colour. */
 import type { MapTokens } from './map-tokens.ts'
+import { outlineLayers } from './outline-layers.ts'
 import type { Overlay } from './overlay.ts'
 
 export interface AnyGeometry {
@@ -26,27 +27,7 @@ export const selectionOverlay = (
 ): Overlay => ({
   sources: { selection: geojsonSource([{ geometry, properties: {} }]) },
   layers: [
-    {
-      id: 'selection/fill',
-      type: 'fill',
-      source: 'selection',
-      filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-color': accent, 'fill-opacity': 0.12 },
-    },
-    {
-      id: 'selection/halo',
-      type: 'line',
-      source: 'selection',
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': ground, 'line-width': 5, 'line-opacity': 0.8 },
-    },
-    {
-      id: 'selection/line',
-      type: 'line',
-      source: 'selection',
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': accent, 'line-width': 2.4 },
-    },
+    ...outlineLayers('selection', { accent, ground }, { fillOpacity: 0.12, linePx: 2.4 }),
     {
       id: 'selection/point',
       type: 'circle',
