@@ -5,7 +5,7 @@ import type { SheetContents, SheetRequest, SheetText } from '../../api/sheet-con
 import { drawGraticule } from './draw-graticule.ts'
 import { drawLegend, type LegendRow } from './draw-legend.ts'
 import { type DrawnMap, drawMap } from './draw-map.ts'
-import { drawNorth } from './draw-north.ts'
+import { drawNorthAndScale } from './draw-north-and-scale.ts'
 import { drawNotes, drawSurround, drawTitle } from './draw-surround.ts'
 import { mapFrame } from './map-frame.ts'
 import { paintScale } from './paint-shapes.ts'
@@ -54,7 +54,7 @@ export async function completeSheet(
 ): Promise<LegendRow[]> {
   const { language, text, grid } = contents
   drawGraticule(pen, frame, layout, grid)
-  drawNorth(pen, layout.north, layout.factor, frame.scale, language)
+  drawNorthAndScale(pen, layout.north, layout.factor, frame.scale, language)
   const synthetic = await holdsSynthetic(db, map.layers, data.revision)
   const surround = {
     text,

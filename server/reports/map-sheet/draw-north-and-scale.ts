@@ -8,7 +8,7 @@ const PARTS = 4
 
 export const scaleText = (scale: number): string => `1:${scale.toLocaleString('en-US')}`
 
-export function drawNorth(
+export function drawNorthAndScale(
   pen: Pen,
   box: BoxMm,
   f: number,
