@@ -56,7 +56,7 @@ export function catalogueTarget(choice: CatalogueChoice): ImportTarget {
       }
     },
     async judgeStaged(area, notes, file, mapping) {
-      await judgeStaged(area, layer, mode, notes, file)
+      await judgeStaged(area, layer, mode, notes, file, mapping)
       if (mode === 'replace') await remarkReplacement(area, layer, mapping, notes)
     },
     compare: (area) => compareStaged(area, layer, mode),

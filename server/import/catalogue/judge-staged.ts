@@ -16,12 +16,13 @@ export async function judgeStaged(
   mode: ImportMode,
   notes: ImportNotes,
   file: string,
+  mapping: Readonly<Record<string, string>>,
 ): Promise<void> {
   if (layer.geometry) {
     await refuseOutsideDistrict(area, notes, file)
     await remarkBeyondBoundary(area, notes)
   } else await assignUnitsByCode(area, layer)
-  await judgeKeys(area, layer, mode, notes)
+  await judgeKeys(area, layer, mode, notes, mapping)
   if (layer.geometry === 'MultiPolygon') {
     await judgeCopies(area, layer, notes)
     await compareDeclaredAreas(area, layer, notes)

@@ -73,18 +73,22 @@ describe('import into homesteads', () => {
       feature(square(100, 20, 0.001), { ZDDM: code(8) }),
       feature(at(7), { ZDDM: code(3) }),
       feature(at(8), { ZDDM: code(1) }),
+      feature(at(9), { ZDDM: code(4) }),
+      feature(at(10), { ZDDM: code(9) }),
     ])
     const report = await deliver(database.db, { 'zd2.geojson': file }, { layer: 'homestead' })
-    expect(report).toMatchObject({ read: 9, accepted: 1, rejected: 8 })
+    expect(report).toMatchObject({ read: 11, accepted: 1, rejected: 10 })
     expect(report.notes.map(({ row, message }) => `${row} ${message}`)).toEqual([
+      expect.stringMatching(/^1 .*与第 8 行相同/),
       expect.stringMatching(/^2 宗地代码.*必填/),
       expect.stringMatching(/^3 批准面积.*应为数值.*一百二十/),
       expect.stringMatching(/^4 抢占|^4 取得方式/),
       expect.stringMatching(/^5 批准日期.*2019-02-31/),
       expect.stringMatching(/^6 .*不是面/),
       expect.stringMatching(/^7 .*郫都区之外/),
-      expect.stringMatching(/^8 .*在文件中重复/),
+      expect.stringMatching(/^8 .*与第 1 行相同/),
       expect.stringMatching(/^9 .*已在图层中/),
+      expect.stringMatching(/^10 .*与第 3 行相同/),
     ])
     const standing = await database.db
       .selectFrom('hegui.layer_revision')
