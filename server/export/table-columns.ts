@@ -9,6 +9,12 @@ export interface TableColumn {
   value(row: ExportRow): TableCell
 }
 
+/** Beside the shapes, so that the file says itself what they are in; the import knows the heading. */
+export function systemColumn({ geometry, crs, columns }: ExportDocument): TableColumn[] {
+  const taken = columns.some(({ title }) => title === '坐标系')
+  return geometry && !taken ? [{ heading: '坐标系', value: () => `EPSG:${crs.srid}` }] : []
+}
+
 export function tableColumns(document: ExportDocument): TableColumn[] {
   const { columns, geometry, revision, synthetic } = document
   return [

@@ -24,6 +24,11 @@ export interface DeclaredArea {
   readonly unit: 'm2' | 'hectare' | 'mu' | null
 }
 
+/** EPSG code that a file names, and its words for it. */
+export interface DeclaredSystem extends Words {
+  readonly srid: number
+}
+
 export interface SourceSites {
   readonly format: 'txt' | 'dxf' | 'geojson' | 'shapefile'
   readonly encoding: string | null
@@ -31,6 +36,8 @@ export interface SourceSites {
   readonly order: AxisOrder
   /** EPSG code where the file itself names it for certain. */
   readonly srid: number | null
+  /** What its header says of that, where it is to be held against the numbers. */
+  readonly declares?: DeclaredSystem | null
   readonly parcels: readonly SourceParcel[]
   /** A ring within another may be its hole or a parcel of its own: the format does not say. */
   readonly mayBeHoles: boolean

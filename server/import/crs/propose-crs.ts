@@ -74,13 +74,17 @@ async function declaredWays(db: Db, delivered: Delivered): Promise<Way[]> {
   const straight = await placeCentres(db, survey.places, { srid, swapped: false })
   const way = { crs: `EPSG:${srid}`, name }
   const told = saidOf(straight, survey.places.length)
+  const says =
+    from === 'standard'
+      ? { title: '此格式的坐标即为经纬度', titleEn: 'the format is in longitude and latitude' }
+      : wordsOf(declared)
   const ways: Way[] = [
     {
       ...way,
       axes: 'xy',
       from: from === 'standard' ? 'format' : 'declared',
-      reason: `${from === 'standard' ? '此格式的坐标即为经纬度' : '文件自身声明'}；${told.zh}`,
-      reasonEn: `${from === 'standard' ? 'the format is in longitude and latitude' : 'the file says so'}; ${told.en}`,
+      reason: `${says.title}；${told.zh}`,
+      reasonEn: `${says.titleEn}; ${told.en}`,
       ...shown(straight),
     },
   ]
@@ -91,13 +95,19 @@ async function declaredWays(db: Db, delivered: Delivered): Promise<Way[]> {
       ...way,
       axes: 'yx',
       from: 'declared',
-      reason: '文件自身声明；但只有交换前后两个坐标才落在本区内',
-      reasonEn:
-        'the file says so; but only with its two coordinates swapped does it lie in the district',
+      reason: `${says.title}；但只有交换前后两个坐标才落在本区内`,
+      reasonEn: `${says.titleEn}; but only with its two coordinates swapped does it lie in the district`,
       ...shown(swapped),
     })
   return ways
 }
+
+/** In the file's own words, where it has some. */
+const wordsOf = (declared: DeclaredCrs) =>
+  (declared.kind === 'epsg' && declared.said) || {
+    title: '文件自身声明',
+    titleEn: 'the file says so',
+  }
 
 const shown = (placed: Placed) => ({
   centre: placed.centre ? ([...placed.centre] as [number, number]) : null,

@@ -47,22 +47,21 @@ const added = {
   reason: '搁置原因',
   reasonEn: 'reason',
   wkt: 'WKT',
+  crs: '坐标系',
 } as const
 
 async function* asCsv(
   rows: AsyncGenerator<SetAside>,
   { delivered, report }: PendingImport,
 ): AsyncGenerator<string> {
-  const { fields } = delivered
-  yield `\ufeff${csvLine([added.file, added.row, added.reason, added.reasonEn, ...fields, added.wkt])}`
+  const { fields, srid } = delivered
+  const told = [added.file, added.row, added.reason, added.reasonEn]
+  yield `\ufeff${csvLine([...told, ...fields, added.wkt, added.crs])}`
   for await (const { row, message, messageEn, values, shape } of rows)
     yield csvLine([
-      report.file,
-      row,
-      message,
-      messageEn,
+      ...[report.file, row, message, messageEn],
       ...fields.map((name) => cellOf(values[name])),
-      shape,
+      ...(shape === null ? [null, null] : [shape, `EPSG:${srid}`]),
     ])
 }
 

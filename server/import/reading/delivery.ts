@@ -1,12 +1,15 @@
 /** What the reader tells of a delivery: shapes of the messages that cross the worker's border. */
 
+import type { Words } from '../../../gis-data/words.ts'
+
 /** Least and greatest x and y, in the file's own coordinates; infinite where there is no shape. */
 export type SourceBounds = readonly [number, number, number, number]
 
 export type DeclaredCrs =
   | { readonly kind: 'lonlat' }
   | { readonly kind: 'none' }
-  | { readonly kind: 'epsg'; readonly srid: number }
+  /** `said`: the file's own words for it, where they are worth citing. */
+  | { readonly kind: 'epsg'; readonly srid: number; readonly said?: Words }
   | { readonly kind: 'wkt'; readonly wkt: string }
 
 export const deliveryFormats = [

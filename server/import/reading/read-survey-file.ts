@@ -3,8 +3,9 @@ import { readFile, stat } from 'node:fs/promises'
 import type { Position } from 'geojson'
 import { UserFault } from '../../errors/user-fault.ts'
 import { polylinePath, readDrawing } from '../../survey-files/dxf/read-drawing.ts'
+import type { DeclaredSystem } from '../../survey-files/source-parcel.ts'
 import { readBoundaryText } from '../../survey-files/txt/boundary-text.ts'
-import type { DeliveryFormat, DeliverySummary } from './delivery.ts'
+import type { DeclaredCrs, DeliveryFormat, DeliverySummary } from './delivery.ts'
 
 interface ReadRow {
   readonly row: number
@@ -38,9 +39,16 @@ export async function readSurveyFile(file: {
 
 type Told = DeliverySummary['remarks'][number]
 
+const declared = (system: DeclaredSystem | null | undefined): DeclaredCrs => {
+  if (!system) return { kind: 'none' }
+  const { srid, title, titleEn } = system
+  return { kind: 'epsg', srid, said: { title, titleEn } }
+}
+
 function layerOf(
   format: DeliveryFormat,
   name: string,
+  crs: DeclaredCrs,
   encoding: string | null,
   rows: readonly ReadRow[],
   remarks: readonly Told[],
@@ -54,7 +62,7 @@ function layerOf(
       types: null,
       encoding: { name: encodingName, from: 'values' },
       encodings: [{ name: encodingName, from: 'values', samples: samplesOf(rows) }],
-      crs: { kind: 'none' },
+      crs,
       rowCount: rows.length,
       table: false,
       remarks,
@@ -74,7 +82,11 @@ const samplesOf = (rows: readonly ReadRow[]) =>
   ].slice(0, 5)
 
 function boundaryLayer(bytes: Uint8Array, name: string): ReadLayer {
-  const { parcels, encoding, order, doubts, notes } = readBoundaryText(bytes, name, limits)
+  const { parcels, encoding, order, doubts, notes, declares } = readBoundaryText(
+    bytes,
+    name,
+    limits,
+  )
   // The format's X is the northing; a file that breaks the rule is for `axes=yx`.
   const inOrder = ([first, second]: Position): Position =>
     order === 'north-east' ? [second!, first!] : [first!, second!]
@@ -96,11 +108,11 @@ function boundaryLayer(bytes: Uint8Array, name: string): ReadLayer {
     message: title,
     messageEn: titleEn,
   }))
-  return layerOf('txt', name, encoding, rows, remarks.slice(0, 50))
+  return layerOf('txt', name, declared(declares), encoding, rows, remarks.slice(0, 50))
 }
 
 function drawingLayer(bytes: Uint8Array, name: string): ReadLayer {
-  const { polylines, others, encoding } = readDrawing(bytes, name)
+  const { polylines, others, encoding, declares } = readDrawing(bytes, name)
   let arcs = 0
   const rows: ReadRow[] = []
   for (const polyline of polylines) {
@@ -120,7 +132,7 @@ function drawingLayer(bytes: Uint8Array, name: string): ReadLayer {
     rows.length === 0 ? 0 : polylines.reduce((sum, { vertices }) => sum + vertices.length, 0)
   if (rows.length > limits.parcels || corners > limits.corners) throw tooLarge(name)
   if (rows.length === 0) throw nothingDrawn(name, [...others.keys()])
-  return layerOf('dxf', name, encoding, rows, drawingRemarks(arcs, others))
+  return layerOf('dxf', name, declared(declares), encoding, rows, drawingRemarks(arcs, others))
 }
 
 const shapeOfPath = (path: readonly Position[], closed: boolean) =>

@@ -28,12 +28,13 @@ export function shapeColumns(fields, sample) {
     const texts = written(field).slice(0, 20)
     return texts.length > 0 && texts.some((text) => isShapeText(String(text)))
   }
+  const system = systemColumn(fields, written)
   const named = fields.filter((field) => shapeNames.test(field.trim()))
   const column = [...named, ...fields].find(isShape)
   if (column !== undefined)
     return {
-      fields: fields.filter((field) => field !== column),
-      read: (properties) => shapeOfText(properties[column]),
+      fields: fields.filter((field) => field !== column && field !== system),
+      read: (properties) => inSystem(shapeOfText(properties[column]), properties[system ?? '']),
     }
   for (const [first, second] of pairs) {
     const x = fields.find((field) => first.test(field.trim()))
@@ -42,6 +43,28 @@ export function shapeColumns(fields, sample) {
     return { fields: [...fields], read: (properties) => pointOf(properties, x, y) }
   }
   return null
+}
+
+const code = /^EPSG:(\d{4,6})$/
+
+/**
+ * The column of our exports that says which system the shapes beside it are in.
+ * @param {readonly string[]} fields
+ * @param {(field: string) => unknown[]} written
+ */
+function systemColumn(fields, written) {
+  const column = fields.find((field) => field === '坐标系')
+  const values = column === undefined ? [] : written(column)
+  return values.length > 0 && values.every((value) => code.test(String(value))) ? column : undefined
+}
+
+/**
+ * @param {{ geometry: unknown, srid: number | null }} shape
+ * @param {unknown} system
+ */
+function inSystem({ geometry, srid }, system) {
+  const named = code.exec(String(system ?? ''))?.[1]
+  return { geometry, srid: srid ?? (named ? Number(named) : null) }
 }
 
 /** @param {string} text */

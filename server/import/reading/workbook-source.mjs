@@ -4,6 +4,22 @@ import { openWithGdal } from './gdal-source.mjs'
 import { limits } from './limits.mjs'
 import { tableLayer } from './table-source.mjs'
 
+/** The sheet 说明 of our exports: no data, but it says what the others are in. */
+const noteFields = ['项目', '内容']
+
+/**
+ * @param {import('./delivery.ts').DeliveredRow[]} rows
+ * @returns {import('./delivery.ts').DeclaredCrs | null}
+ */
+function systemSaid(rows) {
+  const row = rows.find(({ properties }) => properties.项目 === '坐标系')
+  const words = String(row?.properties.内容 ?? '')
+  const srid = /（EPSG:(\d{4,6})）$/.exec(words)?.[1]
+  if (!srid) return null
+  const [title, titleEn] = [`工作表“说明”写明坐标系 ${words}`, `the sheet 说明 says ${words}`]
+  return { kind: 'epsg', srid: Number(srid), said: { title, titleEn } }
+}
+
 /**
  * @param {import('./delivery.ts').ContainerFile} file
  * @returns {Promise<import('./delivery.ts').OpenContainer>}
@@ -15,7 +31,7 @@ export async function openWorkbook({ path, name, scratch }) {
     scratch,
     driver: 'XLSX',
   })
-  const layers = []
+  const read = []
   let rows = 0
   for (const sheet of source.layers) {
     rows += sheet.rowCount
@@ -31,7 +47,13 @@ export async function openWorkbook({ path, name, scratch }) {
       if (batch.length === 0) break
       all.push(...batch)
     }
-    const fields = sheet.fields.map((field) => field.name)
+    read.push({ sheet, fields: sheet.fields.map((field) => field.name), all })
+  }
+  const notes = read.find(({ fields }) => fields.join() === noteFields.join())
+  const said = notes ? systemSaid(notes.all) : null
+  const layers = []
+  for (const { sheet, fields, all } of read) {
+    if (said && fields === notes?.fields) continue
     const table = tableLayer({ layer: sheet.name, fields, rows: all, sample: all.slice(0, 500) })
     const types = table.summary.fields.map(
       (field) => sheet.fields.find((each) => each.name === field)?.type ?? 'String',
@@ -40,6 +62,7 @@ export async function openWorkbook({ path, name, scratch }) {
     layers.push({
       summary: {
         ...table.summary,
+        ...(said && table.summary.crs.kind === 'none' && { crs: said }),
         types,
         format: /** @type {const} */ ('xlsx'),
         encoding,

@@ -2,6 +2,7 @@
 import type { Position } from 'geojson'
 import { UserFault } from '../../errors/user-fault.ts'
 import { decodeText } from '../decode-text.ts'
+import type { DeclaredSystem } from '../source-parcel.ts'
 import { bulgeArc } from './bulge-arc.ts'
 import { dxfTags } from './dxf-pairs.ts'
 import { type DxfEntities, type DxfPolyline, dxfPolylines } from './dxf-polylines.ts'
@@ -10,11 +11,20 @@ import { type DxfEntities, type DxfPolyline, dxfPolylines } from './dxf-polyline
 export function readDrawing(
   bytes: Uint8Array,
   file: string,
-): DxfEntities & { readonly encoding: string } {
+): DxfEntities & { readonly encoding: string; readonly declares: DeclaredSystem | null } {
   refuseBinaryDrawing(bytes, file)
   const { text, encoding } = decodeText(bytes, /[一-鿿]/)
   if (!/(^|\n)\s*EOF\s*$/.test(text.slice(-200))) throw cutShort(file)
-  return { ...dxfPolylines(dxfTags(text, file), file), encoding }
+  return { ...dxfPolylines(dxfTags(text, file), file), encoding, declares: commented(text) }
+}
+
+/** A comment before the first section, as our exports have it: `坐标系: …（EPSG:4523）`. */
+function commented(text: string): DeclaredSystem | null {
+  const head = text.slice(0, 10_000).split(/^ *0\r?\n *SECTION\r?$/m)[0] ?? ''
+  const comment = /^ *999\r?\n(坐标系: [^\r\n]{0,60}（EPSG:(\d{4,6})）)\r?$/m.exec(head)
+  if (!comment) return null
+  const [, words = '', code] = comment
+  return { srid: Number(code), title: `图中注明“${words}”`, titleEn: `a comment says "${words}"` }
 }
 
 /** Its corners with arcs as chords; `closed`: a ring of three corners or more, ending where it began. */

@@ -12,7 +12,7 @@ export interface HeaderReading {
 
 /** Datums whose parameters to CGCS2000 are secret: an approximation would be off by tens of metres. */
 const secret = /1980|80|西安|1954|54|北京|独立|地方|成都/
-const cgcs2000 = /2000|CGCS/i
+export const cgcs2000 = /2000|CGCS/i
 /** Zone numbers with the central meridian 105°E: 35 of 3 degrees, 18 of 6. */
 const zones: Readonly<Record<string, string>> = { '3': '35', '6': '18' }
 

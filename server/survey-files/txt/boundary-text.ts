@@ -8,6 +8,7 @@ import type { SourceParcel, SourceSites, SurveyLimits } from '../source-parcel.t
 import { type BoundaryHead, columnsOf, isHeadLine, readHeadLine } from './boundary-head-line.ts'
 import { readHeader } from './boundary-header.ts'
 import { type BoundaryPoint, boundaryRings } from './boundary-rings.ts'
+import { declaredSystem } from './declared-system.ts'
 
 const section = /^\s*[[\u3010\uFF3B]\s*(.*?)\s*[\]\u3011\uFF3D]\s*$/
 
@@ -35,6 +36,7 @@ export function readBoundaryText(
     encoding,
     order: degrees ? 'east-north' : 'north-east',
     srid: null,
+    declares: declaredSystem(header, degrees, parcels),
     parcels,
     mayBeHoles: false,
     notes: [],

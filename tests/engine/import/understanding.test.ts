@@ -11,6 +11,7 @@ import {
   readProfiles,
   saveProfile,
 } from '../../../server/import/profiles/profile-store.ts'
+import { boundaryText, origin, rectangleAt } from '../../unit/sites/site-texts.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
 import { collection, deliver, feature, square } from './deliver.ts'
 import { inspect, inspectOne } from './inspect.ts'
@@ -71,6 +72,18 @@ describe('the coordinate system', () => {
     const { crs, crsRefused } = await inspectOne(database.db, files)
     expect(crs).toEqual([])
     expect(crsRefused?.reasonEn).toContain('Xian 1980')
+  })
+
+  it('that the header of a boundary text declares is proposed in its words, and taken', async () => {
+    const [north, east] = origin
+    const files = { 'jzd.txt': boundaryText([[rectangleAt(north, east, 40, 60)]]) }
+    const { crs } = await inspectOne(database.db, files)
+    expect(crs).toMatchObject([{ crs: 'EPSG:4523', from: 'declared', axes: 'xy' }])
+    expect(crs[0]?.reason).toContain(
+      '文件头写明 坐标系=2000国家大地坐标系、几度分带=3、带号=35、计量单位=米',
+    )
+    const report = await deliver(database.db, files, { custom: '界址' })
+    expect(report).toMatchObject({ accepted: 1, crs: { srid: 4523 } })
   })
 
   it('against its numbers is proposed second', async () => {
