@@ -177,6 +177,8 @@ export const importPreviewSchema = z.object({
   accepted: z.number(),
   setAside: z.number(),
   repaired: z.number(),
+  /** Accepted rows of which there is something to tell, such as an area that differs. */
+  remarked: z.number().default(0),
   changes: changeCountsSchema,
   areaBeforeM2: z.number(),
   areaAfterM2: z.number(),
@@ -272,9 +274,16 @@ export const draftRowSchema = z.object({
   after: z.record(z.string(), z.unknown()).nullable(),
   geometryBefore: geometry.nullable(),
   geometryAfter: geometry.nullable(),
+  /** Where the shape changes: its areas on the ellipsoid, and how far its centre lies from where it was. */
+  reshaped: z
+    .object({ areaBeforeM2: z.number(), areaAfterM2: z.number(), movedM: z.number() })
+    .nullable(),
 })
 
-/** `kind` is one of `rowChanges`, `repaired` or `set_aside`. */
+/** All that is told of a previewed delivery's rows. */
+export const draftNotesSchema = z.object({ notes: z.array(importNoteSchema) })
+
+/** `kind` is one of `rowChanges`, `repaired`, `remarked` or `set_aside`. */
 export const draftRowsSchema = z.object({
   total: z.number(),
   rows: z.array(draftRowSchema),

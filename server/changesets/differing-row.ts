@@ -14,10 +14,11 @@ export interface PairRow {
   readonly after: Values | null
   readonly shapeBefore: DifferingRow['geometryBefore']
   readonly shapeAfter: DifferingRow['geometryAfter']
+  readonly reshaped: DifferingRow['reshaped']
 }
 
 export function differingRow(row: PairRow, layer: Layer, viewer: Viewer): DifferingRow {
-  const { kind, fid, shapeBefore, shapeAfter } = row
+  const { kind, fid, shapeBefore, shapeAfter, reshaped } = row
   const before = kind === 'created' ? null : row.before
   const after = kind === 'gone' ? null : row.after
   return {
@@ -29,5 +30,6 @@ export function differingRow(row: PairRow, layer: Layer, viewer: Viewer): Differ
     // A shape that stays is told once, to show the place.
     geometryBefore: kind === 'attributes' ? null : shapeBefore,
     geometryAfter: shapeAfter,
+    reshaped,
   }
 }

@@ -4,6 +4,7 @@ import type { Viewer } from '../../gis-data/viewer.ts'
 import type { LayerDifference, rowChanges } from '../api/import-contract.ts'
 import type { ReadableLayer } from '../db/readable-layer.ts'
 import { atRevision } from '../db/relation.ts'
+import { reshaping } from '../db/reshaping.ts'
 import type { Db } from '../db/schema.ts'
 import { versionedLayer } from '../db/versioned-layer.ts'
 import { differingRow, type PairRow } from './differing-row.ts'
@@ -76,7 +77,8 @@ export async function differingRows(
   const { rows } = await sql<PairRow>`
     with pair as (${pairs(source, between, after ?? null)})
     select pair.kind, pair.fid, ${values('old')} as before, ${values('new')} as after,
-      ${shapeOf('old')} as "shapeBefore", ${shapeOf('new')} as "shapeAfter"
+      ${shapeOf('old')} as "shapeBefore", ${shapeOf('new')} as "shapeAfter",
+      ${shape ? sql`case when pair.kind in ('geometry', 'both') then ${reshaping(sql`old.geom`, sql`new.geom`)} end` : sql`null::json`} as reshaped
     from (select * from pair where kind <> 'same' and kind = coalesce(${kind ?? null}::text, kind)
       order by fid limit ${limit}::integer offset ${offset}::integer) as pair
     left join ${versionedLayer(source).table} as old on old.row_id = pair.old_row

@@ -1,5 +1,7 @@
 /** A delivery taken through drafts by the command line: previewed, foreseen, then committed or dropped. */
+import type { ImportNote } from '../api/contract.ts'
 import {
+  draftNotesSchema,
   type ImportDraft,
   type InspectedDataset,
   importDraftSchema,
@@ -29,6 +31,11 @@ interface Steps {
   readonly commit: boolean
 }
 
+/** A draft with all that is told of its rows. */
+export interface ToldDraft extends ImportDraft {
+  readonly notes: readonly ImportNote[]
+}
+
 /** @returns the draft as it stood last; it is dropped but for its report. */
 export async function throughDraft(
   api: ApiClient,
@@ -36,7 +43,7 @@ export async function throughDraft(
   options: DraftOptions,
   steps: Steps,
   progress: ProgressLine,
-): Promise<ImportDraft> {
+): Promise<ToldDraft> {
   const id = await receive(api, delivery)
   try {
     const inspected = await settled(api, id, progress)
@@ -55,7 +62,7 @@ export async function partsThroughDrafts(
   options: Omit<DraftOptions, 'layer' | 'custom' | 'dataset'>,
   steps: Steps,
   progress: ProgressLine,
-): Promise<ImportDraft[]> {
+): Promise<ToldDraft[]> {
   const first = await receive(api, delivery)
   let ids = [first]
   try {
@@ -63,16 +70,20 @@ export async function partsThroughDrafts(
     const datasets = parts.map(({ dataset }) => datasetNamed(inspected, dataset))
     const wanted = { datasets: datasets.map(({ id }) => id) }
     if (parts.length > 1) ids = idsIn(await api.post(`${DRAFTS}/${first}/split`, wanted))
-    const drafts: ImportDraft[] = []
+    const drafts: ToldDraft[] = []
     for (const [at, id] of ids.entries()) {
       const choices = choicesOf(datasets[at]!, { ...options, layer: parts[at]!.layer })
       drafts.push(await decided(api, id, choices, { ...steps, commit: false }, progress))
     }
     if (!steps.commit) return drafts
     await api.post(`${DRAFTS}/commit`, { drafts: ids })
-    const done: ImportDraft[] = []
+    const done: ToldDraft[] = []
     for (const [at, id] of ids.entries())
-      done.push({ ...(await settled(api, id, progress)), effect: drafts[at]!.effect })
+      done.push({
+        ...drafts[at]!,
+        ...(await settled(api, id, progress)),
+        effect: drafts[at]!.effect,
+      })
     return done
   } finally {
     for (const id of ids) await api.send(`${DRAFTS}/${id}`, { method: 'DELETE' })
@@ -98,15 +109,16 @@ async function decided(
   choices: object,
   { effect, commit }: Steps,
   progress: ProgressLine,
-): Promise<ImportDraft> {
+): Promise<ToldDraft> {
   const step = async (method: string, path: string, content: object): Promise<ImportDraft> => {
     await api.send(`${DRAFTS}/${id}${path}`, { method, body: JSON.stringify(content) })
     return settled(api, id, progress)
   }
   let draft = await step('PUT', '/choices', choices)
+  const { notes } = draftNotesSchema.parse(await api.get(`${DRAFTS}/${id}/notes`))
   if (effect) draft = await step('POST', '/effect', {})
   if (commit) draft = { ...(await step('POST', '/commit', {})), effect: draft.effect }
-  return draft
+  return { ...draft, notes }
 }
 
 /** @throws CommandFault with the words of the step that failed. */

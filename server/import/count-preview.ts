@@ -5,7 +5,10 @@ import type { Db, Tx } from '../db/schema.ts'
 import type { ImportTarget } from './import-target.ts'
 import type { StagingArea } from './staging/staging-area.ts'
 
-type Measured = Pick<ImportPreview, 'repaired' | 'areaBeforeM2' | 'areaAfterM2' | 'bounds'>
+type Measured = Pick<
+  ImportPreview,
+  'repaired' | 'remarked' | 'areaBeforeM2' | 'areaAfterM2' | 'bounds'
+>
 
 /** Newest changeset that touched the layer; 0 before the first. */
 export async function layerRevisionNow(db: Db | Tx, layer: string): Promise<number> {
@@ -60,6 +63,7 @@ interface Areas {
   readonly areaComingM2: number
   readonly bounds: Measured['bounds']
   readonly repaired: number
+  readonly remarked: number
 }
 
 /** Measuring takes as long as staging: only for someone who looks at it. */
@@ -81,14 +85,16 @@ export async function measurePreview(area: StagingArea, target: ImportTarget): P
       from hegui.import_row left join met using (row_number) where import_id = ${area.id})
     select standing.*, "areaComingM2", case when extent is not null then json_build_array(
         ST_XMin(extent), ST_YMin(extent), ST_XMax(extent), ST_YMax(extent)) end as bounds,
-      (select count(distinct row_number)::integer from hegui.import_note as note
-        where note.import_id = ${area.id} and kind = 'repaired' and exists (
-          select from hegui.import_row as taken where taken.import_id = note.import_id
-            and taken.row_number = note.row_number)) as repaired
-    from standing, staged`.execute(area.db)
-  const { areaBeforeM2, areaLeavingM2, areaComingM2, bounds, repaired } = rows[0]!
+      told.repaired, told.remarked
+    from standing, staged, (
+      select count(distinct row_number) filter (where kind = 'repaired')::integer as repaired,
+        count(distinct row_number) filter (where kind = 'remark')::integer as remarked
+      from hegui.import_note as note where note.import_id = ${area.id} and exists (
+        select from hegui.import_row as taken where taken.import_id = note.import_id
+          and taken.row_number = note.row_number)) as told`.execute(area.db)
+  const { areaBeforeM2, areaLeavingM2, areaComingM2, bounds, repaired, remarked } = rows[0]!
   const areaAfterM2 = areaBeforeM2 - areaLeavingM2 + areaComingM2
-  return { repaired, areaBeforeM2, areaAfterM2, bounds }
+  return { repaired, remarked, areaBeforeM2, areaAfterM2, bounds }
 }
 
 const reshaped = sql`change in ('geometry', 'both')`

@@ -1,11 +1,21 @@
 /** `hegui import FILE --layer ID | --custom NAME`: a delivery into the database. */
 import { Option } from 'commander'
-import { type ImportReport, importReportSchema, problemSchema } from '../../api/contract.ts'
-import { type ImportDraft, importModes } from '../../api/import-contract.ts'
+import {
+  type ImportNote,
+  type ImportReport,
+  importReportSchema,
+  problemSchema,
+} from '../../api/contract.ts'
+import { importModes } from '../../api/import-contract.ts'
 import { type ApiClient, faultOf } from '../api-client.ts'
 import { type DeliveryBody, withDelivery } from '../delivery-body.ts'
 import { CommandFault, exitCodes } from '../exit-codes.ts'
-import { type DraftOptions, partsThroughDrafts, throughDraft } from '../import-draft.ts'
+import {
+  type DraftOptions,
+  partsThroughDrafts,
+  type ToldDraft,
+  throughDraft,
+} from '../import-draft.ts'
 import type { ProgressLine } from '../progress-line.ts'
 import type { RegisterCommand, Session } from '../session.ts'
 
@@ -154,9 +164,10 @@ async function importParts(session: Session, file: string, options: Options): Pr
   )
   if (options.json) {
     session.json({
-      parts: drafts.map(({ dataset: id, preview, effect: foreseen, report }) => ({
+      parts: drafts.map(({ dataset: id, preview, notes, effect: foreseen, report }) => ({
         dataset: id,
         preview,
+        ...(!report && { notes }),
         effect: foreseen,
         report,
       })),
@@ -178,15 +189,16 @@ async function preview(session: Session, file: string, options: Options): Promis
     ),
   )
   if (options.json) {
-    const { preview, effect: foreseen, report } = draft
-    session.json({ preview, effect: foreseen, report })
+    const { preview, notes, effect: foreseen, report } = draft
+    // A report has them already.
+    session.json({ preview, ...(!report && { notes }), effect: foreseen, report })
     return
   }
   tellPreview(session, draft)
   if (draft.report) tell(session, draft.report)
 }
 
-function tellPreview(session: Session, { preview, effect }: ImportDraft): void {
+function tellPreview(session: Session, { preview, notes, effect, report }: ToldDraft): void {
   if (preview) {
     const { created, geometry, attributes, both, gone, unchanged } = preview.changes
     session.line(
@@ -195,7 +207,7 @@ function tellPreview(session: Session, { preview, effect }: ImportDraft): void {
     session.line(
       `  新增 ${created}，图形变 ${geometry}，属性变 ${attributes}，都变 ${both}，移除 ${gone}，不变 ${unchanged}`,
     )
-    for (const { message } of preview.remarks) session.line(`  ${message}`)
+    if (!report) tellNotes(session, notes)
   }
   if (!effect) return
   session.line(
@@ -247,6 +259,10 @@ function tell(session: Session, report: ImportReport): void {
   session.line(
     `${file} → ${title}（${layer}）：读取 ${read}，接收 ${accepted}，剔除 ${rejected}；版本 ${changeset}；EPSG:${crs.srid}，${encoding.name}`,
   )
+  tellNotes(session, notes)
+}
+
+function tellNotes(session: Session, notes: readonly ImportNote[]): void {
   for (const { row, message } of notes.slice(0, MAX_TOLD))
     session.line(row === null ? `  ${message}` : `  第 ${row} 行：${message}`)
   if (notes.length > MAX_TOLD) session.line(`  …共 ${notes.length} 条说明，--json 可见全部`)

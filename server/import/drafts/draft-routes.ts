@@ -10,6 +10,7 @@ import { createRoutes, type Services } from '../../http/app-env.ts'
 import { parseBody } from '../../http/parse-body.ts'
 import { followJob } from '../../jobs/follow-job.ts'
 import { importerRole } from '../importer-role.ts'
+import type { PendingImport } from '../preview-delivery.ts'
 import { draftRows } from './draft-rows.ts'
 import type { DraftService } from './draft-service.ts'
 import { setAsideFile } from './set-aside-file.ts'
@@ -24,7 +25,7 @@ const receiveQuery = z.object({
     .optional(),
 })
 const rowsQuery = z.object({
-  kind: z.enum([...rowChanges, 'repaired', 'set_aside']),
+  kind: z.enum([...rowChanges, 'repaired', 'remarked', 'set_aside']),
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(100),
 })
@@ -63,6 +64,11 @@ export const draftRoutes = (services: Services, drafts: DraftService) =>
       const { kind, ...page } = rowsQuery.parse(context.req.query())
       const draft = await drafts.record(context.req.param('id'), viewer)
       return context.json(await draftRows(services.database().db, draft, viewer, kind, page))
+    })
+    .get('/:id/notes', async (context) => {
+      const draft = await drafts.previewed(context.req.param('id'), context.get('viewer'))
+      const { report } = draft.pending as PendingImport
+      return context.json({ notes: report.notes })
     })
     .get('/:id/set-aside', async (context) => {
       const { format } = setAsideQuery.parse(context.req.query())

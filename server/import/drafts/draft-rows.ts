@@ -4,14 +4,15 @@ import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { DraftRows, rowChanges } from '../../api/import-contract.ts'
 import { differingValues } from '../../db/differing-values.ts'
 import type { ReadableLayer } from '../../db/readable-layer.ts'
+import { reshaping } from '../../db/reshaping.ts'
 import type { Db } from '../../db/schema.ts'
 import { versionedLayer } from '../../db/versioned-layer.ts'
 import { UserFault } from '../../errors/user-fault.ts'
 import { draftLayer } from './draft-layer.ts'
 import type { DraftRecord } from './draft-records.ts'
-import { notedRows } from './noted-rows.ts'
+import { type NotedKind, notedRows } from './noted-rows.ts'
 
-export type RowKind = (typeof rowChanges)[number] | 'repaired' | 'set_aside'
+export type RowKind = (typeof rowChanges)[number] | NotedKind
 
 export interface RowPage {
   readonly offset: number
@@ -25,6 +26,7 @@ interface Row {
   readonly after: Record<string, unknown> | null
   readonly shapeBefore: DraftRows['rows'][number]['geometryBefore']
   readonly shapeAfter: DraftRows['rows'][number]['geometryAfter']
+  readonly reshaped: DraftRows['rows'][number]['reshaped']
 }
 
 /** @throws UserFault `conflict` for a draft without a preview, or whose rows are in their layer already. */
@@ -36,21 +38,17 @@ export async function draftRows(
   page: RowPage,
 ): Promise<DraftRows> {
   if (draft.preview === null) throw notPreviewed()
-  const total =
-    kind === 'set_aside'
-      ? draft.preview.setAside
-      : kind === 'repaired'
-        ? draft.preview.repaired
-        : draft.preview.changes[kind]
+  const { setAside, repaired, remarked, changes } = draft.preview
+  const total = { ...changes, set_aside: setAside, repaired, remarked }[kind]
   const source = await draftLayer(db, draft, viewer)
-  if (kind === 'set_aside' || kind === 'repaired')
+  if (kind === 'set_aside' || kind === 'repaired' || kind === 'remarked')
     return { total, rows: await notedRows(db, draft, source.layer, kind, page) }
   if (draft.stands === 'committed') throw committed(draft.report?.changeset ?? 0)
   const { rows } = await sql<Row>`${statements(draft.id, source, kind)}
     limit ${page.limit}::integer offset ${page.offset}::integer`.execute(db)
   return {
     total,
-    rows: rows.map(({ row, fid, before, after, shapeBefore, shapeAfter }) => ({
+    rows: rows.map(({ row, fid, before, after, shapeBefore, shapeAfter, reshaped }) => ({
       row,
       fid,
       message: null,
@@ -60,6 +58,7 @@ export async function draftRows(
       before: differingValues(source.layer, before, after, viewer.personal).before,
       geometryBefore: shapeBefore,
       geometryAfter: shapeAfter,
+      reshaped,
     })),
   }
 }
@@ -78,14 +77,15 @@ function statements(
   if (kind === 'created')
     return sql`
       select staged.row_number as "row", null::bigint as fid, null::jsonb as before,
-        staged.properties as after, ${none} as "shapeBefore", ${shaped('staged')} as "shapeAfter"
+        staged.properties as after, ${none} as "shapeBefore", ${shaped('staged')} as "shapeAfter",
+        ${none} as reshaped
       from hegui.import_row as staged where import_id = ${id}
         and not exists (${met} and met.row_number = staged.row_number)
       order by staged.row_number`
   if (kind === 'gone')
     return sql`
       select null::integer as "row", held.fid, ${values('held')} as before, null::jsonb as after,
-        ${shaped('held')} as "shapeBefore", ${none} as "shapeAfter"
+        ${shaped('held')} as "shapeBefore", ${none} as "shapeAfter", ${none} as reshaped
       from ${table} as held where ${own} and held.rev_to is null
         and not exists (${met} and met.fid = held.fid)
       order by held.fid`
@@ -93,7 +93,8 @@ function statements(
     select staged.row_number as "row", held.fid, ${values('held')} as before,
       ${values('held')} || staged.properties as after,
       ${kind === 'attributes' ? none : shaped('held')} as "shapeBefore",
-      ${shape ? geoJson(sql`coalesce(staged.geom, held.geom)`) : none} as "shapeAfter"
+      ${shape ? geoJson(sql`coalesce(staged.geom, held.geom)`) : none} as "shapeAfter",
+      ${shape && kind !== 'attributes' ? reshaping(sql`held.geom`, sql`staged.geom`) : none} as reshaped
     from hegui.import_match as met
       join hegui.import_row as staged
         on staged.import_id = met.import_id and staged.row_number = met.row_number

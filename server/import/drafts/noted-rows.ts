@@ -21,11 +21,13 @@ interface Noted {
   readonly mended: Shape
 }
 
+export type NotedKind = 'repaired' | 'remarked' | 'set_aside'
+
 export async function notedRows(
   db: Db,
   draft: DraftRecord,
   layer: Layer,
-  kind: 'repaired' | 'set_aside',
+  kind: NotedKind,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<DraftRows['rows']> {
   const { rows } = await sql<Noted>`
@@ -33,11 +35,11 @@ export async function notedRows(
       coalesce(note.properties, staged.properties) as properties,
       coalesce(note.residual, staged.residual) as residual,
       ST_AsGeoJSON(staged.geom, 9)::json as mended
-    from ${kind === 'repaired' ? firstOfRow(draft.id) : sql`hegui.import_note`} as note
+    from ${kind === 'set_aside' ? sql`hegui.import_note` : onePerRow(draft.id, noted[kind])} as note
       left join hegui.import_row as staged on staged.import_id = note.import_id
         and staged.row_number = note.row_number
-    where note.import_id = ${draft.id} and note.kind = ${kind}::text
-      ${kind === 'repaired' ? sql`and staged.row_number is not null` : sql``}
+    where note.import_id = ${draft.id} and note.kind = ${noted[kind]}::text
+      ${kind === 'set_aside' ? sql`` : sql`and staged.row_number is not null`}
     order by note.row_number, note.id
     limit ${limit}::integer offset ${offset}::integer`.execute(db)
   const { mapping } = draft.pending as PendingImport
@@ -55,15 +57,26 @@ export async function notedRows(
       before: null,
       after: delivered,
       geometryBefore: kind === 'repaired' ? shape : null,
-      geometryAfter: kind === 'repaired' ? noted.mended : shape,
+      geometryAfter: kind === 'set_aside' ? shape : noted.mended,
+      reshaped: null,
     }
   })
 }
 
-/** A row that was mended twice is one row. */
-const firstOfRow = (id: string): RawBuilder<unknown> => sql`(
-  select distinct on (row_number) * from hegui.import_note
-  where import_id = ${id} and kind = 'repaired' order by row_number, id)`
+const noted: Record<NotedKind, string> = {
+  repaired: 'repaired',
+  remarked: 'remark',
+  set_aside: 'set_aside',
+}
+
+/** A row of which several things are said is one row. */
+const onePerRow = (id: string, kind: string): RawBuilder<unknown> => sql`(
+  select distinct on (row_number) id, import_id, row_number, kind, properties, residual, shape,
+    string_agg(message, '；') over said as message, string_agg(message_en, '; ') over said as message_en
+  from hegui.import_note where import_id = ${id} and kind = ${kind}::text
+  window said as (partition by row_number order by id
+    rows between unbounded preceding and unbounded following)
+  order by row_number, id)`
 
 /** A shape that cannot be brought to the map is told without its place. */
 async function shapesOf(db: Db, rows: readonly Noted[]): Promise<Map<number, Shape>> {

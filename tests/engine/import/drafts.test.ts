@@ -5,6 +5,7 @@ import type { Role } from '../../../gis-data/viewer.ts'
 import { problemSchema } from '../../../server/api/contract.ts'
 import {
   type DraftRows,
+  draftNotesSchema,
   draftRowsSchema,
   type ImportDraft,
   importDraftSchema,
@@ -200,6 +201,9 @@ describe('a draft', () => {
     expect((await rowsOf(draft.id, 'attributes')).rows).toMatchObject([
       { fid: 1, before: { location: '战旗村1组' }, after: { location: '新地址' } },
     ])
+    const [moved] = (await rowsOf(draft.id, 'geometry')).rows
+    expect(moved?.reshaped?.movedM).toBeCloseTo(47.8, 0)
+    expect(moved?.reshaped?.areaAfterM2).toBeCloseTo(moved!.reshaped!.areaBeforeM2, 6)
     const { report } = await committed(draft.id)
     const after = await standing()
     expect(after.map((row) => [row.code, row.location])).toEqual([
@@ -210,6 +214,29 @@ describe('a draft', () => {
     ])
     expect(after.find((row) => row.code === code(3))).toEqual(before[2])
     expect(after.filter(({ rev_from }) => rev_from === report!.changeset)).toHaveLength(3)
+  })
+
+  it('takes none of two rows with one key, which of them may be right; in a replacement what they were about is told', async () => {
+    const file = collection([
+      plot(1, { ZL: '甲' }),
+      plot(2, {}, 103.8125),
+      plot(1, { ZL: '乙' }, 103.85),
+    ])
+    for (const mode of ['update', 'replace']) {
+      const draft = await previewed(await received(`${mode}.json`, file), { ...toHomestead, mode })
+      expect(draft.preview).toMatchObject({ read: 3, accepted: 1, setAside: 2 })
+      const { rows } = await rowsOf(draft.id, 'set_aside')
+      expect(rows.map(({ row, message }) => [row, message])).toEqual([
+        [1, expect.stringContaining(`${code(1)} 与第 3 行相同`)],
+        [3, expect.stringContaining(`${code(1)} 与第 1 行相同`)],
+      ])
+      const told = draft.preview!.remarks.map(({ message }) => message).join()
+      expect(told.includes('1 个现有要素在文件中的记录被搁置')).toBe(mode === 'replace')
+      const { notes } = draftNotesSchema.parse(
+        await (await ask('GET', `/${draft.id}/notes`)).json(),
+      )
+      expect(notes.filter(({ kind }) => kind === 'set_aside').map(({ row }) => row)).toEqual([1, 3])
+    }
   })
 
   it('of a table without shapes updates values and leaves shapes', async () => {
@@ -276,25 +303,28 @@ describe('a draft', () => {
       plot(51, { 批准日期: '2019-02-31' }),
       plot(52),
       plot(52, {}, 103.88),
+      plot(54),
     ])
     const draft = await previewed(await received('bad.json', file), toHomestead)
-    expect(draft.preview).toMatchObject({ read: 4, accepted: 1, setAside: 3 })
+    expect(draft.preview).toMatchObject({ read: 5, accepted: 1, setAside: 4 })
     const csv = await (await ask('GET', `/${draft.id}/set-aside?format=csv`)).text()
     expect(csv).toContain('12O')
     expect(csv).toContain("'=1+1")
     expect(csv.split('\r\n')[0]).toContain('ZDDM')
+    const back = await received('set-aside.csv', csv)
+    expect(back.inspected!.datasets[0]!.crs).toMatchObject([{ crs: 'EPSG:4490', from: 'declared' }])
     const text = await (await ask('GET', `/${draft.id}/set-aside?format=geojson`)).text()
-    expect(text).toContain('在文件中重复')
+    expect(text).toContain('与第 4 行相同')
     await committed(draft.id)
     const mended = text
       .replaceAll('12O', '120')
       .replaceAll('2019-02-31', '2019-02-28')
       .replace(code(52), code(53))
     const again = await previewed(await received('mended.geojson', mended), toHomestead)
-    expect(again.preview).toMatchObject({ read: 3, accepted: 3, setAside: 0 })
+    expect(again.preview).toMatchObject({ read: 4, accepted: 4, setAside: 0 })
     await committed(again.id)
     expect((await standing()).map((row) => row.code)).toEqual(
-      expect.arrayContaining([code(50), code(51), code(52), code(53)]),
+      expect.arrayContaining([50, 51, 52, 53, 54].map(code)),
     )
   })
 

@@ -182,6 +182,7 @@ describe('the steps of a draft', () => {
     accepted: 3,
     setAside: 0,
     repaired: 0,
+    remarked: 0,
     changes: { created: 3, geometry: 0, attributes: 0, both: 0, gone: 0, unchanged: 0 },
     areaBeforeM2: 0,
     areaAfterM2: 1,

@@ -1,9 +1,9 @@
 /** The rows of the table on the map; a click chooses the row, a chosen row is brought into view. */
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { boundsOf, grownBounds } from '../../lib/bounds.ts'
+import { grownBounds } from '../../lib/bounds.ts'
 import { flyToBounds } from '../../map/camera.ts'
-import { boundsOfRows, type ChangeRow } from '../../map/changes/change-row.ts'
+import { boundsOfRow, boundsOfRows, type ChangeRow } from '../../map/changes/change-row.ts'
 import { CHANGE_LAYERS, changesOverlay } from '../../map/changes/changes-overlay.ts'
 import { mapTokens } from '../../map/style/map-tokens.ts'
 import { usePageState } from '../../state/use-page-state.ts'
@@ -27,7 +27,7 @@ export function ChangeMap({ rows, chosen, onChoose }: ChangeMapProps) {
   )
   useEffect(() => {
     const row = chosen === null ? undefined : rows[chosen]
-    const bounds = row ? boundsOf(row.geometryBefore, row.geometryAfter) : boundsOfRows(rows)
+    const bounds = row ? boundsOfRow(row) : boundsOfRows(rows)
     if (bounds) flyToBounds(grownBounds(bounds, row ? 0.8 : 0.1, LEAST_DEGREES), 18)
   }, [rows, chosen])
   return (

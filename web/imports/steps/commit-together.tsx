@@ -67,6 +67,7 @@ export function CommitTogether({ drafts }: { drafts: readonly ImportDraft[] }) {
         maxLength={500}
         placeholder={t('imports.reason')}
         aria-label={t('imports.reason')}
+        required
         data-testid="commit-reason"
         onChange={({ target }) => setReason(target.value)}
         onPressEnter={confirm}
@@ -81,7 +82,9 @@ export function CommitTogether({ drafts }: { drafts: readonly ImportDraft[] }) {
         >
           {t('imports.commitTogether', { count: chosen.length })}
         </Button>
-        <span className={styles.reason}>{t('imports.togetherNote')}</span>
+        <span className={styles.reason}>
+          {t(enough ? 'imports.togetherNote' : 'imports.reasonMissing')}
+        </span>
       </div>
       {commit.error && (
         <p role="alert" className={styles.fault}>

@@ -81,6 +81,7 @@ export function ConfirmStep({ draft, decisions }: StepProps) {
         maxLength={500}
         placeholder={t('imports.reason')}
         aria-label={t('imports.reason')}
+        required
         data-testid="commit-reason"
         onChange={({ target }) => setReason(target.value)}
         onPressEnter={confirm}
@@ -95,7 +96,9 @@ export function ConfirmStep({ draft, decisions }: StepProps) {
         >
           {t('imports.commit')}
         </Button>
-        <span className={styles.reason}>{t('imports.commitNote')}</span>
+        <span className={styles.reason}>
+          {t(enough ? 'imports.commitNote' : 'imports.reasonMissing')}
+        </span>
       </div>
       {commit.error && (
         <p role="alert" className={styles.fault}>

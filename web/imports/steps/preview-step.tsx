@@ -3,6 +3,7 @@ import { DownloadOutlined } from '@ant-design/icons'
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { formatM2 } from '../../../gis-data/area.ts'
 import type { ImportChoices, ImportPreview } from '../../../server/api/import-contract.ts'
 import { setAsideAddress, useDraftRows } from '../../api/imports.ts'
@@ -10,6 +11,8 @@ import { download } from '../../lib/download.ts'
 import { type ChangeTile, ChangeTiles } from '../../map/changes/change-tiles.tsx'
 import { rowChanges } from '../../map/changes/row-changes.ts'
 import { useLanguage } from '../../state/use-language.ts'
+import { pageAddress } from '../../state/use-page-state.ts'
+import { Notice } from '../../ui/notice.tsx'
 import { CHANGE_PAGE, ChangeView } from '../changes/change-view.tsx'
 import { isPreviewed } from '../choices/decisions.ts'
 import { PreviewGate } from './preview-gate.tsx'
@@ -29,7 +32,11 @@ export function PreviewStep(props: StepProps) {
     <>
       <ModeBar {...props} />
       {draft.preview && isPreviewed(draft, decisions) ? (
-        <Preview id={draft.id} preview={draft.preview} />
+        <Preview
+          id={draft.id}
+          preview={draft.preview}
+          changeset={draft.report?.changeset ?? null}
+        />
       ) : (
         <PreviewGate {...props} />
       )}
@@ -74,10 +81,26 @@ function ModeBar({ decisions, decide }: StepProps) {
   )
 }
 
-function Preview({ id, preview }: { id: string; preview: ImportPreview }) {
+interface PreviewProps {
+  readonly id: string
+  readonly preview: ImportPreview
+  /** Once it is committed: its rows are in the layer then, and only those set aside are kept here. */
+  readonly changeset: number | null
+}
+
+function Preview({ id, preview, changeset }: PreviewProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { changes, setAside, repaired, read, accepted, areaBeforeM2, areaAfterM2 } = preview
+  const {
+    changes,
+    setAside,
+    repaired,
+    remarked = 0,
+    read,
+    accepted,
+    areaBeforeM2,
+    areaAfterM2,
+  } = preview
   const tiles: ChangeTile[] = [
     ...rowChanges.map((change) => ({
       id: change,
@@ -92,14 +115,16 @@ function Preview({ id, preview }: { id: string; preview: ImportPreview }) {
       still: true,
     },
     { id: 'repaired', title: t('imports.repaired'), count: repaired, tone: 'blue' },
+    { id: 'remarked', title: t('imports.remarked'), count: remarked, tone: 'amber' },
     { id: 'set_aside', title: t('imports.setAside'), count: setAside, tone: 'amber' },
   ]
   const [open, setOpen] = useState(
     () => tiles.find(({ count, still }) => count && !still)?.id ?? null,
   )
+  const moved = changeset !== null && open !== 'set_aside'
   const [page, setPage] = useState(1)
   const version = `${preview.layer}-${preview.baseRevision}-${read}-${accepted}-${repaired}`
-  const { data, error } = useDraftRows(id, version, open, {
+  const { data, error } = useDraftRows(id, version, moved ? null : open, {
     offset: (page - 1) * CHANGE_PAGE,
     limit: CHANGE_PAGE,
   })
@@ -148,7 +173,17 @@ function Preview({ id, preview }: { id: string; preview: ImportPreview }) {
         </div>
       )}
       <div className={styles.rows}>
-        {open !== null && (
+        {moved && (
+          <Notice
+            text={t('imports.rowsInChangeset', { id: changeset })}
+            action={
+              <Link href={pageAddress(`/imports/change/${changeset}`)}>
+                {t('imports.showChangeset')}
+              </Link>
+            }
+          />
+        )}
+        {open !== null && !moved && (
           <ChangeView
             layer={preview.layer}
             rows={data?.rows}

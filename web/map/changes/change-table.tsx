@@ -1,5 +1,6 @@
 /** Rows that change, with the fields in which they do; choosing one shows it on the map. */
 import { useTranslation } from 'react-i18next'
+import { formatM2 } from '../../../gis-data/area.ts'
 import type { Field } from '../../../gis-data/catalogue.ts'
 import { codeTitle } from '../../../gis-data/codes/index.ts'
 import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
@@ -58,7 +59,32 @@ export function ChangeTable({ layer, rows, chosen, onChoose }: ChangeTableProps)
   )
 }
 
-function ChangedValues({ layer, row: { before, after } }: { layer: string; row: ChangeRow }) {
+const LEAST_MOVE_M = 0.01
+
+function Reshaped({ areaBeforeM2, areaAfterM2, movedM }: NonNullable<ChangeRow['reshaped']>) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {areaBeforeM2 + areaAfterM2 > 0 && (
+        <li>
+          <span className={table.second}>{t('imports.area')}</span>{' '}
+          <del>{formatM2(areaBeforeM2)}</del> → {formatM2(areaAfterM2)} ㎡
+        </li>
+      )}
+      {movedM >= LEAST_MOVE_M && (
+        <li className={table.second}>{t('imports.moved', { metres: movedM.toFixed(2) })}</li>
+      )}
+    </>
+  )
+}
+
+function ChangedValues({
+  layer,
+  row: { before, after, reshaped },
+}: {
+  layer: string
+  row: ChangeRow
+}) {
   const { t } = useTranslation()
   const words = useWords()
   const language = useLanguage()
@@ -75,6 +101,7 @@ function ChangedValues({ layer, row: { before, after } }: { layer: string; row: 
   }
   return (
     <ul className={styles.values}>
+      {reshaped && <Reshaped {...reshaped} />}
       {names.slice(0, FIELDS_SHOWN).map((name) => {
         const field = declared.find((each) => each.name === name)
         return (

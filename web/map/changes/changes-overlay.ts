@@ -3,9 +3,17 @@ import type { ExpressionSpecification } from 'maplibre-gl'
 import type { MapTokens } from '../style/map-tokens.ts'
 import type { Overlay } from '../style/overlay.ts'
 import { geojsonSource } from '../style/selection-overlay.ts'
-import type { ChangeRow } from './change-row.ts'
+import { boundsOfRow, type ChangeRow } from './change-row.ts'
 
-export const CHANGE_LAYERS = ['changes/after', 'changes/before-edge', 'changes/point'] as const
+export const CHANGE_LAYERS = [
+  'changes/after',
+  'changes/before-edge',
+  'changes/point',
+  'changes/place',
+] as const
+
+/** From here on, a parcel is more than a speck. */
+const SHAPES_FROM_ZOOM = 15
 
 const shown = (part: string): ExpressionSpecification => ['==', ['get', 'part'], part]
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point']
@@ -17,9 +25,11 @@ export function changesOverlay(
   chosen: number | null,
   { accent, ground, secondInk }: MapTokens,
 ): Overlay {
-  const features = rows.flatMap(({ geometryBefore, geometryAfter }, index) => {
+  const features = rows.flatMap((row, index) => {
+    const { geometryBefore, geometryAfter } = row
     const properties = { index, chosen: index === chosen }
     return [
+      ...placeOf(row, properties),
       ...(geometryBefore
         ? [{ geometry: geometryBefore, properties: { ...properties, part: 'before' } }]
         : []),
@@ -73,7 +83,7 @@ export function changesOverlay(
         id: 'changes/point',
         type: 'circle',
         source: 'changes',
-        filter: isPoint,
+        filter: ['all', isPoint, ['!', shown('place')]],
         paint: {
           'circle-radius': ['case', ['get', 'chosen'], 8, 5],
           'circle-color': ['case', ['==', ['get', 'part'], 'before'], secondInk, accent],
@@ -82,6 +92,30 @@ export function changesOverlay(
           'circle-stroke-width': 1.2,
         },
       },
+      {
+        id: 'changes/place',
+        type: 'circle',
+        source: 'changes',
+        filter: shown('place'),
+        maxzoom: SHAPES_FROM_ZOOM,
+        paint: {
+          'circle-radius': ['case', ['get', 'chosen'], 7, 4.5],
+          'circle-color': accent,
+          'circle-stroke-color': ground,
+          'circle-stroke-width': 1.2,
+        },
+      },
     ],
   }
+}
+
+/** A dot for a shape that is too small to be seen from afar. */
+function placeOf(row: ChangeRow, properties: object) {
+  const bounds = boundsOfRow(row)
+  if (!bounds || row.geometryAfter?.type === 'Point') return []
+  const [west, south, east, north] = bounds
+  const coordinates = [(west + east) / 2, (south + north) / 2]
+  return [
+    { geometry: { type: 'Point', coordinates }, properties: { ...properties, part: 'place' } },
+  ]
 }
