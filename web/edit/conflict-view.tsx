@@ -94,6 +94,7 @@ function Conflict({ conflict, fields, choice, onChoose }: ConflictProps) {
             subject={own.geometry}
             object={theirs.geometry}
             evidence={null}
+            wholeObject
             label={t('edit.conflict.map')}
           />
           <p className={styles.who}>

@@ -12,16 +12,18 @@ export interface MiniMapProps {
   readonly evidence: AnyGeometry | null | undefined
   /** A distance between the two, as measured. */
   readonly distance?: { readonly geometry: Coordinates; readonly metres: number } | null
+  /** Shows all of the object too; otherwise what of it lies about the subject. */
+  readonly wholeObject?: boolean
   readonly label: string
 }
 
 const WIDTH = 332
 const HEIGHT = 150
 
-export function MiniMap({ subject, object, evidence, distance, label }: MiniMapProps) {
+export function MiniMap({ subject, object, evidence, distance, wholeObject, label }: MiniMapProps) {
   const hatch = useId()
   const focus = boundsOf(evidence) ?? boundsOf(subject)
-  const around = boundsOf(evidence, subject, distance?.geometry)
+  const around = boundsOf(evidence, subject, distance?.geometry, wholeObject ? object : null)
   if (!focus || !around) return null
   const view = miniMapPath(grownBounds(around, 0.35, 0.0001), WIDTH, HEIGHT)
   return (
