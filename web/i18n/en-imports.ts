@@ -170,6 +170,7 @@ export const enImports: Record<keyof typeof zhImports, string> = {
   'imports.values': 'Values',
   'imports.nothing': 'empty',
   'imports.moreFields': '{{count}} more',
+  'imports.severalFiles': '{{first}} and others, {{count}} files in all',
   'imports.area': 'Area',
   'imports.moved': 'moved by {{metres}} m',
   'imports.noRows': 'No rows',
@@ -204,7 +205,7 @@ export const enImports: Record<keyof typeof zhImports, string> = {
   'imports.showChangeset': 'Show the changeset',
   'imports.history': 'Changesets',
   'imports.historyNote':
-    'Every import, edit and undo is a changeset: open one to see what differs, or to take it back.',
+    'Every import, edit and undo is a changeset: open one to see what differs, or to take it back. Numbers used while an effect was foreseen are not used again, so some are missing.',
   'imports.noHistory': 'There is no changeset yet',
   'imports.changeset': 'Changeset',
   'imports.changesetNumber': 'Changeset {{id}}',

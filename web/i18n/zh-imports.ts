@@ -162,6 +162,7 @@ export const zhImports = {
   'imports.values': '取值',
   'imports.nothing': '空',
   'imports.moreFields': '另有 {{count}} 项',
+  'imports.severalFiles': '{{first}} 等 {{count}} 个文件',
   'imports.area': '面积',
   'imports.moved': '移动 {{metres}} m',
   'imports.noRows': '没有记录',
@@ -194,7 +195,8 @@ export const zhImports = {
   'imports.showOnMap': '在图上查看',
   'imports.showChangeset': '查看变更',
   'imports.history': '变更记录',
-  'imports.historyNote': '每次入库、编辑、撤销都是一次变更；点开可看前后差异，也可以撤销。',
+  'imports.historyNote':
+    '每次入库、编辑、撤销都是一次变更；点开可看前后差异，也可以撤销。推算影响时用过的编号不再使用，所以编号可能不连续。',
   'imports.noHistory': '还没有任何变更',
   'imports.changeset': '变更',
   'imports.changesetNumber': '变更 {{id}}',

@@ -5,6 +5,7 @@ import type { ImportDraft } from '../../server/api/import-contract.ts'
 import { isRunning } from '../api/imports.ts'
 import { formatTime } from '../lib/format-time.ts'
 import { pageAddress } from '../state/use-page-state.ts'
+import { useDraftTitle } from './draft-title.ts'
 import styles from './imports-page.module.css'
 
 export function DraftList({
@@ -15,6 +16,7 @@ export function DraftList({
   open: string | null
 }) {
   const { t } = useTranslation()
+  const draftTitle = useDraftTitle()
   return (
     <nav className={styles.list} aria-label={t('imports.drafts')}>
       <Link
@@ -35,7 +37,7 @@ export function DraftList({
               aria-current={draft.id === open ? 'true' : undefined}
               data-testid="draft"
             >
-              <span className={styles.draftName}>{draft.dataset ?? draft.name}</span>
+              <span className={styles.draftName}>{draft.dataset ?? draftTitle(draft.name)}</span>
               <span className={styles.draftFacts}>
                 {formatTime(draft.createdAt)}
                 <span>

@@ -83,7 +83,7 @@ export const importCommand: RegisterCommand = (program, session) => {
     .addOption(
       new Option(
         '--mode <mode>',
-        'append 追加 · update 按标识更新，文件未列的保留 · replace 替换，文件未列的移除',
+        'append 追加 · update 按编号更新，文件未列的保留 · replace 替换，文件未列的移除',
       )
         .choices([...importModes])
         .default('append'),

@@ -44,6 +44,7 @@ export async function notedRows(
     limit ${limit}::integer offset ${offset}::integer`.execute(db)
   const { mapping } = draft.pending as PendingImport
   const shapes = await shapesOf(db, rows)
+  const nameIn = new Map(Object.entries(mapping).map(([field, delivered]) => [delivered, field]))
   return rows.map((noted) => {
     const delivered = asDelivered(mapping, noted.properties, noted.residual)
     const key = delivered[mapping[layer.keyField] ?? layer.keyField]
@@ -55,7 +56,10 @@ export async function notedRows(
       message: noted.message,
       messageEn: noted.message_en,
       before: null,
-      after: delivered,
+      // Under the layer's names, where the field is one of it.
+      after: Object.fromEntries(
+        Object.entries(delivered).map(([name, value]) => [nameIn.get(name) ?? name, value]),
+      ),
       geometryBefore: kind === 'repaired' ? shape : null,
       geometryAfter: kind === 'set_aside' ? shape : noted.mended,
       reshaped: null,

@@ -11,6 +11,7 @@ import { pageAddress } from '../../state/use-page-state.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { datasetOf } from '../choices/decisions.ts'
 import { useDecisions } from '../choices/use-decisions.ts'
+import { useDraftTitle } from '../draft-title.ts'
 import { ConfirmStep } from '../steps/confirm-step.tsx'
 import { CrsStep } from '../steps/crs-step.tsx'
 import { EffectStep } from '../steps/effect-step.tsx'
@@ -86,9 +87,10 @@ function Head({ draft }: { draft: ImportDraft }) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const drop = useDropDraft()
+  const draftTitle = useDraftTitle()
   return (
     <header className={styles.head}>
-      <h2 className={styles.name}>{draft.name}</h2>
+      <h2 className={styles.name}>{draftTitle(draft.name)}</h2>
       <span className={styles.status}>{t(`imports.status.${draft.status}`)}</span>
       <Popconfirm
         title={t(draft.status === 'committed' ? 'imports.tidyAsk' : 'imports.dropAsk')}

@@ -80,7 +80,7 @@ function Reshaped({ areaBeforeM2, areaAfterM2, movedM }: NonNullable<ChangeRow['
 
 function ChangedValues({
   layer,
-  row: { before, after, reshaped },
+  row: { key, before, after, reshaped },
 }: {
   layer: string
   row: ChangeRow
@@ -91,7 +91,10 @@ function ChangedValues({
   const declared: readonly Field[] = isLayerId(layer) ? layerOf(layer).fields : []
   const isGiven = (value: unknown) => value !== null && value !== undefined && value !== ''
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
-    (name) => isGiven(before?.[name]) || isGiven(after?.[name]),
+    (name) =>
+      (isGiven(before?.[name]) || isGiven(after?.[name])) &&
+      // The key stands beside already, unless it is what changes.
+      ((before && after) || (after ?? before)?.[name] !== key),
   )
   const text = (name: string, value: unknown) => {
     if (!isGiven(value)) return t('imports.nothing')
