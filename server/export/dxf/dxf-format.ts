@@ -4,6 +4,7 @@
  * offices' programs expect (ANSI_936); what GBK lacks is escaped as `\U+XXXX`.
  */
 import { roundHalfUp } from '../../../gis-data/area.ts'
+import { LETTERS_PER_STRING, OWN_APPLICATION } from '../../survey-files/dxf/own-data.ts'
 import { aboutExport } from '../about-export.ts'
 import { inWords, mapColumns } from '../export-columns.ts'
 import type { ExportColumn, ExportDocument, ExportRow } from '../export-document.ts'
@@ -13,10 +14,6 @@ import { entitiesOf, textEntity } from './dxf-entities.ts'
 import { type DxfPair, dxfPairs } from './dxf-pairs.ts'
 
 export const dxfFormat = textFormat('image/vnd.dxf', writeDxf)
-
-const APPLICATION = 'HEGUI'
-/** Extended data holds strings of 255 bytes at most. */
-const LONGEST = 250
 
 async function* writeDxf(document: ExportDocument) {
   const bytes = (pairs: readonly DxfPair[]) => gb18030Bytes(escapeRare(dxfPairs(pairs)))
@@ -65,7 +62,7 @@ function head(document: ExportDocument, layer: string, labels: string): DxfPair[
     ...layerEntry(layer, 7),
     ...layerEntry(labels, 8),
     ...[0, 'ENDTAB', 0, 'TABLE', 2, 'APPID', 70, 1].flatMap(pairwise),
-    ...[0, 'APPID', 2, APPLICATION, 70, 0, 0, 'ENDTAB', 0, 'ENDSEC'].flatMap(pairwise),
+    ...[0, 'APPID', 2, OWN_APPLICATION, 70, 0, 0, 'ENDTAB', 0, 'ENDSEC'].flatMap(pairwise),
     ...[0, 'SECTION', 2, 'ENTITIES'].flatMap(pairwise),
   ]
 }
@@ -89,16 +86,15 @@ function dataOf(columns: readonly ExportColumn[], row: ExportRow): DxfPair[] {
     const shown = type === 'number' ? Number(roundHalfUp(Number(cell), 6).toFixed(6)) : cell
     return pieces(`${title}=${shown}`).map((piece): DxfPair => [1000, piece])
   })
-  return [[1001, APPLICATION], ...values]
+  return [[1001, OWN_APPLICATION], [1071, row.fid], ...values]
 }
 
-/** Long values go on in the next string. */
+/** Extended data holds strings of 255 bytes at most: a full one goes on in the next, be it empty. */
 function pieces(text: string): string[] {
   const letters = [...text]
-  const short = Math.floor(LONGEST / 2)
   const found = []
-  for (let at = 0; at < letters.length; at += short)
-    found.push(letters.slice(at, at + short).join(''))
+  for (let at = 0; at <= letters.length; at += LETTERS_PER_STRING)
+    found.push(letters.slice(at, at + LETTERS_PER_STRING).join(''))
   return found
 }
 

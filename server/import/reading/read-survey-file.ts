@@ -2,7 +2,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Position } from 'geojson'
 import { UserFault } from '../../errors/user-fault.ts'
+import type { DxfPolyline } from '../../survey-files/dxf/dxf-polylines.ts'
 import { polylinePath, readDrawing } from '../../survey-files/dxf/read-drawing.ts'
+import { nestRings } from '../../survey-files/nest-rings.ts'
 import type { DeclaredSystem } from '../../survey-files/source-parcel.ts'
 import { readBoundaryText } from '../../survey-files/txt/boundary-text.ts'
 import type { DeclaredCrs, DeliveryFormat, DeliverySummary } from './delivery.ts'
@@ -114,7 +116,7 @@ function boundaryLayer(bytes: Uint8Array, name: string): ReadLayer {
 function drawingLayer(bytes: Uint8Array, name: string): ReadLayer {
   const { polylines, others, encoding, declares } = readDrawing(bytes, name)
   let arcs = 0
-  const rows: ReadRow[] = []
+  const lines: Line[] = []
   for (const polyline of polylines) {
     const { path, closed } = polylinePath(polyline)
     if (path.length < 2) {
@@ -122,12 +124,15 @@ function drawingLayer(bytes: Uint8Array, name: string): ReadLayer {
       continue
     }
     if (polyline.vertices.some(({ bulge }) => bulge !== 0)) arcs += 1
-    rows.push({
-      row: rows.length + 1,
-      properties: { Layer: polyline.layer },
-      geometry: shapeOfPath(path, closed),
-    })
+    lines.push({ path, closed, layer: polyline.layer, own: polyline.own })
   }
+  const rows = features(lines).map(
+    (parts, at): ReadRow => ({
+      row: at + 1,
+      properties: parts[0]!.own?.values ?? { Layer: parts[0]!.layer },
+      geometry: shapeOf(parts),
+    }),
+  )
   const corners =
     rows.length === 0 ? 0 : polylines.reduce((sum, { vertices }) => sum + vertices.length, 0)
   if (rows.length > limits.parcels || corners > limits.corners) throw tooLarge(name)
@@ -135,8 +140,36 @@ function drawingLayer(bytes: Uint8Array, name: string): ReadLayer {
   return layerOf('dxf', name, declared(declares), encoding, rows, drawingRemarks(arcs, others))
 }
 
-const shapeOfPath = (path: readonly Position[], closed: boolean) =>
-  closed ? { type: 'Polygon', coordinates: [path] } : { type: 'LineString', coordinates: path }
+interface Line extends Pick<DxfPolyline, 'layer' | 'own'> {
+  readonly path: Position[]
+  readonly closed: boolean
+}
+
+/** Lines that follow each other and say that they are of one feature are one; all others stand alone. */
+function features(lines: readonly Line[]): Line[][] {
+  const found: Line[][] = []
+  for (const line of lines) {
+    const last = found.at(-1)
+    const before = last?.[0]
+    const together =
+      line.own !== null && before?.own?.fid === line.own.fid && before.closed === line.closed
+    if (last && together) last.push(line)
+    else found.push([line])
+  }
+  return found
+}
+
+function shapeOf(parts: readonly Line[]) {
+  const paths = parts.map(({ path }) => path)
+  const [path] = paths
+  if (!parts[0]!.closed)
+    return parts.length === 1
+      ? { type: 'LineString', coordinates: path }
+      : { type: 'MultiLineString', coordinates: paths }
+  return parts.length === 1
+    ? { type: 'Polygon', coordinates: paths }
+    : { type: 'MultiPolygon', coordinates: nestRings(paths) }
+}
 
 function drawingRemarks(arcs: number, others: ReadonlyMap<string, number>): Told[] {
   const remarks: Told[] = []

@@ -2,6 +2,7 @@
 import type { Position } from 'geojson'
 import { LineIssues, shown } from '../line-issues.ts'
 import type { DxfTag } from './dxf-pairs.ts'
+import { type OwnData, ownData } from './own-data.ts'
 
 export interface DxfVertex {
   readonly at: Position
@@ -12,6 +13,8 @@ export interface DxfPolyline {
   readonly layer: string
   readonly closed: boolean
   readonly vertices: readonly DxfVertex[]
+  /** In drawings that we wrote. */
+  readonly own: OwnData | null
 }
 
 export interface DxfEntities {
@@ -30,16 +33,27 @@ export function dxfPolylines(tags: Iterable<DxfTag>, file: string): DxfEntities 
   const issues = new LineIssues(file)
   const polylines: DxfPolyline[] = []
   const others = new Map<string, number>()
-  let open: { layer: string; closed: boolean; mesh: boolean; vertices: DxfVertex[] } | null = null
+  let open: (DxfPolyline & { mesh: boolean; vertices: DxfVertex[] }) | null = null
   const count = (kind: string) => others.set(kind, (others.get(kind) ?? 0) + 1)
   for (const { kind, tags: own } of entities(tags)) {
     const flags = Number(last(own, 70) ?? 0)
     const layer = last(own, 8) ?? ''
     if (Number(last(own, 230) ?? 1) < 0) count(`${kind}（反向拉伸）`)
     else if (kind === 'LWPOLYLINE')
-      polylines.push({ layer, closed: (flags & 1) === 1, vertices: vertices(own, issues) })
+      polylines.push({
+        layer,
+        closed: (flags & 1) === 1,
+        vertices: vertices(own, issues),
+        own: ownData(own),
+      })
     else if (kind === 'POLYLINE')
-      open = { layer, closed: (flags & 1) === 1, mesh: (flags & 0b1010000) !== 0, vertices: [] }
+      open = {
+        layer,
+        closed: (flags & 1) === 1,
+        mesh: (flags & 0b1010000) !== 0,
+        vertices: [],
+        own: ownData(own),
+      }
     else if (kind === 'VERTEX' && open) {
       // Control points of a curve frame are no corners of it.
       if ((flags & 16) === 0) open.vertices.push(...vertices(own, issues))
