@@ -14,6 +14,7 @@ import styles from '../imports-page.module.css'
 import { useLayerTitle } from '../layer-title.ts'
 import { useActorName } from './changeset-table.tsx'
 import { LayerChanges } from './layer-changes.tsx'
+import { reasonText } from './reason-text.ts'
 import { ReportFacts } from './report-facts.tsx'
 import { UndoChangeset } from './undo-changeset.tsx'
 
@@ -37,7 +38,7 @@ export function ChangesetPage({ id }: { id: number }) {
             <Link href={pageAddress('/imports')}>{t('imports.history')}</Link> ›{' '}
             {t('imports.changesetNumber', { id })}
           </p>
-          <h2 className={styles.title}>{changeset.reason}</h2>
+          <h2 className={styles.title}>{reasonText(changeset.reason, language)}</h2>
           <p className={styles.note}>
             {t(`imports.kind.${changeset.kind}`)} · {actor(changeset.actor)} ·{' '}
             {formatTime(changeset.at)}

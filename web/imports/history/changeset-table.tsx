@@ -4,10 +4,11 @@ import { Link } from 'wouter'
 import { roles, roleTitles } from '../../../gis-data/viewer.ts'
 import type { ChangesetSummary } from '../../../server/api/contract.ts'
 import { formatTime } from '../../lib/format-time.ts'
-import { useWords } from '../../state/use-language.ts'
+import { useLanguage, useWords } from '../../state/use-language.ts'
 import { pageAddress } from '../../state/use-page-state.ts'
 import table from '../../ui/plain-table.module.css'
 import { useLayerTitle } from '../layer-title.ts'
+import { reasonText } from './reason-text.ts'
 
 /** The demonstration touches every layer: their names would fill the page. */
 const LAYERS_SHOWN = 3
@@ -16,6 +17,7 @@ export function ChangesetTable({ changesets }: { changesets: readonly ChangesetS
   const { t } = useTranslation()
   const titleOf = useLayerTitle()
   const actor = useActorName()
+  const language = useLanguage()
   return (
     <table className={table.table} data-testid="changesets">
       <thead>
@@ -49,7 +51,7 @@ export function ChangesetTable({ changesets }: { changesets: readonly ChangesetS
               {layers.slice(0, LAYERS_SHOWN).map(titleOf).join(t('imports.comma'))}
               {layers.length > LAYERS_SHOWN && t('imports.moreLayers', { count: layers.length })}
             </td>
-            <td>{reason}</td>
+            <td>{reasonText(reason, language)}</td>
             <td className={table.second}>{sourceFile ?? '—'}</td>
           </tr>
         ))}

@@ -13,6 +13,7 @@ import { rowChanges } from '../../map/changes/row-changes.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import { pageAddress } from '../../state/use-page-state.ts'
 import { Notice } from '../../ui/notice.tsx'
+import table from '../../ui/plain-table.module.css'
 import { CHANGE_PAGE, ChangeView } from '../changes/change-view.tsx'
 import { isPreviewed } from '../choices/decisions.ts'
 import { PreviewGate } from './preview-gate.tsx'
@@ -177,7 +178,7 @@ function Preview({ id, preview, changeset }: PreviewProps) {
           <Notice
             text={t('imports.rowsInChangeset', { id: changeset })}
             action={
-              <Link href={pageAddress(`/imports/change/${changeset}`)}>
+              <Link className={table.link} href={pageAddress(`/imports/change/${changeset}`)}>
                 {t('imports.showChangeset')}
               </Link>
             }
