@@ -42,6 +42,8 @@ export const enDesk: Record<keyof typeof zhDesk, string> = {
   'measure.remove': 'Remove {{title}}',
   'measure.keep': 'Keep as a note',
   'measure.kept': '{{title}} is kept as a note',
+  'measure.notInLink':
+    'Too long for the link to hold them all: keep them as notes and share those.',
   'measure.clear': 'Clear all',
 
   'boundary.title': 'Boundary points',

@@ -40,6 +40,7 @@ export const zhDesk = {
   'measure.remove': '移除{{title}}',
   'measure.keep': '存为标注',
   'measure.kept': '{{title}}已存为标注',
+  'measure.notInLink': '图形过长，分享链接里带不全；请存为标注后分享。',
   'measure.clear': '全部清除',
 
   'boundary.title': '界址点成果表',

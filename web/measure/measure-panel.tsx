@@ -11,7 +11,13 @@ import { MeasureFigures } from './measure-figures.tsx'
 import styles from './measure-panel.module.css'
 import { measuredOf } from './measured-of.ts'
 import { MeasurementRow } from './measurement-row.tsx'
-import { addMeasurement, clearMeasurements, measurements, undoMeasurement } from './measurements.ts'
+import {
+  addMeasurement,
+  allInAddress,
+  clearMeasurements,
+  measurements,
+  undoMeasurement,
+} from './measurements.ts'
 
 export function MeasurePanel() {
   const { t } = useTranslation()
@@ -66,6 +72,7 @@ export function MeasurePanel() {
               <MeasurementRow key={measurement.id} measurement={measurement} />
             ))}
           </ul>
+          {!allInAddress(list) && <p className={styles.hint}>{t('measure.notInLink')}</p>}
           <Button onClick={clearMeasurements} data-testid="clear-measurements">
             {t('measure.clear')}
           </Button>

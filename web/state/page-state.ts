@@ -77,6 +77,8 @@ export interface PageState {
   readonly use: SiteUse | null
   /** The sites under examination, written short; long ones are not kept. */
   readonly site: string | null
+  /** What was measured, written short; long shapes are not kept. */
+  readonly measured: string | null
   /** What is asked in the panel of analyses. */
   readonly analysis: string | null
   /** Paper, scale and place of the sheet to be printed. */
@@ -136,6 +138,7 @@ export function parsePageState(search: string): PageState {
     sumsBy: query.get('by')?.slice(0, 200) || null,
     use: siteUses.find((each) => each === use) ?? null,
     site: matching(query.get('site'), /^[\w.~-]{1,2000}$/),
+    measured: matching(query.get('measured'), /^[lp][\w.~-]{1,2000}$/),
     analysis: matching(query.get('analysis'), /^[a-z]+:[^\s]{1,2400}$/),
     sheet: matching(query.get('sheet'), /^[\w.~-]{1,60}$/),
     cases: parsePairs(query.get('cases'), caseFilters),
@@ -193,6 +196,7 @@ export function formatPageState(state: PageState): string {
     ['by', state.sumsBy],
     ['use', state.use],
     ['site', state.site],
+    ['measured', state.measured],
     ['analysis', state.analysis],
     ['sheet', state.sheet],
     ['revision', state.revision],

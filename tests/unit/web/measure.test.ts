@@ -1,6 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { formatLength } from '../../../web/map/measure/format-length.ts'
 import { measureLine, measureRing } from '../../../web/map/measure/measure.ts'
+import { formatMeasured, parseMeasured } from '../../../web/measure/measured-address.ts'
+
+describe('measurements in the address', () => {
+  it('come back as they were drawn, those that are too long left out', () => {
+    const line = {
+      type: 'LineString' as const,
+      coordinates: [
+        [103.81, 30.8],
+        [103.82, 30.81],
+      ],
+    }
+    const ring = [
+      [103.8, 30.8],
+      [103.81, 30.8],
+      [103.81, 30.81],
+      [103.8, 30.8],
+    ]
+    const area = { type: 'Polygon' as const, coordinates: [ring] }
+    const long = {
+      ...line,
+      coordinates: Array.from({ length: 400 }, (_, at) => [103 + Math.sin(at), 30]),
+    }
+    expect(parseMeasured(formatMeasured([line, long, area]))).toEqual([line, area])
+    expect(formatMeasured([long])).toBeNull()
+    expect(parseMeasured('p1.2~x~l')).toEqual([])
+  })
+})
 
 describe('measuring', () => {
   // ST_Area and ST_Perimeter of geography, PostGIS 3.3, EPSG:4490

@@ -24,6 +24,7 @@ const full: PageState = {
   sumsBy: 'town',
   use: 'industry',
   site: '1a2b.3c.-4d~',
+  measured: 'p1a.2b.3c.4d.5e.6f~l1.2.3.4',
   analysis: 'p:unit~510117104,w:plan_village,x:1,row:%3D510117104201',
   sheet: 'A3l~10000~103.85~30.83',
   defects: { rule: 'I07', fate: 'gone' },
