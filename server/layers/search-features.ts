@@ -17,25 +17,32 @@ const LOOKED_THROUGH = 20_000
 /** Layers whose rows are places to fly to before they are features. */
 const placeLayers: ReadonlySet<string> = new Set(['district', 'town', 'unit'])
 
+export interface SearchChoice {
+  readonly lookedThrough?: number
+  readonly inMiddle?: boolean
+  /** Code of the town or unit to look in. */
+  readonly within?: string
+}
+
 export async function featureHits(
   db: Db,
   text: string,
   revision: number,
   viewer: Viewer,
-  { lookedThrough = LOOKED_THROUGH, inMiddle = true } = {},
+  { lookedThrough = LOOKED_THROUGH, inMiddle = true, within }: SearchChoice = {},
 ): Promise<SearchHit[]> {
   const layers = (await readableLayers(db, viewer)).filter(isSearchable)
   const counts = await layerCounts(db, revision)
   const isLarge = ({ layer, custom }: ReadableLayer) =>
-    !custom && (counts.get(layer.id) ?? 0) > lookedThrough
-  const asked = { text, revision, viewer, limit: LIMIT_PER_LAYER }
+    !custom && !within && (counts.get(layer.id) ?? 0) > lookedThrough
+  const asked = { text, revision, viewer, limit: LIMIT_PER_LAYER, ...(within && { within }) }
   const large = layers.filter(isLarge)
   const small = layers.filter((layer) => !isLarge(layer))
   const found = await selectRows(db, [
     ...small.map((source) => selectAnywhere(source, asked)),
     ...large.flatMap((source) => selectByIndex(source, asked)),
   ])
-  const spelled = await spelledRows(db, small, counts, asked)
+  const spelled = within ? [] : await spelledRows(db, small, counts, asked)
   const rows = [...found, ...spelled]
   // No number begins or ends so: only then is it worth looking in the middle of every number.
   const all =

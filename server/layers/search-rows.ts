@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { SearchHit } from '../api/contract.ts'
+import { inPlace } from '../db/in-place.ts'
 import type { ReadableLayer } from '../db/readable-layer.ts'
 import type { Db } from '../db/schema.ts'
 import { fromTheEnd, raised, searchedFields } from '../db/search-index.ts'
@@ -12,6 +13,8 @@ export interface Asked {
   readonly viewer: Viewer
   /** Rows of one select. */
   readonly limit: number
+  /** Code of the town or unit to look in. */
+  readonly within?: string
 }
 
 /** 0 it is the text, 1 begins with it, 2 ends with it or holds it, 3 belongs to it, 4 is spelled so. */
@@ -50,12 +53,20 @@ export function selectAnywhere(source: ReadableLayer, asked: Asked): Select {
     when ${held} then 2 else 3 end`
   return select(source, asked, {
     closeness,
-    where: owned ? sql`(${held} or ${owned})` : sql`(${held})`,
+    where: isCalled(source, asked)
+      ? sql`true`
+      : owned
+        ? sql`(${held} or ${owned})`
+        : sql`(${held})`,
     // by position: closeness, key, fid
     orderBy: sql`7, 4, 2`,
     limit,
   })
 }
+
+/** In a place one may ask for a layer by its name. */
+const isCalled = ({ layer }: ReadableLayer, { text, within }: Asked): boolean =>
+  within !== undefined && [layer.title, layer.titleEn.toLowerCase()].includes(text.toLowerCase())
 
 /** Rows whose number or name begins with the text, whose number ends with it, or that belong to it. */
 export function selectByIndex(source: ReadableLayer, asked: Asked): Select[] {
@@ -120,7 +131,7 @@ interface Part {
   readonly limit: number
 }
 
-function select(source: ReadableLayer, { revision, viewer }: Asked, part: Part): Select {
+function select(source: ReadableLayer, { revision, viewer, within }: Asked, part: Part): Select {
   const { layer } = source
   const textOf = (name: string) =>
     searchedFields(layer).includes(name) ? sql`${source.value(name)}::text` : sql`null::text`
@@ -130,6 +141,6 @@ function select(source: ReadableLayer, { revision, viewer }: Asked, part: Part):
         ST_YMax(feature.geom)) as bounds,
       ${part.closeness} as closeness
     from ${source.rows(revision, viewer)} as feature
-    where ${part.where}
+    where ${part.where} and ${within === undefined ? sql`true` : inPlace(layer, { code: within, revision })}
     ${part.orderBy ? sql`order by ${part.orderBy}` : sql``} limit ${sql.lit(part.limit)})`
 }

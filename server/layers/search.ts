@@ -4,6 +4,7 @@ import type { SearchHit } from '../api/contract.ts'
 import type { Db } from '../db/schema.ts'
 import { coordinateHits, sheetHits } from './search-coordinates.ts'
 import { featureHits } from './search-features.ts'
+import { hitsInPlace } from './search-in-place.ts'
 
 export async function search(
   db: Db,
@@ -16,5 +17,6 @@ export async function search(
   const sheets = sheetHits(text)
   // whoever types the number of a sheet hardly means the middle of a feature's number
   const features = await featureHits(db, text, revision, viewer, { inMiddle: sheets.length === 0 })
-  return [...sheets, ...features]
+  if (sheets.length > 0 || features.length > 0) return [...sheets, ...features]
+  return hitsInPlace(db, text, revision, viewer)
 }

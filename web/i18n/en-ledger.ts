@@ -55,7 +55,7 @@ export const enLedger: Record<keyof typeof zhLedger, string> = {
   'query.asText': 'CQL2 text',
   'query.asForm': 'Edit as a form',
   'query.textHint':
-    "For example storeys >= 3 AND near_layer('river', 50). There are meets_layer, within_layer, near_layer and near_shape.",
+    "For example storeys >= 3 AND near_layer('river', 50). There are meets_layer, within_layer, near_layer, near_shape and in_place.",
   'query.willLeave': '{{rows}} rows fulfil the conditions',
   'query.inUnit': 'In',
   'query.chooseUnit': 'Choose a town or unit',

@@ -52,7 +52,7 @@ export const zhLedger = {
   'query.asText': 'CQL2 文本',
   'query.asForm': '用表单编辑',
   'query.textHint':
-    "例：storeys >= 3 AND near_layer('river', 50)。可用 meets_layer、within_layer、near_layer、near_shape。",
+    "例：storeys >= 3 AND near_layer('river', 50)。可用 meets_layer、within_layer、near_layer、near_shape、in_place。",
   'query.willLeave': '符合条件的有 {{rows}} 条',
   'query.inUnit': '位于',
   'query.chooseUnit': '选择镇街或村社区',

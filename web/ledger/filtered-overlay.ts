@@ -6,18 +6,19 @@ import type { Overlay } from '../map/style/overlay.ts'
 /** On the tiles that the layer is drawn from, which hold nothing else. */
 export function filteredOverlay(layer: Layer, { accent, ground }: MapTokens): Overlay {
   const shapes = { source: layer.id, 'source-layer': layer.id, minzoom: layer.zoom.shape } as const
+  const overview: Overlay['layers'][number] = {
+    id: 'filtered/overview',
+    type: 'fill',
+    source: layer.id,
+    'source-layer': `${layer.id}_overview`,
+    maxzoom: layer.zoom.shape,
+    filter: ['==', ['geometry-type'], 'Polygon'],
+    paint: { 'fill-color': accent, 'fill-opacity': 0.35 },
+  }
   return {
     sources: {},
     layers: [
-      {
-        id: 'filtered/overview',
-        type: 'fill',
-        source: layer.id,
-        'source-layer': `${layer.id}_overview`,
-        maxzoom: layer.zoom.shape,
-        filter: ['==', ['geometry-type'], 'Polygon'],
-        paint: { 'fill-color': accent, 'fill-opacity': 0.35 },
-      },
+      ...(layer.overview ? [overview] : []),
       {
         ...shapes,
         id: 'filtered/fill',

@@ -57,6 +57,15 @@ const search = async (text: string, viewer?: Viewer): Promise<SearchHit[]> => {
 const found = (hits: readonly SearchHit[]) => hits.map(({ layer, fid }) => `${layer}:${fid}`)
 
 describe('search', () => {
+  it('finds in a place what is asked for behind or before its name, and the place', async () => {
+    expect(found(await search('战旗村 陈家大院'))).toEqual(['linpan:1', 'unit:1'])
+    expect(found(await search('林盘  战旗村'))).toEqual(['linpan:1', 'unit:1'])
+    const homesteads = found(await search('战旗村 宅基地'))
+    expect(homesteads).toContain('homestead:1')
+    expect(homesteads).not.toContain('homestead:3')
+    expect(await search('没有 这里')).toEqual([])
+  })
+
   it('finds units by name and code', async () => {
     expect((await search('战旗'))[0]).toMatchObject({ kind: 'unit', title: '战旗村' })
     expect((await search(EAST_UNIT))[0]).toMatchObject({ kind: 'unit', unitCode: EAST_UNIT })
