@@ -9,7 +9,7 @@ export function HiddenHits({ hits, selected, known }: HitListProps) {
   return (
     <details className={styles.hidden} data-testid="hidden-hits">
       <summary>{t('inspector.hidden', { count: hits.length })}</summary>
-      <HitList hits={hits} selected={selected} known={known} />
+      <HitList hits={hits} selected={selected} known={known} testId="hits-hidden" />
     </details>
   )
 }

@@ -9,12 +9,13 @@ export interface HitListProps {
   readonly hits: readonly FeatureRecord[]
   readonly selected: FeatureRecord | null
   readonly known: readonly KnownLayer[]
+  readonly testId?: string
 }
 
-export function HitList({ hits, selected, known }: HitListProps) {
+export function HitList({ hits, selected, known, testId = 'hits' }: HitListProps) {
   const words = useWords()
   return (
-    <ul className={styles.hits} data-testid="hits">
+    <ul className={styles.hits} data-testid={testId}>
       {hits.map((hit) => {
         const layer = known.find((entry) => entry.layer.id === hit.layer)?.layer
         return (
