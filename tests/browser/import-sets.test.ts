@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import type { ChangesetSummary, LayerSummary } from '../../server/api/contract.ts'
 import { collection, feature, square } from '../engine/import/deliver.ts'
+import { encoderOf, shapefile } from '../engine/import/write-shapefile.ts'
 import { seriousFindings } from './accessible.ts'
 import { launch, type OpenPage, openPage } from './open-page.ts'
 
@@ -108,6 +109,40 @@ it('both go in as one changeset once both are previewed, and are taken back as o
     body: JSON.stringify({ reason: '试入库，撤回' }),
   })
   expect(await countOf('temporary_land')).toBe(before)
+})
+
+it('what is chosen for one dataset of a folder is offered for the others, and taken by a click alone', async () => {
+  const set = join(folder, '测量')
+  await mkdir(set)
+  for (const stem of ['一组', '二组']) {
+    const files = shapefile(stem, {
+      fields: [{ name: 'ZL', bytes: 60 }],
+      rows: [{ rings: square(35_390_000, 3_410_000, 60).coordinates, values: ['唐昌街道战旗村'] }],
+      encode: encoderOf('gbk'),
+    })
+    for (const [name, content] of Object.entries(files)) await writeFile(join(set, name), content)
+  }
+  await open.goto('/imports')
+  const { page } = open
+  await page.getByTestId('import-file').focus()
+  await page.keyboard.press('Tab')
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('Enter')
+  await (await chooser).setFiles(set)
+  await page.getByTestId('all-datasets').check({ timeout: 60_000 })
+  await page.getByTestId('split').click()
+  await page.getByTestId('step-encoding').click()
+  await page.getByTestId('encoding-GB18030').check()
+  const other = page.getByTestId('set-part').nth(1)
+  await other.click()
+  await page.getByTestId('step-encoding').click()
+  expect(await page.getByTestId('encoding-GB18030').isChecked()).toBe(false)
+  await page.getByTestId('set-part').nth(0).click()
+  await page.getByTestId('step-encoding').click()
+  await page.getByTestId('same-encoding-take').click()
+  await other.click()
+  await page.getByTestId('step-encoding').click()
+  expect(await page.getByTestId('encoding-GB18030').isChecked()).toBe(true)
 })
 
 it('logs no error and asks nobody outside', () => {

@@ -18,8 +18,10 @@ export function datasetNamed(
   { name, layerName }: Dataset,
 ): string {
   const [only, another] = delivered
-  const archive = only && !another && only.name !== name ? [only.name] : []
-  return [...archive, name, ...(layerName === undefined ? [] : [layerName])].join('/')
+  const archive = only && !another && only.name !== name ? only.name : null
+  // `成果.gdb.zip` says already what is in it.
+  const places = archive === null ? [name] : archive === `${name}.zip` ? [archive] : [archive, name]
+  return [...places, ...(layerName === undefined ? [] : [layerName])].join('/')
 }
 
 /** Formats whose files may hold several layers, known only when opened. */

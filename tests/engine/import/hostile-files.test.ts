@@ -186,7 +186,7 @@ describe('a layer of a file with many', () => {
       ).catch((error: unknown) => error as UserFault)
       expect(fault).toBeInstanceOf(UserFault)
       const { detail, detailEn } = fault as UserFault
-      const place = `testopenfilegdb.gdb.zip/testopenfilegdb.gdb/${layer}`
+      const place = `testopenfilegdb.gdb.zip/${layer}`
       expect(detail.startsWith(place), detail).toBe(true)
       expect(detailEn.startsWith(place), detailEn).toBe(true)
       expect(detail).toMatch(zh)

@@ -51,8 +51,10 @@ export function ChangesetTable({ changesets }: { changesets: readonly ChangesetS
               {layers.slice(0, LAYERS_SHOWN).map(titleOf).join(t('imports.comma'))}
               {layers.length > LAYERS_SHOWN && t('imports.moreLayers', { count: layers.length })}
             </td>
-            <td>{reasonText(reason, language)}</td>
-            <td className={table.second}>{sourceFile ?? '—'}</td>
+            <td style={{ overflowWrap: 'anywhere' }}>{reasonText(reason, language)}</td>
+            <td className={table.second} style={{ overflowWrap: 'anywhere' }}>
+              {sourceFile ?? '—'}
+            </td>
           </tr>
         ))}
       </tbody>
