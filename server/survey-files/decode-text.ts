@@ -19,6 +19,15 @@ export function decodeText(bytes: Uint8Array, expected: RegExp): DecodedText {
   }
 }
 
+/** For names and tables: UTF-8 where the bytes are that, else what Chinese Windows writes. */
+export function utf8OrGbk(bytes: Uint8Array): DecodedText {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' }
+  } catch {
+    return decoded(bytes, 'gb18030', 'GB18030')
+  }
+}
+
 const decoded = (bytes: Uint8Array, label: string, encoding: string): DecodedText => ({
   text: new TextDecoder(label).decode(bytes),
   encoding,

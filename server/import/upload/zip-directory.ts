@@ -1,6 +1,8 @@
 /** The directory of a ZIP archive, read from its end. Names are data, never paths. */
+
 import type { FileHandle } from 'node:fs/promises'
 import { UserFault } from '../../errors/user-fault.ts'
+import { utf8OrGbk } from '../../survey-files/decode-text.ts'
 
 export interface ZipEntry {
   readonly name: string
@@ -64,12 +66,7 @@ export async function dataStart(file: FileHandle, entry: ZipEntry, archive: stri
 
 /** Chinese Windows writes names in GBK and leaves the UTF-8 flag unset. */
 function nameOf(bytes: Buffer, flags: number): string {
-  if (flags & 0x800) return bytes.toString('utf8')
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes)
-  }
+  return flags & 0x800 ? bytes.toString('utf8') : utf8OrGbk(bytes).text
 }
 
 function refuseEscape(name: string, archive: string): void {

@@ -1,6 +1,8 @@
 /** A table without shapes: dBASE or CSV. Tables of plans are small; larger ones are refused. */
+
 import { readFile, stat } from 'node:fs/promises'
 import { UserFault } from '../../errors/user-fault.ts'
+import { utf8OrGbk } from '../../survey-files/decode-text.ts'
 import { readCsv } from '../reading/csv-text.mjs'
 import { encodingOf, tableRuns } from '../reading/text-encoding.mjs'
 import { inCapitals } from './open-vector-layer.ts'
@@ -42,14 +44,7 @@ export async function readTableFile(path: string, name: string) {
 }
 
 function csvTable(bytes: Buffer, file: string) {
-  let encoding = 'UTF-8'
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    encoding = 'GB18030'
-    text = new TextDecoder('gb18030').decode(bytes)
-  }
+  const { text, encoding } = utf8OrGbk(bytes)
   const [head = [], ...lines] = readCsv(text)
   requireModest(lines.length, head.length, file)
   const names = head.map((name) => name.trim())

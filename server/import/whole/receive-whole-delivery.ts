@@ -2,11 +2,13 @@
  * A delivery as a whole, for inspection: every file of the archive, every dataset in it, rows as
  * they came with what is wrong with them. Nothing is mended and nothing stored.
  */
+
 import { readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Geometry } from 'geojson'
 import type { Db } from '../../db/schema.ts'
 import { UserFault } from '../../errors/user-fault.ts'
+import { utf8OrGbk } from '../../survey-files/decode-text.ts'
 import { inTurn } from '../in-turn.ts'
 import { countCrossings } from '../staging/count-crossings.ts'
 import {
@@ -133,12 +135,7 @@ async function openDataset(
 
 async function textOf(path: string | undefined, maxBytes: number): Promise<string | null> {
   if (path === undefined || (await stat(path)).size > maxBytes) return null
-  const bytes = await readFile(path)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes)
-  }
+  return utf8OrGbk(await readFile(path)).text
 }
 
 const tooMany = (count: number) =>
