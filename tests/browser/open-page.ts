@@ -69,10 +69,16 @@ export async function openPage(
     const url = request.url()
     if (!url.startsWith(base) && !/^(blob|data):/.test(url)) outside.push(url)
   })
-  page.on('response', async (response) => {
+  page.on('response', (response) => {
     if (response.request().resourceType() !== 'script') return
-    const { 'content-length': length } = await response.allHeaders()
-    bytes += Number(length ?? (await response.body()).length)
+    const count = async () => {
+      const { 'content-length': length } = await response.allHeaders()
+      bytes += Number(length ?? (await response.body()).length)
+    }
+    // a page that is closed meanwhile has no headers to tell
+    count().catch((error: unknown) => {
+      if (!page.isClosed()) throw error
+    })
   })
   return {
     page,
