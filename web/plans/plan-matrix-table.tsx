@@ -106,7 +106,7 @@ function Cell({ cell, title, shade, open }: CellProps) {
       data-open={open}
       data-testid={`pair-${cell.a}-${cell.b}`}
       aria-pressed={open}
-      aria-label={`${title}: ${t('plans.conflicts', { count: cell.count })}, ${t('area.mu', { mu: formatMu(cell.areaM2) })}`}
+      title={`${title}: ${t('plans.conflicts', { count: cell.count })}, ${t('area.mu', { mu: formatMu(cell.areaM2) })}`}
       style={{ '--shade': `${shade}%` } as React.CSSProperties}
       onClick={() => navigate(pageAddress(open ? '/plans' : `/plans/${cell.a}-${cell.b}`))}
     >
