@@ -25,6 +25,7 @@ export function ScoreHead({ delivery }: { delivery: Delivery }) {
       .filter((rule) => rule.defectClass === defectClass)
       .reduce((sum, { defects }) => sum + defects, 0)
   const undecided = rules.reduce((sum, { setAside }) => sum + setAside, 0)
+  const open = rules.filter(({ result }) => result === 'undecidable').length
   const rows = layers.reduce((sum, layer) => sum + layer.rows, 0)
   const why =
     verdict === 'failed' && countOf('A') > 0
@@ -64,7 +65,7 @@ export function ScoreHead({ delivery }: { delivery: Delivery }) {
         ))}
         <li>
           <span className={styles.class}>{t('deliveries.undecided')}</span>
-          <strong>{t('deliveries.classCount', { count: undecided })}</strong>
+          <strong>{t('deliveries.undecidedCount', { count: undecided, rules: open })}</strong>
         </li>
       </ul>
       <Dropdown

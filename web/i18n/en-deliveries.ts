@@ -21,6 +21,7 @@ export const enDeliveries: Record<keyof typeof zhDeliveries, string> = {
   'deliveries.facts': '{{files}} files · {{rows}} rows · {{codes}}',
   'deliveries.noCodes': 'version of the list not stated',
   'deliveries.classCount': '{{count}}',
+  'deliveries.undecidedCount': '{{count}} · rules: {{rules}}',
   'deliveries.undecided': 'Cannot be judged',
   'deliveries.fatal': 'Defects of class A fail it outright',
   'deliveries.openRules': 'Some rules lack data and cannot be judged, so it does not pass',

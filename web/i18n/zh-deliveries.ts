@@ -18,6 +18,7 @@ export const zhDeliveries = {
   'deliveries.facts': '{{files}} 个文件 · {{rows}} 条记录 · {{codes}}',
   'deliveries.noCodes': '未说明分类版本',
   'deliveries.classCount': '{{count}} 处',
+  'deliveries.undecidedCount': '{{count}} 处 · {{rules}} 条规则',
   'deliveries.undecided': '无法判定',
   'deliveries.fatal': '有 A 类缺陷，一票否决',
   'deliveries.openRules': '有规则因缺数据无法判定，不作合格结论',

@@ -60,14 +60,19 @@ export function FigureRow({ row, figures, isWhole = false }: FigureRowProps) {
         <StateWord state={value.state} />
         {value.checks.some(({ rule }) => rule !== null) && (
           <span className={styles.note}>
-            {value.checks.map(
-              ({ rule, state }) =>
-                rule && (
-                  <Link key={rule} className={styles.rule} href={pageAddress(`/rules/${rule}`)}>
-                    <StateWord state={state} short />
-                    {rule}
-                  </Link>
-                ),
+            {value.checks.map(({ rule, compares, state }) =>
+              rule ? (
+                <Link key={compares} className={styles.rule} href={pageAddress(`/rules/${rule}`)}>
+                  <StateWord state={state} short />
+                  {rule}
+                </Link>
+              ) : (
+                // No rule judges it at this level: the figure itself is named.
+                <span key={compares} className={styles.rule}>
+                  <StateWord state={state} short />
+                  {t(figureTitles[compares])}
+                </span>
+              ),
             )}
           </span>
         )}
