@@ -63,7 +63,8 @@ export async function openPage(
   let bytes = 0
   page.on('pageerror', ({ message }) => faults.push(message))
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
+    const { url } = message.location()
+    if (message.type() === 'error') faults.push(`${message.text()} ${url}`.trim())
   })
   page.on('request', (request) => {
     const url = request.url()
