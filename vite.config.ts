@@ -16,7 +16,7 @@ const aboutFiles = [
   'tests/engine/import/{custom-layer,custom-layer-changes,delivery-sets,drafts}.test.ts',
   'tests/engine/import/{hostile-files,hostile-formats,import-routes,real-files}.test.ts',
   'tests/engine/import/{shapefile,survey-layouts,understanding}.test.ts',
-  'tests/engine/cli/{inspect,reports}.test.ts',
+  'tests/engine/cli/{data-in-and-out,inspect,reports}.test.ts',
   'tests/engine/deliveries/{formats,inspection}.test.ts',
 ]
 const elsewhere = process.env.TEST_DATABASE_URL && process.env.TEST_ENGINE !== 'postgis'

@@ -1,5 +1,5 @@
 /** Files of formats that only GDAL writes: GeoPackage, FlatGeobuf, FileGDB, XLSX. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
@@ -27,10 +27,11 @@ interface Gdal {
   close(dataset: unknown): Promise<void>
 }
 
-/** Content of one file each; a FileGDB comes zipped, as it is delivered. Once in a process: GDAL keeps its folder. */
-export async function writeWithGdal(
-  wanted: readonly (GdalSource & { readonly ending: GdalEnding })[],
-): Promise<Buffer[]> {
+/** GDAL is opened once in a process, which test files share, and keeps its folder. */
+let opened: Promise<{ gdal: Gdal; folder: string }> | undefined
+let written = 0
+
+async function openGdal() {
   const folder = mkdtempSync(join(tmpdir(), 'hegui-test-gdal-'))
   const packageFolder = join(dirname(require.resolve('gdal3.js/node.js')), 'dist/package')
   const gdal: Gdal = await require('gdal3.js/node.js')({
@@ -39,20 +40,29 @@ export async function writeWithGdal(
     logHandler: () => {},
     errorHandler: () => {},
   })
+  return { gdal, folder }
+}
+
+/** Content of one file each; a FileGDB comes zipped, as it is delivered. */
+export async function writeWithGdal(
+  wanted: readonly (GdalSource & { readonly ending: GdalEnding })[],
+): Promise<Buffer[]> {
+  opened ??= openGdal()
+  const { gdal, folder } = await opened
   const contents: Buffer[] = []
-  for (const [at, { name, ending, geojson, options = [] }] of wanted.entries()) {
-    const source = join(folder, `source-${at}.geojson`)
+  for (const { name, ending, geojson, options = [] } of wanted) {
+    written += 1
+    const source = join(folder, `source-${written}.geojson`)
     writeFileSync(source, geojson)
     const { datasets } = await gdal.open(source)
     const { real } = await gdal.ogr2ogr(
       datasets[0],
       ['-f', kinds[ending], '-nln', name, ...options],
-      `${name}-${at}`,
+      `${name}-${written}`,
     )
     await gdal.close(datasets[0])
     contents.push(statSync(real).isDirectory() ? zipped(real, name) : readFileSync(real))
   }
-  rmSync(folder, { recursive: true })
   return contents
 }
 
