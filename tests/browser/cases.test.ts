@@ -70,7 +70,7 @@ describe('a finding becomes a case', () => {
     const view = await json<CaseView>(`/api/cases/${caseId()}`)
     expect(view).toMatchObject({ state: 'rectifying', deadline: '2030-12-31' })
     expect(view.responsible).toBeTruthy()
-    expect(await page.getByTestId('case-list').textContent()).toContain('限 2030-12-31')
+    await page.getByTestId('case-list').getByText('限 2030-12-31').first().waitFor()
   })
 
   it('shows what another person did meanwhile, and overwrites nothing', async () => {
