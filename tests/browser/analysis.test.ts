@@ -27,9 +27,9 @@ describe('the analysis of a town', () => {
     await open.goto(`/?panel=analysis&analysis=${encodeURIComponent(analysis)}`)
     await table().waitFor()
     expect(await table().locator('tbody tr').count()).toBeGreaterThan(3)
-    expect(await open.page.getByTestId('analysis-sheet').locator('h2').textContent()).toContain(
-      '地类图斑 × ',
-    )
+    await expect
+      .poll(() => open.page.getByTestId('analysis-sheet').locator('h2').textContent())
+      .toContain('地类图斑 × ')
   })
 
   it.each(['㎡', '亩', '公顷'])('adds up as printed in %s', async (unit) => {
@@ -101,7 +101,7 @@ describe('a drawn shape', () => {
       .poll(() => page.getByTestId('analysis-place-area').textContent())
       .toMatch(/[\d,.]+ ㎡ · [\d,.]+ mu/)
     const land = page.getByTestId('within-list').locator('[data-layer="land_parcel"]')
-    expect(await land.textContent()).toMatch(/Land parcels\d+[\d,.]+ ㎡/)
+    await expect.poll(() => land.textContent()).toMatch(/Land parcels\d+[\d,.]+ ㎡/)
     await land.click()
     await page.getByTestId('within-list').locator('ul li button').first().waitFor()
     expect(parameters().get('analysis')).toContain('p:Polygon~')

@@ -57,8 +57,8 @@ describe('a finding becomes a case', () => {
     await page.getByTestId('finding-card').getByRole('button', { name: '立案' }).click()
     await page.getByTestId('case-of-finding').getByRole('link').click()
     await page.getByTestId('case').waitFor()
-    expect(await page.getByTestId('case').textContent()).toContain(finding.sentence)
-    expect(await page.getByTestId('case-state').textContent()).toContain('待核查')
+    await expect.poll(() => page.getByTestId('case').textContent()).toContain(finding.sentence)
+    await expect.poll(() => page.getByTestId('case-state').textContent()).toContain('待核查')
     expect(await page.getByTestId('mini-map').count()).toBe(1)
   })
 
@@ -87,7 +87,7 @@ describe('a finding becomes a case', () => {
     await page.getByTestId('take-step').click()
     const told = page.getByRole('alert').filter({ hasText: '案件已由王先到改为“复核”' })
     await told.waitFor()
-    expect(await told.textContent()).toContain('已拆除复耕')
+    await expect.poll(() => told.textContent()).toContain('已拆除复耕')
     await page.getByTestId('case-history').filter({ hasText: '王先到' }).waitFor()
     open.faults.splice(0, open.faults.length, ...open.faults.filter((one) => !/409/.test(one)))
   })
@@ -117,7 +117,7 @@ describe('a finding becomes a case', () => {
     const points = await page.getByTestId('boundary-points').locator('tbody tr').allInnerTexts()
     expect(points.length).toBeGreaterThan(2)
     expect(points[0]).toMatch(/^J1\t34\d{5}\.\d{3}\t35[34]\d{5}\.\d{3}$/)
-    expect(await page.getByTestId('evidence-pack').textContent()).toMatch(/[0-9a-f]{64}/)
+    await expect.poll(() => page.getByTestId('evidence-pack').textContent()).toMatch(/[0-9a-f]{64}/)
   })
 
   it('without an error in the console', () => {

@@ -75,12 +75,12 @@ describe('the page of deliveries', () => {
     ]
     first = await deliver(plan)
     expect(first.verdict).toBe('failed')
-    expect(await page.getByTestId('delivery-score').textContent()).toContain('不合格')
+    await expect.poll(() => page.getByTestId('delivery-score').textContent()).toContain('不合格')
     const fatal = first.rules
       .filter(({ defectClass }) => defectClass === 'A')
       .reduce((sum, { defects }) => sum + defects, 0)
     expect(fatal).toBeGreaterThanOrEqual(2)
-    expect(await page.getByTestId('class-A').textContent()).toBe(`${fatal} 处`)
+    await expect.poll(() => page.getByTestId('class-A').textContent()).toBe(`${fatal} 处`)
     expect(await seriousFindings(page)).toEqual([])
   })
 

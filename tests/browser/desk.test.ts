@@ -66,7 +66,7 @@ describe('the menu of a place', () => {
     await choose('各规划怎么说')
     const card = page.getByTestId('feature-card')
     await card.waitFor()
-    expect(await page.locator('aside[data-side="right"]').textContent()).toMatch(/规划/)
+    await expect.poll(() => page.locator('aside[data-side="right"]').textContent()).toMatch(/规划/)
     await page.keyboard.press('Escape')
     await card.waitFor({ state: 'detached' })
   })
@@ -89,7 +89,7 @@ describe('a measurement', () => {
     }
     const panel = page.getByTestId('measure')
     await panel.getByText('面积 1').waitFor()
-    expect(await panel.textContent()).toMatch(/[\d,]+\.\d{2} ㎡.*亩.*公顷/)
+    await expect.poll(() => panel.textContent()).toMatch(/[\d,]+\.\d{2} ㎡.*亩.*公顷/)
     await page.getByTestId('boundary').click()
     const list = page.getByTestId('boundary-list')
     expect(await list.locator('tbody tr').count()).toBe(4)

@@ -158,7 +158,7 @@ describe('a boundary that is dragged onto basic farmland', () => {
   it('is foreseen to violate while it is held, with the evidence on the map', async () => {
     const { page } = open
     await beginEdit(page)
-    expect(await page.getByTestId('edit-name').textContent()).toBe(parcel.record.name)
+    await expect.poll(() => page.getByTestId('edit-name').textContent()).toBe(parcel.record.name)
     const [x0, y0] = await onScreen(page, parcel.corner)
     const [x1, y1] = await onScreen(page, parcel.target)
     await page.mouse.move(x0, y0)
@@ -170,18 +170,20 @@ describe('a boundary that is dragged onto basic farmland', () => {
       .getByTestId('edit-appeared')
       .getByText(/永久基本农田/)
       .waitFor()
-    expect(await page.getByTestId('edit-preview').textContent()).toContain('预览，尚未保存')
+    await expect
+      .poll(() => page.getByTestId('edit-preview').textContent())
+      .toContain('预览，尚未保存')
     await page.waitForFunction(() => window.hegui?.map.loaded())
     expect(await evidenceOnMap(page)).toBeGreaterThan(0)
     await page.mouse.up()
-    expect(await page.getByTestId('edit-area-change').textContent()).toMatch(/^[+−]\d/)
+    await expect.poll(() => page.getByTestId('edit-area-change').textContent()).toMatch(/^[+−]\d/)
   })
 
   it('goes back and forth by the keyboard', async () => {
     const { page } = open
     await page.keyboard.press('Control+z')
     await verdictIs(page, 'conforming')
-    expect(await page.getByTestId('edit-area-change').textContent()).toBe('±0.00')
+    await expect.poll(() => page.getByTestId('edit-area-change').textContent()).toBe('±0.00')
     await page.keyboard.press('Control+y')
     await verdictIs(page, 'nonconforming')
   })
@@ -193,15 +195,19 @@ describe('a boundary that is dragged onto basic farmland', () => {
     await page.getByTestId('edit-outcome').waitFor()
     expect((await get<FeatureRecord>(path)).source).toBe('编辑：浏览器测试')
     await page.getByTestId('edit-changes').waitFor({ timeout: 120_000 })
-    expect(await page.getByTestId('edit-new-findings').textContent()).toMatch(/新增问题 [1-9]/)
-    expect(await page.getByTestId('edit-changes').textContent()).toContain('永久基本农田')
+    await expect
+      .poll(() => page.getByTestId('edit-new-findings').textContent())
+      .toMatch(/新增问题 [1-9]/)
+    await expect
+      .poll(() => page.getByTestId('edit-changes').textContent())
+      .toContain('永久基本农田')
     await page.getByTestId('edit-undo-saved').click()
     await page.locator('.ant-popconfirm').getByRole('button', { name: '撤销此次编辑' }).click()
     await page
       .getByTestId('edit-gone-findings')
       .getByText(/消除问题 [1-9]/)
       .waitFor({ timeout: 120_000 })
-    expect(await page.getByTestId('edit-new-findings').textContent()).toBe('新增问题 0')
+    await expect.poll(() => page.getByTestId('edit-new-findings').textContent()).toBe('新增问题 0')
     expect((await get<FeatureRecord>(path)).geometry).toEqual(parcel.record.geometry)
   })
 })
@@ -224,8 +230,8 @@ describe('a change by another person in between', () => {
     await save(page, '补录用电')
     const conflict = page.getByTestId('conflict')
     await conflict.waitFor()
-    expect(await conflict.textContent()).toContain('他人巡查')
-    expect(await conflict.textContent()).toContain('2026-11-23')
+    await expect.poll(() => conflict.textContent()).toContain('他人巡查')
+    await expect.poll(() => conflict.textContent()).toContain('2026-11-23')
     await page.getByTestId('conflict-proceed').click()
     await page.locator('#edit-reason').waitFor()
     await page.getByRole('button', { name: '确认保存' }).click()

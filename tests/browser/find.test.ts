@@ -34,9 +34,11 @@ describe('coverage by the five plans', () => {
     expect(await page.locator('[data-testid^="coverage-5"]').count()).toBe(103)
     const covered = due.filter(({ cells }) => cells.village.standing === 'covered').length
     expect(covered).toBeLessThan(103)
-    expect(await page.getByTestId('covered-village').textContent()).toBe(`${covered} / 103`)
+    await expect
+      .poll(() => page.getByTestId('covered-village').textContent())
+      .toBe(`${covered} / 103`)
     const first = page.locator('[data-testid^="coverage-5"]').first()
-    expect(await first.getByTestId('cell-village').textContent()).toContain('无规划')
+    await expect.poll(() => first.getByTestId('cell-village').textContent()).toContain('无规划')
   })
 
   it('keeps its headings in sight and sorts by a plan', async () => {
@@ -57,7 +59,7 @@ describe('coverage by the five plans', () => {
     const row = page.getByTestId(`coverage-${pending.code}`)
     await row.getByTestId('cell-village').getByRole('link').nth(1).click()
     await page.getByTestId('plan-steps').waitFor()
-    expect(await page.getByTestId('plan-file').textContent()).toContain('无记录')
+    await expect.poll(() => page.getByTestId('plan-file').textContent()).toContain('无记录')
     await page.getByTestId('plan-versions').locator('li').first().waitFor()
     await page.keyboard.press('Escape')
     await page.getByTestId('plan-file').waitFor({ state: 'detached' })
@@ -125,10 +127,10 @@ describe.each(sizes)('the sheet of a village at $width × $height', (size) => {
     await page.getByTestId('village-plans').getByTestId('plan-village').waitFor()
     const land = await page.getByTestId('village-land').textContent()
     expect(land).toContain(sheet.land![0]!.title)
-    expect(await page.getByTestId('count-homestead').textContent()).toBe(
-      sheet.homesteads!.count.toLocaleString('en-US'),
-    )
-    expect(await page.getByTestId('village-page').textContent()).toContain('虚构')
+    await expect
+      .poll(() => page.getByTestId('count-homestead').textContent())
+      .toBe(sheet.homesteads!.count.toLocaleString('en-US'))
+    await expect.poll(() => page.getByTestId('village-page').textContent()).toContain('虚构')
     await page.getByTestId('village-indicators').locator('tbody tr').first().waitFor()
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
@@ -155,7 +157,7 @@ describe('from the sheet', () => {
     const { page } = open
     await open.goto(`/village/510117104?lang=en`)
     await page.getByTestId('village-plans').getByText('covered').first().waitFor()
-    expect(await page.getByTestId('village-land').textContent()).toContain('Paddy field')
+    await expect.poll(() => page.getByTestId('village-land').textContent()).toContain('Paddy field')
     const faults = open.faults.length
     await open.goto('/village/510117999999?lang=en')
     await page.getByText('there is no district, town or unit 510117999999').waitFor()

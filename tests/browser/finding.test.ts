@@ -66,7 +66,7 @@ describe.each(sizes)('at $width × $height', (size) => {
       `/api/checks/${searchParams.get('run')}/findings/${searchParams.get('finding')}`,
     )
     expect([proof.rule, proof.subjectId]).toEqual(['A01', planted.subjectFid])
-    expect(await page.getByTestId('finding-sentence').textContent()).toBe(proof.sentence)
+    await expect.poll(() => page.getByTestId('finding-sentence').textContent()).toBe(proof.sentence)
     const text = await card.textContent()
     expect(text).toContain(formatM2(proof.areaM2!))
     expect(text).toMatch(/[\d.]+ 亩/)
@@ -108,7 +108,9 @@ describe.each(sizes)('at $width × $height', (size) => {
     const { page } = open
     await open.goto(`/?run=${proof.run}&finding=${proof.id}&panel=check&lang=en`)
     await page.getByTestId('finding-card').waitFor()
-    expect(await page.getByTestId('finding-sentence').textContent()).toBe(proof.sentenceEn)
+    await expect
+      .poll(() => page.getByTestId('finding-sentence').textContent())
+      .toBe(proof.sentenceEn)
   })
 
   it('without a single error in the console or a call outside', () => {

@@ -47,7 +47,9 @@ describe.each(sizes)('the first view at $width × $height', (size) => {
     const { custom, ...declared } = layerGroups
     for (const { title } of Object.values(declared)) expect(tree).toContain(title)
     expect(tree).not.toContain(custom.title)
-    expect(await open.page.getByTestId('synthetic-notice').textContent()).toContain('虚构')
+    await expect
+      .poll(() => open.page.getByTestId('synthetic-notice').textContent())
+      .toContain('虚构')
   })
 
   it('has a legend of what is in view and of nothing else', async () => {
@@ -117,7 +119,7 @@ describe('moving about', () => {
     expect(hits).toContain('战旗村')
     const hidden = page.getByTestId('hidden-hits')
     await hidden.locator('summary').click()
-    expect(await hidden.textContent()).toContain('规划范围')
+    await expect.poll(() => hidden.textContent()).toContain('规划范围')
     await page.getByTestId('hits').getByText('地类图斑').first().click()
     const text = await card.textContent()
     expect(text).toMatch(/地类编码\p{Script=Han}{2,}/u)

@@ -121,7 +121,7 @@ describe('a GBK Shapefile of homesteads without any declaration', () => {
     const { page } = open
     await page.reload()
     await page.getByTestId('draft-page').waitFor()
-    expect(await page.getByTestId('step-crs').textContent()).toContain('EPSG:4523')
+    await expect.poll(() => page.getByTestId('step-crs').textContent()).toContain('EPSG:4523')
   })
 
   it('goes into homesteads, and the preview counts, lists and draws what would happen', async () => {
@@ -131,9 +131,9 @@ describe('a GBK Shapefile of homesteads without any declaration', () => {
     await page.getByTestId('step-preview').click()
     await page.getByTestId('make-preview').click()
     await page.getByTestId('preview-account').waitFor()
-    expect(await page.getByTestId('preview-account').textContent()).toMatch(
-      /读入 4 条 = 入库 3 条 \+ 搁置 1 条/,
-    )
+    await expect
+      .poll(() => page.getByTestId('preview-account').textContent())
+      .toMatch(/读入 4 条 = 入库 3 条 \+ 搁置 1 条/)
     await page.waitForFunction(
       () => document.querySelector('[data-testid="tile-created"] strong')?.textContent === '3',
     )

@@ -45,7 +45,7 @@ describe('the page of indicators', () => {
     const { target } = district.row.values.ecological_redline
     expect(target).toMatchObject({ value: null, reason: 'no_target' })
     const cell = rowOf('ecological_redline').locator('[data-figure="target"]').first()
-    expect(await cell.textContent()).toBe('?无法判定没有下达该项指标')
+    await expect.poll(() => cell.textContent()).toBe('?无法判定没有下达该项指标')
   })
 
   it('goes down to towns and villages by keyboard, and up by the trail', async () => {
@@ -93,12 +93,12 @@ describe('the page of indicators', () => {
     const { page } = open
     await open.goto(`/indicators?revision=${district.revision}`)
     await page.getByTestId('indicator-table').waitFor()
-    expect(await page.locator('main header').textContent()).toContain(
-      `数据版本 ${district.revision}`,
-    )
+    await expect
+      .poll(() => page.locator('main header').textContent())
+      .toContain(`数据版本 ${district.revision}`)
     expect(open.faults).toEqual([])
     await open.goto('/indicators?revision=99999')
-    expect(await page.getByRole('alert').textContent()).toContain('99999')
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('99999')
     // The refusal is what the browser logs of it.
     expect(open.faults.splice(0)).toEqual([expect.stringContaining('404')])
     await page.getByRole('alert').getByRole('button').click()
@@ -132,7 +132,7 @@ describe('the page of indicators', () => {
   )
 
   it('speaks English', async () => {
-    expect(await rowOf('cultivated_land').textContent()).toContain('Cultivated land')
+    await expect.poll(() => rowOf('cultivated_land').textContent()).toContain('Cultivated land')
   })
 
   it('logs no error', () => {

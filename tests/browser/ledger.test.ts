@@ -32,7 +32,7 @@ describe('the ledger', () => {
     await open.goto('/ledger/rural_house')
     await page.getByTestId('ledger-table').locator('[data-fid]').first().waitFor()
     const total = await count('fid >= 0')
-    expect(await page.getByTestId('ledger-count').textContent()).toContain(figure(total))
+    await expect.poll(() => page.getByTestId('ledger-count').textContent()).toContain(figure(total))
     const { rows } = await ask<LedgerRows>(`rows?offset=${total - 1}&limit=1`)
     await page.getByTestId('ledger-table').focus()
     await page.keyboard.press('End')
@@ -150,7 +150,7 @@ describe('the ledger', () => {
   it('says of a filter that cannot be read what is wrong', async () => {
     const { page } = open
     await open.goto('/ledger/rural_house?q=storeys%20%3E')
-    expect(await page.getByRole('alert').first().textContent()).toContain('第 10 个字符')
+    await expect.poll(() => page.getByRole('alert').first().textContent()).toContain('第 10 个字符')
   })
 
   it.each(sizes.flatMap((size) => (['zh', 'en'] as const).map((lang) => ({ size, lang }))))(

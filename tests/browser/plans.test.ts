@@ -59,7 +59,9 @@ describe('the page of the five plans', () => {
     expect(figure.findings).toBeGreaterThan(0)
     const shown = await open.page.getByTestId('plan-figure-G17').textContent()
     expect(shown).toContain(String(figure.findings))
-    expect(await open.page.getByTestId('plan-figure-G18').textContent()).toContain('没有包含')
+    await expect
+      .poll(() => open.page.getByTestId('plan-figure-G18').textContent())
+      .toContain('没有包含')
   })
 
   it('opens a pair by keyboard: who prevails, and each conflict with both features', async () => {
@@ -68,7 +70,7 @@ describe('the page of the five plans', () => {
     await page.keyboard.press('Enter')
     const panel = page.getByTestId('pair-panel')
     await panel.waitFor()
-    expect(await panel.textContent()).toContain('以村庄规划为准')
+    await expect.poll(() => panel.textContent()).toContain('以村庄规划为准')
     await panel.getByTestId('conflict-row').first().waitFor()
     const { findings = 0 } = cellOf('village', 'industry').rules.find(({ rule }) => rule === 'G08')!
     const rows = panel.getByTestId('pair-rule-G08').getByTestId('conflict-row')
@@ -84,7 +86,7 @@ describe('the page of the five plans', () => {
     await page.keyboard.press('Escape')
     await page.getByTestId('pair-panel').waitFor({ state: 'detached' })
     await page.getByTestId('pair-industry-collective').click()
-    expect(await page.getByTestId('pair-panel').textContent()).toContain('联席会议')
+    await expect.poll(() => page.getByTestId('pair-panel').textContent()).toContain('联席会议')
   })
 
   it('counts a town alone', async () => {
@@ -114,8 +116,10 @@ describe('the page of the five plans', () => {
     await open.goto(`/plans/spatial-village?run=${run.id}&lang=en`)
     const panel = page.getByTestId('pair-panel')
     await panel.waitFor()
-    expect(await panel.textContent()).toContain('Territorial spatial plan prevails')
-    expect(await panel.getByTestId('pair-rule-G02').textContent()).toContain('did not ask')
+    await expect.poll(() => panel.textContent()).toContain('Territorial spatial plan prevails')
+    await expect
+      .poll(() => panel.getByTestId('pair-rule-G02').textContent())
+      .toContain('did not ask')
   })
 
   it('logs no error', () => {

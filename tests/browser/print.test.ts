@@ -67,7 +67,7 @@ describe('the sheet on the map, in Chinese on a small screen', () => {
     await scale.fill('5000')
     await scale.press('Enter')
     await expect.poll(() => page.url()).toContain('A4l~5000~')
-    expect(await handle.textContent()).toContain('1:5,000')
+    await expect.poll(() => handle.textContent()).toContain('1:5,000')
   })
 
   it('is previewed as the file that will be printed, and Esc closes it', async () => {

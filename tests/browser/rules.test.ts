@@ -29,7 +29,7 @@ describe('the rule book', () => {
   it('says what the rule asks, explains it and shows its fixtures as this engine answers them', async () => {
     const { page } = open
     const asks = page.getByTestId('asks')
-    expect(await asks.textContent()).toContain('重叠超过 1 ㎡ 的，为●不符合')
+    await expect.poll(() => asks.textContent()).toContain('重叠超过 1 ㎡ 的，为●不符合')
     await page.getByTestId('fixture').first().waitFor()
     const text = (await page.getByTestId('rule-page').textContent()) ?? ''
     for (const words of [
@@ -40,8 +40,8 @@ describe('the rule book', () => {
     ])
       expect(text).toContain(words)
     const fixture = page.getByTestId('fixture').first()
-    expect(await fixture.textContent()).toContain('与预期一致')
-    expect(await fixture.textContent()).toContain('占用永久基本农田 P1，面积 42.43 ㎡')
+    await expect.poll(() => fixture.textContent()).toContain('与预期一致')
+    await expect.poll(() => fixture.textContent()).toContain('占用永久基本农田 P1，面积 42.43 ㎡')
     await fixture
       .locator('img')
       .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))

@@ -83,21 +83,21 @@ describe('a drawn site', () => {
     expect(areas.length).toBeGreaterThan(0)
     const total = Math.round(areas.reduce((sum, area) => sum + area, 0) * 100) / 100
     await panel.getByText('结论', { exact: true }).click()
-    expect(await page.getByTestId('site-verdict').textContent()).toContain(
-      total.toLocaleString('en-US', { minimumFractionDigits: 2 }),
-    )
+    await expect
+      .poll(() => page.getByTestId('site-verdict').textContent())
+      .toContain(total.toLocaleString('en-US', { minimumFractionDigits: 2 }))
     await panel.getByText('建议', { exact: true }).click()
     await page.getByTestId('site-advice').waitFor()
-    expect(await page.getByTestId('site-advice').textContent()).toContain('国务院')
+    await expect.poll(() => page.getByTestId('site-advice').textContent()).toContain('国务院')
   })
 
   it('is in the address: a colleague sees the same verdict', async () => {
     const other = await openPage(browser)
     await other.page.goto(open.page.url())
     await other.page.getByTestId('site-verdict').waitFor()
-    expect(await other.page.getByTestId('site-verdict').textContent()).toBe(
-      await verdictText(open.page),
-    )
+    await expect
+      .poll(() => other.page.getByTestId('site-verdict').textContent())
+      .toBe(await verdictText(open.page))
     await other.close()
   })
 
@@ -112,7 +112,7 @@ describe('a drawn site', () => {
     ])
     const alert = page.getByTestId('site-panel').getByRole('alert')
     await alert.waitFor()
-    expect(await alert.textContent()).toMatch(/相交|自交|交叉/)
+    await expect.poll(() => alert.textContent()).toMatch(/相交|自交|交叉/)
     expect(await page.getByTestId('site-verdict').count()).toBe(0)
     expect(await page.getByTestId('site-panel').textContent()).not.toContain('✓')
   })
@@ -128,7 +128,7 @@ describe('a drawn site', () => {
     ])
     const alert = page.getByTestId('site-panel').getByRole('alert')
     await alert.waitFor()
-    expect(await alert.textContent()).toContain('区')
+    await expect.poll(() => alert.textContent()).toContain('区')
     expect(await page.getByTestId('site-verdict').count()).toBe(0)
   })
 })
@@ -145,7 +145,7 @@ describe('an uploaded site', () => {
     await mapAtRest(page)
     await upload(page, '地块.txt', boundaryText([[rectangleAt(...origin, 20, 15)]]))
     await page.getByTestId('site-verdict').waitFor()
-    expect(await page.getByTestId('site-verdict').textContent()).toMatch(/299\.\d\d ㎡/)
+    await expect.poll(() => page.getByTestId('site-verdict').textContent()).toMatch(/299\.\d\d ㎡/)
   })
 
   it('that asks to be agreed to shows why, and is compared with the first on the map', async () => {
@@ -155,14 +155,14 @@ describe('an uploaded site', () => {
     await upload(page, '互换.txt', boundaryText([[beside]], { swapped: true }))
     const choice = page.getByTestId('site-file-choice')
     await choice.waitFor()
-    expect(await choice.textContent()).toContain('互换')
+    await expect.poll(() => choice.textContent()).toContain('互换')
     expect(await page.getByTestId('site-verdict').count()).toBe(0)
     await page.getByTestId('take-parcel').click()
     await page.getByTestId('site-verdict').waitFor()
     await page.getByTestId('site-panel').getByText('对比', { exact: true }).click()
     const table = page.getByTestId('site-compare')
     await table.waitFor()
-    expect(await table.textContent()).toMatch(/299\.\d\d599\.\d\d/)
+    await expect.poll(() => table.textContent()).toMatch(/299\.\d\d599\.\d\d/)
     await mapAtRest(page)
     const drawn = await page.evaluate(() =>
       ['site/edge0', 'site/edge1'].map(
@@ -177,7 +177,7 @@ describe('an uploaded site', () => {
     await upload(page, '坏.txt', '[地块坐标]\n3,,A,,面,,,,@\nJ1,1,3411000,3539OOOO')
     const alert = page.getByTestId('site-panel').getByRole('alert').first()
     await alert.waitFor()
-    expect(await alert.textContent()).toMatch(/坏\.txt.*第 3 行/)
+    await expect.poll(() => alert.textContent()).toMatch(/坏\.txt.*第 3 行/)
   })
 
   it('logs no error but the refusals of the server', () => {
