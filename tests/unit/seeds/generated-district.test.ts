@@ -21,12 +21,12 @@ const areaOf = (features: readonly SeedFeature[]) =>
 const hashOf = (district: DemoDistrict) =>
   createHash('sha256').update(JSON.stringify(district)).digest('hex')
 
-describe('the demo district', { timeout: 90_000 }, () => {
+describe('the demo district', { timeout: 240_000 }, () => {
   let district: DemoDistrict
 
   beforeAll(() => {
     district = demoDistrict()
-  }, 120_000)
+  }, 240_000)
 
   it('comes out the same on every run', () => {
     expect(hashOf(generateDistrict('demo'))).toBe(hashOf(district))
