@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isAlive } from '../../server/db/embedded/claim-folder.ts'
 
 const LOOK_EVERY_MS = 300
 
@@ -34,15 +35,6 @@ async function take(lock: string): Promise<boolean> {
   } catch {
     const pid = Number(await readFile(lock, 'utf8').catch(() => ''))
     if (pid && !isAlive(pid)) await rm(lock, { force: true })
-    return false
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
     return false
   }
 }

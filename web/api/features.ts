@@ -13,6 +13,12 @@ export interface ClickedPlace {
   readonly only?: true
 }
 
+const asked = (place: ClickedPlace | null) => ({
+  lng: place?.lng.toFixed(7),
+  lat: place?.lat.toFixed(7),
+  zoom: place?.zoom.toFixed(2),
+})
+
 /**
  * Every feature of the given layers at the place, uppermost concerns first as the server sorts.
  * `filter`: of one layer, whose other features are not asked about; `revision`: the one
@@ -27,9 +33,7 @@ export const useIdentify = (
     queryFn: ({ signal }) =>
       request<FeatureRecord[]>(
         withQuery('/api/identify', {
-          lng: place?.lng.toFixed(7),
-          lat: place?.lat.toFixed(7),
-          zoom: place?.zoom.toFixed(2),
+          ...asked(place),
           layers: place?.layers.join(','),
           of: filter?.layer,
           filter: filter?.text,
@@ -50,9 +54,7 @@ export const useIdentifyHidden = (
     queryFn: ({ signal }) =>
       request<FeatureRecord[]>(
         withQuery('/api/identify', {
-          lng: place?.lng.toFixed(7),
-          lat: place?.lat.toFixed(7),
-          zoom: place?.zoom.toFixed(2),
+          ...asked(place),
           without: drawn.join(','),
           revision,
         }),

@@ -16,7 +16,16 @@ const MAX_MOVES = 3
 
 /** @throws UserFault as `judgeSite` does. */
 export async function adviseSite(db: Db, request: SiteRequest, viewer: Viewer): Promise<Advice> {
-  const verdict = await judgeSite(db, request, viewer)
+  return adviseOn(db, request, viewer, await judgeSite(db, request, viewer))
+}
+
+/** Of a site that was judged: `verdict` is what `judgeSite` said of the same request. */
+export async function adviseOn(
+  db: Db,
+  request: SiteRequest,
+  viewer: Viewer,
+  verdict: Conformity,
+): Promise<Advice> {
   const again = (polygon: SiteShape, rules?: readonly RuleId[]) =>
     judgeAgain(db, { ...request, polygon, ...(rules && { rules }) }, viewer)
   const objections = verdict.rules.flatMap(({ findings }) => findings).filter(isObjection)

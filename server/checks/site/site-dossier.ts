@@ -12,7 +12,7 @@ import { drawnGeometry } from '../../db/drawn-geometry.ts'
 import type { Db } from '../../db/schema.ts'
 import { readBoundaryRings } from '../findings/boundary-rings.ts'
 import { readLayerVersions } from '../findings/layer-versions.ts'
-import { adviseSite } from './advise-site.ts'
+import { adviseOn } from './advise-site.ts'
 import { judgeSite, type SiteRequest } from './judge-site.ts'
 import { occupationOf } from './occupation.ts'
 
@@ -50,9 +50,9 @@ async function atOneRevision(
   for (;;) {
     const verdict = await judgeSite(db, request, viewer)
     const occupation = await occupationOf(db, request.polygon, viewer)
-    const advice = await adviseSite(db, request, viewer)
+    const advice = await adviseOn(db, request, viewer, verdict)
     const revision = await headRevision(db)
-    if ([verdict, occupation, advice].every((part) => part.revision === revision))
+    if (verdict.revision === revision && occupation.revision === revision)
       return { verdict, occupation, advice }
   }
 }

@@ -59,7 +59,8 @@ export async function folderOwner(dataDir: string): Promise<FolderOwner | null> 
   return isAlive(owner.pid) ? owner : null
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of this machine still runs. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
