@@ -12,7 +12,6 @@ import { nameOfUnit } from './name-of-unit.ts'
 import { readableLayer } from './readable-layer.ts'
 import { visibleRows } from './relation.ts'
 import type { Db } from './schema.ts'
-import { withoutCompiling } from './without-compiling.ts'
 
 export interface ShapeOfPlace {
   /** Hex EWKB, EPSG:4490, a polygon or several; as a parameter of later statements. */
@@ -48,15 +47,13 @@ export async function placeShape(
       : sql`select ST_MakeValid(ST_Transform(ST_Union(ST_Buffer(hegui.in_metres(part.geom),
           ${place.bufferM}::float8, 'quad_segs=32'), 1e-6), ${sql.lit(STORAGE_SRID)})) as geom
         from ${parts} as part`
-  const { rows } = await withoutCompiling(db, (tx) =>
-    sql<{ hex: string | null; areaM2: number | null; corners: number | null }>`
+  const { rows } = await sql<{ hex: string | null; areaM2: number | null; corners: number | null }>`
       with shape as materialized (
         select ST_Multi(ST_CollectionExtract(geom, 3)) as geom from (${joined}) as joined
       )
       select encode(ST_AsEWKB(geom), 'hex') as hex, hegui.area_m2(geom) as "areaM2",
         ST_NPoints(geom) as corners
-      from shape where geom is not null and not ST_IsEmpty(geom)`.execute(tx),
-  )
+      from shape where geom is not null and not ST_IsEmpty(geom)`.execute(db)
   const [shape] = rows
   if (!shape?.hex) throw nothingThere()
   return { hex: shape.hex, areaM2: shape.areaM2!, features }
@@ -120,11 +117,9 @@ async function featureParts(
     from ${source.rows(revision, viewer)} as feature
     where ${fids ? sql`feature.fid = any(${[...fids]}::bigint[])` : sql`true`}
       and ${named ? inPlace(layer, named) : sql`true`})`
-  const { rows: counted } = await withoutCompiling(db, (tx) =>
-    sql<{ features: number; corners: number }>`
+  const { rows: counted } = await sql<{ features: number; corners: number }>`
     select count(*)::integer as features, coalesce(sum(ST_NPoints(part.geom)), 0)::integer as corners
-    from ${rows} as part`.execute(tx),
-  )
+    from ${rows} as part`.execute(db)
   const { features, corners } = counted[0]!
   if (features === 0) throw nothingThere()
   if (features > MOST_FEATURES || corners > MOST_CORNERS)

@@ -5,7 +5,6 @@
 import { sql } from 'kysely'
 import { UserFault } from '../errors/user-fault.ts'
 import type { Db } from './schema.ts'
-import { withoutCompiling } from './without-compiling.ts'
 
 const interruptible = new WeakSet<Db>()
 
@@ -13,16 +12,16 @@ export const markInterruptible = (db: Db): void => {
   interruptible.add(db)
 }
 
-/** As `withoutCompiling`. @throws UserFault `conflict` once `signal` is aborted. */
+/** @throws UserFault `conflict` once `signal` is aborted. */
 export async function whileWanted<T>(
   db: Db,
   signal: AbortSignal | undefined,
   use: (tx: Db) => Promise<T>,
 ): Promise<T> {
-  if (!signal) return withoutCompiling(db, use)
+  if (!signal) return use(db)
   if (signal.aborted) throw unwanted()
   try {
-    return await withoutCompiling(db, async (tx) => {
+    return await db.transaction().execute(async (tx) => {
       if (signal.aborted) throw unwanted()
       return interruptible.has(db) ? breakingOff(db, tx, signal, use) : use(tx)
     })

@@ -93,8 +93,6 @@ export async function writeStagedRows(
   { baseRevision, report, delivered }: PendingImport,
   revision: number,
 ): Promise<void> {
-  // Compiling the statements of a large import takes longer than it saves.
-  await sql`select set_config('jit', 'off', true)`.execute(tx)
   const standing = await layerRevisionNow(tx, target.layer)
   if (standing !== baseRevision) throw stale(target.title, standing)
   await requireStaged(tx, area, report.accepted)

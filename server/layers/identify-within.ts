@@ -5,7 +5,6 @@ import type { Identified } from '../api/analysis-contract.ts'
 import { type ShapeOfPlace, shapeOf } from '../db/place-shape.ts'
 import { type ReadableLayer, readableLayer, readableLayers } from '../db/readable-layer.ts'
 import type { Db } from '../db/schema.ts'
-import { withoutCompiling } from '../db/without-compiling.ts'
 
 export type LayerInPlace = Identified['layers'][number]
 
@@ -25,14 +24,12 @@ export async function identifyWithin(
   // One by one: on the embedded engine tiles get in between.
   for (const source of sources) {
     if (!near.has(source.layer.id)) continue
-    const { rows } = await withoutCompiling(db, (tx) =>
-      sql<Omit<LayerInPlace, 'layer'>>`
+    const { rows } = await sql<Omit<LayerInPlace, 'layer'>>`
         with ${insideOf(source, place, revision, viewer)}
         select count(*)::integer as features,
           ${source.layer.geometry === 'MultiPolygon' ? sql`sum(area_m2 order by fid)` : sql`null::float8`} as "areaM2",
           ${source.layer.geometry === 'MultiLineString' ? sql`sum(length_m order by fid)` : sql`null::float8`} as "lengthM"
-        from inside`.execute(tx),
-    )
+        from inside`.execute(db)
     const [answer] = rows
     if (answer && answer.features > 0) found.push({ layer: source.layer.id, ...answer })
   }
@@ -55,11 +52,9 @@ async function layersNear(
           where feature.geom && place.geom)`,
     )
   if (selects.length === 0) return new Set()
-  const { rows } = await withoutCompiling(db, (tx) =>
-    sql<{ layer: string }>`
+  const { rows } = await sql<{ layer: string }>`
       with place as materialized (select ${shapeOf(place)} as geom)
-      ${sql.join(selects, sql` union all `)}`.execute(tx),
-  )
+      ${sql.join(selects, sql` union all `)}`.execute(db)
   return new Set(rows.map(({ layer }) => layer))
 }
 

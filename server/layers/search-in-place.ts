@@ -2,7 +2,6 @@
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { SearchHit } from '../api/contract.ts'
 import type { Db } from '../db/schema.ts'
-import { withoutCompiling } from '../db/without-compiling.ts'
 import { featureHits } from './search-features.ts'
 
 const MOST_WORDS = 4
@@ -21,9 +20,7 @@ export async function hitsInPlace(
     const place = named.find(({ kind, unitCode }) => kind === 'unit' && unitCode !== null)
     if (!place) continue
     const rest = words.toSpliced(at, 1).join(' ')
-    const found = await withoutCompiling(db, (tx) =>
-      featureHits(tx, rest, revision, viewer, { within: place.unitCode! }),
-    )
+    const found = await featureHits(db, rest, revision, viewer, { within: place.unitCode! })
     return [...found, place]
   }
   return []

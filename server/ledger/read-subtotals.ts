@@ -12,7 +12,6 @@ import { chosenRows } from '../db/matching-features.ts'
 import type { ReadableLayer } from '../db/readable-layer.ts'
 import { atRevision } from '../db/relation.ts'
 import type { Db } from '../db/schema.ts'
-import { withoutCompiling } from '../db/without-compiling.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { groupingFields } from './ledger-columns.ts'
 
@@ -40,14 +39,12 @@ export async function readSubtotals(
     ({ name }, at) =>
       sql`, sum((${propertyValue(source, name, viewer).sql})::numeric) as ${sql.id(`s${at}`)}`,
   )
-  const { rows } = await withoutCompiling(db, (tx) =>
-    sql<Row & { whole: boolean }>`
+  const { rows } = await sql<Row & { whole: boolean }>`
     select group_key as key, grouping(group_key) = 1 as whole, count(*)::integer as count ${sql.join(totals, sql``)}
     from (select *, ${groupKey(source, by, viewer)} as group_key
       from ${source.rows(revision, viewer)} as feature where ${chosen}) as feature
     group by grouping sets ((group_key), ())
-    order by whole desc, count desc, key limit ${sql.lit(MOST_GROUPS + 2)}`.execute(tx),
-  )
+    order by whole desc, count desc, key limit ${sql.lit(MOST_GROUPS + 2)}`.execute(db)
   const [whole, ...groups] = rows
   if (groups.length > MOST_GROUPS) throw tooMany(by)
   const titles = await groupTitles(db, source, by, revision)

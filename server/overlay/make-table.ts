@@ -5,7 +5,6 @@ import type { OverlayTable } from '../api/analysis-contract.ts'
 import type { Database } from '../db/database.ts'
 import { LEAST_M2 } from '../db/in-place.ts'
 import type { Db } from '../db/schema.ts'
-import { withoutCompiling } from '../db/without-compiling.ts'
 import { EngineFault } from '../errors/engine-fault.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import type { JobAtWork } from '../jobs/job-queue.ts'
@@ -64,8 +63,7 @@ async function writeParts(
   plan: TablePlan,
   fids: readonly number[],
 ): Promise<void> {
-  const write = (cut: Cut) =>
-    withoutCompiling(db, (tx) => insertParts(plan, id, fids, cut).execute(tx))
+  const write = (cut: Cut) => insertParts(plan, id, fids, cut).execute(db)
   if (engine === 'embedded') {
     await write('grid')
     return

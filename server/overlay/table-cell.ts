@@ -4,7 +4,6 @@ import { sql } from 'kysely'
 import type { CellFeatures, FeatureName } from '../api/analysis-contract.ts'
 import { LEAST_M2 } from '../db/in-place.ts'
 import type { Db } from '../db/schema.ts'
-import { withoutCompiling } from '../db/without-compiling.ts'
 import { firstRows } from './table-pieces.ts'
 import type { TablePlan } from './table-plan.ts'
 import { cellShapes } from './table-statement.ts'
@@ -55,9 +54,7 @@ export async function cellFeatures(
   if (listed.length === 0) return { ...whole[0]!, features: [] }
   const fids = listed.map(({ fid }) => fid)
   const names = new Map((await namesOf(fids)).map((record) => [record.fid, record]))
-  const { rows: shapes } = await withoutCompiling(db, (tx) =>
-    cellShapes(plan, fids, row, column).execute(tx),
-  )
+  const { rows: shapes } = await cellShapes(plan, fids, row, column).execute(db)
   const geometries = new Map(shapes.map(({ fid, geometry }) => [fid, geometry]))
   return {
     ...whole[0]!,

@@ -7,7 +7,6 @@ import type { Viewer } from '../../gis-data/viewer.ts'
 import type { PlanStatus } from '../api/village-contract.ts'
 import { visibleRows } from '../db/relation.ts'
 import type { Db } from '../db/schema.ts'
-import { withoutCompiling } from '../db/without-compiling.ts'
 import { planRows } from './plan-documents.ts'
 
 export interface PlanPart {
@@ -24,8 +23,7 @@ export interface PlanPart {
 const leastM2 = (): number => Number(ruleOf('C07').parameters.min_area_m2!.value)
 
 export async function readPlanParts(db: Db, revision: number, viewer: Viewer): Promise<PlanPart[]> {
-  const { rows } = await withoutCompiling(db, (tx) =>
-    sql<PlanPart>`
+  const { rows } = await sql<PlanPart>`
       with unit as materialized (
         select fid, geom from ${visibleRows(layerOf('unit'), revision, viewer)} as unit
       ),
@@ -52,7 +50,6 @@ export async function readPlanParts(db: Db, revision: number, viewer: Viewer): P
           else hegui.area_m2(ST_Union(geom, 1e-11 order by fid)) end as "anyM2",
         json_agg(json_build_object('fid', fid, 'status', status, 'm2', m2) order by m2 desc, fid)
           as plans
-      from part group by unit, kind order by unit, kind`.execute(tx),
-  )
+      from part group by unit, kind order by unit, kind`.execute(db)
   return rows
 }

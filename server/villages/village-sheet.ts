@@ -9,7 +9,6 @@ import { emptyLayers } from '../db/empty-layers.ts'
 import { areaInPlace, inPlace } from '../db/in-place.ts'
 import { visibleRows } from '../db/relation.ts'
 import type { Db } from '../db/schema.ts'
-import { withoutCompiling } from '../db/without-compiling.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { revisionMadeAt } from './revision-made-at.ts'
 
@@ -99,9 +98,7 @@ async function readHoldings(
   const count = sql`count(*)::integer as count, coalesce(sum(inside_m2), 0) as "areaM2"`
   const one = async <R>(id: (typeof held)[number], columns = count): Promise<R | null> => {
     if (empty.has(id)) return null
-    const { rows } = await withoutCompiling(db, (tx) =>
-      sql<R>`select ${columns} from ${rowsOf(id)}`.execute(tx),
-    )
+    const { rows } = await sql<R>`select ${columns} from ${rowsOf(id)}`.execute(db)
     return rows[0] ?? null
   }
   return {
@@ -124,11 +121,9 @@ async function readHoldings(
 }
 
 async function landByClass(db: Db, rows: ReturnType<typeof sql>): Promise<Holdings['land']> {
-  const { rows: classes } = await withoutCompiling(db, (tx) =>
-    sql<{ class: string; count: number; areaM2: number }>`
+  const { rows: classes } = await sql<{ class: string; count: number; areaM2: number }>`
     select class_code as class, count(*)::integer as count, sum(inside_m2) as "areaM2"
-    from ${rows} group by class_code order by 3 desc, 1`.execute(tx),
-  )
+    from ${rows} group by class_code order by 3 desc, 1`.execute(db)
   return classes.map((each) => ({
     ...each,
     title: codeTitle('landSurvey2019', each.class),

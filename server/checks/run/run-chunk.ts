@@ -4,7 +4,6 @@ import { type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { type RuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import { findingDigest } from '../../db/finding-digest.ts'
 import type { Db } from '../../db/schema.ts'
-import { withoutCompiling } from '../../db/without-compiling.ts'
 import { groundAt } from '../rule-ground.ts'
 import { ruleRelations } from '../rule-relations.ts'
 import { withinScope } from '../scope.ts'
@@ -89,7 +88,7 @@ export async function runChunk(
       (select count(*)::integer from answer) as answered,
       (select count(*)::integer from stored) as findings,
       (select count(*)::integer from undecided) as "setAside"`
-  const { rows: results } = await withoutCompiling(db, (tx) => statement.execute(tx))
+  const { rows: results } = await statement.execute(db)
   const result = results[0]!
   if (result.answered !== result.findings) {
     throw new Error(

@@ -4,7 +4,6 @@ import { layerOf } from '../../../gis-data/layers/index.ts'
 import { type RuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import type { FindingState } from '../../../gis-data/rules/rule.ts'
 import type { Db } from '../../db/schema.ts'
-import { withoutCompiling } from '../../db/without-compiling.ts'
 import { EngineFault } from '../../errors/engine-fault.ts'
 import type { RuleGround } from '../rule-ground.ts'
 import { parameterValues } from '../rule-parameters.ts'
@@ -90,7 +89,7 @@ async function ask(
 ): Promise<SiteAnswer[]> {
   const branches = questions.map((question) => branch(question, ground, today))
   const statement = sql<SiteAnswer>`${sql.join(branches, sql` union all `)}`
-  const { rows } = await withoutCompiling(db, (tx) => statement.execute(tx))
+  const { rows } = await statement.execute(db)
   return rows
 }
 

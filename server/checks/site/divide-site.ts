@@ -2,7 +2,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { drawnGeometry } from '../../db/drawn-geometry.ts'
 import type { Db } from '../../db/schema.ts'
-import { withoutCompiling } from '../../db/without-compiling.ts'
 
 export interface Division {
   /** By key, in the order of keys; a key is null where the feature has none. */
@@ -30,7 +29,7 @@ export async function divideSite(
   const statement = sql<{ parts: Division['parts'] | null } & Omit<Division, 'parts'>>`
     select parts, "restM2", "overlapM2"
     from (${sql.join(branches, sql` union all `)}) as division order by place`
-  const { rows } = await withoutCompiling(db, (tx) => statement.execute(tx))
+  const { rows } = await statement.execute(db)
   return rows.map(({ parts, restM2, overlapM2 }) => ({ parts: parts ?? [], restM2, overlapM2 }))
 }
 

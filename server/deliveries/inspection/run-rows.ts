@@ -3,7 +3,6 @@ import { type RawBuilder, sql } from 'kysely'
 import { layerOf } from '../../../gis-data/layers/index.ts'
 import { type DeliveryRuleId, deliveryRuleOf } from '../../../gis-data/rules/delivery/index.ts'
 import type { Database } from '../../db/database.ts'
-import { withoutCompiling } from '../../db/without-compiling.ts'
 import { halveRange } from '../staging/halve-range.ts'
 import type { DeliveryGround } from './delivery-ground.ts'
 import { deliveryRelations } from './delivery-predicate.ts'
@@ -83,7 +82,7 @@ async function runPart(
     select (select count(*)::integer from subject) as read,
       (select count(*)::integer from answer) as answered,
       (select count(*)::integer from stored) as stored`
-  const { rows: results } = await withoutCompiling(db, (tx) => statement.execute(tx))
+  const { rows: results } = await statement.execute(db)
   const result = results[0]!
   if (result.answered !== result.stored)
     throw new Error(`rule ${id}: ${result.answered} answers, ${result.stored} stored`)
