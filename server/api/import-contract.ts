@@ -23,6 +23,7 @@
  * | `GET /api/changesets/{a}/difference?with&layer&kind&offset&limit` | `LayerDifference`       |
  */
 import { z } from 'zod'
+import { landUseSystems } from '../../gis-data/codes/land-use-systems.ts'
 import {
   changeCountsSchema,
   importNoteSchema,
@@ -58,12 +59,35 @@ export const crsProposalSchema = z.object({
   insideShare: z.number(),
 })
 
+/** How deliveries of one layout are read: the standards' own are built in, others are saved by people. */
+export const importProfileSchema = z.object({
+  /** Lower-case letters, digits and hyphens. */
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
+  title: z.string().trim().min(1).max(80),
+  titleEn: z.string().trim().min(1).max(80),
+  builtIn: z.boolean(),
+  layer: z.string(),
+  /** Catalogue field to delivered field; `=text` gives the text to every row. */
+  mapping: z.record(z.string(), z.string()),
+  /** Per catalogue field, delivered value to the layer's code. */
+  codes: z.record(z.string(), z.record(z.string(), z.string())),
+  /** Id of the code list that the deliveries are coded by; null: judged by their values. */
+  codeSystem: z.string().nullable(),
+  /** Null: as the file declares, or to be confirmed. */
+  crs: z.string().nullable(),
+  encoding: z.string().nullable(),
+  axes: z.enum(axesOrders).nullable(),
+})
+export type ImportProfile = z.infer<typeof importProfileSchema>
+
 export const layerProposalSchema = z.object({
   layer: z.string(),
   title: z.string(),
   titleEn: z.string(),
   /** Of the profile whose layout this is; null when matched by field names alone. */
   profile: z.string().nullable(),
+  /** What that profile says, where a person saved it. */
+  saved: importProfileSchema.optional(),
   /** Share of the delivered fields that found theirs, 0 to 1. */
   score: z.number(),
   /** Catalogue field to delivered field. */
@@ -85,6 +109,11 @@ export const inspectedFieldSchema = z.object({
   type: z.enum(['text', 'integer', 'number', 'date', 'boolean']),
   /** Up to five different values, as text in the proposed encoding. */
   samples: z.array(z.string()),
+  /** How often each value occurs, of fields that may hold land codes or their words. */
+  counts: z
+    .array(z.tuple([z.string(), z.number()]))
+    .nullable()
+    .optional(),
 })
 
 /** A layer or table of the delivery. */
@@ -120,27 +149,6 @@ export const inspectedDeliverySchema = z.object({
 })
 export type InspectedDelivery = z.infer<typeof inspectedDeliverySchema>
 
-/** How deliveries of one layout are read: the standards' own are built in, others are saved by people. */
-export const importProfileSchema = z.object({
-  /** Lower-case letters, digits and hyphens. */
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
-  title: z.string().trim().min(1).max(80),
-  titleEn: z.string().trim().min(1).max(80),
-  builtIn: z.boolean(),
-  layer: z.string(),
-  /** Catalogue field to delivered field; `=text` gives the text to every row. */
-  mapping: z.record(z.string(), z.string()),
-  /** Per catalogue field, delivered value to the layer's code. */
-  codes: z.record(z.string(), z.record(z.string(), z.string())),
-  /** Id of the code list that the deliveries are coded by; null: judged by their values. */
-  codeSystem: z.string().nullable(),
-  /** Null: as the file declares, or to be confirmed. */
-  crs: z.string().nullable(),
-  encoding: z.string().nullable(),
-  axes: z.enum(axesOrders).nullable(),
-})
-export type ImportProfile = z.infer<typeof importProfileSchema>
-
 export const importModes = ['append', 'replace', 'update'] as const
 
 /** What a person decided. */
@@ -156,6 +164,8 @@ export const importChoicesSchema = z.object({
   profile: z.string().nullable().default(null),
   /** Catalogue field to delivered field, `=text` for the same in every row; null: as proposed. */
   mapping: z.record(z.string(), z.string()).nullable().default(null),
+  /** The list that the land codes belong to; null: judged by their values. */
+  codeSystem: z.enum(landUseSystems).nullable().default(null),
   /** Per field, delivered code to the layer's code. */
   codes: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   /** `update`: by the layer's key field; rows not delivered stay. `replace`: they go. */

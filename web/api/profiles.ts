@@ -12,6 +12,14 @@ export const useProfiles = () =>
     staleTime: 60_000,
   })
 
+export function useDeleteProfile() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) => request<void>(`/api/imports/profiles/${id}`, { method: 'DELETE' }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: key }),
+  })
+}
+
 export function useSaveProfile() {
   const queries = useQueryClient()
   return useMutation({

@@ -69,8 +69,7 @@ export class DraftService {
       const received = await receiveUpload(request, fileName, folder)
       const sha256 = await hashOf(received)
       const files = await this.files.keep(id, received)
-      const [first, another] = received
-      const name = another ? `${first!.name} 等 ${received.length} 个文件` : first!.name
+      const name = nameOfDraft(received.map((file) => file.name))
       await insertDraft(db, { id, name, actor: viewer.role, files, sha256 })
     } catch (error) {
       await this.files.remove(id)
@@ -261,3 +260,10 @@ const tooMany = () =>
     `入库草稿已有 ${MAX_DRAFTS} 个，请先删除不需要的`,
     `there are ${MAX_DRAFTS} import drafts; delete some first`,
   )
+
+/** A Shapefile is known by its .shp, whatever order its parts came in. */
+function nameOfDraft(names: readonly string[]): string {
+  const [first, another] = names
+  const told = names.find((name) => /\.shp$/i.test(name)) ?? first!
+  return another === undefined ? told : `${told} 等 ${names.length} 个文件`
+}

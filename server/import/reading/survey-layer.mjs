@@ -113,7 +113,7 @@ class Column {
     if (value === null || value === undefined || value === '') return
     const text = (typeof value === 'object' ? JSON.stringify(value) : String(value)).trim()
     if (text === '') return
-    if (this.samples.size < SAMPLES) this.samples.add(text.slice(0, LETTERS))
+    if (this.samples.size < SAMPLES) this.samples.add(sampleOf(value, text))
     if (this.declared === null) this.kinds.add(kindOf(value, text))
     if (!this.counts) return
     this.counts.set(text, (this.counts.get(text) ?? 0) + 1)
@@ -139,6 +139,14 @@ class Column {
     return found.length === 1 ? /** @type {'date' | 'boolean'} */ (found[0]) : 'text'
   }
 }
+
+/**
+ * Sums in binary leave digits that nobody entered; text stays as it is.
+ * @param {unknown} value
+ * @param {string} text
+ */
+const sampleOf = (value, text) =>
+  typeof value === 'number' ? String(Number(value.toPrecision(15))) : text.slice(0, LETTERS)
 
 /**
  * A number with a zero before it is a code.

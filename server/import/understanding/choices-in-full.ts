@@ -1,8 +1,10 @@
 /** What a person chose of a draft, completed by what its inspection proposed: fields and codes. */
 
 import type { Layer } from '../../../gis-data/catalogue.ts'
+import { judgeLandCodes, landCodeField } from '../../../gis-data/codes/judge-land-codes.ts'
 import { isLayerId, type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import type { ImportChoices, ImportProfile, InspectedDataset } from '../../api/import-contract.ts'
+import { matchFields } from '../catalogue/match-fields.ts'
 import { translateCodes } from './translate-codes.ts'
 
 /** `profile`: the one that `choices.profile` names. */
@@ -21,7 +23,29 @@ export function choicesInFull(
   const decided = { ...profile?.codes }
   for (const [field, codes] of Object.entries(choices.codes))
     decided[field] = { ...decided[field], ...codes }
-  return { mapping, codes: translateCodes(layer, mapping, dataset, decided) }
+  const asked = choices.codeSystem ?? (profile?.builtIn === false ? profile.codeSystem : null)
+  const judged = judgedFor(layer, mapping, dataset, asked)
+  return { mapping, codes: translateCodes(layer, mapping, judged, decided) }
+}
+
+/** By the field that really feeds the land code: the inspection judged the layer that it proposed first. */
+function judgedFor(
+  layer: Layer,
+  mapping: ImportChoices['mapping'],
+  dataset: InspectedDataset,
+  asked: string | null,
+): Pick<InspectedDataset, 'codeSystem' | 'ambiguousCodes'> {
+  const { fields } = dataset
+  const names = fields.map(({ name }) => name)
+  const full =
+    mapping ??
+    Object.fromEntries(
+      matchFields(layer, names).matches.map(({ field, delivered }) => [field.name, delivered]),
+    )
+  const known = fields.some(({ counts }) => counts !== undefined)
+  // read in another encoding, the field may have another name
+  const unnamed = mapping === null && !landCodeField(layer, full)
+  return known && !unnamed ? judgeLandCodes(layer, full, fields, asked) : dataset
 }
 
 /** Null: matched by names, as for a layer that was not among the proposals. */

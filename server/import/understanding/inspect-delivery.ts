@@ -3,6 +3,7 @@
  * fields and samples, encodings and systems to choose from, layers of the catalogue that it may be.
  */
 import { stat } from 'node:fs/promises'
+import { isLandColumn, judgeLandCodes } from '../../../gis-data/codes/judge-land-codes.ts'
 import { layerIds, layerOf } from '../../../gis-data/layers/index.ts'
 import type { Words } from '../../../gis-data/words.ts'
 import type {
@@ -21,7 +22,6 @@ import { type DeliveredFile, type DeliveryFolder, hashOf } from '../upload/deliv
 import { stemOf } from '../upload/file-names.ts'
 import { type FoundFile, findContainers } from '../upload/find-containers.ts'
 import { datasetId, nothingFound } from '../upload/find-dataset.ts'
-import { judgeCodes } from './judge-codes.ts'
 import { proposeLayers } from './propose-layers.ts'
 
 /** Called before each file; throws to end the inspection. */
@@ -137,13 +137,21 @@ class FileInspector {
     const asked = this.profiles.find((profile) => profile.id === first?.profile)?.codeSystem ?? null
     const codes =
       first && id
-        ? judgeCodes(layerOf(id), first.mapping, survey.fields, asked)
+        ? judgeLandCodes(layerOf(id), first.mapping, survey.fields, asked)
         : { codeSystem: null, ambiguousCodes: [] }
     return {
       ...this.#head(summary, lone),
       rowCount: summary.rowCount < 0 ? survey.rows : summary.rowCount,
       geometryKinds: survey.kinds,
-      fields: survey.fields.map(({ name, type, samples }) => ({ name, type, samples })),
+      fields: survey.fields.map(({ name, type, samples, counts }) => ({
+        name,
+        type,
+        samples,
+        // whatever field a person names as the one of land codes can then be judged
+        counts: isLandColumn({ name, counts })
+          ? counts!.map(([value, rows]) => [value, rows])
+          : null,
+      })),
       encodings: summary.encodings.map((each) => ({ ...each })),
       crs: crs.proposals,
       crsRefused: crs.refused,

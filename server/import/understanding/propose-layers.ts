@@ -41,9 +41,10 @@ export function proposeLayers(
       ({ layer, mapping }) =>
         isLayer(layer) && sharePresent(mapping, delivered.fields) >= SAVED_SHARE,
     )
-    .map(({ id, layer, mapping }) =>
-      proposalOf(layerNamed(layer), delivered.fields, telling, { id, mapping }),
-    )
+    .map((profile) => ({
+      ...proposalOf(layerNamed(profile.layer), delivered.fields, telling, profile),
+      saved: profile,
+    }))
   const byNames = layerIds
     .map((id) => proposalOf(layerOf(id), delivered.fields, telling, null))
     .filter(({ score }) => score >= LEAST_SCORE)

@@ -1,5 +1,6 @@
 /** What an import without a stop is to do: what was asked for, what its profile says, what its codes tell. */
 import type { Layer } from '../../../gis-data/catalogue.ts'
+import { judgeLandCodes } from '../../../gis-data/codes/judge-land-codes.ts'
 import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import type { ImportProfile } from '../../api/import-contract.ts'
 import type { Db } from '../../db/schema.ts'
@@ -9,7 +10,6 @@ import type { ImportQuery } from '../import-request.ts'
 import { findProfile } from '../profiles/profile-store.ts'
 import { ReadingThread } from '../reading/reading-thread.ts'
 import type { Dataset } from '../upload/find-dataset.ts'
-import { judgeCodes } from './judge-codes.ts'
 import { mappingOf } from './propose-layers.ts'
 import { translateCodes } from './translate-codes.ts'
 
@@ -60,7 +60,7 @@ async function fieldsAndCodes(
     const full = mapping ?? byNames(layer, fields)
     const survey = hasPlannedCodes(layer) ? await container.survey(at) : null
     const judged = survey
-      ? judgeCodes(layer, full, survey.fields, profile?.codeSystem ?? null)
+      ? judgeLandCodes(layer, full, survey.fields, profile?.codeSystem ?? null)
       : { codeSystem: null, ambiguousCodes: [] }
     return { mapping, codes: translateCodes(layer, full, judged, profile?.codes ?? {}) }
   } finally {

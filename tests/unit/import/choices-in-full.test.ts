@@ -81,4 +81,37 @@ describe('choices', () => {
     const own = choices({ target: { custom: '图层' } })
     expect(choicesInFull(dataset, own, null)).toEqual({ mapping: null, codes: {} })
   })
+
+  it('are judged by the field that a person mapped, not by the layer that was proposed', () => {
+    const mapped = choices({ mapping: { code: '编', use_code: '码', plan_code: '=P1' } })
+    const delivered: InspectedDataset = {
+      ...dataset,
+      codeSystem: null,
+      layers: [],
+      fields: [
+        { name: '编', type: 'text', samples: [], counts: null },
+        {
+          name: '码',
+          type: 'text',
+          samples: [],
+          counts: [
+            ['0702', 2],
+            ['0601', 1],
+          ],
+        },
+        {
+          name: '类',
+          type: 'text',
+          samples: [],
+          counts: [
+            ['农村宅基地', 2],
+            ['工业用地', 1],
+          ],
+        },
+      ],
+    }
+    const { codes } = choicesInFull(delivered, mapped, null)
+    expect(codes.use_code).toMatchObject({ '0601': '1001' })
+    expect(codes.use_code?.['0702']).toMatch(/^0702（/)
+  })
 })

@@ -6,6 +6,7 @@ import {
   decisionsFor,
   firstDecisions,
   isPreviewed,
+  judgedCodesOf,
   mappingOf,
   openQuestions,
   withProfile,
@@ -163,12 +164,119 @@ describe('a profile', () => {
       encoding: 'GB18030',
       axes: null,
     }
-    expect(withProfile(decisionsFor(dataset), profile)).toMatchObject({
+    expect(withProfile(decisionsFor(dataset), profile, dataset)).toMatchObject({
       profile: 'own',
       crs: 'EPSG:4523',
-      encoding: 'GB18030',
       mapping: { code: 'ZDDM' },
     })
+  })
+
+  const saved = {
+    id: 'own',
+    title: '宗地',
+    titleEn: 'Parcels',
+    builtIn: false,
+    layer: 'plan_village',
+    mapping: { code: 'ZDDM', use_code: '码', plan_code: '=P1' },
+    codes: { use_code: { '0702': '0703' } },
+    codeSystem: 'landSurvey2019',
+    crs: 'EPSG:4523',
+    encoding: 'GB18030',
+    axes: 'xy' as const,
+  }
+  const next: InspectedDataset = {
+    ...dataset,
+    encodings: [
+      { name: 'GB18030', from: 'values', samples: [] },
+      { name: 'UTF-8', from: 'other', samples: [] },
+    ],
+    crs: [proposal('EPSG:4523', 'coordinates')],
+    fields: [
+      { name: 'ZDDM', type: 'text', samples: [], counts: null },
+      {
+        name: '码',
+        type: 'text',
+        samples: [],
+        counts: [
+          ['0702', 3],
+          ['1006', 1],
+        ],
+      },
+    ],
+    layers: [
+      {
+        layer: 'plan_village',
+        title: '',
+        titleEn: '',
+        profile: 'own',
+        saved,
+        score: 1,
+        mapping: saved.mapping,
+        missing: [],
+      },
+    ],
+  }
+
+  it('that a person saved leaves of the next delivery only what it never decided', () => {
+    expect(openQuestions(decisionsFor(next), next)).toEqual([
+      { step: 'target', what: 'code', code: '1006' },
+    ])
+  })
+
+  it('says nothing of encoding and system where this file reads otherwise', () => {
+    const other = {
+      ...next,
+      encodings: [next.encodings[1]!, next.encodings[0]!],
+      crs: [proposal('EPSG:4544', 'coordinates')],
+    }
+    expect(decisionsFor(other)).toMatchObject({ encoding: null, crs: null })
+  })
+})
+
+describe('land codes in a field that a person mapped', () => {
+  const survey: InspectedDataset = {
+    ...dataset,
+    fields: [
+      { name: '编', type: 'text', samples: [], counts: null },
+      {
+        name: '码',
+        type: 'text',
+        samples: [],
+        counts: [
+          ['0702', 3],
+          ['1006', 1],
+        ],
+      },
+      {
+        name: '类',
+        type: 'text',
+        samples: [],
+        counts: [
+          ['农村宅基地', 3],
+          ['农村道路', 1],
+        ],
+      },
+    ],
+    layers: [],
+  }
+  const mapped: Decisions = {
+    ...decisionsFor(survey),
+    target: { layer: 'plan_village' },
+    mapping: { code: '编', plan_code: '=P1', use_code: '码' },
+  }
+
+  it('are known for those of the survey by the words beside them, and asked about', () => {
+    expect(judgedCodesOf(survey, mapped).codeSystem?.id).toBe('landSurvey2019')
+    expect(openQuestions(mapped, survey)).toEqual([
+      { step: 'target', what: 'code', code: '0702' },
+      { step: 'target', what: 'code', code: '1006' },
+    ])
+  })
+
+  it('are of the list that a person names, and a text for every row is of none', () => {
+    expect(openQuestions({ ...mapped, codeSystem: 'landUse2023' }, survey)).toEqual([])
+    const given = { ...mapped, mapping: { ...mapped.mapping, use_code: '=0702' } }
+    expect(judgedCodesOf(survey, given).codeSystem).toBeNull()
   })
 })
 

@@ -1,5 +1,7 @@
 /** What a person has decided about a draft so far, and what is still open before it can be previewed. */
 import type { Layer } from '../../../gis-data/catalogue.ts'
+import { judgeLandCodes } from '../../../gis-data/codes/judge-land-codes.ts'
+import { isLandUseSystem } from '../../../gis-data/codes/land-use-systems.ts'
 import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import type {
   ImportChoices,
@@ -19,7 +21,7 @@ export interface Decisions extends Omit<ImportChoices, 'dataset' | 'target'> {
 const TRUSTED_SCORE = 0.5
 
 export function firstDecisions(draft: ImportDraft): Decisions {
-  if (draft.choices) return draft.choices
+  if (draft.choices) return completed(draft.choices)
   const usable = meantIn(draft).filter(isUsable)
   const [only, another] = usable
   return decisionsFor(another ? null : (only ?? null))
@@ -39,18 +41,23 @@ export function decisionsFor(dataset: InspectedDataset | null): Decisions {
   const [crs] = dataset?.crs ?? []
   const stated = crs && crs.from !== 'coordinates' ? crs : null
   const best = dataset?.layers[0]
-  return {
+  const trusted = best !== undefined && best.score >= TRUSTED_SCORE
+  const decisions: Decisions = {
     dataset: dataset?.id ?? null,
     encoding: judged && otherEncoding ? null : (encoding?.name ?? null),
     crs: stated?.crs ?? null,
     axes: stated?.axes ?? 'xy',
-    target: best && best.score >= TRUSTED_SCORE ? { layer: best.layer } : null,
-    profile: best && best.score >= TRUSTED_SCORE ? best.profile : null,
+    target: trusted ? { layer: best.layer } : null,
+    profile: trusted ? best.profile : null,
     mapping: null,
+    codeSystem: null,
     codes: {},
     mode: 'append',
     repairs: 'accept',
   }
+  return dataset && trusted && best.saved
+    ? { ...decisions, ...answersOf(best.saved, dataset, decisions) }
+    : decisions
 }
 
 export const datasetOf = (draft: ImportDraft, { dataset }: Decisions): InspectedDataset | null =>
@@ -99,29 +106,57 @@ export function openQuestions(
   for (const field of layer?.fields ?? [])
     if (field.required && !mapping[field.name])
       questions.push({ step: 'target', what: 'field', field: field.name })
-  for (const { field, delivered } of ambiguousIn(dataset, decisions))
+  for (const { field, delivered } of judgedCodesOf(dataset, decisions).ambiguousCodes)
     if (!decisions.codes[field]?.[delivered])
       questions.push({ step: 'target', what: 'code', code: delivered })
   return questions
 }
 
-/** Codes were judged against the layer that was proposed first: for another they say nothing. */
-export function ambiguousIn(dataset: InspectedDataset, decisions: Decisions) {
+/** By the field that feeds the land code as it is mapped now; a draft looked at by an older version as it was told then. */
+export function judgedCodesOf(
+  dataset: InspectedDataset,
+  decisions: Decisions,
+): Pick<InspectedDataset, 'codeSystem' | 'ambiguousCodes'> {
   const layer = targetLayer(decisions)
-  return layer && layer.id === dataset.layers[0]?.layer ? dataset.ambiguousCodes : []
+  if (!layer) return { codeSystem: null, ambiguousCodes: [] }
+  if (dataset.fields.some(({ counts }) => counts !== undefined))
+    return judgeLandCodes(
+      layer,
+      mappingOf(decisions, dataset),
+      dataset.fields,
+      decisions.codeSystem,
+    )
+  return layer.id === dataset.layers[0]?.layer ? dataset : { codeSystem: null, ambiguousCodes: [] }
 }
 
 /** A profile answers what it knows; the rest stays as it was. */
-export const withProfile = (decisions: Decisions, profile: ImportProfile): Decisions => ({
+export const withProfile = (
+  decisions: Decisions,
+  profile: ImportProfile,
+  dataset: InspectedDataset,
+): Decisions => ({
   ...decisions,
   profile: profile.id,
   target: { layer: profile.layer },
   mapping: Object.keys(profile.mapping).length > 0 ? profile.mapping : null,
-  codes: profile.codes,
-  encoding: profile.encoding ?? decisions.encoding,
-  crs: profile.crs ?? decisions.crs,
-  axes: profile.axes ?? decisions.axes,
+  ...answersOf(profile, dataset, decisions),
 })
+
+/** Of encoding and system only what this file may be read in: a profile is of another file of its layout. */
+function answersOf(
+  { codes, codeSystem, encoding, crs, axes }: ImportProfile,
+  dataset: InspectedDataset,
+  { encoding: readIn, crs: system, axes: order }: Decisions,
+): Pick<Decisions, 'codes' | 'codeSystem' | 'encoding' | 'crs' | 'axes'> {
+  const [likeliest] = dataset.encodings
+  const fits = dataset.crs.some((each) => each.crs === crs && each.axes === (axes ?? 'xy'))
+  return {
+    codes,
+    codeSystem: codeSystem !== null && isLandUseSystem(codeSystem) ? codeSystem : null,
+    encoding: encoding !== null && encoding === likeliest?.name ? encoding : readIn,
+    ...(fits ? { crs, axes: axes ?? 'xy' } : { crs: system, axes: order }),
+  }
+}
 
 /** What is sent for a preview; null while something is open. */
 export function choicesOf(
@@ -142,8 +177,14 @@ const ordered = (value: unknown): unknown =>
       )
     : value
 
+/** Decisions kept by an older version know no list of codes. */
+export const completed = (decisions: Decisions): Decisions => ({
+  ...decisions,
+  codeSystem: decisions.codeSystem ?? null,
+})
+
 /** Whether the preview that stands is of these decisions. */
 export const isPreviewed = ({ preview, choices }: ImportDraft, decisions: Decisions): boolean =>
   preview !== null &&
   choices !== null &&
-  JSON.stringify(ordered(choices)) === JSON.stringify(ordered(decisions))
+  JSON.stringify(ordered(completed(choices))) === JSON.stringify(ordered(decisions))

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react'
 import type { ImportDraft } from '../../../server/api/import-contract.ts'
 import { localValue } from '../../lib/local-value.ts'
 import { useStore } from '../../lib/store.ts'
-import { type Decisions, firstDecisions } from './decisions.ts'
+import { completed, type Decisions, firstDecisions } from './decisions.ts'
 
 interface Kept {
   readonly draft: string
@@ -55,7 +55,7 @@ function decisionsAbout(all: readonly Kept[], draft: ImportDraft): Decisions {
   const remembered = all.find((each) => each.draft === draft.id)?.decisions
   // what was decided before the delivery was split was about the whole
   const outdated = draft.dataset !== null && remembered?.dataset !== draft.dataset
-  return (outdated ? undefined : remembered) ?? firstDecisions(draft)
+  return remembered && !outdated ? completed(remembered) : firstDecisions(draft)
 }
 
 const keep = (newest: readonly Kept[]) =>

@@ -40,7 +40,8 @@ export function stepStates(
     crs: of('crs'),
     target: of('target'),
     preview: previewed ? 'done' : ready,
-    effect: !previewed ? 'waits' : draft.effect ? 'done' : 'asks',
+    // once committed, an effect that nobody asked for is no question any more
+    effect: draft.effect ? 'done' : previewed && draft.status !== 'committed' ? 'asks' : 'waits',
     confirm: draft.status === 'committed' ? 'done' : previewed ? 'asks' : 'waits',
   }
 }

@@ -1,7 +1,8 @@
 /** What an import said of itself: rows in, accepted, set aside; encoding and CRS; every note. */
 import { useTranslation } from 'react-i18next'
+import { crsWords } from '../../../gis-data/crs-words.ts'
 import type { ImportReport } from '../../../server/api/contract.ts'
-import { useLanguage } from '../../state/use-language.ts'
+import { useLanguage, useWords } from '../../state/use-language.ts'
 import styles from '../imports-page.module.css'
 
 /** Notes can be thousands; the file of rows set aside has them all. */
@@ -10,6 +11,7 @@ const NOTES_SHOWN = 200
 export function ReportFacts({ report }: { report: ImportReport }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const words = useWords()
   const { read, accepted, rejected, notes, encoding, crs, format } = report
   const number = (value: number) => value.toLocaleString('en-US')
   return (
@@ -22,7 +24,7 @@ export function ReportFacts({ report }: { report: ImportReport }) {
         })}
         <span className={styles.note}>
           {' '}
-          · {format} · {encoding.name} · EPSG:{crs.srid} {crs.name}
+          · {format} · {encoding.name} · EPSG:{crs.srid} {words(crsWords(crs.srid, crs.name))}
         </span>
       </p>
       {notes.length > 0 && (

@@ -3,7 +3,7 @@ import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../state/use-language.ts'
 import table from '../../ui/plain-table.module.css'
-import { ambiguousIn, targetLayer } from '../choices/decisions.ts'
+import { judgedCodesOf, targetLayer } from '../choices/decisions.ts'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
 
@@ -11,7 +11,7 @@ export function AmbiguousCodes({ dataset, decisions, decide }: StepProps) {
   const { t } = useTranslation()
   const words = useWords()
   const layer = targetLayer(decisions)
-  const codes = dataset ? ambiguousIn(dataset, decisions) : []
+  const codes = dataset ? judgedCodesOf(dataset, decisions).ambiguousCodes : []
   if (codes.length === 0 || !layer) return null
   const { codes: chosen } = decisions
   return (

@@ -2,7 +2,8 @@
 import { Input, Radio } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../state/use-language.ts'
+import { crsWords } from '../../../gis-data/crs-words.ts'
+import { useLanguage, useWords } from '../../state/use-language.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { CrsLocator } from './crs-locator.tsx'
 import { SameForAll } from './same-for-all.tsx'
@@ -12,6 +13,7 @@ import styles from './steps.module.css'
 export function CrsStep({ draft, dataset, decisions, decide }: StepProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const words = useWords()
   if (!dataset) return <Notice text={t('imports.datasetFirst')} />
   if (dataset.crsRefused) {
     const { reason, reasonEn } = dataset.crsRefused
@@ -37,7 +39,8 @@ export function CrsStep({ draft, dataset, decisions, decide }: StepProps) {
                 onChange={() => decide({ crs: proposal.crs, axes: proposal.axes })}
               >
                 <strong>
-                  {index + 1}. {proposal.crs} {proposal.name}
+                  {index + 1}. {proposal.crs}{' '}
+                  {words(crsWords(Number(proposal.crs.slice('EPSG:'.length)), proposal.name))}
                 </strong>
                 <span className={styles.reason}>
                   {t(`imports.from.${proposal.from}`)} · {t(`imports.axes.${proposal.axes}`)} ·{' '}

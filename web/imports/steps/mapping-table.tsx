@@ -1,6 +1,7 @@
 /** Two columns: the layer's fields and the delivered field that fills each, with samples. */
 import { useTranslation } from 'react-i18next'
 import type { Layer } from '../../../gis-data/catalogue.ts'
+import { codeLists } from '../../../gis-data/codes/index.ts'
 import { useWords } from '../../state/use-language.ts'
 import table from '../../ui/plain-table.module.css'
 import { mappingOf } from '../choices/decisions.ts'
@@ -49,7 +50,8 @@ export function MappingTable({
                 <td>
                   <SourceSelect
                     label={words(field)}
-                    names={dataset.fields.map(({ name }) => name)}
+                    sources={dataset.fields}
+                    codes={field.codes ? codeLists[field.codes].codes : {}}
                     value={delivered}
                     required={lacks}
                     onChange={(source) => map(field.name, source)}

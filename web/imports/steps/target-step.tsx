@@ -5,7 +5,7 @@ import { layerIds, layerOf } from '../../../gis-data/layers/index.ts'
 import { useLayerSummaries } from '../../api/layers.ts'
 import { useLanguage, useWords } from '../../state/use-language.ts'
 import { Notice } from '../../ui/notice.tsx'
-import { targetLayer } from '../choices/decisions.ts'
+import { targetLayer, withProfile } from '../choices/decisions.ts'
 import { AmbiguousCodes } from './ambiguous-codes.tsx'
 import { FieldSamples } from './field-samples.tsx'
 import { MappingTable } from './mapping-table.tsx'
@@ -32,6 +32,7 @@ export function TargetStep(props: StepProps) {
           profile: null,
           mapping: null,
           codes: {},
+          codeSystem: null,
           mode: 'append',
         })
       }
@@ -72,7 +73,7 @@ function ToLayer(props: StepProps) {
   if (!dataset) return null
   const chosen = target && 'layer' in target ? target.layer : null
   const choose = (layer: string, profile: string | null) =>
-    decide({ target: { layer }, profile, mapping: null, codes: {} })
+    decide({ target: { layer }, profile, mapping: null, codes: {}, codeSystem: null })
   const layer = targetLayer(decisions)
   return (
     <>
@@ -84,7 +85,11 @@ function ToLayer(props: StepProps) {
             className={styles.target}
             aria-pressed={proposal.layer === chosen && proposal.profile === decisions.profile}
             data-testid={`target-${proposal.layer}`}
-            onClick={() => choose(proposal.layer, proposal.profile)}
+            onClick={() =>
+              proposal.saved
+                ? decide(withProfile(decisions, proposal.saved, dataset))
+                : choose(proposal.layer, proposal.profile)
+            }
           >
             {language === 'zh' ? proposal.title : proposal.titleEn}
             <small>
@@ -119,7 +124,10 @@ function ToLayer(props: StepProps) {
       ) : chosen ? (
         <p className={styles.lead}>{t('imports.byName')}</p>
       ) : (
-        <Notice text={t('imports.layerFirst')} />
+        <>
+          <Notice text={t('imports.layerFirst')} />
+          <FieldSamples dataset={dataset} />
+        </>
       )}
     </>
   )

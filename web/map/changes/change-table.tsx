@@ -4,6 +4,7 @@ import { formatM2 } from '../../../gis-data/area.ts'
 import type { Field } from '../../../gis-data/catalogue.ts'
 import { codeTitle } from '../../../gis-data/codes/index.ts'
 import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
+import { numberText } from '../../../gis-data/number-text.ts'
 import { useLanguage, useWords } from '../../state/use-language.ts'
 import table from '../../ui/plain-table.module.css'
 import type { ChangeRow } from './change-row.ts'
@@ -100,6 +101,7 @@ function ChangedValues({
     if (!isGiven(value)) return t('imports.nothing')
     const codes = declared.find((field) => field.name === name)?.codes
     if (codes && typeof value === 'string') return codeTitle(codes, value, language)
+    if (typeof value === 'number') return numberText(value)
     return typeof value === 'object' ? JSON.stringify(value) : String(value)
   }
   return (
