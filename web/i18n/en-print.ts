@@ -31,6 +31,7 @@ export const enPrint: Record<keyof typeof zhPrint, string> = {
     '{{units}} units, {{count}} pages with the index; automatic takes for each the largest usual scale; one that does not fit the scale you choose gets one that it fits.',
   'print.block': 'Title block',
   'print.text.title': 'Title',
+  'print.proposedTitle': 'Left empty, it is called “{{title}}”, after what it shows.',
   'print.text.number': 'Sheet No.',
   'print.text.date': 'Date',
   'print.text.maker': 'Drawn by',

@@ -28,6 +28,7 @@ export const zhPrint = {
     '{{units}} 个村社区，连索引共 {{count}} 页；自动时各取放得下的最大标准比例尺；定了比例尺而放不下的村，改用放得下的。',
   'print.block': '图签',
   'print.text.title': '图名',
+  'print.proposedTitle': '未填图名，将按图上内容题为“{{title}}”。',
   'print.text.number': '图号',
   'print.text.date': '日期',
   'print.text.maker': '制图',

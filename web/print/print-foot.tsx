@@ -12,6 +12,7 @@ import styles from './print-panel.module.css'
 import { printMode, seriesChoice } from './sheet-draft.ts'
 import { parseSheetPlace } from './sheet-place.ts'
 import { type SheetAsked, sheetRequest } from './sheet-request.ts'
+import { useProposedTitle } from './use-proposed-title.ts'
 import { useSheetContents } from './use-sheet-contents.ts'
 
 const SheetPreview = lazily(() => import('./preview/sheet-preview.tsx'), 'SheetPreview')
@@ -21,7 +22,7 @@ export function PrintFoot() {
   const mode = useStore(printMode)
   const series = useStore(seriesChoice)
   const place = parseSheetPlace(usePageState().sheet)
-  const contents = useSheetContents()
+  const contents = useSheetContents(useProposedTitle(place))
   const start = useStartReport()
   const [previewed, setPreviewed] = useState<SheetAsked | null>(null)
   if (mode === 'picture') return null

@@ -16,6 +16,7 @@ import { SheetForm } from './sheet-form.tsx'
 import { TemplateRow } from './template-row.tsx'
 import { TextForm } from './text-form.tsx'
 import { useFrameHandle } from './use-frame-handle.ts'
+import { useProposedTitle } from './use-proposed-title.ts'
 import { putPlace, useSheetPlace } from './use-sheet-place.ts'
 
 export function PrintPanel() {
@@ -23,6 +24,7 @@ export function PrintPanel() {
   const { night } = usePageState()
   const mode = useStore(printMode)
   const place = useSheetPlace()
+  const proposed = useProposedTitle(place)
   const framed = mode === 'sheet' ? place : null
   const overlay = useMemo(
     () => framed && frameOverlay(framed, mapTokens[night ? 'night' : 'day']),
@@ -45,7 +47,7 @@ export function PrintPanel() {
           <>
             <TemplateRow place={place} />
             {mode === 'sheet' ? <SheetForm place={place} /> : <SeriesForm place={place} />}
-            <TextForm />
+            <TextForm proposed={proposed} />
           </>
         )
       )}

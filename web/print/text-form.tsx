@@ -18,7 +18,7 @@ const longest: Partial<Record<keyof SheetText, number>> = {
 }
 const lines = ['number', 'date', 'maker', 'checker'] as const
 
-export function TextForm() {
+export function TextForm({ proposed }: { proposed: string }) {
   const { t } = useTranslation()
   const zh = useLanguage() === 'zh'
   const { text } = useStore(sheetDraft)
@@ -26,7 +26,7 @@ export function TextForm() {
     <Input
       value={text[name]}
       maxLength={longest[name] ?? 30}
-      placeholder={name === 'date' ? dated(text).date : ''}
+      placeholder={name === 'title' ? proposed : name === 'date' ? dated(text).date : ''}
       data-testid={`print-${name}`}
       onChange={({ target }) => patchText({ [name]: target.value })}
     />
@@ -38,6 +38,11 @@ export function TextForm() {
         <Field label={t('print.text.title')} wide>
           {input('title')}
         </Field>
+        {text.title.trim() === '' && (
+          <p className={`${styles.hint} ${styles.wide}`} data-testid="print-proposed">
+            {t('print.proposedTitle', { title: proposed })}
+          </p>
+        )}
         {lines.map((name) => (
           <Field key={name} label={t(`print.text.${name}`)}>
             {input(name)}

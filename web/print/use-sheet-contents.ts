@@ -11,7 +11,8 @@ import { dated, sheetDraft } from './sheet-draft.ts'
 
 type Contents = Omit<SheetContents, 'paper' | 'orientation' | 'format'> & { readonly format: 'pdf' }
 
-export function useSheetContents(): Contents {
+/** `proposed`: the title where none was written. */
+export function useSheetContents(proposed: string): Contents {
   const state = usePageState()
   const language = useLanguage()
   const { layers } = useLayerSummaries()
@@ -38,7 +39,7 @@ export function useSheetContents(): Contents {
   return {
     language,
     grid,
-    text: dated(text),
+    text: dated(text.title.trim() === '' ? { ...text, title: proposed } : text),
     layers: shown,
     pictures,
     format: 'pdf',

@@ -1,9 +1,10 @@
 /** `hegui sheet FILE`: a map sheet to exact scale around a place or a village, or one for each village of a town. */
 import { readFile } from 'node:fs/promises'
-import { layerIds, layerOf } from '../../../gis-data/layers/index.ts'
+import { isLayerId, layerIds, layerOf } from '../../../gis-data/layers/index.ts'
 import { orientations, papers } from '../../../gis-data/sheets/paper.ts'
 import { sheetLayout } from '../../../gis-data/sheets/sheet-layout.ts'
 import { SMALLEST_SCALE, scaleThatFits } from '../../../gis-data/sheets/sheet-scales.ts'
+import { proposedTitle, sheetTheme } from '../../../gis-data/sheets/sheet-title.ts'
 import { shortPlaceName } from '../../../gis-data/short-place-name.ts'
 import { unitSchema } from '../../api/contract.ts'
 import type { ReportRequest } from '../../api/report-contract.ts'
@@ -125,7 +126,7 @@ async function requestOf(
     : { name: '', centre: centreNamed(options.centre), scale: undefined }
   return sheetRequestSchema.parse({
     ...contents,
-    text: { ...contents.text, title: contents.text.title || place.name },
+    text: { ...contents.text, title: contents.text.title || titleOf(place.name, options) },
     of: 'sheet',
     centre: place.centre,
     scale: scale ?? place.scale ?? scaleMissing(),
@@ -141,6 +142,14 @@ async function placeOfUnit(api: ApiClient, code: string, { paper, orientation }:
   const { centre, groundM } = groundOf(unit.bounds)
   const scale = scaleThatFits(groundM, [map.width * 0.94, map.height * 0.94]) ?? SMALLEST_SCALE
   return { name: shortPlaceName(unit.name), centre, scale }
+}
+
+/** As the page proposes it; of a place that is given by its middle alone there is no name. */
+function titleOf(name: string, { layers, run, language }: Options): string {
+  const theme = sheetTheme(layersNamed(layers).filter(isLayerId).map(layerOf), run !== undefined)
+  const { title, titleEn } =
+    name === '' ? theme : proposedTitle({ title: name, titleEn: name }, theme)
+  return language === 'en' ? titleEn : title
 }
 
 function centreNamed(text: string | undefined): number[] {
