@@ -86,8 +86,14 @@ describe('the sheet on the map, in Chinese on a small screen', () => {
     await preview.waitFor({ state: 'detached' })
   })
 
-  it('becomes a PDF with its title block as text', async () => {
+  it('is called after the village and what it shows until it is given a title', async () => {
+    const proposed = page.getByTestId('print-proposed')
+    await expect.poll(() => proposed.textContent()).toMatch(/“.+(村|社区)一张图”/)
     await page.getByTestId('print-title').fill('唐昌镇土地利用现状图')
+    await proposed.waitFor({ state: 'detached' })
+  })
+
+  it('becomes a PDF with its title block as text', async () => {
     await page.getByTestId('print-number').fill('PD-017')
     const pdf = await downloaded(page, () => page.getByTestId('print-pdf').click())
     const { text, pages } = await pdfText(pdf)
@@ -106,6 +112,11 @@ describe('the sheet on the map, in Chinese on a small screen', () => {
     await page.getByTestId('print-template').click()
     await page.locator('.ant-select-item-option', { hasText: name }).click()
     await expect.poll(() => page.getByTestId('print-number').inputValue()).toBe('PD-017')
+    await page.getByTestId('print-change').click()
+    await page.getByTestId('print-template-name').fill(`${name} 新`)
+    await page.getByTestId('print-template-name').press('Enter')
+    await page.getByTestId('print-template-name').waitFor({ state: 'detached' })
+    await page.getByTestId('print-template').getByText(`${name} 新`).waitFor()
     expect(open.faults).toEqual([])
   })
 

@@ -44,6 +44,8 @@ export const enPrint: Record<keyof typeof zhPrint, string> = {
   'print.chooseTemplate': 'Choose a template',
   'print.noTemplate': 'No templates yet',
   'print.keepTemplate': 'Keep as a template',
+  'print.changeTemplate': 'Rename or update the template',
+  'print.renewTemplate': 'Take paper, grid and title block as they are now',
   'print.dropTemplate': 'Delete the template "{{title}}"',
   'print.templateName': 'Name',
   'print.sharedTemplate': 'Colleagues may use it',

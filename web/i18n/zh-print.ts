@@ -41,6 +41,8 @@ export const zhPrint = {
   'print.chooseTemplate': '选用模板',
   'print.noTemplate': '还没有模板',
   'print.keepTemplate': '存为模板',
+  'print.changeTemplate': '改名或更新模板',
+  'print.renewTemplate': '以当前的纸张、坐标网和图签更新内容',
   'print.dropTemplate': '删除模板“{{title}}”',
   'print.templateName': '模板名称',
   'print.sharedTemplate': '同事也可以使用',
