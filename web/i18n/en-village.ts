@@ -66,7 +66,12 @@ export const enVillage: Record<keyof typeof zhVillage, string> = {
   'planText.file': 'File',
   'planText.name': 'Title',
   'planText.day': 'Date',
-  'planText.bounds': 'PDF, DOCX or TXT of 8 MB at most',
+  'planText.bounds':
+    'PDF, DOCX or TXT of 8 MB at most; choose the ZIP of a delivery if it lies in there',
+  'planText.inArchive': 'In the archive',
+  'planText.chooseInArchive': '{{count}} texts in it, choose one',
+  'planText.noneInArchive': 'There is no PDF, DOCX or TXT in the archive; choose the text itself',
+  'planText.badArchive': 'The archive cannot be opened; unpack it and choose the text itself',
   'planText.cancel': 'Cancel',
   'planText.undated': 'no date',
   'planText.added': 'came in {{at}}',

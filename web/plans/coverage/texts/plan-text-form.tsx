@@ -9,6 +9,8 @@ import { useEscape } from '../../../lib/use-escape.ts'
 import { useLanguage } from '../../../state/use-language.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import styles from './plan-texts.module.css'
+import { TextInArchive } from './text-in-archive.tsx'
+import { textEndings, useChosenText } from './use-chosen-text.ts'
 
 export interface PlanTextFormProps {
   readonly plan: number
@@ -19,15 +21,13 @@ export function PlanTextForm({ plan, onDone }: PlanTextFormProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const own = useId()
-  const [file, setFile] = useState<File | null>(null)
   const [title, setTitle] = useState('')
   const [datedOn, setDatedOn] = useState('')
   const add = useAddPlanText(plan)
   useEscape(true, onDone)
-  const choose = (chosen: File | undefined) => {
-    setFile(chosen ?? null)
-    if (chosen && !title) setTitle(chosen.name.replace(/\.\w+$/, ''))
-  }
+  const { file, entries, entry, unreadable, choose, chooseEntry } = useChosenText(({ name }) => {
+    if (!title || entry) setTitle(name.replace(/\.\w+$/, ''))
+  })
   const submit = async () => {
     if (!file) return
     const base64 = await fileBase64(file)
@@ -46,9 +46,21 @@ export function PlanTextForm({ plan, onDone }: PlanTextFormProps) {
       <input
         id={`${own}file`}
         type="file"
-        accept=".pdf,.docx,.txt"
-        onChange={({ target }) => choose(target.files?.[0])}
+        accept={[...textEndings, '.zip'].join(',')}
+        onChange={({ target }) => void choose(target.files?.[0])}
       />
+      {entries && (
+        <TextInArchive
+          entries={entries}
+          chosen={entry}
+          onChoose={(next) => void chooseEntry(next)}
+        />
+      )}
+      {unreadable && (
+        <div className={styles.wide}>
+          <Notice tone="fault" text={t('planText.badArchive')} />
+        </div>
+      )}
       <label htmlFor={`${own}title`}>{t('planText.name')}</label>
       <Input
         id={`${own}title`}
