@@ -37,7 +37,7 @@ export interface TitlePlace {
 }
 
 /** Of a frame, by its bounds in degrees, that a place must fill to be what the sheet is about. */
-const LEAST_SHARE = 0.3
+const LEAST_SHARE = 0.45
 
 /** The smallest of the places around its middle that fills the frame well enough; the last where none does. */
 export function titlePlace<T extends TitlePlace>(

@@ -22,8 +22,9 @@ function wordsOf({ codes, unit }: Field, value: Value): [string, string] {
   if (typeof value === 'boolean') return value ? ['是', 'Yes'] : ['否', 'No']
   if (typeof value === 'number') {
     const text = unit === 'm2' ? formatM2(value) : String(value)
-    const { title, titleEn } = unit ? unitWords[unit] : { title: '', titleEn: '' }
-    return [`${text} ${title}`.trim(), `${text} ${titleEn}`.trim()]
+    if (!unit) return [text, text]
+    const { title, titleEn, oneEn = titleEn } = unitWords[unit]
+    return [`${text} ${title}`.trim(), `${text} ${value === 1 ? oneEn : titleEn}`.trim()]
   }
   if (!codes) return [value, value]
   return [withCode(codeTitle(codes, value), value), withCode(codeTitle(codes, value, 'en'), value)]

@@ -46,7 +46,7 @@ export function DropZone() {
         value={codes ?? ''}
         onChange={(value) => setCodes(value || null)}
         options={[
-          { value: '', label: `${t('deliveries.codes')}:${t('deliveries.codesByMetadata')}` },
+          { value: '', label: t('deliveries.codesByMetadata') },
           ...codeSystems.map((year) => ({
             value: year,
             label: t('deliveries.codesYear', { year }),

@@ -19,7 +19,7 @@ export const enCompare: Record<keyof typeof zhCompare, string> = {
   'beside.run': 'Play revision by revision',
   'beside.pause': 'Pause',
   'beside.timeOf': 'By versions of a plan',
-  'beside.timeOfAll': 'All data (choose a plan to step through it)',
+  'beside.timeOfAll': 'All data, or a plan to step through',
   'beside.versionOf': 'version {{number}} of {{count}}',
   'beside.planFeatures': 'Features of the plan: {{added}} came, {{removed}} went',
   'beside.oneVersion':

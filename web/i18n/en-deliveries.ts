@@ -9,8 +9,8 @@ export const enDeliveries: Record<keyof typeof zhDeliveries, string> = {
     'An archive or a folder of Shapefiles, FileGDB, GeoPackage or GeoJSON, tables, text and maps, in their folders',
   'deliveries.sending': 'Sending {{name}}',
   'deliveries.codes': 'Version of the list of land uses',
-  'deliveries.codesByMetadata': 'As the metadata says',
-  'deliveries.codesYear': 'Version of {{year}}',
+  'deliveries.codesByMetadata': 'Land uses: as metadata says',
+  'deliveries.codesYear': 'Land uses: version of {{year}}',
   'deliveries.empty':
     'No delivery has been inspected yet. Drop a village plan or a land survey to look at it before it is imported.',
   'deliveries.cancel': 'Cancel the inspection',

@@ -5,7 +5,7 @@ export const enSite: Record<keyof typeof zhSite, string> = {
   'site.title': 'Site',
   'site.use': 'Intended use',
   'site.name': 'Name',
-  'site.household': 'Code of the applying household (optional)',
+  'site.household': 'Code of the household (optional)',
   'site.draw': 'Draw',
   'site.upload': 'Upload a file',
   'site.reading': 'Reading the file …',

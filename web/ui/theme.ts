@@ -55,14 +55,10 @@ const desks: Record<ThemeName, Desk> = {
   },
 }
 
-const FONT =
-  '"PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",system-ui,sans-serif'
-
 export function applyTheme(name: ThemeName): void {
   const root = document.documentElement
   root.dataset.theme = name
   root.style.colorScheme = name === 'day' ? 'light' : 'dark'
-  root.style.setProperty('--font', FONT)
   for (const [token, value] of Object.entries(desks[name])) {
     const variable = token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
     root.style.setProperty(`--${variable.replace(/(\d)/, '-$1')}`, value)
@@ -99,7 +95,7 @@ export function componentTheme(name: ThemeName): ThemeConfig {
       colorWarning: desk.amber,
       colorSuccess: desk.green,
       borderRadius: 4,
-      fontFamily: FONT,
+      fontFamily: 'var(--font)',
       motionDurationMid: '0.16s',
       motionDurationSlow: '0.2s',
     },
