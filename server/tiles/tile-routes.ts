@@ -11,7 +11,7 @@ import { createRoutes, type Services } from '../http/app-env.ts'
 import { viewerKey } from '../http/viewer.ts'
 import { makeTile } from './make-tile.ts'
 import { parseTileAddress } from './tile-address.ts'
-import { answerTile } from './tile-answer.ts'
+import { answerTile, type PackedTile, packTile } from './tile-answer.ts'
 import { TileCache } from './tile-cache.ts'
 import { tileJson } from './tile-json.ts'
 
@@ -25,7 +25,7 @@ const query = z.object({
 })
 
 export function tileRoutes(services: Services) {
-  const tiles = new TileCache<Promise<Uint8Array>>(CACHE_BYTES)
+  const tiles = new TileCache<Promise<PackedTile>>(CACHE_BYTES)
   return createRoutes()
     .get('/:file{.+\\.json}', async (context) => {
       const { db } = services.database()
@@ -78,11 +78,12 @@ export function tileRoutes(services: Services) {
         ...place,
         ...filtered,
       ].join('/')
-      const making = tiles.get(key) ?? makeTile(database, source, address, revision, viewer, fids)
+      const make = () => makeTile(database, source, address, revision, viewer, fids).then(packTile)
+      const making = tiles.get(key) ?? make()
       tiles.set(key, making, 0)
       try {
         const tile = await making
-        tiles.set(key, making, tile.length + key.length)
+        tiles.set(key, making, tile.bytes.length + key.length)
         const pinned =
           asked.revision !== undefined &&
           asked.viewer !== undefined &&
