@@ -52,8 +52,8 @@ export async function launch(): Promise<Browser> {
 export async function openPage(
   browser: Browser,
   viewport: { width: number; height: number } = sizes[0],
+  base: string = inject('base'),
 ): Promise<OpenPage> {
-  const base = inject('base')
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' })
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)

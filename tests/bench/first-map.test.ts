@@ -1,0 +1,106 @@
+/**
+ * How long the map takes in a real browser over a whole district: from an address to a map that is
+ * drawn and takes clicks, of a server that has just started and of one that has answered before; and
+ * a walk over the map, in which no request fails and no tile is above its bound. Chromium draws
+ * without a graphics card here.
+ */
+import { sql } from 'kysely'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { MAX_TILE_BYTES } from '../../server/tiles/make-tile.ts'
+import { mapAtRest } from '../browser/map-at-rest.ts'
+import { launch, type OpenPage, openPage, sizes } from '../browser/open-page.ts'
+import { testEngine } from '../engine/test-engine.ts'
+import { type Product, startProduct } from '../product/start-product.ts'
+import { benchDatabaseUrl, benchSize, openBenchDistrict } from './bench-district.ts'
+import { inMs, median, say, timed } from './measure.ts'
+
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
+/** Zooms and places of the walk: the district, a town, a village, a yard, and across the fields. */
+const walk = [
+  { zoom: 12, center: [103.84, 30.86] },
+  { zoom: 13.5, center: [103.82, 30.88] },
+  { zoom: 15, center: [103.81, 30.89] },
+  { zoom: 17, center: [103.805, 30.892] },
+  { zoom: 16, center: [103.83, 30.9] },
+  { zoom: 14, center: [103.87, 30.84] },
+  { zoom: 11, center: [103.86, 30.84] },
+] as const
+
+describe.runIf(testEngine() === 'postgis')(`the map over ${benchSize} in a browser`, () => {
+  let browser: Browser
+  let product: Product
+  let databaseUrl: string
+  beforeAll(async () => {
+    const database = await openBenchDistrict('bench_map')
+    const name = await sql<{ name: string }>`select current_database() as name`.execute(database.db)
+    databaseUrl = benchDatabaseUrl(name.rows[0]!.name)
+    await database.close()
+    browser = await launch()
+    product = await started()
+  })
+  afterAll(async () => {
+    await product.stop()
+    await browser.close()
+  })
+
+  const started = async () => {
+    const fresh = await startProduct({ DATABASE_URL: databaseUrl })
+    await fresh.waitFor(({ phase }) => phase === 'ready')
+    return fresh
+  }
+  const opened = async (view: OpenPage) => {
+    await view.goto('/')
+    await view.page.waitForSelector('canvas.maplibregl-canvas')
+    await mapAtRest(view.page)
+  }
+  /** A profile that has been nowhere; what `mapAtRest` waits to be sure is taken off. */
+  const first = async () => {
+    const view = await openPage(browser, sizes[0], product.base)
+    const { ms } = await timed(() => opened(view))
+    expect(view.faults).toEqual([])
+    await view.close()
+    return ms - SURE_MS
+  }
+
+  it('is drawn after a start, and again', async () => {
+    const fresh = await first()
+    const times: number[] = []
+    for (let round = 0; round < ROUNDS; round += 1) times.push(await first())
+    say(
+      `first map at 1366 × 768, whole and at rest: first visitor ${inMs(fresh)}, later ones median of ${ROUNDS} ${inMs(median(times))}`,
+    )
+  })
+
+  it('is walked over without a fault and without a tile above its bound', async () => {
+    const view = await openPage(browser, sizes[0], product.base)
+    const tiles: number[] = []
+    view.page.on('response', async (response) => {
+      if (response.url().includes('.mvt') && response.status() === 200)
+        tiles.push((await response.body().catch(() => Buffer.alloc(0))).length)
+    })
+    await opened(view)
+    const times: number[] = []
+    for (const place of walk) {
+      const { ms } = await timed(async () => {
+        await view.page.evaluate((to) => {
+          const { zoom, center } = to
+          window.hegui!.map.jumpTo({ zoom, center: [center[0]!, center[1]!] })
+        }, place)
+        await mapAtRest(view.page)
+      })
+      times.push(ms - SURE_MS)
+      say(`to zoom ${place.zoom}: ${inMs(times.at(-1)!)}`)
+    }
+    expect(view.faults).toEqual([])
+    expect(tiles.length).toBeGreaterThan(20)
+    expect(Math.max(...tiles)).toBeLessThanOrEqual(MAX_TILE_BYTES)
+    say(
+      `a walk of ${walk.length} steps: median ${inMs(median(times))}, ${tiles.length} tiles, the largest ${Math.round(Math.max(...tiles) / 1024)} KB`,
+    )
+    await view.close()
+  })
+})
+
+/** `mapAtRest` looks four times, a tenth of a second apart, before it believes. */
+const SURE_MS = 400
