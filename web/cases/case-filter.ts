@@ -9,10 +9,7 @@ export function useCaseFilter() {
     (): CaseListFilter => ({ ...cases, rule, unit: within }),
     [cases, rule, within],
   )
-  const narrow = (
-    name: 'state' | 'due' | 'standing' | 'responsible',
-    value: string | undefined,
-  ) => {
+  const narrow = (name: 'state' | 'due' | 'standing' | 'responsible', value: string | null) => {
     const { [name]: former, ...rest } = cases
     patchPageState({ cases: value ? { ...rest, [name]: value } : rest })
   }

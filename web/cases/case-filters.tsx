@@ -1,5 +1,4 @@
 /** Narrows the list: state with its count, deadline, responsible unit, what the newest run says. */
-import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import {
   caseStates,
@@ -9,6 +8,7 @@ import {
 } from '../../gis-data/cases/case-states.ts'
 import type { CaseList } from '../../server/api/case-contract.ts'
 import { useWords } from '../state/use-language.ts'
+import { NarrowingSelect } from '../ui/narrowing-select.tsx'
 import { useCaseFilter } from './case-filter.ts'
 import styles from './case-list.module.css'
 
@@ -53,15 +53,12 @@ export function CaseFilters({ list }: { list: CaseList | undefined }) {
         {t('page.cases')} {list && `(${list.total})`}
       </h2>
       {choices.map(({ name, title, options }) => (
-        <Select
+        <NarrowingSelect
           key={name}
-          allowClear
-          size="small"
-          placeholder={title}
-          aria-label={title}
-          value={filter[name] ?? undefined}
-          options={[...options]}
-          onChange={(value: string | undefined) => narrow(name, value)}
+          all={title}
+          value={filter[name]}
+          options={options}
+          onChoose={(value: string | null) => narrow(name, value)}
         />
       ))}
     </header>

@@ -1,5 +1,4 @@
 /** Cases, the soonest deadline first: state, what it is about, who, until when. */
-import { Pagination } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
@@ -11,6 +10,7 @@ import { CaseStateWord } from '../map/verdict/case-state-word.tsx'
 import { useLanguage } from '../state/use-language.ts'
 import { pageAddress, usePageState } from '../state/use-page-state.ts'
 import { Notice } from '../ui/notice.tsx'
+import { Pager } from '../ui/pager.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
 import { useCaseFilter } from './case-filter.ts'
 import { CaseFilters } from './case-filters.tsx'
@@ -35,17 +35,7 @@ export function CaseList({ open }: { open: number | null }) {
           <CaseLine key={each.id} summary={each} open={each.id === open} />
         ))}
       </ul>
-      {data && data.total > PAGE && (
-        <Pagination
-          size="small"
-          align="center"
-          current={page}
-          pageSize={PAGE}
-          total={data.total}
-          showSizeChanger={false}
-          onChange={setPage}
-        />
-      )}
+      {data && <Pager page={page} pageSize={PAGE} total={data.total} onPage={setPage} />}
     </aside>
   )
 }

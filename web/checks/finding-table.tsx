@@ -1,5 +1,4 @@
 /** The findings of a run in a table, filtered and paged by the server. */
-import { Pagination, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -13,7 +12,9 @@ import { StateWord } from '../map/verdict/state-word.tsx'
 import { type FitFilter, fitFilters } from '../state/page-state.ts'
 import { useLanguage, useWords } from '../state/use-language.ts'
 import { pageAddress, patchPageState, usePageState } from '../state/use-page-state.ts'
+import { NarrowingSelect } from '../ui/narrowing-select.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { Pager } from '../ui/pager.tsx'
 import styles from '../ui/plain-table.module.css'
 import { useFindingFilter } from './finding-filter.ts'
 import { FindingUnitFilter } from './finding-unit-filter.tsx'
@@ -48,38 +49,29 @@ export function FindingTable({ run }: { run: CheckRun }) {
     <section data-testid="finding-table">
       <h3 className={styles.heading}>{t('checks.findings')}</h3>
       <div className={styles.filters}>
-        <Select
-          allowClear
-          size="small"
-          style={{ width: 220 }}
-          placeholder={t('checks.allRules')}
-          aria-label={t('checks.allRules')}
-          value={rule ?? undefined}
+        <NarrowingSelect
+          all={t('checks.allRules')}
+          width={220}
+          value={rule}
           options={run.rules.map(({ id }) => {
             const known = rules.get(id)
             return { value: id, label: known ? `${id} ${words(known)}` : id }
           })}
-          onChange={(next: string | undefined) => narrow({ rule: next ?? null })}
+          onChoose={(next) => narrow({ rule: next })}
         />
-        <Select
-          allowClear
-          size="small"
-          style={{ width: 140 }}
-          placeholder={t('checks.allStates')}
-          aria-label={t('checks.allStates')}
-          value={state ?? undefined}
+        <NarrowingSelect
+          all={t('checks.allStates')}
+          width={140}
+          value={state}
           options={findingStates.map((each) => ({ value: each, label: words(stateTitles[each]) }))}
-          onChange={(next: FindingState | undefined) => narrow({ state: next ?? null })}
+          onChoose={(next) => narrow({ state: next })}
         />
-        <Select
-          allowClear
-          size="small"
-          style={{ width: 150 }}
-          placeholder={t('fit.all')}
-          aria-label={t('fit.all')}
-          value={fit ?? undefined}
+        <NarrowingSelect
+          all={t('fit.all')}
+          width={150}
+          value={fit}
           options={fitFilters.map((each) => ({ value: each, label: t(`fit.${each}`) }))}
-          onChange={(next: FitFilter | undefined) => narrow({ fit: next ?? null })}
+          onChoose={(next) => narrow({ fit: next })}
         />
         <div style={{ width: 220 }}>
           <FindingUnitFilter run={run} />
@@ -108,17 +100,13 @@ export function FindingTable({ run }: { run: CheckRun }) {
         </tbody>
       </table>
       {data?.total === 0 && <Notice text={t('check.noneInFilter')} />}
-      {data && data.total > PAGE && (
-        <Pagination
-          size="small"
-          align="end"
-          style={{ marginTop: 10 }}
-          current={page}
+      {data && (
+        <Pager
+          page={page}
           pageSize={PAGE}
           total={data.total}
-          showSizeChanger={false}
-          showTotal={(total) => t('checks.count', { total: total.toLocaleString('en-US') })}
-          onChange={setPage}
+          onPage={setPage}
+          counted={(total) => t('checks.count', { total })}
         />
       )}
     </section>

@@ -1,5 +1,4 @@
 /** Narrows the findings to a town or village that has any. */
-import { Select } from 'antd'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shortPlaceName } from '../../gis-data/short-place-name.ts'
@@ -7,6 +6,7 @@ import type { CheckRun } from '../../server/api/contract.ts'
 import { useFindingCounts } from '../api/findings.ts'
 import { useUnits } from '../api/units.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
+import { NarrowingSelect } from '../ui/narrowing-select.tsx'
 
 export function FindingUnitFilter({ run }: { run: CheckRun }) {
   const { t } = useTranslation()
@@ -27,16 +27,12 @@ export function FindingUnitFilter({ run }: { run: CheckRun }) {
       }))
   }, [all, units])
   return (
-    <Select
-      allowClear
-      size="small"
-      style={{ width: '100%' }}
-      showSearch={{ optionFilterProp: 'label' }}
-      placeholder={t('check.allUnits')}
-      aria-label={t('check.allUnits')}
-      value={within ?? undefined}
+    <NarrowingSelect
+      all={t('check.allUnits')}
+      searchable
+      value={within}
       options={options}
-      onChange={(code: string | undefined) => patchPageState({ within: code ?? null })}
+      onChoose={(code) => patchPageState({ within: code })}
     />
   )
 }

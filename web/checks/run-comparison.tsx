@@ -1,5 +1,4 @@
 /** What is new, gone or changed since an earlier run, chosen from the list. */
-import { Pagination, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ChangeKind, changeKinds } from '../../gis-data/rules/change-kinds.ts'
@@ -10,7 +9,9 @@ import { problemText } from '../api/problem-error.ts'
 import { formatTime } from '../lib/format-time.ts'
 import { useLanguage } from '../state/use-language.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
+import { NarrowingSelect } from '../ui/narrowing-select.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { Pager } from '../ui/pager.tsx'
 import styles from '../ui/plain-table.module.css'
 import { ChangeTable } from './change-table.tsx'
 
@@ -33,37 +34,31 @@ export function RunComparison({ run }: { run: CheckRun }) {
     <section data-testid="comparison">
       <h3 className={styles.heading}>{t('compare.title')}</h3>
       <div className={styles.filters}>
-        <Select
-          allowClear
-          size="small"
-          style={{ width: 360 }}
-          placeholder={t('compare.choose')}
-          aria-label={t('compare.choose')}
-          value={compare ?? undefined}
+        <NarrowingSelect
+          all={t('compare.choose')}
+          width={360}
+          value={compare}
           options={others.map(({ id, scopeTitle, startedAt, revision }) => ({
             value: id,
             label: `${scopeTitle} · ${formatTime(startedAt)} · ${t('check.revision', { revision })}`,
           }))}
-          onChange={(next: string | undefined) => {
+          onChoose={(next) => {
             setPage(1)
-            patchPageState({ compare: next ?? null })
+            patchPageState({ compare: next })
           }}
         />
         {compare && (
-          <Select
-            allowClear
-            size="small"
-            style={{ width: 160 }}
-            placeholder={t('compare.allKinds')}
-            aria-label={t('compare.allKinds')}
-            value={kind ?? undefined}
+          <NarrowingSelect
+            all={t('compare.allKinds')}
+            width={160}
+            value={kind}
             options={changeKinds.map((each) => ({
               value: each,
               label: `${t(`compare.${each}`)} ${data?.totals[each] ?? ''}`,
             }))}
-            onChange={(next: ChangeKind | undefined) => {
+            onChoose={(next) => {
               setPage(1)
-              setKind(next ?? null)
+              setKind(next)
             }}
           />
         )}
@@ -83,17 +78,7 @@ export function RunComparison({ run }: { run: CheckRun }) {
           ))}
           <ChangeTable changes={data.changes} />
           {data.total === 0 && <Notice text={t('compare.none')} />}
-          {data.total > PAGE && (
-            <Pagination
-              size="small"
-              align="end"
-              current={page}
-              pageSize={PAGE}
-              total={data.total}
-              showSizeChanger={false}
-              onChange={setPage}
-            />
-          )}
+          <Pager page={page} pageSize={PAGE} total={data.total} onPage={setPage} />
         </>
       )}
     </section>

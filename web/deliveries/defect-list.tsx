@@ -1,5 +1,4 @@
 /** Defects of a delivery, narrowed and paged by the server; one opens beside the list. */
-import { Pagination, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
@@ -13,7 +12,9 @@ import { StateWord } from '../map/verdict/state-word.tsx'
 import type { DefectNarrowing } from '../state/page-state.ts'
 import { useLanguage, useWords } from '../state/use-language.ts'
 import { pageAddress, patchPageState, usePageState } from '../state/use-page-state.ts'
+import { NarrowingSelect } from '../ui/narrowing-select.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { Pager } from '../ui/pager.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
 import styles from './defect-list.module.css'
 
@@ -40,31 +41,25 @@ export function DefectList({ delivery, open }: { delivery: Delivery; open: numbe
     <section className={styles.list} data-testid="defect-list">
       <div className={styles.filters}>
         <h3 className={styles.heading}>{t('deliveries.defects')}</h3>
-        <Select
-          allowClear
-          size="small"
-          style={{ width: 210 }}
-          placeholder={t('deliveries.allRules')}
-          aria-label={t('deliveries.allRules')}
-          value={filter.rule || undefined}
+        <NarrowingSelect
+          all={t('deliveries.allRules')}
+          width={210}
+          value={filter.rule}
           options={found.map(({ id }) => ({
             value: id,
             label: isDeliveryRuleId(id) ? `${id} ${words(deliveryRuleOf(id))}` : id,
           }))}
-          onChange={(rule: string | undefined) => narrow({ rule: rule ?? '' })}
+          onChoose={(rule) => narrow({ rule: rule ?? '' })}
         />
-        <Select
-          allowClear
-          size="small"
-          style={{ width: 130 }}
-          placeholder={t('deliveries.allStates')}
-          aria-label={t('deliveries.allStates')}
-          value={filter.state || undefined}
+        <NarrowingSelect
+          all={t('deliveries.allStates')}
+          width={130}
+          value={filter.state}
           options={defectStates.map((state) => ({
             value: state,
             label: words(stateTitles[state]),
           }))}
-          onChange={(state: string | undefined) => narrow({ state: state ?? '' })}
+          onChoose={(state) => narrow({ state: state ?? '' })}
         />
         {filter.fate && (
           <button type="button" className={styles.clear} onClick={() => narrow({ fate: '' })}>
@@ -106,17 +101,13 @@ export function DefectList({ delivery, open }: { delivery: Delivery; open: numbe
           )}
         />
       )}
-      {data && data.total > PAGE && (
-        <Pagination
-          size="small"
-          align="end"
-          style={{ marginTop: 10 }}
-          current={page}
+      {data && (
+        <Pager
+          page={page}
           pageSize={PAGE}
           total={data.total}
-          showSizeChanger={false}
-          showTotal={(total) => t('deliveries.count', { total: total.toLocaleString('en-US') })}
-          onChange={setPage}
+          onPage={setPage}
+          counted={(total) => t('deliveries.count', { total })}
         />
       )}
     </section>

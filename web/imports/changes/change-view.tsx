@@ -1,5 +1,4 @@
 /** Rows of one kind: the table and the map linked to it, page by page. */
-import { Pagination } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemText } from '../../api/problem-error.ts'
@@ -7,6 +6,7 @@ import type { ChangeRow } from '../../map/changes/change-row.ts'
 import { ChangeTable } from '../../map/changes/change-table.tsx'
 import { useLanguage } from '../../state/use-language.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { Pager } from '../../ui/pager.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { ChangeMap } from './change-map.tsx'
 import styles from './change-view.module.css'
@@ -43,17 +43,7 @@ export function ChangeView({ layer, rows, total, error, page, onPage }: ChangeVi
             <ChangeTable layer={layer} rows={rows} chosen={chosen} onChoose={setChosen} />
           )}
         </div>
-        {total > CHANGE_PAGE && (
-          <Pagination
-            size="small"
-            align="end"
-            current={page}
-            pageSize={CHANGE_PAGE}
-            total={total}
-            showSizeChanger={false}
-            onChange={onPage}
-          />
-        )}
+        <Pager page={page} pageSize={CHANGE_PAGE} total={total} onPage={onPage} />
       </div>
       <ChangeMap rows={rows ?? none} chosen={chosen} onChoose={setChosen} />
     </div>
