@@ -5,6 +5,8 @@ import { stateTitles } from '../../gis-data/rules/rule.ts'
 import { isUnderWay, useRun } from '../api/checks.ts'
 import { findingsAddress, useFindingCounts, useFindingProof } from '../api/findings.ts'
 import { useUnits } from '../api/units.ts'
+import { useStore } from '../lib/store.ts'
+import { drawingUnderWay } from '../map/current-map.ts'
 import { useOverlay } from '../map/overlays.ts'
 import { mapTokens } from '../map/style/map-tokens.ts'
 import { useWords } from '../state/use-language.ts'
@@ -27,6 +29,7 @@ export function FindingsOnMap() {
   const { data: proof } = useFindingProof(run, finding)
   const pulse = usePulse(proof)
   const tokens = mapTokens[night ? 'night' : 'day']
+  const drawing = useStore(drawingUnderWay)
 
   const findings = useMemo(() => {
     if (!ended || !all) return null
@@ -40,11 +43,11 @@ export function FindingsOnMap() {
       worstByUnit: worstByUnit(shown),
       units,
       tokens,
-      faint: finding !== null,
+      faint: finding !== null || drawing,
       title: t('checks.findings'),
       stateName: (state) => words(stateTitles[state]),
     })
-  }, [ended, all, filter, units, tokens, finding, t, words])
+  }, [ended, all, filter, units, tokens, finding, drawing, t, words])
   useOverlay('findings', findings)
 
   const opened = useMemo(() => {

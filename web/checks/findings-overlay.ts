@@ -1,4 +1,7 @@
 /** A run's findings on the map: counted circles by unit from afar, hatched evidence from near. */
+
+import type { ExpressionSpecification } from 'maplibre-gl'
+import { layerIds, layerOf } from '../../gis-data/layers/index.ts'
 import { type FindingState, findingStates } from '../../gis-data/rules/rule.ts'
 import type { UnitSummary } from '../../server/api/contract.ts'
 import type { OverlayLegend } from '../map/legend/overlay-legend.ts'
@@ -26,13 +29,24 @@ const watched = (part: PartMetadata['part']): PartMetadata => ({
   classField: 'state',
 })
 
+/** About the figures of a village or town as a whole: its outline says so, a hatching would cover all that lies in it. */
+const ofWholeUnit: ExpressionSpecification = [
+  'all',
+  [
+    'in',
+    ['get', 'subjectLayer'],
+    ['literal', layerIds.filter((id) => layerOf(id).group === 'administration')],
+  ],
+  ['>=', ['coalesce', ['get', 'subjectShare'], 0], 0.999],
+]
+
 export interface FindingsPicture {
   /** Address of the findings as GeoJSON, absolute: the map's worker fetches it. */
   readonly address: string
   readonly worstByUnit: ReadonlyMap<string, UnitCount>
   readonly units: readonly UnitSummary[]
   readonly tokens: MapTokens
-  /** Another proof is open: the rest of the findings recedes. */
+  /** Another proof is open, or something is drawn or edited: the findings recede. */
   readonly faint: boolean
   /** What the legend calls the findings, and each state. */
   readonly title: string
@@ -57,7 +71,7 @@ export function findingsOverlay(picture: FindingsPicture): Overlay {
         source: 'findings',
         metadata: watched('pattern'),
         minzoom: OUTLINED_FROM_ZOOM,
-        filter: ['==', ['geometry-type'], 'Polygon'],
+        filter: ['all', ['==', ['geometry-type'], 'Polygon'], ['!', ofWholeUnit]],
         paint: {
           'fill-pattern': findingPattern(tokens, (ink) => patternId('hatch45', ink)),
           'fill-opacity': strength,

@@ -1,3 +1,5 @@
+import { featureFilter } from '@maplibre/maplibre-gl-style-spec'
+import type { FillLayerSpecification } from 'maplibre-gl'
 import { describe, expect, it } from 'vitest'
 import { stateTitles } from '../../../gis-data/rules/rule.ts'
 import type { RuleOutcome, UnitSummary } from '../../../server/api/contract.ts'
@@ -104,16 +106,17 @@ describe('the filter of findings', () => {
 })
 
 describe('findings on the map', () => {
+  const { sources, layers } = findingsOverlay({
+    address: 'http://localhost/findings',
+    worstByUnit: new Map([['510117104201', { worst: 'notice' as const, count: 7 }]]),
+    units,
+    tokens: mapTokens.day,
+    faint: false,
+    title: '审查发现',
+    stateName: (state) => stateTitles[state].title,
+  })
+
   it('are counted by unit from afar, at the place of the unit', () => {
-    const { sources } = findingsOverlay({
-      address: 'http://localhost/findings',
-      worstByUnit: new Map([['510117104201', { worst: 'notice' as const, count: 7 }]]),
-      units,
-      tokens: mapTokens.day,
-      faint: false,
-      title: '审查发现',
-      stateName: (state) => stateTitles[state].title,
-    })
     const counts = sources['finding-counts'] as { data: GeoJSON.FeatureCollection }
     expect(counts.data.features).toEqual([
       {
@@ -122,6 +125,17 @@ describe('findings on the map', () => {
         geometry: { type: 'Point', coordinates: [103.81, 30.91] },
       },
     ])
+  })
+
+  it('hatch what lies within, and not a whole village whose figures do not agree', () => {
+    const hatch = layers.find(({ id }) => id === 'findings/hatch') as FillLayerSpecification
+    const { filter } = featureFilter(hatch.filter!)
+    const isHatched = (subjectLayer: string, subjectShare: number | null) =>
+      filter({ zoom: 18 }, { type: 3, properties: { subjectLayer, subjectShare } } as never)
+    expect(isHatched('homestead', 1)).toBe(true)
+    expect(isHatched('town', 0.2)).toBe(true)
+    expect(isHatched('household', null)).toBe(true)
+    expect(isHatched('unit', 1)).toBe(false)
   })
 
   it('stand in the legend above the layers, in the states that are in view', () => {
