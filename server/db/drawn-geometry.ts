@@ -28,5 +28,6 @@ export async function requireValid(
     `图形${crossing ? '边界自相交' : `无效（${reason}）`}${place && `，位置${place}`}；请修改后重试`,
     `the shape ${crossing ? 'crosses itself' : `is invalid (${reason})`}${place && ` at${place}`}; correct it and try again`,
     path ?? (place.trim() || 'geometry'),
+    lng === null ? {} : { place: [lng, lat] },
   )
 }

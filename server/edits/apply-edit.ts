@@ -113,7 +113,7 @@ async function refuseSecondKeys(
     'bad_request',
     `${title} ${keys.join('、')} 已被图层中的其他要素使用；请改用新的编号`,
     `${layer.keyField} ${keys.join(', ')} is in use by another feature of the layer; give a new one`,
-    keys.map((value) => ({ path: layer.keyField, message: value })),
+    keys.map((value) => ({ path: title, message: value })),
   )
 }
 

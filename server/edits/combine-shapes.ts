@@ -23,6 +23,7 @@ export async function combineShapes(db: Db, request: ShapeRequest): Promise<Shap
       sql`ST_CollectionExtract(ST_Difference(${drawnGeometry(shape)}, ${drawnGeometry(cut)}), 3)`,
     )
     if (left.parts.length === 0) throw nothingLeft()
+    if (await leavesWhole(db, shape, cut)) throw besideShape()
     return left
   }
   const line = JSON.stringify(parseGeometry(request.line, 'MultiLineString'))
@@ -63,6 +64,22 @@ async function splitBy(db: Db, shape: string, line: string): Promise<ShapeAnswer
     'line',
   )
 }
+
+/** Shapes that only touch have nothing in common that could be taken away. */
+async function leavesWhole(db: Db, shape: string, cut: string): Promise<boolean> {
+  const { rows } = await sql<{ apart: boolean }>`
+    select not ST_Relate(${drawnGeometry(shape)}, ${drawnGeometry(cut)}, 'T********') as apart`.execute(
+    db,
+  )
+  return rows[0]!.apart
+}
+
+const besideShape = () =>
+  badGeometry(
+    '所画范围不在图形之内，没有可以扣除的部分；请画在图形之内或压着它的边界',
+    'what was drawn lies beside the shape and takes nothing away; draw it within the shape or across its edge',
+    'cut',
+  )
 
 const nothingLeft = () =>
   badGeometry('扣除之后没有剩下任何图形', 'nothing would be left of the shape', 'cut')

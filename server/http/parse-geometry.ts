@@ -115,5 +115,10 @@ const badCoordinates = () =>
     'bad coordinates: a ring needs four positions or more, a line two, each a longitude and a latitude',
   )
 
-export const badGeometry = (detail: string, detailEn: string, path = 'geometry') =>
-  new UserFault('bad_geometry', detail, detailEn, [{ path, message: detail }])
+/** `more`: members that the problem details carry besides, as `place`: longitude and latitude of the fault. */
+export const badGeometry = (
+  detail: string,
+  detailEn: string,
+  path = 'geometry',
+  more: Readonly<Record<string, unknown>> = {},
+) => new UserFault('bad_geometry', detail, detailEn, [{ path, message: detail }], more)

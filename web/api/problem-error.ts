@@ -22,24 +22,36 @@ export function problemText(error: unknown, language: Language): string {
   const problem = error instanceof ProblemError ? error.problem : null
   if (!problem) return error instanceof Error ? error.message : String(error)
   const sentence = language === 'zh' ? problem.detail : problem.detailEn
-  return [sentence, ...placesOf(problem, language)].join(language === 'zh' ? '；' : ' · ')
+  return [sentence, ...placesOf(problem, sentence, language)].join(language === 'zh' ? '；' : ' · ')
 }
 
-/** There is but one of them: what is wrong with it is the sentence. */
-const unsaid: ReadonlySet<string> = new Set(['geometry', 'filter'])
+/** Members of a request: what is wrong with them is the sentence, their names are no place. */
+const isMember = (path: string) =>
+  /^(geometry|filter|shape|cut|line)$|^[a-z]\w*(\.\w+)+$/.test(path)
 
 /** More would be a wall; how many there are is said. */
 const MOST_PLACES = 8
 
-function placesOf({ issues = [], detail }: Problem, language: Language): string[] {
+function placesOf(
+  { issues = [], detail }: Problem,
+  sentence: string,
+  language: Language,
+): string[] {
   const said = issues.flatMap(({ path, message }) => {
     const repeated = message === detail
     // what is said of a place is Chinese; in English the place alone is told
     const told = repeated || (language === 'en' && /\p{Script=Han}/u.test(message)) ? '' : message
-    return [unsaid.has(path) && told === '' ? '' : [path, told].filter(Boolean).join(': ')]
+    return [[isMember(path) ? '' : path, told].filter(Boolean).join(': ')]
   })
-  const places = [...new Set(said.filter(Boolean))]
+  const places = [...new Set(said.filter((place) => place && !sentence.includes(place)))]
   const more = places.length - MOST_PLACES
   if (more <= 0) return places
   return [...places.slice(0, MOST_PLACES), language === 'zh' ? `另有 ${more} 处` : `${more} more`]
+}
+
+/** The place that the server names as the one where a shape is unsound. */
+export function faultPlace(error: unknown): readonly [lng: number, lat: number] | null {
+  if (!(error instanceof ProblemError)) return null
+  const { place } = error.problem as { place?: readonly [number, number] }
+  return place ?? null
 }

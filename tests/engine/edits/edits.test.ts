@@ -185,6 +185,40 @@ describe('an edit', () => {
     }
   })
 
+  it('refuses to cut out what lies beside, also where it touches', async () => {
+    const shape = rectangle(1510, 20, 1519, 29)
+    for (const cut of [rectangle(1600, 20, 1610, 29), rectangle(1519, 20, 1525, 29)]) {
+      const refused = await app.planner.ask('/api/edits/shape', {
+        operation: 'difference',
+        shape,
+        cut: { type: 'Polygon', coordinates: cut.coordinates },
+      })
+      expect(refused.status).toBe(422)
+      expect(((await refused.json()) as { detail: string }).detail).toContain('不在图形之内')
+    }
+  })
+
+  it('says where a boundary crosses itself', async () => {
+    const [a, b, c, d] = rectangle(1510, 20, 1519, 29).coordinates[0]!
+    const { status, problem } = await app.planner.refused({
+      layer: 'homestead',
+      reason: '试画',
+      base: [await baseOf(3)],
+      operations: [
+        {
+          kind: 'update',
+          fid: 3,
+          geometry: { type: 'Polygon', coordinates: [[a, c, b, d, a]] },
+          values: {},
+        },
+      ],
+    })
+    expect(status).toBe(422)
+    const [lng, lat] = (problem as unknown as { place: [number, number] }).place
+    expect(lng).toBeCloseTo((a![0]! + b![0]!) / 2, 6)
+    expect(lat).toBeCloseTo((a![1]! + d![1]!) / 2, 6)
+  })
+
   it('that changes nothing is refused, and the row keeps its version', async () => {
     const before = await read(3)
     const { status } = await app.planner.refused({

@@ -22,6 +22,16 @@ describe('what is told of a refusal', () => {
     expect(problemText(error, 'en')).toBe('the shape crosses itself · 103.85, 30.86')
   })
 
+  it('names no member of the request, and repeats no place that stands in the sentence', () => {
+    const error = problem([
+      { path: 'operations.0.geometry', message: '图形边界自相交' },
+      { path: 'operations.1.values.location', message: '坐落为空' },
+      { path: '坐落', message: '自相交' },
+    ])
+    expect(problemText(error, 'zh')).toBe('图形边界自相交；坐落为空；坐落: 自相交')
+    expect(problemText(error, 'en')).toBe('the shape crosses itself · 坐落')
+  })
+
   it('has no Chinese in English, and no wall of places', () => {
     const error = problem(
       Array.from({ length: 20 }, (_, row) => ({ path: `第 ${row} 行`, message: '缺少编号' })),
