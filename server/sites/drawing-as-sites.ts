@@ -8,8 +8,7 @@ import { siteLimits } from './site-limits.ts'
 
 /** @throws UserFault for a drawing that is binary, broken, too large or without a closed polyline. */
 export function drawingAsSites(bytes: Uint8Array, file: string): SourceSites {
-  const { polylines, points, others, encoding } = readDrawing(bytes, file)
-  if (points.length > 0) others.set('POINT', points.length)
+  const { polylines, others, encoding } = readDrawing(bytes, file)
   const rings: { readonly layer: string; readonly ring: Position[] }[] = []
   const notes: Words[] = []
   let open = 0

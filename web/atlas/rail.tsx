@@ -1,5 +1,7 @@
 /** The rail at the left: icons with words, one open at a time. */
 import { useTranslation } from 'react-i18next'
+import { useStore } from '../lib/store.ts'
+import { unsavedWork } from '../state/unsaved-work.ts'
 import styles from './rail.module.css'
 import type { AtlasTool } from './tools.ts'
 
@@ -12,6 +14,7 @@ export interface RailProps {
 
 export function Rail({ tools, open, onOpen, children }: RailProps) {
   const { t } = useTranslation()
+  const unsaved = useStore(unsavedWork)
   return (
     <nav className={styles.rail} aria-label={t('atlas.tools')}>
       {tools.map(({ id, title, icon }) => (
@@ -25,6 +28,9 @@ export function Rail({ tools, open, onOpen, children }: RailProps) {
         >
           <span className={styles.icon}>{icon}</span>
           {t(title)}
+          {unsaved.includes(id) && open !== id && (
+            <span className={styles.unsaved}>{t('atlas.unsaved')}</span>
+          )}
         </button>
       ))}
       <span className={styles.gap} />

@@ -10,7 +10,7 @@ import type { Language } from '../state/page-state.ts'
 import { useLanguage, useWords, wordsIn } from '../state/use-language.ts'
 import styles from './attribute-form.module.css'
 import { type EditSession, typeValue } from './edit-session.ts'
-import { type Typed, unfitness } from './work.ts'
+import { sameValue, type Typed, unfitness } from './work.ts'
 
 export function AttributeForm({ session }: { session: EditSession }) {
   const { layer, work, active, origins } = session
@@ -50,7 +50,7 @@ function Row({ field, value, before, masked }: RowProps) {
   const language = useLanguage()
   const words = useWords()
   const fault = masked === null ? unfitness(field, value) : null
-  const changed = before !== undefined && masked === null && (before ?? '') !== (value ?? '')
+  const changed = before !== undefined && masked === null && !sameValue(before, value)
   const id = `edit-field-${field.name}`
   const unit = field.unit && (unitText[field.unit] ?? field.unit)
   return (
@@ -67,7 +67,10 @@ function Row({ field, value, before, masked }: RowProps) {
       )}
       {fault && (
         <p className={styles.fault} role="alert">
-          {language === 'zh' ? fault.zh : fault.en}
+          {/* which field it is stands before it */}
+          {(language === 'zh' ? fault.zh : fault.en)
+            .replace(`(${field.name})`, '')
+            .replace(field.name, words(field))}
         </p>
       )}
     </div>

@@ -2,19 +2,19 @@
 import { Button, Radio } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatM2 } from '../../gis-data/area.ts'
 import type { Field } from '../../gis-data/catalogue.ts'
 import { type Role, roles, roleTitles } from '../../gis-data/viewer.ts'
 import type { EditConflict } from '../../server/api/edit-contract.ts'
 import { readEditable } from '../api/edits.ts'
 import { problemText } from '../api/problem-error.ts'
 import { formatTime } from '../lib/format-time.ts'
-import { MiniMap } from '../map/mini-map.tsx'
 import { useLanguage, useWords } from '../state/use-language.ts'
 import tableStyles from '../ui/plain-table.module.css'
+import { ConflictMap } from './conflict-map.tsx'
 import styles from './conflict-view.module.css'
 import type { EditSession } from './edit-session.ts'
 import { shown } from './edit-summary.tsx'
+import type { Shape } from './shape/corners.ts'
 import { type ConflictChoice, type Origins, putUpon, type Typed, type Work } from './work.ts'
 
 export interface ConflictViewProps {
@@ -89,18 +89,12 @@ function Conflict({ conflict, fields, choice, onChoose }: ConflictProps) {
         })}
       </p>
       {theirs && own.geometry && (
-        <div className={styles.shapes}>
-          <MiniMap
-            subject={own.geometry}
-            object={theirs.geometry}
-            evidence={null}
-            wholeObject
-            label={t('edit.conflict.map')}
+        <div>
+          <ConflictMap
+            before={(base?.geometry ?? null) as Shape | null}
+            theirs={theirs.geometry as Shape | null}
+            mine={own.geometry as unknown as Shape}
           />
-          <p className={styles.who}>
-            {t('edit.conflict.legend')}
-            {theirs.areaM2 !== null && ` ${formatM2(theirs.areaM2)} ㎡`}
-          </p>
           <Radio.Group
             value={choice.shape}
             onChange={({ target }) => onChoose({ ...choice, shape: target.value })}

@@ -5,7 +5,14 @@ import { useTranslation } from 'react-i18next'
 import styles from './corner-fields.module.css'
 import { removeChosen } from './edit-on-map.tsx'
 import { type EditSession, patchSession, reshape } from './edit-session.ts'
-import { type CornerAt, cornerLists, moveCorner, type Shape } from './shape/corners.ts'
+import {
+  type CornerAt,
+  cornerLists,
+  fillHole,
+  isHole,
+  moveCorner,
+  type Shape,
+} from './shape/corners.ts'
 
 export function CornerFields({
   session: { work, active, corner, tool },
@@ -49,6 +56,15 @@ export function CornerFields({
         />
       </div>
       {corner && at >= 0 && <Coordinates shape={shape} corner={corner} />}
+      {corner && at >= 0 && isHole(shape, corner.path) && (
+        <Button
+          size="small"
+          data-testid="edit-fill-hole"
+          onClick={() => reshape(fillHole(shape, corner.path), { corner: null })}
+        >
+          {t('edit.corner.fillHole')}
+        </Button>
+      )}
     </div>
   )
 }
@@ -72,8 +88,10 @@ function Coordinates({ shape, corner }: { shape: Shape; corner: CornerAt }) {
           aria-label={t(title)}
           title={t(title)}
           value={position[axis]!}
+          formatter={(degrees) => shortDegrees(degrees)}
           onChange={(degrees) => {
-            if (degrees === null || degrees === position[axis]) return
+            // what is shown is rounded: leaving the field must not move the corner
+            if (degrees === null || shortDegrees(degrees) === shortDegrees(position[axis])) return
             const to = position.map((each, at) => (at === axis ? degrees : each))
             reshape(moveCorner(shape, corner, to), { corner })
           }}
@@ -82,6 +100,12 @@ function Coordinates({ shape, corner }: { shape: Shape; corner: CornerAt }) {
     </div>
   )
 }
+
+/** Nine decimals are a tenth of a millimetre. */
+const shortDegrees = (degrees: number | string | undefined): string =>
+  degrees === undefined || degrees === '' || Number.isNaN(Number(degrees))
+    ? String(degrees ?? '')
+    : String(Number(Number(degrees).toFixed(9)))
 
 const cornersOf = (shape: Shape): CornerAt[] =>
   cornerLists(shape).flatMap(({ path, corners }) => corners.map((_at, index) => ({ path, index })))

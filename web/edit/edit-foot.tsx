@@ -7,6 +7,7 @@ import { useStore } from '../lib/store.ts'
 import styles from './edit-foot.module.css'
 import { type EditSession, editSession, endSession, redoStep, undoStep } from './edit-session.ts'
 import { SaveDialog } from './save-dialog.tsx'
+import { usePreview } from './use-preview.ts'
 import { operationsOf, unfitFields, type Work } from './work.ts'
 
 export function EditFoot() {
@@ -20,6 +21,7 @@ function Foot({ session }: { session: EditSession }) {
   const [saving, setSaving] = useState<Work | null>(null)
   const unfinished =
     layer.geometry !== null && work.features.some(({ shape, fid }) => fid === null && !shape)
+  const { unsound } = usePreview(session)
   const unfit = work.features.some((feature) => unfitFields(layer, feature).length > 0)
   const changed = !unfinished && operationsOf(work, origins).operations.length > 0
   const stored = work.features[0]!.fid
@@ -65,8 +67,8 @@ function Foot({ session }: { session: EditSession }) {
       )}
       <Button
         type="primary"
-        disabled={!changed || unfit}
-        title={unfit ? t('edit.unfit') : undefined}
+        disabled={!changed || unfit || unsound}
+        title={unfit ? t('edit.unfit') : unsound ? t('edit.unsound') : undefined}
         data-testid="edit-save"
         onClick={() => setSaving(work)}
       >

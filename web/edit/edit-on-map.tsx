@@ -1,6 +1,9 @@
 /** The edit on the map: the canvas with its corners, what is being drawn, clicks for merging, keys. */
 import type { Polygon, Position } from 'geojson'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { faultPlace } from '../api/problem-error.ts'
+import { announce } from '../lib/announce.ts'
 import { useStore } from '../lib/store.ts'
 import { useEscape } from '../lib/use-escape.ts'
 import { currentMap, drawingUnderWay } from '../map/current-map.ts'
@@ -142,9 +145,14 @@ function useClicks({ tool, layer }: EditSession): void {
 
 /** Ctrl+Z, Ctrl+Y or Ctrl+Shift+Z, Delete for the corner that is chosen; not while a person types. */
 function useKeys(): void {
+  const { t } = useTranslation()
   const session = useStore(editSession)
   const chosen = session?.corner ?? null
-  useEscape(chosen !== null && session?.tool === 'reshape', () => patchSession({ corner: null }))
+  const unsaved = session !== null && session.past.length > 0
+  // the panel would close, and with it what is not saved would vanish from the map
+  useEscape(session?.tool === 'reshape' && (chosen !== null || unsaved), () =>
+    chosen ? patchSession({ corner: null }) : announce(t('edit.unsaved')),
+  )
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (isTyping(event.target as HTMLElement)) return
@@ -177,16 +185,10 @@ export function removeChosen(): void {
 
 function useEvidence(session: EditSession): void {
   const tokens = useTokens()
-  const { after } = usePreview(session)
-  const overlay = useMemo(
-    () =>
-      after
-        ? editOverlay(
-            after.rules.flatMap(({ findings }) => findings),
-            tokens,
-          )
-        : null,
-    [after, tokens],
-  )
+  const { after, error } = usePreview(session)
+  const overlay = useMemo(() => {
+    const findings = after?.rules.flatMap((rule) => rule.findings) ?? []
+    return editOverlay(findings, faultPlace(error), tokens)
+  }, [after, error, tokens])
   useOverlay('edit', overlay)
 }

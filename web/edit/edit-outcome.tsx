@@ -17,6 +17,7 @@ import styles from './edit-outcome.module.css'
 import { type EditOutcome, editOutcome } from './edit-session.ts'
 import { FindingLines } from './finding-lines.tsx'
 import { useRecheck } from './use-recheck.ts'
+import { gravestFirst } from './verdict-difference.ts'
 
 export function EditOutcomeView({ outcome }: { outcome: EditOutcome }) {
   const { t } = useTranslation()
@@ -30,14 +31,19 @@ export function EditOutcomeView({ outcome }: { outcome: EditOutcome }) {
           ✓{' '}
           {undone === null
             ? t('edit.saved', { number: edit.changeset })
-            : t('edit.undone', { number: edit.changeset, undo: undone })}
+            : t('edit.undone', { number: edit.changeset, undo: undone })}{' '}
+          <Link className={styles.record} href={pageAddress(`/imports/change/${edit.changeset}`)}>
+            {t('edit.record')}
+          </Link>
         </p>
         <ul className={styles.features}>
           {edit.features.map(({ fid, operation, kind, areaBeforeM2, areaM2 }) => (
             <li key={fid}>
-              {t(`edit.kind.${kind}`)} {names[operation] || `${words(layer)} ${fid}`}
+              <span>
+                {t(`edit.kind.${kind}`)} {names[operation] || `${words(layer)} ${fid}`}
+              </span>
               {areaM2 !== null && (
-                <span className={styles.area}>
+                <span>
                   {areaBeforeM2 !== null &&
                     areaBeforeM2 !== areaM2 &&
                     `${formatM2(areaBeforeM2)} → `}
@@ -113,11 +119,11 @@ function Findings({ run: id, base }: { run: string; base: string | null }) {
   if (!done) return <Notice tone="fault" text={run.error ?? t('edit.checkFailed')} />
   if (base === null) return <Notice text={t('edit.noBase', { scope: run.scopeTitle })} />
   if (!data) return null
-  const appeared = data.changes.flatMap(({ kind, after }) =>
-    kind === 'new' && after ? [after] : [],
+  const appeared = gravestFirst(
+    data.changes.flatMap(({ kind, after }) => (kind === 'new' && after ? [after] : [])),
   )
-  const gone = data.changes.flatMap(({ kind, before }) =>
-    kind === 'gone' && before ? [before] : [],
+  const gone = gravestFirst(
+    data.changes.flatMap(({ kind, before }) => (kind === 'gone' && before ? [before] : [])),
   )
   const others = data.totals.changed + data.totals.undecided
   return (

@@ -3,6 +3,7 @@ import type { Layer } from '../../gis-data/catalogue.ts'
 import type { FeatureRecord } from '../../server/api/contract.ts'
 import type { Edit } from '../../server/api/edit-contract.ts'
 import { createStore } from '../lib/store.ts'
+import { markUnsaved } from '../state/unsaved-work.ts'
 import type { CornerAt, Shape } from './shape/corners.ts'
 import { newWork, type Origins, type Work, type WorkFeature, withFeature, workOn } from './work.ts'
 
@@ -24,6 +25,7 @@ export interface EditSession {
 }
 
 export const editSession = createStore<EditSession | null>(null)
+editSession.subscribe(() => markUnsaved('edit', (editSession.get()?.past.length ?? 0) > 0))
 
 /** The active feature's shape while it is being dragged. */
 export const draggedShape = createStore<Shape | null>(null)

@@ -11,6 +11,7 @@ import { EditPreview } from './edit-preview.tsx'
 import { type EditSession, patchSession } from './edit-session.ts'
 import { EditTools } from './edit-tools.tsx'
 import styles from './edit-work.module.css'
+import { usePreview } from './use-preview.ts'
 import { unfitFields } from './work.ts'
 
 const tabs = ['preview', 'attributes'] as const
@@ -21,7 +22,10 @@ export function EditWork({ session }: { session: EditSession }) {
   const words = useWords()
   const language = useLanguage()
   const [tab, setTab] = useState<Tab>('preview')
-  const { layer, work, active, fault } = session
+  const { layer, work, active } = session
+  const { error, unsound } = usePreview(session)
+  // beside the attributes the preview is out of sight
+  const fault = session.fault ?? (unsound && tab === 'attributes' ? error : null)
   const feature = work.features[active]!
   const unfit = unfitFields(layer, feature).length
   const name = feature.values[layer.nameField] ?? feature.values[layer.keyField]

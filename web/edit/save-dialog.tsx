@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { conflictsOf, useSaveEdit } from '../api/edits.ts'
 import { problemText } from '../api/problem-error.ts'
+import { announce } from '../lib/announce.ts'
 import { useLanguage } from '../state/use-language.ts'
 import { patchPageState } from '../state/use-page-state.ts'
 import { ConflictView } from './conflict-view.tsx'
@@ -30,7 +31,7 @@ export function SaveDialog({ session, work: asked, onClose }: SaveDialogProps) {
   const save = useSaveEdit()
   const recheck = useRecheck()
   const conflicts = conflictsOf(save.error)
-  const removal = asked !== session.work
+  const [removal] = useState(asked !== session.work)
   const { layer } = session
 
   const send = () =>
@@ -53,6 +54,12 @@ export function SaveDialog({ session, work: asked, onClose }: SaveDialogProps) {
       },
     )
   const resolve = (next: { work: Work; origins: Origins }) => {
+    if (operationsOf(next.work, next.origins).operations.length === 0) {
+      // theirs was chosen throughout: nothing of mine is left to be saved
+      endSession()
+      onClose()
+      return announce(t('edit.conflict.nothingLeft'))
+    }
     save.reset()
     setState(next)
     if (!removal) patchSession({ ...next, active: 0 })

@@ -1,8 +1,10 @@
 /** Steps for which the server works out the shape: cut out, split, merged with a neighbour. */
 import type { LineString, Polygon } from 'geojson'
+import i18next from 'i18next'
 import type { FeatureRecord } from '../../server/api/contract.ts'
 import { combineShapes, readEditable } from '../api/edits.ts'
 import { request, withQuery } from '../api/request.ts'
+import { announce } from '../lib/announce.ts'
 import { editSession, patchSession, reshape, takeStep } from './edit-session.ts'
 import { asStored, type Shape } from './shape/corners.ts'
 import { mergeInto, splitFeature } from './work.ts'
@@ -57,7 +59,7 @@ export const mergeAt = (lng: number, lat: number, zoom: number): Promise<void> =
     )
     const taken = new Set([...session.work.removed, ...session.work.features.map(({ fid }) => fid)])
     const hit = hits.find(({ fid }) => !taken.has(fid))
-    if (!hit) return
+    if (!hit) return announce(i18next.t('edit.mergeNone'))
     const neighbour = await readEditable(hit.layer, hit.fid)
     const { parts } = await combineShapes({
       operation: 'union',

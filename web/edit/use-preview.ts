@@ -1,6 +1,7 @@
 /** What a check would say of the feature under edit, as it is at this moment and as it is stored. */
 import { useMemo } from 'react'
 import { useFeatureVerdict, type VerdictQuestion } from '../api/edits.ts'
+import { ProblemError } from '../api/problem-error.ts'
 import { useStore } from '../lib/store.ts'
 import { useDebounced } from '../lib/use-debounced.ts'
 import { draggedShape, type EditSession } from './edit-session.ts'
@@ -8,6 +9,7 @@ import { changedValues } from './work.ts'
 
 /** Long enough not to ask at every movement of the mouse, short enough to answer while it rests. */
 const REST_MS = 250
+const UNPROCESSABLE = 422
 
 export function usePreview({ layer, work, active, origins }: EditSession) {
   const dragged = useStore(draggedShape)
@@ -49,6 +51,8 @@ export function usePreview({ layer, work, active, origins }: EditSession) {
     after: after.data ?? null,
     before: then ? (before.data ?? null) : null,
     error: after.error ?? before.error,
+    /** The shape as it is now could not be stored. */
+    unsound: after.error instanceof ProblemError && after.error.problem.status === UNPROCESSABLE,
     /** The answer shown belongs to an earlier shape. */
     isOld: rested !== now || after.isFetching,
     isFirst: (after.isPending && rested !== null) || (then !== null && before.isPending),

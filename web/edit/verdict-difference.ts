@@ -47,9 +47,11 @@ export function verdictDifference(
 }
 
 const findingsOf = (verdict: FeatureVerdict | null): VerdictFinding[] =>
-  (verdict?.rules ?? [])
-    .flatMap(({ findings }) => findings)
-    .sort((a, b) => worstFirst.indexOf(a.state) - worstFirst.indexOf(b.state))
+  gravestFirst((verdict?.rules ?? []).flatMap(({ findings }) => findings))
+
+export const gravestFirst = <F extends { readonly state: RuleResult }>(
+  findings: readonly F[],
+): F[] => findings.toSorted((a, b) => worstFirst.indexOf(a.state) - worstFirst.indexOf(b.state))
 
 /** Of rules that say something; where none does, nothing has been found to conform. */
 function worstOf({ rules }: FeatureVerdict): RuleResult {

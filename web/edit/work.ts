@@ -91,7 +91,10 @@ export function changedValues(feature: WorkFeature, origin: FeatureRecord | unde
   return Object.fromEntries(entries)
 }
 
-const sameValue = (before: Typed, now: Typed) => (before ?? '') === (now ?? '') || before === now
+/** What is typed is text: 104 typed again is the 104 that was read. */
+export const sameValue = (before: Typed, now: Typed): boolean =>
+  (before ?? '') === (now ?? '') ||
+  (typeof before === 'number' && now !== null && now !== '' && Number(now) === before)
 
 export const shapeIsChanged = ({ shape }: WorkFeature, origin: FeatureRecord | undefined) =>
   !origin || (shape !== null && JSON.stringify(shape) !== JSON.stringify(origin.geometry))

@@ -88,7 +88,6 @@ export const enEdit = {
   'edit.conflict.gone':
     'Removed by {{who}} at {{when}}: {{reason}}. Going on leaves this feature out.',
   'edit.conflict.map': 'My shape and theirs',
-  'edit.conflict.legend': 'Firm line: my shape; the other one is theirs',
   'edit.conflict.shapeMine': 'My shape',
   'edit.conflict.shapeTheirs': 'Their shape',
   'edit.conflict.valuesMine': 'My attributes',
@@ -97,6 +96,13 @@ export const enEdit = {
   'edit.conflict.before': 'Before',
   'edit.conflict.theirs': 'Theirs',
   'edit.conflict.mine': 'Mine',
+  'edit.record': 'What changed',
+  'edit.mergeNone': 'No other feature of the layer lies here; click a neighbour',
+  'edit.unsound': 'The shape has a fault; correct it first',
+  'edit.unsaved': 'Not saved yet: save the changes or discard them',
+  'edit.conflict.nothingLeft':
+    'The other version was taken; nothing of yours is left, the edit has ended',
+  'edit.corner.fillHole': 'Fill this hole',
   'edit.saved': 'Saved (changeset {{number}})',
   'edit.undone': 'Changeset {{number}} taken back (by {{undo}})',
   'edit.undoSaved': 'Take this edit back',

@@ -173,7 +173,7 @@ export const enImports: Record<keyof typeof zhImports, string> = {
   'imports.row': 'Row',
   'imports.key': 'Key',
   'imports.noKey': 'no key',
-  'imports.messageAndValues': 'Reason and values',
+  'imports.message': 'Reason',
   'imports.values': 'Values',
   'imports.nothing': 'empty',
   'imports.moreFields': '{{count}} more',

@@ -76,6 +76,7 @@ export const en: Record<keyof typeof zh, string> = {
   'status.pointer': 'Pointer',
   'status.scale': 'Scale on a screen of 96 dpi',
   'atlas.tools': 'Tools',
+  'atlas.unsaved': 'Unsaved',
   'synthetic.short': 'Demonstration data · every boundary, parcel, house and household is invented',
   'synthetic.long':
     'Names and codes of the units and river courses are real; every boundary, parcel, house, household and plan is generated and stands for nothing real.',

@@ -75,6 +75,7 @@ export const zh = {
   'status.pointer': '指针',
   'status.scale': '屏幕比例尺（96 dpi）',
   'atlas.tools': '工具',
+  'atlas.unsaved': '未保存',
   'synthetic.short': '演示数据 · 全部界线、图斑、农房与农户均为虚构',
   'synthetic.long':
     '行政区名称、代码与河流走向为真实资料；所有界线、地块、农房、农户和规划均由程序生成，不代表任何真实情况。',

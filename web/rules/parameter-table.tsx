@@ -22,7 +22,7 @@ export function ParameterTable({ rule: { parameters } }: { rule: BookEntry }) {
               <ParameterValue name={name} parameter={parameter} />
             </td>
             <td className={styles.second}>
-              <span lang="zh-CN">{parameter.source}</span>
+              {parameter.source}
               <br />
               {t('rules.since', { version: parameter.version, effective: parameter.effective })}
             </td>

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import {
   asStored,
   cornerLists,
+  fillHole,
   insertCorner,
+  isHole,
   moveCorner,
   moveShape,
   removeCorner,
@@ -55,6 +57,9 @@ describe('the corners of a shape', () => {
     expect(removeCorner(added, { path: [0, 1], index: 1 })).toEqual(holed)
     const filled = removeCorner(holed, { path: [0, 1], index: 2 })
     expect(cornerLists(filled!)).toHaveLength(1)
+    const holes = cornerLists(holed).filter(({ path }) => isHole(holed, path))
+    expect(holes.map(({ path }) => path)).toEqual([[0, 1]])
+    expect(fillHole(holed, holes[0]!.path)).toEqual(filled)
     const triangle = removeCorner(holed, { path: [0, 0], index: 1 })!
     expect(removeCorner(triangle, { path: [0, 0], index: 0 })).toBeNull()
     const line: Shape = {

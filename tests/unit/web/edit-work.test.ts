@@ -56,6 +56,18 @@ describe('the operations of an edit', () => {
     expect(workOn(one).features[0]!.values).not.toHaveProperty('certificate_number')
   })
 
+  it('are none where the number that was read is typed again', () => {
+    const three = record(3, { parcel_code: 'Z3', approved_area_m2: 104 })
+    const typed = (approved_area_m2: string | null) => {
+      const { values } = workOn(three).features[0]!
+      const work = withFeature(workOn(three), 0, { values: { ...values, approved_area_m2 } })
+      return operationsOf(work, { 3: three }).operations
+    }
+    expect(typed('104.0')).toEqual([])
+    expect(typed('104.5')).toMatchObject([{ values: { approved_area_m2: '104.5' } }])
+    expect(typed(null)).toMatchObject([{ values: { approved_area_m2: null } }])
+  })
+
   it('name only what is another', () => {
     const moved = withFeature(workOn(one), 0, { shape: square(5) })
     expect(operationsOf(moved, { 1: one })).toEqual({

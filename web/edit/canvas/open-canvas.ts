@@ -29,6 +29,8 @@ export interface Canvas {
 }
 
 const REACH_PX = 10
+/** Of degrees, for what a hand sets down: a tenth of a millimetre. */
+const DECIMALS = 9
 type Press = MapMouseEvent | MapTouchEvent
 
 /** What the hand holds, and the shape as it was when it took hold. */
@@ -75,7 +77,7 @@ export function openCanvas(map: MapLibre, tokens: MapTokens, ports: CanvasPorts)
     const place = [event.lngLat.lng, event.lngLat.lat]
     const free = event.originalEvent.altKey
     const snapped = held.corner && !free ? ports.snap(place, reachM(map)) : null
-    const to = snapped?.position ?? place
+    const to = snapped?.position ?? place.map((degrees) => Number(degrees.toFixed(DECIMALS)))
     const shape = held.corner
       ? moveCorner(held.shape, held.corner, to)
       : moveShape(held.shape, to[0]! - held.from[0]!, to[1]! - held.from[1]!)

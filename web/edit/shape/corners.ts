@@ -83,9 +83,15 @@ export function removeCorner(shape: Shape, { path, index }: CornerAt): Shape | n
       path,
       corners.filter((_corner, at) => at !== index),
     )
-  const isHole = isClosed(shape.type) && path.at(-1) !== 0
-  return isHole ? withoutList(shape, path) : null
+  return isHole(shape, path) ? withoutList(shape, path) : null
 }
+
+/** Whether the list of corners goes round a hole. */
+export const isHole = (shape: Shape, path: readonly number[]): boolean =>
+  isClosed(shape.type) && path.at(-1) !== 0
+
+/** The shape with the hole filled that the corners at `path` go round. */
+export const fillHole = (shape: Shape, path: readonly number[]): Shape => withoutList(shape, path)
 
 function withoutList(shape: Shape, path: readonly number[]): Shape {
   const drop = (value: unknown, at: readonly number[]): unknown => {
