@@ -25,7 +25,7 @@ export function LinkedMaps({ main, sides }: { main: MapLibre; sides: readonly Si
   const cells = ['right', 'lowerLeft', 'lowerRight'] as const
   return (
     <>
-      <SideLabel side={null} place={{ left: 'calc(50% - 60px)' }} />
+      <SideLabel side={null} place={{ left: 10 }} />
       {createPortal(
         sides.map((side, at) => (
           <section

@@ -1,5 +1,6 @@
 /** The legend: only what is in view, in the drawing's own patterns; folds to its title. */
 import { DownOutlined, UpOutlined } from '@ant-design/icons'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isLayerId } from '../../../gis-data/layers/index.ts'
 import { useStore } from '../../lib/store.ts'
@@ -20,8 +21,12 @@ import { OverlaySwatch } from './overlay-swatch.tsx'
 export function Legend({ known }: { known: readonly KnownLayer[] }) {
   const { t } = useTranslation()
   const words = useWords()
-  const { night } = usePageState()
-  const folded = useStore(legendFolded)
+  const { night, beside } = usePageState()
+  const foldedByHand = useStore(legendFolded)
+  const [openInPart, setOpenInPart] = useState(false)
+  // a half or a quarter of the room is the map's: there the legend waits folded
+  const inPart = beside !== null && beside.way !== 'swipe'
+  const folded = inPart ? !openInPart : foldedByHand
   const inView = useInView()
   const groups = legendEntries(known, inView)
   const laid = overlayGroups(overlaysFromBelow(useStore(overlayStore)), inView)
@@ -33,7 +38,7 @@ export function Legend({ known }: { known: readonly KnownLayer[] }) {
         type="button"
         className={styles.head}
         aria-expanded={!folded}
-        onClick={() => legendFolded.set(!folded)}
+        onClick={() => (inPart ? setOpenInPart(folded) : legendFolded.set(!folded))}
       >
         {t('legend.title')}
         {folded ? <UpOutlined /> : <DownOutlined />}

@@ -13,6 +13,8 @@ export function GuidedTour() {
   const { t } = useTranslation()
   const [path, navigate] = useLocation()
   const { step } = useStore(tourProgress)
+  // whoever takes it needs no offer of it
+  useEffect(() => tourProgress.set((before) => ({ ...before, answered: true })), [])
   useEffect(() => {
     if (path !== '/') navigate(pageAddress('/'))
   }, [path, navigate])
