@@ -131,11 +131,26 @@ async function ask(
   signal: AbortSignal,
 ): Promise<Float64Array> {
   const chosen = await chosenRows(db, source, filter, revision, viewer)
-  const { rows } = await whileWanted(db, signal, (tx) =>
-    sql<{ fids: Uint8Array | null }>`
-      select string_agg(int8send(feature.fid), ''::bytea order by ${order.keys}) as fids
-      from ${source.rows(revision, viewer)} as feature where ${chosen}`.execute(tx),
+  return whileWanted(db, signal, (tx) =>
+    orderedFids(tx, { rows: source.rows(revision, viewer), chosen, order }),
   )
+}
+
+export interface OrderedRows {
+  readonly rows: RawBuilder<unknown>
+  /** On rows that stand under the name `feature`. */
+  readonly chosen: RawBuilder<boolean>
+  readonly order: FeatureOrder
+}
+
+/** Ids of the rows that a predicate leaves, in order. */
+export async function orderedFids(
+  db: Db,
+  { rows: all, chosen, order }: OrderedRows,
+): Promise<Float64Array> {
+  const { rows } = await sql<{ fids: Uint8Array | null }>`
+    select string_agg(int8send(feature.fid), ''::bytea order by ${order.keys}) as fids
+    from ${all} as feature where ${chosen}`.execute(db)
   return unpacked(rows[0]?.fids ?? new Uint8Array())
 }
 

@@ -25,6 +25,10 @@ export function columnsOf(layer: Layer, fields: readonly Field[], custom: boolea
   ]
 }
 
+/** Only where it is asked for by name: the code stands for it otherwise. */
+export const unitNameColumn = (nameOf: (code: string | null) => string | null): ExportColumn =>
+  system('unit_name', '所在单位', 'text', ({ unitCode }) => nameOf(unitCode))
+
 const system = (
   name: string,
   title: string,

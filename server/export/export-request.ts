@@ -40,8 +40,10 @@ export const exportQuery = z.object({
   bbox: bbox.optional(),
   /** CQL2 text. */
   filter: z.string().max(20_000).optional(),
-  /** Only these columns; a feature's number always leaves with it. All where absent. */
+  /** Only these columns, in this order; a feature's number always leaves first. All where absent. */
   columns: columns.optional(),
+  /** A column that the rows are ordered by, `-` before it from the largest; by feature id where absent. */
+  sort: z.string().min(1).max(200).optional(),
 })
 
 /** In the body of a POST, for selections too long for an address. */

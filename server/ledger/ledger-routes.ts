@@ -3,6 +3,7 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import type { LedgerBounds, LedgerCount, LedgerPlace } from '../api/ledger-contract.ts'
+import { featureOrder } from '../db/feature-order.ts'
 import { layerStanding } from '../db/layer-standing.ts'
 import { byFid, matchingFeatures } from '../db/matching-features.ts'
 import { readableLayer } from '../db/readable-layer.ts'
@@ -10,7 +11,6 @@ import { layerRevisionAt, revisionInForce } from '../db/revision-in-force.ts'
 import type { AppEnv, Services } from '../http/app-env.ts'
 import { createRoutes } from '../http/app-env.ts'
 import { fieldsNamed, ledgerColumns } from './ledger-columns.ts'
-import { ledgerOrder } from './ledger-order.ts'
 import { readBounds } from './read-bounds.ts'
 import { type InWords, readLedgerRows } from './read-ledger-rows.ts'
 import { readSubtotals } from './read-subtotals.ts'
@@ -67,7 +67,7 @@ export const ledgerRoutes = (services: Services, { inWords }: LedgerPorts) => {
       const { db, viewer, asked, source, revision, signal } = await opened(context, rowsQuery)
       const page = {
         filter: asked.q,
-        order: ledgerOrder(source, asked.sort, viewer),
+        order: featureOrder(source, asked.sort, viewer),
         fields: fieldsNamed(source, asked.columns ?? null),
         offset: asked.offset,
         limit: asked.limit,
@@ -87,7 +87,7 @@ export const ledgerRoutes = (services: Services, { inWords }: LedgerPorts) => {
     })
     .get('/layers/:layer/rows/place', async (context) => {
       const { db, viewer, asked, source, revision, signal } = await opened(context, placeQuery)
-      const sorted = { filter: asked.q, order: ledgerOrder(source, asked.sort, viewer) }
+      const sorted = { filter: asked.q, order: featureOrder(source, asked.sort, viewer) }
       const all = await matchingFeatures(db, source, sorted, revision, viewer, signal)
       const offset = all.indexOf(asked.fid)
       return context.json({ offset: offset < 0 ? null : offset } satisfies LedgerPlace)

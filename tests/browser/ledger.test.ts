@@ -88,7 +88,17 @@ describe('the ledger', () => {
     await page.getByTestId('kept-query').getByText('本镇 C 级农房').click()
     await page.getByTestId('filter-line').waitFor()
     expect(query().get('q')).toBe(q)
-    await page.getByLabel('删除查询“本镇 C 级农房”').click()
+    const choose = async (title: string, what: string) => {
+      await page.getByLabel(`“${title}”的更多操作`).click()
+      await page.getByRole('menuitem', { name: what, exact: true }).click()
+    }
+    await choose('本镇 C 级农房', '改名')
+    await page.getByTestId('kept-name').fill('待加固农房')
+    await page.keyboard.press('Enter')
+    await page.getByTestId('kept-query').getByText('待加固农房').waitFor()
+    expect(await page.getByText('本镇 C 级农房').count()).toBe(0)
+    await choose('待加固农房', '删除')
+    await page.getByTestId('kept-delete').click()
     await page.getByText('还没有保存过查询。').waitFor()
   })
 

@@ -14,6 +14,8 @@ export interface ExportChoice {
   readonly bbox?: readonly [number, number, number, number] | undefined
   readonly revision?: number | undefined
   readonly columns?: readonly string[] | undefined
+  /** A column, `-` before it from the largest. */
+  readonly sort?: string | undefined
 }
 
 /** A body makes it a POST. */

@@ -97,8 +97,6 @@ export const enLedger: Record<keyof typeof zhLedger, string> = {
   'named.analysis.title': 'Kept analyses',
   'named.analysis.none': 'No analysis is kept yet.',
   'named.analysis.name': 'Name this analysis',
-  'named.query.drop': 'Delete the query "{{title}}"',
-  'named.analysis.drop': 'Delete the analysis "{{title}}"',
   'named.keep': 'Keep',
   'named.share': 'Share with colleagues',
   'named.isShared': 'shared',

@@ -94,8 +94,6 @@ export const zhLedger = {
   'named.analysis.title': '保存的分析',
   'named.analysis.none': '还没有保存过分析。',
   'named.analysis.name': '给这个分析起名',
-  'named.query.drop': '删除查询“{{title}}”',
-  'named.analysis.drop': '删除分析“{{title}}”',
   'named.keep': '保存',
   'named.share': '共享给同事',
   'named.isShared': '已共享',

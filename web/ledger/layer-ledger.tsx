@@ -17,7 +17,7 @@ import { FilterLine } from './query/filter-line.tsx'
 import { Subtotals } from './subtotals/subtotals.tsx'
 import { ColumnChoice } from './table/column-choice.tsx'
 import { LedgerTable } from './table/ledger-table.tsx'
-import { rememberedColumns, shownColumns } from './table/shown-columns.ts'
+import { exportedColumns, rememberedColumns, shownColumns } from './table/shown-columns.ts'
 import { ZoomToAll } from './zoom-to-all.tsx'
 
 export interface LayerLedgerProps {
@@ -87,7 +87,8 @@ export function LayerLedger({ layer, title, actions, folded = false }: LayerLedg
             <LayerExportButton
               layer={layer}
               filter={q ?? undefined}
-              columns={columns.map(({ name }) => name)}
+              columns={exportedColumns(about.data, columns)}
+              sort={sort ?? undefined}
             />
           )}
           {actions}

@@ -163,6 +163,24 @@ it('does not tell a visitor that a custom layer exists', async () => {
 })
 
 describe('only what a table shows', () => {
+  const table = 'columns=面积,名称,unit_name,area_m2&format=csv'
+  const lines = async (query: string) =>
+    (await (await ask(`plots/export?${query}`)).text()).replace(/^\uFEFF/, '').split('\r\n')
+
+  it('leaves with its columns and its rows in their order, the unit by its name', async () => {
+    const [head, first] = await lines(`${table}&sort=名称`)
+    expect(head).toMatch(/^要素编号,面积,名称,所在单位,椭球面积（㎡）,WKT/)
+    expect(first).toContain('乙')
+    const [, largest] = await lines(`${table}&sort=-面积`)
+    expect(largest).toContain('甲')
+  })
+
+  it('is not ordered by what is masked for the viewer', async () => {
+    const response = await ask('household/export?format=csv&sort=户主')
+    expect(response.status).toBe(400)
+    expect((await ask('household/export?format=csv&sort=head_name')).status).toBe(403)
+  })
+
   it('leaves with the columns named, and the number of each feature', async () => {
     const { features } = await (await ask('plots/export?columns=名称')).json()
     expect(features.map(({ properties }: { properties: unknown }) => properties)).toEqual([

@@ -48,3 +48,13 @@ export function columnTracks(columns: readonly LedgerColumn[], areas: boolean) {
 }
 
 export const isFigure = ({ type }: LedgerColumn) => type === 'number' || type === 'integer'
+
+/** The columns of a file that holds what the table shows: its own, the unit's name and the area. */
+export const exportedColumns = (
+  { areas }: Pick<LedgerColumns, 'areas'>,
+  shown: readonly LedgerColumn[],
+): readonly string[] => [
+  ...shown.map(({ name }) => name),
+  'unit_name',
+  ...(areas ? ['area_m2'] : []),
+]

@@ -14,7 +14,7 @@ export function LayerExportDialog({
   onClose,
   ...asked
 }: LayerExport & { readonly onClose: () => void }) {
-  const { layer, revision, columns } = asked
+  const { layer, revision, columns, sort } = asked
   const { t } = useTranslation()
   const language = useLanguage()
   const words = useWords()
@@ -24,7 +24,7 @@ export function LayerExportDialog({
   const [chosen, setChosen] = useState(scopes[0]?.id)
   const [onlyColumns, setOnlyColumns] = useState(true)
   const scope = scopes.find(({ id }) => id === chosen) ?? scopes[0]!
-  const choice = { ...scope.choice, revision, ...(columns && onlyColumns && { columns }) }
+  const choice = { ...scope.choice, revision, sort, ...(columns && onlyColumns && { columns }) }
   const { data, error } = useForeseenExport(layer, choice)
   return (
     <ExportDialog

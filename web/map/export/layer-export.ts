@@ -6,6 +6,8 @@ export interface LayerExport {
   /** Code of the unit that what is shown lies in, of any level. */
   readonly unit?: string | undefined
   readonly revision?: number | undefined
-  /** Names of the columns shown. */
+  /** Names of the columns shown, in their order. */
   readonly columns?: readonly string[] | undefined
+  /** How the rows are ordered. */
+  readonly sort?: string | undefined
 }

@@ -1,14 +1,14 @@
 /** What is kept of a kind under names: one's own and what colleagues share; what is on the page can be added. */
-import { DeleteOutlined } from '@ant-design/icons'
 import { Button, Checkbox, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KeptBody } from '../../../server/api/kept-contract.ts'
-import { useDropKeptItem, useKeepItem, useKept } from '../../api/kept.ts'
+import { useKeepItem, useKept } from '../../api/kept.ts'
 import { problemText } from '../../api/problem-error.ts'
 import { useViewer } from '../../api/viewer.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import styles from './kept-by-name.module.css'
+import { KeptRow } from './kept-row.tsx'
 
 type NamedKind = 'query' | 'analysis'
 
@@ -28,22 +28,20 @@ export function KeptByName<K extends NamedKind>(props: KeptByNameProps<K>) {
   const { data: viewer } = useViewer()
   const keeps = viewer !== undefined && viewer.role !== 'visitor'
   const kept = useKept(props.kind, { enabled: keeps })
-  const drop = useDropKeptItem(kind)
   if (!keeps) return null
-  const fault = kept.error ?? drop.error
   return (
     <section className={styles.kept} aria-label={t(`named.${kind}.title`)}>
       <h3 className={styles.title}>{t(`named.${kind}.title`)}</h3>
       {body !== null && <Keep kind={kind} body={body} />}
-      {fault && (
+      {kept.error && (
         <p className={styles.fault} role="alert">
-          {problemText(fault, language)}
+          {problemText(kept.error, language)}
         </p>
       )}
       {kept.data?.length === 0 && <p className={styles.note}>{t(`named.${kind}.none`)}</p>}
       <ul className={styles.list} data-testid={`kept-${kind}`}>
         {kept.data?.map((item) => (
-          <li key={item.id} className={styles.row}>
+          <KeptRow key={item.id} kind={kind} item={item}>
             <button type="button" className={styles.open} onClick={() => onOpen(item.body)}>
               {item.title}
               <span className={styles.note}>
@@ -52,16 +50,7 @@ export function KeptByName<K extends NamedKind>(props: KeptByNameProps<K>) {
                   .join(' · ')}
               </span>
             </button>
-            {item.mayChange && (
-              <Button
-                type="text"
-                size="small"
-                icon={<DeleteOutlined />}
-                aria-label={t(`named.${kind}.drop`, { title: item.title })}
-                onClick={() => drop.mutate(item.id)}
-              />
-            )}
-          </li>
+          </KeptRow>
         ))}
       </ul>
     </section>

@@ -1,13 +1,13 @@
-/** In which order a ledger's rows stand: by a column, rows without a value last, equal ones by feature id. */
+/** In which order rows of a table or a file stand: by a column, rows without a value last, equal ones by feature id. */
 import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '../../gis-data/viewer.ts'
-import { asType, propertyValue } from '../db/cql2/cql2-values.ts'
-import { byFid, type FeatureOrder } from '../db/matching-features.ts'
-import type { ReadableLayer } from '../db/readable-layer.ts'
 import { UserFault } from '../errors/user-fault.ts'
+import { asType, propertyValue } from './cql2/cql2-values.ts'
+import { byFid, type FeatureOrder } from './matching-features.ts'
+import type { ReadableLayer } from './readable-layer.ts'
 
 /** `sort`: a column, with `-` before it from the largest. @throws UserFault for one that there is not, or not for this viewer. */
-export function ledgerOrder(
+export function featureOrder(
   source: ReadableLayer,
   sort: string | null,
   viewer: Viewer,
