@@ -19,6 +19,7 @@ export const keyGroups = (
       { press: ['/'], does: 'keys.search' },
       { press: ['S'], does: 'share.title' },
       { press: ['T'], does: 'keys.theme' },
+      { press: ['F6'], does: 'keys.parts' },
       { press: ['F1'], does: 'help.title' },
       { press: ['?'], does: 'keys.title' },
       { press: ['Esc'], does: 'keys.close' },
@@ -31,6 +32,8 @@ export const keyGroups = (
       { press: ['+', '−'], does: 'keys.zoom' },
       { press: ['Shift', '← →'], does: 'keys.turn' },
       { press: ['Shift', '↑ ↓'], does: 'keys.tilt' },
+      { press: ['Enter'], does: 'keys.identify' },
+      { press: ['B'], does: 'keys.table' },
       { press: ['H'], does: 'keys.home' },
       { press: ['Shift', 'F10'], does: 'keys.menu' },
     ],
@@ -38,6 +41,8 @@ export const keyGroups = (
   {
     title: 'keys.drawing',
     keys: [
+      { press: ['Space'], does: 'keys.setCorner' },
+      { press: ['Enter'], does: 'keys.finish' },
       { press: ['Ctrl', 'Z'], does: 'keys.undo' },
       { press: ['⌫'], does: 'keys.corner' },
       { press: ['Esc'], does: 'keys.giveUp' },

@@ -39,6 +39,8 @@ function Sheet() {
   return (
     <section
       className={styles.sheet}
+      data-part="table"
+      tabIndex={-1}
       aria-label={t('analysis.title')}
       data-testid="analysis-sheet"
       data-status={asked?.status}

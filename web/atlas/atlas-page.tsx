@@ -18,6 +18,7 @@ import styles from './atlas-page.module.css'
 import { Inspector } from './inspector/inspector.tsx'
 import railStyles from './rail.module.css'
 import { Rail } from './rail.tsx'
+import { switchTable } from './switch-table.ts'
 import type { AtlasCard, AtlasTool } from './tools.ts'
 
 const SettingsDialog = lazily(() => import('./settings-dialog.tsx'), 'SettingsDialog')
@@ -53,7 +54,11 @@ export function AtlasPage({ tools, cards, MapActions, Table, onMap = [] }: Atlas
       ? [[hotkey, () => patchPageState({ panel: tool?.id === id ? FOLDED : id })] as const]
       : [],
   )
-  useHotkeys({ ...Object.fromEntries(openers), h: () => flyToBounds(district.bounds) })
+  useHotkeys({
+    ...Object.fromEntries(openers),
+    h: () => flyToBounds(district.bounds),
+    b: switchTable,
+  })
 
   return (
     <div className={styles.page}>

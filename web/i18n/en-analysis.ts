@@ -13,7 +13,8 @@ export const enAnalysis: Record<keyof typeof zhAnalysis, string> = {
   'analysis.draw.rectangle': 'Rectangle',
   'analysis.draw.circle': 'Circle',
   'analysis.draw.linestring': 'Line',
-  'analysis.drawing': 'Draw on the map; end with a double click or at the start, Esc gives up',
+  'analysis.drawing':
+    'Draw on the map; end with a double click, at the start or with Enter; Esc gives up',
   'analysis.drawnWith': 'How it is drawn',
   'analysis.selectOne': 'Click a feature on the map',
   'analysis.useSelected': 'Use {{feature}}',

@@ -133,7 +133,7 @@ export const en: Record<keyof typeof zh, string> = {
   'measure.area': 'Area',
   'measure.perimeter': 'Perimeter',
   'measure.hint':
-    'Click corner by corner, end with a double click or on the first one; Ctrl+Z takes back a corner, Esc gives up.',
+    'Click corner by corner (or Space sets one at the middle), end with a double click, on the first one or with Enter; Ctrl+Z takes back a corner, Esc gives up.',
   'measure.finished': 'Measurements stay on the map until cleared; Ctrl+Z undoes.',
   'measure.again': 'Measure another',
   'measure.method':

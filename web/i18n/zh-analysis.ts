@@ -11,7 +11,7 @@ export const zhAnalysis = {
   'analysis.draw.rectangle': '矩形',
   'analysis.draw.circle': '圆',
   'analysis.draw.linestring': '线',
-  'analysis.drawing': '在地图上绘制；双击或回到起点结束，Esc 取消',
+  'analysis.drawing': '在地图上绘制；双击、回到起点或按 Enter 结束，Esc 取消',
   'analysis.drawnWith': '绘制方式',
   'analysis.selectOne': '在地图上点选一个要素',
   'analysis.useSelected': '用所选：{{feature}}',

@@ -131,7 +131,8 @@ export const zh = {
   'measure.length': '长度',
   'measure.area': '面积',
   'measure.perimeter': '周长',
-  'measure.hint': '在图上逐点单击，双击或单击起点结束；Ctrl+Z 退回一点，Esc 放弃。',
+  'measure.hint':
+    '在图上逐点单击（或按空格在图中心落点），双击、单击起点或按 Enter 结束；Ctrl+Z 退回一点，Esc 放弃。',
   'measure.finished': '量算结果留在图上，直到清除；Ctrl+Z 撤销。',
   'measure.again': '继续量算',
   'measure.method': '按 CGCS2000 椭球大地线计算，与入库面积口径一致；不受投影变形影响。',

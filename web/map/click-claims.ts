@@ -1,13 +1,13 @@
 /** What lies over the layers may take a click for itself before it becomes a question about the place. */
-import type { MapMouseEvent } from 'maplibre-gl'
 import { useEffect, useRef } from 'react'
+import type { PlaceOnMap } from './place-on-map.ts'
 
-type Claim = (event: MapMouseEvent) => boolean
+type Claim = (event: PlaceOnMap) => boolean
 
 const claims = new Set<Claim>()
 
 /** True where someone took it. */
-export const claimedClick = (event: MapMouseEvent): boolean =>
+export const claimedClick = (event: PlaceOnMap): boolean =>
   [...claims].some((claim) => claim(event))
 
 /** `claim` answers whether the click was meant for it. */

@@ -1,7 +1,7 @@
 /** The map on the page: camera in the address, style by difference, clicks handed on. */
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Map as MapElement, NavigationControl, ScaleControl } from '@vis.gl/react-maplibre'
-import type { Map as MapLibre, MapMouseEvent, StyleSpecification } from 'maplibre-gl'
+import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { district } from '../../gis-data/district.ts'
@@ -15,13 +15,16 @@ import { currentMap, drawingUnderWay } from './current-map.ts'
 import { mapOptions } from './map-options.ts'
 import styles from './map-view.module.css'
 import { supplyPatterns } from './pattern/supply-patterns.ts'
+import type { PlaceOnMap } from './place-on-map.ts'
 import { useControlNames } from './use-control-names.ts'
+import { useMapKeys } from './use-map-keys.ts'
 
 const library = import('./map-library.ts').then(({ mapLibrary }) => mapLibrary)
 
 export interface MapViewProps {
   readonly style: StyleSpecification
-  readonly onPlace: (event: MapMouseEvent) => void
+  /** A click, or Enter at the map's middle. */
+  readonly onPlace: (place: PlaceOnMap) => void
   readonly children?: ReactNode
 }
 
@@ -32,6 +35,12 @@ export function MapView({ style, onPlace, children }: MapViewProps) {
   const request = useStore(cameraRequest)
 
   useControlNames(map)
+  useMapKeys(map, () => {
+    if (!map) return
+    const lngLat = map.getCenter()
+    const place = { lngLat, point: map.project(lngLat), target: map }
+    if (!claimedClick(place)) onPlace(place)
+  })
   useEffect(() => {
     if (map) applyStyle(map, style)
   }, [map, style])
@@ -73,6 +82,7 @@ export function MapView({ style, onPlace, children }: MapViewProps) {
       >
         <NavigationControl position="top-right" visualizePitch />
         <ScaleControl position="bottom-left" maxWidth={120} unit="metric" />
+        <span className={styles.aim} aria-hidden />
         {children}
       </MapElement>
     </section>

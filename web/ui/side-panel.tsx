@@ -19,7 +19,14 @@ export function SidePanel(props: SidePanelProps) {
   const { title, width, side, closeLabel, onClose, actions, foot, children } = props
   const heading = useId()
   return (
-    <aside className={styles.panel} data-side={side} style={{ width }} aria-labelledby={heading}>
+    <aside
+      className={styles.panel}
+      data-side={side}
+      data-part={side}
+      tabIndex={-1}
+      style={{ width }}
+      aria-labelledby={heading}
+    >
       <header className={styles.head}>
         <h2 id={heading} className={styles.title}>
           {title}

@@ -1,11 +1,11 @@
 /** A map with the district's boundaries and roads for orientation, and one overlay on it. */
-import type { MapMouseEvent } from 'maplibre-gl'
 import { useMemo } from 'react'
 import { useLayerSummaries } from '../../api/layers.ts'
 import { useUnits } from '../../api/units.ts'
 import { useStore } from '../../lib/store.ts'
 import { drawnLayers, knownLayers } from '../../map/drawn-layers.ts'
 import { MapView } from '../../map/map-view.tsx'
+import type { PlaceOnMap } from '../../map/place-on-map.ts'
 import { composeStyle } from '../../map/style/compose-style.ts'
 import { mapTokens } from '../../map/style/map-tokens.ts'
 import type { Overlay } from '../../map/style/overlay.ts'
@@ -16,7 +16,7 @@ const orientation = new Set(['administration', 'infrastructure'])
 
 export interface GroundMapProps {
   readonly overlay: Overlay | null
-  readonly onPlace?: (event: MapMouseEvent) => void
+  readonly onPlace?: (place: PlaceOnMap) => void
 }
 
 export function GroundMap({ overlay, onPlace }: GroundMapProps) {
@@ -41,5 +41,5 @@ export function GroundMap({ overlay, onPlace }: GroundMapProps) {
       }),
     [ground, places, overlay, night, kind, key],
   )
-  return <MapView style={style} onPlace={(event) => onPlace?.(event)} />
+  return <MapView style={style} onPlace={(place) => onPlace?.(place)} />
 }

@@ -93,6 +93,7 @@ export function LedgerTable({ question, about, columns, count }: LedgerTableProp
       className={styles.scroller}
       role="grid"
       tabIndex={0}
+      data-part="table"
       aria-label={t('ledger.rows')}
       aria-rowcount={count + 1}
       aria-activedescendant={

@@ -11,6 +11,7 @@ import {
 } from 'terra-draw'
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter'
 import { onUndoKey } from '../../lib/undo-key.ts'
+import { onSpace } from './on-space.ts'
 
 /** A circle is drawn from its middle, a rectangle from corner to corner; both end as polygons. */
 export type DrawnShape = 'polygon' | 'linestring' | 'rectangle' | 'circle'
@@ -93,13 +94,15 @@ export function startDrawing(job: DrawingJob): () => void {
   })
   if (job.from) clickAt(map, job.from)
   const stopListening = onUndoKey(() => draw.undo(), { backspace: true })
+  const stopSpace = onSpace(map, () => clickAt(map, map.getCenter()))
   return () => {
     stopListening()
+    stopSpace()
     draw.stop()
   }
 }
 
-/** terra-draw begins with clicks alone, so the first corner is one. */
+/** terra-draw begins with clicks alone, so a corner that is not clicked is one all the same. */
 function clickAt(map: MapLibre, place: { readonly lng: number; readonly lat: number }): void {
   const canvas = map.getCanvas()
   const { x, y } = map.project([place.lng, place.lat])

@@ -6,6 +6,7 @@ import { useStore } from '../../lib/store.ts'
 import { useEscape } from '../../lib/use-escape.ts'
 import { currentMap, drawingUnderWay } from '../current-map.ts'
 import { firstCorner, takeFirstCorner } from './first-corner.ts'
+import { onSpace } from './on-space.ts'
 
 export interface PointPick {
   readonly active: boolean
@@ -39,8 +40,10 @@ export function usePointPick(options: PointPick): void {
       setTimeout(() => pick(lngLat))
     }
     map.on('click', onClick)
+    const stopSpace = onSpace(map, () => pick(map.getCenter()))
     return () => {
       map.off('click', onClick)
+      stopSpace()
       drawingUnderWay.set(false)
     }
   }, [active, map, corner])
