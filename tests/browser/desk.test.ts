@@ -111,6 +111,25 @@ describe('a measurement', () => {
     ).toBe(true)
     await page.getByTestId('clear-measurements').click()
   })
+
+  it('is drawn by keys alone, and F6 goes from the map to the panels', async () => {
+    const panel = page.getByTestId('measure')
+    await panel.getByRole('button', { name: '继续量算' }).click()
+    await drawingBegun(page)
+    await page.locator('canvas.maplibregl-canvas').focus()
+    for (const key of ['Space', 'ArrowRight', 'Space', 'ArrowDown', 'Space']) {
+      await page.keyboard.press(key)
+      await page.waitForTimeout(100)
+    }
+    await page.keyboard.press('Enter')
+    await expect.poll(() => panel.textContent()).toMatch(/面积 \d[\s\S]*㎡/)
+    const part = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.part)
+    await page.keyboard.press('Shift+F6')
+    expect(await part()).toBe('left')
+    await page.keyboard.press('F6')
+    expect(await part()).toBe('map')
+    await page.getByTestId('clear-measurements').click()
+  })
 })
 
 describe('a note', () => {
@@ -174,6 +193,11 @@ describe('sharing', () => {
     await page.waitForURL((url) => url.search !== before)
     await page.keyboard.press('s')
     await page.getByTestId('share-panel').getByText('已存视图').click()
+    await page.getByLabel(`“${name}”的更多操作`).click()
+    await page.getByRole('menuitem', { name: '改名' }).click()
+    await page.getByTestId('kept-name').fill(`${name} 甲`)
+    await page.keyboard.press('Enter')
+    await view.getByText(`${name} 甲`).waitFor()
     await view.click()
     await page.waitForURL((url) => url.search === before)
     await mapAtRest(page)

@@ -63,6 +63,7 @@ export function ComboBox<T>(props: ComboBoxProps<T>) {
       else choose(options[active])
     } else if (event.key === 'Escape') {
       event.preventDefault()
+      setAwaited(false)
       setOpen(false)
       input.current?.blur()
     }
