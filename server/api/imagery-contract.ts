@@ -27,7 +27,7 @@ export const imageryFactsSchema = z.object({
 
 export const imageryAddressSchema = imageryFactsSchema.extend({
   /** With `{z}`, `{x}`, `{y}`; of a WMTS with `{TileMatrix}`, `{TileCol}`, `{TileRow}`. */
-  address: z.string().trim().min(10).max(2000),
+  address: z.string().trim().min(1).max(2000),
   minZoom: z.number().int().min(0).max(24).default(0),
   maxZoom: z.number().int().min(0).max(24).default(18),
 })

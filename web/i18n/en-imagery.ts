@@ -6,6 +6,8 @@ export const enImagery: Record<keyof typeof zhImagery, string> = {
   'imagery.add': 'Add',
   'imagery.none': 'No pictures; add a PMTiles or MBTiles file or the address of a service.',
   'imagery.capturedOn': 'Taken on',
+  'imagery.failing':
+    'No tile of “{{title}}” has come: the server is silent or refuses, or the address is wrong',
   'imagery.noDate': 'date unknown',
   'imagery.from': 'Tiles from',
   'imagery.external': 'another server, {{host}}',

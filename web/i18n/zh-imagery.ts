@@ -4,6 +4,7 @@ export const zhImagery = {
   'imagery.add': '添加',
   'imagery.none': '没有影像；可以添加 PMTiles、MBTiles 文件或影像服务地址。',
   'imagery.capturedOn': '拍摄日期',
+  'imagery.failing': '“{{title}}”没有取到图：服务器没有应答、拒绝访问，或地址有误',
   'imagery.noDate': '日期不详',
   'imagery.from': '瓦片来自',
   'imagery.external': '外部服务器 {{host}}',

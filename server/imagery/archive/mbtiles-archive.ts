@@ -1,7 +1,13 @@
 /** MBTiles 1.3: pictures in an SQLite file, rows counted from the south. */
 import sqlite from 'node-sqlite3-wasm'
 import { UserFault } from '../../errors/user-fault.ts'
-import { MAX_TILE_BYTES, saneBounds, saneZooms, type TileArchive } from './tile-archive.ts'
+import {
+  damageOf,
+  MAX_TILE_BYTES,
+  saneBounds,
+  saneZooms,
+  type TileArchive,
+} from './tile-archive.ts'
 
 const pictures = new Set(['png', 'jpg', 'jpeg', 'webp'])
 
@@ -15,7 +21,8 @@ export async function openMbtiles(path: string, name: string): Promise<TileArchi
     const zooms = database.get('select min(zoom_level) as low, max(zoom_level) as high from tiles')
     const [minZoom, maxZoom] = [Number(zooms?.low ?? Number.NaN), Number(zooms?.high ?? Number.NaN)]
     if (zooms?.low === null) throw empty(name)
-    if (!saneZooms(minZoom, maxZoom)) throw unreadable(name, `zoom ${minZoom} – ${maxZoom}`)
+    if (!saneZooms(minZoom, maxZoom))
+      throw unreadable(name, new Error(`zoom ${minZoom} – ${maxZoom}`))
     const statement = database.prepare(
       'select tile_data from tiles where zoom_level = ? and tile_column = ? and tile_row = ?',
     )
@@ -37,7 +44,7 @@ export async function openMbtiles(path: string, name: string): Promise<TileArchi
   } catch (error) {
     database.close()
     if (error instanceof UserFault) throw error
-    throw unreadable(name, (error as Error).message)
+    throw unreadable(name, error)
   }
 }
 
@@ -47,22 +54,22 @@ function openReadOnly(path: string, name: string) {
   try {
     database = new sqlite.Database(path, { readOnly: true, fileMustExist: true })
   } catch (error) {
-    throw unreadable(name, (error as Error).message)
+    throw unreadable(name, error)
   }
   try {
     database.exec('pragma trusted_schema = off')
     const made = database.get("select sql from sqlite_master where name = 'tiles'")
-    if (!made) throw unreadable(name, 'no such table: tiles')
+    if (!made) throw unreadable(name, new Error('no such table: tiles'))
     if (
       /^\s*create\s+(temp\w*\s+)?view\b/i.test(String(made.sql)) &&
       /\bwith\b/i.test(String(made.sql))
     )
-      throw unreadable(name, 'the view of tiles computes its rows')
+      throw unreadable(name, new Error('the view of tiles computes its rows'))
     return database
   } catch (error) {
     database.close()
     if (error instanceof UserFault) throw error
-    throw unreadable(name, (error as Error).message)
+    throw unreadable(name, error)
   }
 }
 
@@ -71,11 +78,11 @@ function metadataOf(database: InstanceType<typeof sqlite.Database>): Map<string,
   return new Map(rows.map((row) => [String(row.name), String(row.value)]))
 }
 
-const unreadable = (name: string, message: string) =>
+const unreadable = (name: string, error: unknown) =>
   new UserFault(
     'unreadable_file',
-    `${name} 不是可读的 MBTiles 文件：${message}`,
-    `${name} is no MBTiles file that can be read: ${message}`,
+    `${name} 不是可读的 MBTiles 文件：${damageOf(error).zh}`,
+    `${name} is no MBTiles file that can be read: ${damageOf(error).en}`,
   )
 
 const empty = (name: string) =>

@@ -2,7 +2,13 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { PMTiles, type Source, TileType } from 'pmtiles'
 import { UserFault } from '../../errors/user-fault.ts'
-import { MAX_TILE_BYTES, saneBounds, saneZooms, type TileArchive } from './tile-archive.ts'
+import {
+  damageOf,
+  MAX_TILE_BYTES,
+  saneBounds,
+  saneZooms,
+  type TileArchive,
+} from './tile-archive.ts'
 
 /** A directory may be large, but no honest one is this large. */
 const MAX_PIECE_BYTES = 32 * 1024 * 1024
@@ -52,8 +58,8 @@ const fileSource = (file: FileHandle, key: string): Source => ({
 const unreadable = (name: string, error: unknown) =>
   new UserFault(
     'unreadable_file',
-    `${name} 不是可读的 PMTiles 第 3 版文件：${(error as Error).message}`,
-    `${name} is no PMTiles file of version 3 that can be read: ${(error as Error).message}`,
+    `${name} 不是可读的 PMTiles 第 3 版文件：${damageOf(error).zh}`,
+    `${name} is no PMTiles file of version 3 that can be read: ${damageOf(error).en}`,
   )
 
 const noPictures = (name: string) =>

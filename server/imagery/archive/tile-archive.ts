@@ -38,3 +38,14 @@ export function saneBounds(numbers: readonly number[]): ArchiveFacts['bounds'] {
     north <= 90
   return sane ? [west, south, east, north] : null
 }
+
+/** What a reader's own words for a broken file come to. */
+export function damageOf(error: unknown): { readonly zh: string; readonly en: string } {
+  const message = error instanceof Error ? error.message : String(error)
+  return error instanceof RangeError || /malformed|not a database|disk i\/o/i.test(message)
+    ? {
+        zh: '文件不完整或已损坏，请重新拷贝或重新切片',
+        en: 'it is cut off or damaged; copy or cut it anew',
+      }
+    : { zh: message, en: message }
+}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useAddImageryAddress, useSendImagery } from '../../api/imagery.ts'
 import { problemText } from '../../api/problem-error.ts'
 import { useLanguage } from '../../state/use-language.ts'
+import { pageState, patchPageState } from '../../state/use-page-state.ts'
 import { DropTarget } from '../../ui/drop-target.tsx'
 import styles from './imagery.module.css'
 
@@ -31,8 +32,16 @@ export function AddImagery({ onClose }: { onClose: () => void }) {
   const add = () => {
     if (!ready || busy) return
     if (way === 'address') {
-      // the policy that lets the page ask the new host comes with the page
-      addAddress.mutate({ ...facts, address }, { onSuccess: () => window.location.reload() })
+      addAddress.mutate(
+        { ...facts, address },
+        {
+          onSuccess: ({ id }) => {
+            showPicture(id)
+            // the policy that lets the page ask the new host comes with the page
+            window.location.reload()
+          },
+        },
+      )
       return
     }
     if (!file) return
@@ -41,7 +50,12 @@ export function AddImagery({ onClose }: { onClose: () => void }) {
     setShare(0)
     send.mutate(
       { ...facts, file, onProgress: setShare, signal: controller.signal },
-      { onSuccess: onClose },
+      {
+        onSuccess: ({ id }) => {
+          showPicture(id)
+          onClose()
+        },
+      },
     )
   }
   const close = () => {
@@ -60,6 +74,7 @@ export function AddImagery({ onClose }: { onClose: () => void }) {
     >
       <div className={styles.form}>
         <Segmented
+          block
           value={way}
           onChange={setWay}
           options={(['file', 'address'] as const).map((each) => ({
@@ -78,7 +93,7 @@ export function AddImagery({ onClose }: { onClose: () => void }) {
             onFiles={([first]) => {
               if (!first) return
               setFile(first)
-              if (title === '') setTitle(first.name.replace(/\.\w+$/, ''))
+              if (title === '' || title === titleOf(file)) setTitle(titleOf(first))
             }}
           />
         ) : (
@@ -131,10 +146,15 @@ export function AddImagery({ onClose }: { onClose: () => void }) {
         )}
         {error && !(error instanceof DOMException) && (
           <p role="alert" className={styles.fault}>
-            {problemText(error, language)}
+            ▲ {problemText(error, language)}
           </p>
         )}
       </div>
     </Modal>
   )
 }
+
+const titleOf = (file: File | null) => file?.name.replace(/\.\w+$/, '') ?? ''
+
+/** What has just been added is what one wants to see. */
+const showPicture = (id: string) => patchPageState({ shown: { ...pageState().shown, [id]: true } })
