@@ -56,7 +56,10 @@ export function DifferencePart() {
               />
             </div>
           ))}
-          <DifferenceList difference={difference} />
+          <DifferenceList
+            key={`${difference.layer}:${difference.from}:${difference.to}`}
+            difference={difference}
+          />
         </>
       )}
     </>

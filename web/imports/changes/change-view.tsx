@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemText } from '../../api/problem-error.ts'
+import { CHANGE_PAGE } from '../../map/changes/change-page.ts'
 import type { ChangeRow } from '../../map/changes/change-row.ts'
 import { ChangeTable } from '../../map/changes/change-table.tsx'
 import { useLanguage } from '../../state/use-language.ts'
@@ -10,8 +11,6 @@ import { Pager } from '../../ui/pager.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { ChangeMap } from './change-map.tsx'
 import styles from './change-view.module.css'
-
-export const CHANGE_PAGE = 100
 
 export interface ChangeViewProps {
   readonly layer: string
