@@ -217,32 +217,53 @@ describe('a change by another person in between', () => {
     const { page } = open
     const path = `/api/edits/features/homestead/${parcel.record.fid}`
     await beginEdit(page)
+    const [x, y] = await onScreen(page, parcel.corner)
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 30, y + 30, { steps: 3 })
+    await page.mouse.up()
     await page.getByTestId('edit-panel').getByText('属性', { exact: true }).click()
     await page.locator('#edit-field-power_idle_months').fill('7')
     await page.locator('#edit-field-power_idle_months').press('Enter')
     const { revFrom, fid } = await get<FeatureRecord>(path)
+    const ring = ringOf(parcel.record.geometry!)
+    const moved = ring.map((place) =>
+      place.join() === parcel.corner.join() ? along(place, parcel.target, 0.1) : place,
+    )
+    const theirs = { type: 'MultiPolygon', coordinates: [[moved]] }
     await post('/api/edits', {
       layer: 'homestead',
       reason: '他人巡查',
       base: [{ fid, revFrom }],
-      operations: [{ kind: 'update', fid, values: { inspected_on: '2026-11-23' } }],
+      operations: [
+        { kind: 'update', fid, geometry: theirs, values: { inspected_on: '2026-11-23' } },
+      ],
     })
     await save(page, '补录用电')
     const conflict = page.getByTestId('conflict')
     await conflict.waitFor()
     await expect.poll(() => conflict.textContent()).toContain('他人巡查')
     await expect.poll(() => conflict.textContent()).toContain('2026-11-23')
+    expect(await conflict.locator('[data-version]').count()).toBe(3)
+    await conflict.getByText('用对方的图形').click()
     await page.getByTestId('conflict-proceed').click()
     await page.locator('#edit-reason').waitFor()
     await page.getByRole('button', { name: '确认保存' }).click()
     await page.getByTestId('edit-outcome').waitFor()
-    const { attributes } = await get<FeatureRecord>(path)
+    const { attributes, geometry } = await get<FeatureRecord>(path)
+    expect(ringOf(geometry!)).toHaveLength(moved.length)
+    for (const [at, place] of ringOf(geometry!).entries()) {
+      expect(place[0]).toBeCloseTo(moved[at]![0], 12)
+      expect(place[1]).toBeCloseTo(moved[at]![1], 12)
+    }
     const valueIn = (field: string) => attributes.find(({ name }) => name === field)?.value
     expect(valueIn('power_idle_months')).toBe(7)
     expect(valueIn('inspected_on')).toBe('2026-11-23')
     const changesets = await get<ChangesetSummary[]>('/api/changesets?layer=homestead&limit=2')
     for (const { id } of changesets)
       await post(`/api/changesets/${id}/undo`, { reason: '测试完毕' })
-    expect((await get<FeatureRecord>(path)).attributes).toEqual(parcel.record.attributes)
+    const after = await get<FeatureRecord>(path)
+    expect(after.attributes).toEqual(parcel.record.attributes)
+    expect(after.geometry).toEqual(parcel.record.geometry)
   })
 })
