@@ -25,23 +25,26 @@ export async function refuseLaterChanges(
   viewer: Viewer,
 ): Promise<void> {
   const issues: FaultIssue[] = []
+  const later = new Set<number>()
   let total = 0
   for (const source of sources) {
     if (source.custom && (await wasMadeAnew(tx, source.layer.id, undone)))
       throw madeAnew(source.layer.title)
     const touched = await touchedSince(tx, source, undone, viewer)
     total += touched.length
+    for (const { changeset } of touched) later.add(changeset)
     for (const { fid, name, changeset } of touched.slice(0, MOST_LISTED - issues.length))
       issues.push({
         path: `${source.layer.title} ${name ?? ''}（${fid}）`,
-        message: `由变更 ${changeset} 再次改动 (changed again by changeset ${changeset})`,
+        message: `由变更 ${changeset} 再次改动`,
       })
   }
   if (total === 0) return
+  const numbers = [...later].sort((a, b) => b - a)
   throw new UserFault(
     'conflict',
-    `变更 ${undone} 涉及的 ${total} 个要素后来又被改动，不能撤销；请先撤销后来的变更`,
-    `${total} features of changeset ${undone} were changed again later; undo the later changesets first`,
+    `变更 ${undone} 涉及的 ${total} 个要素后来又被改动，不能撤销；请先依次撤销变更 ${numbers.join('、')}`,
+    `${total} features of changeset ${undone} were changed again later; first undo, in this order, changeset ${numbers.join(', ')}`,
     issues,
   )
 }

@@ -15,11 +15,15 @@ import styles from './imports-page.module.css'
 
 const CHANGESET = 'change'
 
-/** `/imports`, `/imports/{draft}/{step}` and `/imports/change/{number}`. */
+/** `4-7`: changeset 7 against what stood after changeset 4. */
+const changesetStep = /^(?:(\d{1,9})-)?(\d{1,9})$/
+
+/** `/imports`, `/imports/{draft}/{step}` and `/imports/change/{number}`, also `{earlier}-{number}`. */
 export function ImportsPage() {
   const { t } = useTranslation()
   const { id = null, step = null } = useParams<{ id?: string; step?: string }>()
-  const isChangeset = id === CHANGESET && step !== null && /^\d+$/.test(step)
+  const changeset = id === CHANGESET && step !== null ? changesetStep.exec(step) : null
+  const isChangeset = changeset !== null
   const draft = isChangeset ? null : id
   const { data: drafts } = useDrafts()
   return (
@@ -29,8 +33,11 @@ export function ImportsPage() {
         <DraftList drafts={drafts ?? []} open={draft ?? (isChangeset ? '' : null)} />
       </aside>
       <main className={styles.main} aria-label={t('page.imports')}>
-        {isChangeset ? (
-          <ChangesetPage id={Number(step)} />
+        {changeset ? (
+          <ChangesetPage
+            id={Number(changeset[2])}
+            since={changeset[1] ? Number(changeset[1]) : null}
+          />
         ) : draft !== null ? (
           <OpenDraft key={draft} id={draft} step={step} />
         ) : (

@@ -18,7 +18,7 @@ import { reasonText } from './reason-text.ts'
 import { ReportFacts } from './report-facts.tsx'
 import { UndoChangeset } from './undo-changeset.tsx'
 
-export function ChangesetPage({ id }: { id: number }) {
+export function ChangesetPage({ id, since }: { id: number; since: number | null }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const titleOf = useLayerTitle()
@@ -60,7 +60,7 @@ export function ChangesetPage({ id }: { id: number }) {
       {changeset.kind === 'seed' ? (
         <Notice text={t('imports.seedNote')} />
       ) : layer ? (
-        <LayerChanges key={layer} id={id} layer={layer} />
+        <LayerChanges key={`${layer}-${since}`} id={id} layer={layer} since={since} />
       ) : (
         <Notice text={t('imports.noLayers')} />
       )}

@@ -7,11 +7,20 @@ import { ChangeTiles } from '../../map/changes/change-tiles.tsx'
 import { useDifferencePages } from '../../map/changes/use-difference-pages.ts'
 import { ChangeView } from '../changes/change-view.tsx'
 import styles from '../imports-page.module.css'
+import { ComparedWith } from './compared-with.tsx'
 
-export function LayerChanges({ id, layer }: { id: number; layer: string }) {
+interface LayerChangesProps {
+  readonly id: number
+  readonly layer: string
+  /** The earlier changeset whose outcome it is compared with; null: what it did itself. */
+  readonly since: number | null
+}
+
+export function LayerChanges({ id, layer, since }: LayerChangesProps) {
+  const between = since === null ? byChangeset(id) : { from: since, to: id }
   const { t } = useTranslation()
   const { kind, openKind, page, setPage, tiles, unchanged, total, rows, error } =
-    useDifferencePages(byChangeset(id), layer)
+    useDifferencePages(between, layer)
   return (
     <>
       <div className={styles.tileRow}>
@@ -28,12 +37,13 @@ export function LayerChanges({ id, layer }: { id: number; layer: string }) {
             },
           ]}
         />
+        <ComparedWith id={id} layer={layer} since={since} />
         <Button
           size="small"
           onClick={() =>
             download(
-              differenceAddress(byChangeset(id), layer, kind, { format: 'geojson' }),
-              `hegui-difference-${id}-${layer}.geojson`,
+              differenceAddress(between, layer, kind, { format: 'geojson' }),
+              `hegui-difference-${between.from}-${id}-${layer}.geojson`,
             )
           }
         >

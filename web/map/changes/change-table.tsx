@@ -66,7 +66,7 @@ function Reshaped({ areaBeforeM2, areaAfterM2, movedM }: NonNullable<ChangeRow['
   const { t } = useTranslation()
   return (
     <>
-      {areaBeforeM2 + areaAfterM2 > 0 && (
+      {formatM2(areaBeforeM2) !== formatM2(areaAfterM2) && (
         <li>
           <span className={table.second}>{t('imports.area')}</span>{' '}
           <del>{formatM2(areaBeforeM2)}</del> → {formatM2(areaAfterM2)} ㎡
