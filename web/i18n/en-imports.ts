@@ -98,6 +98,9 @@ export const enImports: Record<keyof typeof zhImports, string> = {
   'imports.crsMapNote':
     'The numbers are those of the readings at the left, at the middle of the data; a dashed circle tells the direction beyond the map.',
   'imports.away': 'about {{km}} km',
+  'imports.fileOfSize': '{{name}} ({{size}})',
+  'imports.datasetsAsk':
+    'The delivery holds several datasets: tick those to import. Several are decided one by one and go in together.',
   'imports.toLayer': 'Into a layer of the catalogue',
   'imports.toCustom': 'As a custom layer',
   'imports.customNote':

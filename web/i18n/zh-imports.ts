@@ -92,6 +92,8 @@ export const zhImports = {
   'imports.crsMap': '各种读法的落位',
   'imports.crsMapNote': '圈中数字对应左侧读法，为数据中心的位置；虚线圈表示在图外的方向。',
   'imports.away': '约 {{km}} 公里',
+  'imports.fileOfSize': '{{name}}（{{size}}）',
+  'imports.datasetsAsk': '这份成果有多个数据集，请勾选要入库的；勾选多个时逐个确认、一次入库。',
   'imports.toLayer': '入标准图层',
   'imports.toCustom': '成为自定义图层',
   'imports.customNote': '字段与取值照原样保留，在图层树“自定义图层”组中显示，可查询、叠加与导出。',

@@ -32,6 +32,9 @@ export function DatasetTable({
   }
   return (
     <>
+      {draft.delivery === null && usable.length > 1 && chosen.length === 0 && (
+        <p className={styles.ask}>▲ {t('imports.datasetsAsk')}</p>
+      )}
       <table className={table.table}>
         <thead>
           <tr>

@@ -14,7 +14,9 @@ export function FileStep({ draft, dataset, decide }: StepProps) {
   return (
     <>
       <p className={styles.lead}>
-        {files.map(({ name, bytes }) => `${name}（${fileSize(bytes)}）`).join(t('imports.comma'))}
+        {files
+          .map(({ name, bytes }) => t('imports.fileOfSize', { name, size: fileSize(bytes) }))
+          .join(t('imports.comma'))}
       </p>
       <DatasetTable draft={draft} dataset={dataset} decide={decide} />
       {dataset && (
