@@ -1,4 +1,4 @@
-/** Bytes of a text file to text: UTF-8, UTF-16 by its mark, else GBK, which is what Windows writes here. */
+/** Bytes of a text file to text: UTF-16 by its mark, UTF-8, else GBK, which is what Windows writes here; what is no text is told. */
 import { UserFault } from '../errors/user-fault.ts'
 
 export interface DecodedText {
@@ -6,41 +6,62 @@ export interface DecodedText {
   readonly encoding: string
 }
 
+type Label = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+
 /** `expected` tells real text from bytes that are valid UTF-8 by accident. */
 export function decodeText(bytes: Uint8Array, expected: RegExp): DecodedText {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, 'utf-16le', 'UTF-16')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, 'utf-16be', 'UTF-16')
-  const gbk = decoded(bytes, 'gb18030', 'GBK')
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return !expected.test(text) && expected.test(gbk.text) ? gbk : { text, encoding: 'UTF-8' }
-  } catch {
-    return gbk
-  }
+  const marked = markOf(bytes)
+  if (marked) return { text: loosely(bytes, marked), encoding: 'UTF-16' }
+  const gbk = { text: loosely(bytes, 'gb18030'), encoding: 'GBK' }
+  const text = strictly(bytes, 'utf-8')
+  if (text === null) return gbk
+  return !expected.test(text) && expected.test(gbk.text) ? gbk : { text, encoding: 'UTF-8' }
 }
 
 /** For names and tables: UTF-8 where the bytes are that, else what Chinese Windows writes. */
 export function utf8OrGbk(bytes: Uint8Array): DecodedText {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' }
-  } catch {
-    return decoded(bytes, 'gb18030', 'GB18030')
-  }
+  const text = strictly(bytes, 'utf-8')
+  return text === null
+    ? { text: loosely(bytes, 'gb18030'), encoding: 'GB18030' }
+    : { text, encoding: 'UTF-8' }
 }
 
-const decoded = (bytes: Uint8Array, label: string, encoding: string): DecodedText => ({
-  text: new TextDecoder(label).decode(bytes),
-  encoding,
-})
+/** For a file that may be anything: null where the bytes are no text in any of these encodings. */
+export function textIn(bytes: Uint8Array): string | null {
+  const marked = markOf(bytes)
+  for (const label of marked ? [marked] : (['utf-8', 'gb18030'] as const)) {
+    const text = strictly(bytes, label)
+    if (text !== null && !controls.test(text)) return text
+  }
+  return null
+}
 
 /** @throws UserFault `unreadable_file` where the bytes are no text at all. */
 export function refuseBinary(bytes: Uint8Array, file: string): void {
   const head = bytes.subarray(0, 4096)
-  const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
-  if (marked || !head.includes(0)) return
+  if (markOf(head) !== null || !head.includes(0)) return
   throw new UserFault(
     'unreadable_file',
     `${file}：不是文本文件（含二进制内容）；请确认导出的是文本格式`,
     `${file}: not a text file (it holds binary bytes); make sure that it was exported as text`,
   )
 }
+
+function markOf(bytes: Uint8Array): Label | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+}
+
+function strictly(bytes: Uint8Array, label: Label): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+const loosely = (bytes: Uint8Array, label: Label) => new TextDecoder(label).decode(bytes)
+
+/** All but tab, line feed, form feed and carriage return. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what tells text from bytes
+const controls = /[\u0000-\u0008\u000b\u000e-\u001f]/

@@ -1,10 +1,9 @@
 /** Every inspection, newest first, with its verdict. */
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import type { Delivery } from '../../server/api/delivery-contract.ts'
 import { isBeingInspected } from '../api/deliveries.ts'
 import { pageAddress } from '../state/use-page-state.ts'
-import styles from './delivery-list.module.css'
+import { EntryList, ListEntry } from '../ui/list-entry.tsx'
 import { momentText } from './moment-text.ts'
 import { VerdictWord } from './verdict-word.tsx'
 
@@ -17,30 +16,27 @@ export function DeliveryList({
 }) {
   const { t } = useTranslation()
   return (
-    <nav className={styles.list} aria-label={t('deliveries.list')}>
+    <EntryList label={t('deliveries.list')}>
       <ul>
         {deliveries.map((delivery) => (
           <li key={delivery.id}>
-            <Link
+            <ListEntry
               href={pageAddress(`/deliveries/${delivery.id}`, { defects: {} })}
-              className={styles.delivery}
-              aria-current={delivery.id === open ? 'true' : undefined}
+              name={delivery.name}
+              open={delivery.id === open}
             >
-              <span className={styles.name}>{delivery.name}</span>
-              <span className={styles.when}>
-                {momentText(delivery.startedAt)}
-                {isBeingInspected(delivery) ? (
-                  ` · ${Math.round(delivery.progress * 100)}%`
-                ) : delivery.verdict ? (
-                  <VerdictWord verdict={delivery.verdict} />
-                ) : (
-                  ' –'
-                )}
-              </span>
-            </Link>
+              {momentText(delivery.startedAt)}
+              {isBeingInspected(delivery) ? (
+                ` · ${Math.round(delivery.progress * 100)}%`
+              ) : delivery.verdict ? (
+                <VerdictWord verdict={delivery.verdict} />
+              ) : (
+                ' –'
+              )}
+            </ListEntry>
           </li>
         ))}
       </ul>
-    </nav>
+    </EntryList>
   )
 }

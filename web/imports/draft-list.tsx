@@ -1,10 +1,10 @@
 /** Drafts, newest first, with where each stands. */
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import type { ImportDraft } from '../../server/api/import-contract.ts'
 import { isRunning } from '../api/imports.ts'
 import { formatTime } from '../lib/format-time.ts'
 import { pageAddress } from '../state/use-page-state.ts'
+import { EntryList, ListEntry } from '../ui/list-entry.tsx'
 import { useDraftTitle } from './draft-title.ts'
 import styles from './imports-page.module.css'
 
@@ -18,37 +18,28 @@ export function DraftList({
   const { t } = useTranslation()
   const draftTitle = useDraftTitle()
   return (
-    <nav className={styles.list} aria-label={t('imports.drafts')}>
-      <Link
-        href={pageAddress('/imports')}
-        className={styles.draft}
-        aria-current={open === null ? 'true' : undefined}
-      >
-        <span className={styles.draftName}>{t('imports.history')}</span>
-      </Link>
+    <EntryList label={t('imports.drafts')}>
+      <ListEntry href={pageAddress('/imports')} name={t('imports.history')} open={open === null} />
       <h2 className={styles.listTitle}>{t('imports.drafts')}</h2>
       {drafts.length === 0 && <p className={styles.listNote}>{t('imports.noDrafts')}</p>}
       <ul>
         {drafts.map((draft) => (
           <li key={draft.id}>
-            <Link
+            <ListEntry
               href={pageAddress(`/imports/${draft.id}`)}
-              className={styles.draft}
-              aria-current={draft.id === open ? 'true' : undefined}
-              data-testid="draft"
+              name={draft.dataset ?? draftTitle(draft.name)}
+              open={draft.id === open}
+              testId="draft"
             >
-              <span className={styles.draftName}>{draft.dataset ?? draftTitle(draft.name)}</span>
-              <span className={styles.draftFacts}>
-                {formatTime(draft.createdAt)}
-                <span>
-                  {t(`imports.status.${draft.status}`)}
-                  {isRunning(draft) && ` ${Math.round(draft.progress * 100)}%`}
-                </span>
+              {formatTime(draft.createdAt)}
+              <span>
+                {t(`imports.status.${draft.status}`)}
+                {isRunning(draft) && ` ${Math.round(draft.progress * 100)}%`}
               </span>
-            </Link>
+            </ListEntry>
           </li>
         ))}
       </ul>
-    </nav>
+    </EntryList>
   )
 }

@@ -29,11 +29,31 @@ interface Options {
 /** Passed on as they are; the interface says what is wrong with them. */
 const choices = ['crs', 'unit', 'fids', 'bbox', 'filter', 'columns', 'revision'] as const
 
+const HELP = `
+退出码 (exit codes): 0 完成 (done) · 1 请求有误 (the request is at fault) · 2 用法有误 (usage) · 3 程序故障 (the product is at fault)
+
+例 (examples):
+  hegui export --layer homestead 宅基地.gpkg
+  hegui export --layer land_parcel --format shp --encoding GBK --crs 4523 DLTB.shp.zip
+  hegui export --layer homestead --unit 510117104227 --filter "approved_area_m2 > 140" 超面积.xlsx
+  hegui export --layer homestead --format geojson - | jq '.features | length'`
+
+/** Others are no text, or not in UTF-8: a terminal would break them. */
+const printable: ReadonlySet<ExportFormatId> = new Set(['geojson', 'csv', 'kml'])
+
+function refuseUnprintable(format: ExportFormatId, encoding: string | undefined): void {
+  if (printable.has(format) && (encoding ?? 'UTF-8').toUpperCase() === 'UTF-8') return
+  throw new CommandFault(
+    `${format} 不能写到标准输出，请给出文件名；可写到标准输出的：${[...printable].join('、')}（UTF-8） (${format} cannot go to standard output, name a file)`,
+    exitCodes.usage,
+  )
+}
+
 export const exportCommand: RegisterCommand = (program, session) => {
   program
     .command('export')
     .description('导出图层 (export a layer)')
-    .requiredOption('--layer <id>', '图层')
+    .requiredOption('--layer <id>', '图层，hegui layers 列出 (a layer, as hegui layers lists them)')
     .option('--format <format>', `格式：${exportFormatIds.join('、')}；缺省按扩展名 (by extension)`)
     .option('--crs <srid>', '坐标系 4490、4523 或 4544 (coordinate system)')
     .option('--encoding <name>', '文字编码 UTF-8 或 GBK：Shapefile、CSV (text encoding)')
@@ -46,8 +66,10 @@ export const exportCommand: RegisterCommand = (program, session) => {
     .option('--role <role>', '以何角色导出；个人信息字段只随 reform (as which role)', 'planner')
     .option('--json', '以 JSON 输出结果 (machine-readable result)')
     .argument('<file>', '写入的文件；- 为标准输出 (file to write; - for standard output)')
+    .addHelpText('after', HELP)
     .action(async (file: string, options: Options) => {
       const format = formatOf(options.format, file)
+      if (file === '-') refuseUnprintable(format, options.encoding)
       const query = new URLSearchParams({ format })
       for (const choice of choices) {
         const value = options[choice]

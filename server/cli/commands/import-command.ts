@@ -40,7 +40,18 @@ const HELP = `
   0  完成；搁置的记录见输出 (done; rows set aside are told)
   1  文件、数据或请求有误，数据库未变 (the file, the data or the request is at fault; nothing has changed)
   2  用法有误 (usage)
-  3  程序故障，数据库未变 (the product is at fault; nothing has changed)`
+  3  程序故障，数据库未变 (the product is at fault; nothing has changed)
+
+例 (examples):
+  hegui import 宅基地.zip --layer homestead --mode update --dry-run   先看会怎样 (look first)
+  hegui import 宅基地.zip --layer homestead --mode update             入库 (import)
+  hegui import DLTB.shp --layer land_parcel --crs EPSG:4523 --encoding GBK
+  hegui import 调查.gdb.zip --part DLTB=land_parcel --part YJJBNTTB=basic_farmland
+  hegui import zones.gpkg --custom 规划分区                           自成图层 (a layer of its own)
+  hegui changesets；hegui undo 12 --reason 误入                       查看与撤销 (list, take back)
+
+--json：{changeset, layer, read, accepted, rejected, notes, …}；--dry-run 时为 {preview, notes, effect, report: null}
+标准输出只有结果，进度在标准错误 (results on stdout, progress on stderr)`
 
 export const importCommand: RegisterCommand = (program, session) => {
   program
@@ -69,7 +80,10 @@ export const importCommand: RegisterCommand = (program, session) => {
       '--profile <id>',
       '按导入方案读取，如 land-survey-parcels (read by a profile of fields and codes)',
     )
-    .option('--encoding <name>', '属性文字编码：UTF-8、GBK、BIG5、CP1250、CP1252')
+    .option(
+      '--encoding <name>',
+      '属性文字编码：UTF-8、GBK、BIG5、CP1250、CP1252 (encoding of the words)',
+    )
     .option(
       '--dataset <name>',
       '文件中有多份数据时选一份，如 a.gdb/DLTB (which dataset, where there are several)',
@@ -83,7 +97,7 @@ export const importCommand: RegisterCommand = (program, session) => {
     .addOption(
       new Option(
         '--mode <mode>',
-        'append 追加 · update 按编号更新，文件未列的保留 · replace 替换，文件未列的移除',
+        'append 追加 · update 按编号更新，文件未列的保留 · replace 替换，文件未列的移除 (update goes by the layer’s key and keeps what the file does not name; replace ends it)',
       )
         .choices([...importModes])
         .default('append'),
@@ -257,7 +271,7 @@ const MAX_TOLD = 20
 function tell(session: Session, report: ImportReport): void {
   const { file, title, layer, changeset, read, accepted, rejected, crs, encoding, notes } = report
   session.line(
-    `${file} → ${title}（${layer}）：读取 ${read}，接收 ${accepted}，剔除 ${rejected}；版本 ${changeset}；EPSG:${crs.srid}，${encoding.name}`,
+    `${file} → ${title}（${layer}）：读取 ${read}，入库 ${accepted}，搁置 ${rejected}；版本 ${changeset}；EPSG:${crs.srid}，${encoding.name}`,
   )
   tellNotes(session, notes)
 }

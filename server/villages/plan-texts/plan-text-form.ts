@@ -2,7 +2,7 @@
 import { unzipSync } from 'fflate'
 import type { PlanTextForm } from '../../api/plan-text-contract.ts'
 import { UserFault } from '../../errors/user-fault.ts'
-import { decodedText } from './decoded-text.ts'
+import { textIn } from '../../survey-files/decode-text.ts'
 
 /** As base64 it must fit into one request. */
 export const MAX_TEXT_BYTES = 8 * 1024 * 1024
@@ -22,7 +22,7 @@ export function planTextForm(bytes: Uint8Array, name: string): PlanTextForm {
   if (head.includes('%PDF-')) return 'pdf'
   if (head.startsWith('PK\u0003\u0004')) {
     if (isWordDocument(bytes)) return 'docx'
-  } else if (decodedText(bytes) !== null) return 'txt'
+  } else if (textIn(bytes) !== null) return 'txt'
   throw refused(
     name,
     '不是 PDF、DOCX 或文本文件（UTF-8、GB18030）；请转存为其中一种',

@@ -1,6 +1,6 @@
 /** A plan's text by chapters: by headings of the document, or by lines such as 第一章 总则. */
 import type { PlanReading, PlanTextForm } from '../../api/plan-text-contract.ts'
-import { decodedText } from './decoded-text.ts'
+import { textIn } from '../../survey-files/decode-text.ts'
 import { type Paragraph, wordParagraphs } from './word-paragraphs.ts'
 
 const MAX_PARAGRAPHS = 4000
@@ -9,7 +9,7 @@ const MAX_HEADING_LETTERS = 60
 const chapterLine = /^第[一二三四五六七八九十百\d]+[章部]/
 
 export function readChapters(bytes: Uint8Array, form: PlanTextForm): PlanReading {
-  const paragraphs = form === 'docx' ? wordParagraphs(bytes) : linesOf(decodedText(bytes) ?? '')
+  const paragraphs = form === 'docx' ? wordParagraphs(bytes) : linesOf(textIn(bytes) ?? '')
   const full = paragraphs.filter(({ text }) => text.trim() !== '')
   const styled = full.some(({ heading }) => heading)
   const isHeading = ({ text, heading }: Paragraph) =>

@@ -32,7 +32,7 @@ describe('hegui over data', () => {
       '--custom',
       'rules_here',
     )
-    expect(told.out).toContain('读取 23，接收 23，剔除 0')
+    expect(told.out).toContain('读取 23，入库 23，搁置 0')
 
     const layers = JSON.parse((await hegui('layers', '--json')).out) as {
       id: string
