@@ -50,7 +50,7 @@ function partsOfMark(context: LayerContext, mark: LineMark, several: boolean) {
     },
     paint: {
       'line-color': colour,
-      'line-opacity': opacity,
+      'line-opacity': meshed(context) ?? opacity,
       'line-width': zoomedWidth(width),
       ...(dash ? { 'line-dasharray': [...dash] } : {}),
     },
@@ -73,6 +73,15 @@ function partsOfMark(context: LayerContext, mark: LineMark, several: boolean) {
     },
   }
   return [casing, edge]
+}
+
+const NIGHT_MESH = 0.75
+
+/** Plots of a fine hatch lie close: from afar, and by night all the more, their edges would be a mesh over the land. */
+function meshed({ layer, tokens, opacity }: LayerContext): ExpressionSpecification | undefined {
+  if (!drawingsOf(layer).some(({ pattern }) => pattern === 'fineHatch')) return undefined
+  const near = opacity * (tokens.name === 'night' ? NIGHT_MESH : 1)
+  return ['interpolate', ['linear'], ['zoom'], 13, 0.45 * near, 15.5, near]
 }
 
 const roadColour = (line: string, tokens: LayerContext['tokens']) =>
