@@ -4,3 +4,13 @@ export const syntheticNotice = {
   titleEn:
     'Demonstration data: parcels, houses, households and plans are synthetic; no basis for enforcement or approval',
 }
+
+/** What its features name as their source. */
+export const syntheticSource = {
+  title: '演示数据（合成，无法律效力）',
+  titleEn: 'demonstration data (synthetic, without legal effect)',
+}
+
+/** A source is kept as it was stated; only the demonstration's own has words in both languages. */
+export const sourceInWords = (source: string, language: 'zh' | 'en'): string =>
+  language === 'en' && source === syntheticSource.title ? syntheticSource.titleEn : source

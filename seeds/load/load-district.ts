@@ -1,12 +1,11 @@
 /** Writes a generated district into an empty database: one changeset, all or nothing. */
 import { sql } from 'kysely'
 import { type LayerId, layerIds, layerOf } from '../../gis-data/layers/index.ts'
+import { syntheticSource } from '../../gis-data/synthetic-notice.ts'
 import { inChangeset } from '../../server/db/changesets.ts'
 import { insertFeatures, recordLayerRevision } from '../../server/db/insert-features.ts'
 import type { Db } from '../../server/db/schema.ts'
 import type { SeededDistrict } from './generate-in-worker.ts'
-
-export const SYNTHETIC_SOURCE = '演示数据（合成，无法律效力）'
 
 /** Returns the revision. `report` gets the share of features written, 0 to 1. */
 export async function loadDistrict(
@@ -31,7 +30,10 @@ export async function loadDistrict(
     const touched = new Set<LayerId>(district.chunks.map(({ layer }) => layer))
     for (const layer of layerIds) {
       if (!touched.has(layer)) continue
-      await recordLayerRevision(tx, layer, revision, { source: SYNTHETIC_SOURCE, synthetic: true })
+      await recordLayerRevision(tx, layer, revision, {
+        source: syntheticSource.title,
+        synthetic: true,
+      })
     }
   })
   await sql`analyze`.execute(db)

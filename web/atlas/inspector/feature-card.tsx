@@ -4,13 +4,14 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { isEditable, mayEdit } from '../../../gis-data/editable.ts'
+import { sourceInWords } from '../../../gis-data/synthetic-notice.ts'
 import type { FeatureRecord } from '../../../server/api/contract.ts'
 import { useViewer } from '../../api/viewer.ts'
 import { boundsOf, grownBounds } from '../../lib/bounds.ts'
 import { flyToBounds } from '../../map/camera.ts'
 import type { KnownLayer } from '../../map/drawn-layers.ts'
 import { RecordFields } from '../../map/record/record-fields.tsx'
-import { useWords } from '../../state/use-language.ts'
+import { useLanguage, useWords } from '../../state/use-language.ts'
 import { pageAddress, patchPageState, usePageState } from '../../state/use-page-state.ts'
 import styles from './feature-card.module.css'
 
@@ -22,8 +23,10 @@ export interface FeatureCardProps {
 export function FeatureCard({ record, known }: FeatureCardProps) {
   const { t } = useTranslation()
   const words = useWords()
+  const language = useLanguage()
   const entry = known.find(({ layer }) => layer.id === record.layer)
   const bounds = boundsOf(record.geometry)
+  const source = record.source ?? entry?.summary.source
   const { data: viewer } = useViewer()
   const { panel } = usePageState()
   const mayBeEdited = viewer && mayEdit(viewer) && entry && isEditable(entry.layer)
@@ -66,7 +69,7 @@ export function FeatureCard({ record, known }: FeatureCardProps) {
           </Link>
         )}
         {t('inspector.provenance', {
-          source: record.source ?? entry?.summary.source ?? t('facts.unknown'),
+          source: source ? sourceInWords(source, language) : t('facts.unknown'),
           date: (record.changedAt ?? entry?.summary.asOf ?? '').slice(0, 10) || t('facts.unknown'),
           revision: record.revFrom,
         })}
