@@ -108,10 +108,8 @@ export class ReportService {
       return { title: `图幅 ${title || '未命名'}`, titleEn: `Map sheet ${title || 'untitled'}` }
     const { db } = this.services.database()
     const town = await nameOfUnit(db, asked.town, await revisionInForce(db, null))
-    return {
-      title: `分村图 ${[title, town].filter(Boolean).join(' · ')}`,
-      titleEn: `Sheets by village ${[title, town].filter(Boolean).join(' · ')}`,
-    }
+    const named = title.includes(town) ? title : [title, town].filter(Boolean).join(' · ')
+    return { title: `分村图 ${named}`, titleEn: `Sheets by village ${named}` }
   }
 
   async #titleOf(asked: ReportRequest, viewer: Viewer): Promise<Words> {

@@ -52,6 +52,8 @@ export const enPrint: Record<keyof typeof zhPrint, string> = {
   'print.keep': 'Keep',
   'print.preview': 'Preview',
   'print.pdf': 'Make PDF',
+  'print.queued': 'waiting for its turn',
+  'print.giveUp': 'Cancel',
   'print.take': 'Download this PDF',
   'print.making': 'drawing',
   'print.page': 'Page {{page}} of {{pages}}',

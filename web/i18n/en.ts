@@ -168,6 +168,7 @@ export const en: Record<keyof typeof zh, string> = {
   'report.make': 'Report',
   'report.title': 'Reports (the newest of thirty days)',
   'report.none': 'No report has been made yet',
+  'report.running': 'being made',
   'report.cancel': 'Stop, no longer needed',
   'report.download': 'Download ({{size}})',
   'report.pdf': 'Report, PDF',

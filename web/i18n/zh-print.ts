@@ -49,6 +49,8 @@ export const zhPrint = {
   'print.keep': '保存',
   'print.preview': '预览',
   'print.pdf': '出图 PDF',
+  'print.queued': '排队等候出图',
+  'print.giveUp': '取消',
   'print.take': '下载这份 PDF',
   'print.making': '正在制图',
   'print.page': '第 {{page}} / {{pages}} 页',

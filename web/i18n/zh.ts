@@ -164,6 +164,7 @@ export const zh = {
   'report.make': '出具报告',
   'report.title': '报告（保留三十天内最近的）',
   'report.none': '还没有出具过报告',
+  'report.running': '制作中',
   'report.cancel': '不再需要，停止',
   'report.download': '下载（{{size}}）',
   'report.pdf': '审查报告 PDF',

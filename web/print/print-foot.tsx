@@ -11,6 +11,7 @@ import { usePageState } from '../state/use-page-state.ts'
 import styles from './print-panel.module.css'
 import { printMode, seriesChoice } from './sheet-draft.ts'
 import { parseSheetPlace } from './sheet-place.ts'
+import { SheetProgress } from './sheet-progress.tsx'
 import { type SheetAsked, sheetRequest } from './sheet-request.ts'
 import { useProposedTitle } from './use-proposed-title.ts'
 import { useSheetContents } from './use-sheet-contents.ts'
@@ -29,6 +30,7 @@ export function PrintFoot() {
   const asked = place && sheetRequest(mode, place, series, contents)
   return (
     <div className={styles.foot}>
+      <SheetProgress />
       <Button
         icon={<EyeOutlined />}
         disabled={!asked}

@@ -25,7 +25,9 @@ export function ReportTask({ report }: { report: ReportSummary }) {
         <span className={styles.title}>{zh ? report.title : report.titleEn}</span>
         <span className={styles.status}>
           {format.toUpperCase()} ·{' '}
-          {isAtWork(report) ? t(`run.${status}`) : formatTime(report.startedAt)}
+          {isAtWork(report)
+            ? t(status === 'queued' ? 'run.queued' : 'report.running')
+            : formatTime(report.startedAt)}
         </span>
       </div>
       {isAtWork(report) && (
