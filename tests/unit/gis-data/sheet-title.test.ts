@@ -37,7 +37,7 @@ describe('the place of a sheet', () => {
 
   it('is the smallest around its middle that fills it, and the whole where the sheet is larger', () => {
     expect(titlePlace(places, around('frame', 0.1).bounds)?.code).toBe('village')
-    expect(titlePlace(places, around('frame', 1.5).bounds)?.code).toBe('village')
+    expect(titlePlace(places, around('frame', 1.4).bounds)?.code).toBe('village')
     expect(titlePlace(places, around('frame', 3).bounds)?.code).toBe('town')
     expect(titlePlace(places, around('frame', 30).bounds)?.code).toBe('district')
     expect(titlePlace([], around('frame', 1).bounds)).toBeUndefined()
