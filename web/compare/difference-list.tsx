@@ -5,7 +5,7 @@ import { problemText } from '../api/problem-error.ts'
 import { grownBounds } from '../lib/bounds.ts'
 import { flyToBounds } from '../map/camera.ts'
 import { CHANGE_PAGE } from '../map/changes/change-page.ts'
-import { boundsOfRow } from '../map/changes/change-row.ts'
+import { boundsOfRow, CHANGE_MARGIN_DEGREES, CHANGE_MAX_ZOOM } from '../map/changes/change-row.ts'
 import { ChangeTable } from '../map/changes/change-table.tsx'
 import { ChangeTiles } from '../map/changes/change-tiles.tsx'
 import { changesOverlay } from '../map/changes/changes-overlay.ts'
@@ -19,8 +19,6 @@ import { Notice } from '../ui/notice.tsx'
 import { Pager } from '../ui/pager.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
 import styles from './compare-panel.module.css'
-
-const LEAST_DEGREES = 0.0008
 
 export function DifferenceList({ difference: { layer, from, to } }: { difference: Difference }) {
   const { t } = useTranslation()
@@ -43,7 +41,7 @@ export function DifferenceList({ difference: { layer, from, to } }: { difference
     setChosen(index)
     const row = rows?.[index]
     const bounds = row && boundsOfRow(row)
-    if (bounds) flyToBounds(grownBounds(bounds, 0.8, LEAST_DEGREES), 18)
+    if (bounds) flyToBounds(grownBounds(bounds, 0.8, CHANGE_MARGIN_DEGREES), CHANGE_MAX_ZOOM)
   }
 
   if (error) return <Notice tone="fault" text={problemText(error, language)} />

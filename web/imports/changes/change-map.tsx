@@ -3,7 +3,13 @@ import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { grownBounds } from '../../lib/bounds.ts'
 import { flyToBounds } from '../../map/camera.ts'
-import { boundsOfRow, boundsOfRows, type ChangeRow } from '../../map/changes/change-row.ts'
+import {
+  boundsOfRow,
+  boundsOfRows,
+  CHANGE_MARGIN_DEGREES,
+  CHANGE_MAX_ZOOM,
+  type ChangeRow,
+} from '../../map/changes/change-row.ts'
 import { CHANGE_LAYERS, changesOverlay } from '../../map/changes/changes-overlay.ts'
 import { mapTokens } from '../../map/style/map-tokens.ts'
 import { usePageState } from '../../state/use-page-state.ts'
@@ -16,8 +22,6 @@ export interface ChangeMapProps {
   readonly onChoose: (index: number) => void
 }
 
-const LEAST_DEGREES = 0.0008
-
 export function ChangeMap({ rows, chosen, onChoose }: ChangeMapProps) {
   const { t } = useTranslation()
   const { night } = usePageState()
@@ -28,7 +32,8 @@ export function ChangeMap({ rows, chosen, onChoose }: ChangeMapProps) {
   useEffect(() => {
     const row = chosen === null ? undefined : rows[chosen]
     const bounds = row ? boundsOfRow(row) : boundsOfRows(rows)
-    if (bounds) flyToBounds(grownBounds(bounds, row ? 0.8 : 0.1, LEAST_DEGREES), 18)
+    if (!bounds) return
+    flyToBounds(grownBounds(bounds, row ? 0.8 : 0.1, CHANGE_MARGIN_DEGREES), CHANGE_MAX_ZOOM)
   }, [rows, chosen])
   return (
     <div className={styles.map} data-testid="change-map">

@@ -19,6 +19,10 @@ export function boundsOfRows(rows: readonly ChangeRow[]): Bounds | null {
   return boundsOf({ coordinates: corners })
 }
 
+/** At least so much ground around a change, some 25 m, and no nearer than this: the place must be known again. */
+export const CHANGE_MARGIN_DEGREES = 0.00025
+export const CHANGE_MAX_ZOOM = 19.5
+
 export const boundsOfRow = ({ geometryBefore, geometryAfter }: ChangeRow): Bounds | null =>
   boundsOf(geometryBefore, geometryAfter)
 
