@@ -80,7 +80,7 @@ function Conflict({ conflict, fields, choice, onChoose }: ConflictProps) {
   const rows = fields.flatMap((field) => differing(field, conflict))
   return (
     <section className={styles.conflict}>
-      <h4 className={styles.name}>{(theirs ?? base)?.name ?? conflict.fid}</h4>
+      <h3 className={styles.name}>{(theirs ?? base)?.name ?? conflict.fid}</h3>
       <p className={styles.who}>
         {t(theirs ? 'edit.conflict.who' : 'edit.conflict.gone', {
           who: role ? words(roleTitles[role]) : conflict.changedBy,
@@ -124,7 +124,8 @@ interface DifferingRow {
   readonly field: Field
   readonly base: Typed
   readonly theirs: Typed
-  readonly mine: Typed
+  /** Undefined where I left the field alone: theirs stays. */
+  readonly mine: Typed | undefined
 }
 
 function Values({ rows }: { rows: readonly DifferingRow[] }) {
@@ -147,7 +148,9 @@ function Values({ rows }: { rows: readonly DifferingRow[] }) {
             <th scope="row">{words(field)}</th>
             <td>{shown(field, base, language)}</td>
             <td>{shown(field, theirs, language)}</td>
-            <td>{shown(field, own, language)}</td>
+            <td>
+              {own === undefined ? t('edit.conflict.untouched') : shown(field, own, language)}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -162,9 +165,9 @@ function differing(field: Field, { base, theirs, mine: own }: EditConflict): Dif
     field,
     base: valueIn(base),
     theirs: valueIn(theirs),
-    mine: own.values[field.name] ?? valueIn(base),
+    mine: field.name in own.values ? (own.values[field.name] ?? null) : undefined,
   }
-  return row.theirs !== row.base || row.mine !== row.base ? [row] : []
+  return row.theirs !== row.base || row.mine !== undefined ? [row] : []
 }
 
 /** The work upon what stands now; what another removed is dropped from it. */

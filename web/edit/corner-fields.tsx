@@ -1,10 +1,12 @@
 /** The chosen corner in figures, for surveyed coordinates and for those who work without a mouse. */
 import { DeleteOutlined, LeftOutlined, RightOutlined } from '@ant-design/icons'
-import { Button, InputNumber } from 'antd'
+import { Button, Checkbox, InputNumber } from 'antd'
+import type { Position } from 'geojson'
 import { useTranslation } from 'react-i18next'
+import { useStore } from '../lib/store.ts'
 import styles from './corner-fields.module.css'
 import { removeChosen } from './edit-on-map.tsx'
-import { type EditSession, patchSession, reshape } from './edit-session.ts'
+import { type EditSession, editSession, patchSession, reshape } from './edit-session.ts'
 import {
   type CornerAt,
   cornerLists,
@@ -13,6 +15,8 @@ import {
   moveCorner,
   type Shape,
 } from './shape/corners.ts'
+import { cornersExactlyAt, setCornerTogether, sharersOf } from './shared-corners.ts'
+import { useSnapTargets } from './use-snap-targets.ts'
 
 export function CornerFields({
   session: { work, active, corner, tool },
@@ -56,6 +60,7 @@ export function CornerFields({
         />
       </div>
       {corner && at >= 0 && <Coordinates shape={shape} corner={corner} />}
+      <Together chosen={corner && at >= 0 ? positionAt(shape, corner) : null} />
       {corner && at >= 0 && isHole(shape, corner.path) && (
         <Button
           size="small"
@@ -69,6 +74,34 @@ export function CornerFields({
   )
 }
 
+/** Whether the corner moves in those who share it, and how many they are. */
+function Together({ chosen }: { chosen: Position | null }) {
+  const { t } = useTranslation()
+  const session = useStore(editSession)
+  const { neighbours, incomplete } = useSnapTargets()
+  if (session?.layer.geometry !== 'MultiPolygon') return null
+  const { work, active, layer, together } = session
+  const shared = chosen
+    ? sharersOf(chosen, neighbours, layer.id, work).length +
+      work.features.filter(
+        ({ shape }, at) => at !== active && shape && cornersExactlyAt(shape, chosen).length > 0,
+      ).length
+    : 0
+  return (
+    <Checkbox
+      checked={together}
+      data-testid="edit-together"
+      onChange={({ target }) => patchSession({ together: target.checked })}
+    >
+      <span className={styles.together}>
+        {t('edit.together')}
+        {shared > 0 && ` · ${t('edit.sharedBy', { count: shared })}`}
+        {together && incomplete && ` · ${t('edit.togetherFar')}`}
+      </span>
+    </Checkbox>
+  )
+}
+
 const axes = [
   { axis: 0, title: 'edit.corner.lng' },
   { axis: 1, title: 'edit.corner.lat' },
@@ -77,6 +110,7 @@ const axes = [
 function Coordinates({ shape, corner }: { shape: Shape; corner: CornerAt }) {
   const { t } = useTranslation()
   const position = positionAt(shape, corner)
+  const { neighbours } = useSnapTargets()
   return (
     <div className={styles.row}>
       {axes.map(({ axis, title }) => (
@@ -93,7 +127,10 @@ function Coordinates({ shape, corner }: { shape: Shape; corner: CornerAt }) {
             // what is shown is rounded: leaving the field must not move the corner
             if (degrees === null || shortDegrees(degrees) === shortDegrees(position[axis])) return
             const to = position.map((each, at) => (at === axis ? degrees : each))
-            reshape(moveCorner(shape, corner, to), { corner })
+            const moved = moveCorner(shape, corner, to)
+            if (editSession.get()?.together)
+              void setCornerTogether(moved, corner, position, neighbours)
+            else reshape(moved, { corner })
           }}
         />
       ))}

@@ -28,12 +28,13 @@ import {
 import { asStored, removeCorner, type Shape } from './shape/corners.ts'
 import { snap } from './shape/snap.ts'
 import { cutOut, mergeAt, splitBy } from './shape-steps.ts'
+import { setCornerTogether } from './shared-corners.ts'
 import { usePreview } from './use-preview.ts'
 import { useSnapTargets } from './use-snap-targets.ts'
 
 export function EditOnMap({ session }: { session: EditSession }) {
-  const snapTo = useSnap()
-  useCanvas(session, snapTo)
+  const { snapTo, neighbours } = useSnap()
+  useCanvas(session, snapTo, neighbours)
   useShapeDrawing(session, snapTo)
   useClicks(session)
   useKeys()
@@ -43,23 +44,31 @@ export function EditOnMap({ session }: { session: EditSession }) {
 
 type SnapTo = (position: Position, reach?: number) => ReturnType<typeof snap>
 
-function useSnap(): SnapTo {
+function useSnap() {
   const map = useStore(currentMap)
-  const { targets } = useSnapTargets()
-  const latest = useRef(targets)
-  latest.current = targets
-  return useMemo(
-    () => (position, reach) => snap(position, latest.current, reach ?? (map ? reachM(map) : 0)),
+  const { targets, neighbours } = useSnapTargets()
+  const latest = useRef({ targets, neighbours })
+  latest.current = { targets, neighbours }
+  const snapTo = useMemo<SnapTo>(
+    () => (position, reach) =>
+      snap(position, latest.current.targets, reach ?? (map ? reachM(map) : 0)),
     [map],
   )
+  return { snapTo, neighbours: latest }
 }
+
+type LatestNeighbours = ReturnType<typeof useSnap>['neighbours']
 
 function useTokens() {
   const { night } = usePageState()
   return mapTokens[night ? 'night' : 'day']
 }
 
-function useCanvas({ work, active, origins, corner, tool }: EditSession, snapTo: SnapTo): void {
+function useCanvas(
+  { work, active, origins, corner, tool }: EditSession,
+  snapTo: SnapTo,
+  latest: LatestNeighbours,
+): void {
   const map = useStore(currentMap)
   const tokens = useTokens()
   const [canvas, setCanvas] = useState<Canvas | null>(null)
@@ -68,7 +77,11 @@ function useCanvas({ work, active, origins, corner, tool }: EditSession, snapTo:
     const opened = openCanvas(map, tokens, {
       snap: snapTo,
       onDrag: (shape) => draggedShape.set(shape),
-      onDone: (shape, chosen) => reshape(shape, { corner: chosen }),
+      onDone: (shape, chosen, from) => {
+        if (chosen && from && editSession.get()?.together)
+          void setCornerTogether(shape, chosen, from, latest.current.neighbours)
+        else reshape(shape, { corner: chosen })
+      },
       onChoose: (chosen) => patchSession({ corner: chosen }),
     })
     setCanvas(opened)
@@ -76,7 +89,7 @@ function useCanvas({ work, active, origins, corner, tool }: EditSession, snapTo:
       setCanvas(null)
       opened.close()
     }
-  }, [map, tokens, snapTo])
+  }, [map, tokens, snapTo, latest])
   useEffect(() => {
     const feature = work.features[active]!
     const origin = feature.fid === null ? null : (origins[feature.fid]?.geometry ?? null)

@@ -128,16 +128,16 @@ function Findings({ run: id, base }: { run: string; base: string | null }) {
   const others = data.totals.changed + data.totals.undecided
   return (
     <div data-testid="edit-changes">
-      <h4 className={styles.heading} data-testid="edit-new-findings">
+      <h3 className={styles.heading} data-testid="edit-new-findings">
         {t('edit.appeared', { count: data.totals.new })}
-      </h4>
+      </h3>
       <FindingLines
         findings={appeared}
         onOpen={(finding) => patchPageState({ run: id, finding: finding.id })}
       />
-      <h4 className={styles.heading} data-testid="edit-gone-findings">
+      <h3 className={styles.heading} data-testid="edit-gone-findings">
         {t('edit.gone', { count: data.totals.gone })}
-      </h4>
+      </h3>
       <FindingLines findings={gone} gone />
       <p className={styles.note}>
         {t('edit.otherChanges', { count: others, same: data.totals.same })}{' '}

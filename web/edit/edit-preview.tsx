@@ -51,19 +51,19 @@ function Findings({ difference }: { difference: VerdictDifference }) {
     <>
       {appeared.length > 0 && (
         <div data-testid="edit-appeared">
-          <h4 className={styles.heading}>{t('edit.appeared', { count: appeared.length })}</h4>
+          <h3 className={styles.heading}>{t('edit.appeared', { count: appeared.length })}</h3>
           <FindingLines findings={appeared} />
         </div>
       )}
       {gone.length > 0 && (
         <div data-testid="edit-gone">
-          <h4 className={styles.heading}>{t('edit.gone', { count: gone.length })}</h4>
+          <h3 className={styles.heading}>{t('edit.gone', { count: gone.length })}</h3>
           <FindingLines findings={gone} gone />
         </div>
       )}
       {kept.length > 0 && (
         <div>
-          <h4 className={styles.heading}>{t('edit.kept', { count: kept.length })}</h4>
+          <h3 className={styles.heading}>{t('edit.kept', { count: kept.length })}</h3>
           <FindingLines findings={kept.map(({ finding }) => finding)} />
         </div>
       )}

@@ -20,6 +20,8 @@ export interface EditSession {
   readonly active: number
   readonly tool: EditTool
   readonly corner: CornerAt | null
+  /** Corners that neighbours share move in them too. */
+  readonly together: boolean
   /** What went wrong with the last step, told beside the tools. */
   readonly fault: unknown
 }
@@ -59,6 +61,7 @@ function begin(layer: Layer, origins: Origins, work: Work, tool: EditTool): void
     active: 0,
     tool,
     corner: null,
+    together: false,
     fault: null,
   })
 }
@@ -82,6 +85,10 @@ export function takeStep(step: (work: Work) => Work, patch: Partial<EditSession>
     return { ...session, fault: null, ...patch, work, past, future: [] }
   })
 }
+
+/** What belongs to the step just taken and came later; dropped where another step came in between. */
+export const amendStep = (taken: Work, work: Work, origins: Origins): void =>
+  editSession.set((session) => (session?.work === taken ? { ...session, work, origins } : session))
 
 /** The shape of the feature looked at becomes another. */
 export const reshape = (shape: Shape, patch: Partial<EditSession> = {}) =>

@@ -46,7 +46,12 @@ export function EditWork({ session }: { session: EditSession }) {
             value={active}
             options={work.features.map(({ fid }, value) => ({
               value,
-              label: fid === null ? t('edit.partNew', { number: value }) : t('edit.partKept'),
+              label:
+                fid === null
+                  ? t('edit.partNew', { number: value })
+                  : value === 0
+                    ? t('edit.partKept')
+                    : t('edit.partBeside', { number: value }),
             }))}
             onChange={(next) => patchSession({ active: next, corner: null })}
           />

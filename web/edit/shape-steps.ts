@@ -42,7 +42,11 @@ export const splitBy = (line: LineString): Promise<void> =>
     })
     const shapes = parts.map(({ geometry }) => geometry as unknown as Shape)
     const { layer } = editSession.get()!
-    takeStep((work) => splitFeature(work, active, shapes, layer), { tool: 'reshape', corner: null })
+    takeStep((work) => splitFeature(work, active, shapes, layer), {
+      tool: 'reshape',
+      corner: null,
+      together: true,
+    })
   })
 
 /** The neighbour of the same layer under the place that was clicked; nothing where there is none. */

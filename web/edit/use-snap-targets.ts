@@ -17,8 +17,12 @@ const FROM_ZOOM = 15.5
 /** Degrees around the shape within which neighbours are fetched, beside its own size. */
 const AROUND = 0.001
 
+const none: Neighbours['features'] = []
+
 export interface Snapping {
   readonly targets: SnapTargets
+  /** Of all layers shown and the one under edit. */
+  readonly neighbours: Neighbours['features']
   /** Some neighbours are not among them: the map shows too much or too many. */
   readonly incomplete: boolean
 }
@@ -44,7 +48,11 @@ export function useSnapTargets(): Snapping {
     () => (data && layer ? targetsIn(data, layer, own ?? '') : noTargets),
     [data, layer, own],
   )
-  return { targets, incomplete: bounds === null || (data?.truncated ?? false) }
+  return {
+    targets,
+    neighbours: (bounds && data?.features) || none,
+    incomplete: bounds === null || !data || data.truncated,
+  }
 }
 
 function targetsIn({ features }: Neighbours, layer: string, own: string): SnapTargets {

@@ -37,7 +37,7 @@ export const newWork: Work = {
   removed: [],
 }
 
-const featureOf = ({ fid, geometry, attributes }: FeatureRecord): WorkFeature => ({
+export const featureOf = ({ fid, geometry, attributes }: FeatureRecord): WorkFeature => ({
   fid,
   shape: geometry as Shape | null,
   values: Object.fromEntries(

@@ -5,6 +5,7 @@ import type { MapTokens } from '../../map/style/map-tokens.ts'
 import {
   type CornerAt,
   cornerLists,
+  cornersAt,
   insertCorner,
   moveCorner,
   moveShape,
@@ -19,7 +20,8 @@ export interface CanvasPorts {
   /** Null where nothing is near; `reachM`: what the mouse covers at this scale. */
   readonly snap: (position: Position, reachM: number) => Snapped | null
   readonly onDrag: (shape: Shape) => void
-  readonly onDone: (shape: Shape, corner: CornerAt | null) => void
+  /** `from`: where the corner lay; null where it is new, or where the whole was moved. */
+  readonly onDone: (shape: Shape, corner: CornerAt | null, from: Position | null) => void
   readonly onChoose: (corner: CornerAt | null) => void
 }
 
@@ -88,11 +90,12 @@ export function openCanvas(map: MapLibre, tokens: MapTokens, ports: CanvasPorts)
 
   const release = () => {
     if (!held) return
-    const { corner, moved, isNew } = held
+    const { corner, moved, isNew, shape: before } = held
+    const from = corner && !isNew ? cornersAt(before, corner.path)[corner.index]! : null
     held = null
     map.getCanvas().style.cursor = ''
     draw()
-    if (moved || isNew) ports.onDone(shown.active!, corner)
+    if (moved || isNew) ports.onDone(shown.active!, corner, from)
     else ports.onChoose(corner)
   }
 
