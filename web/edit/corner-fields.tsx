@@ -26,6 +26,12 @@ export function CornerFields({
   const { t } = useTranslation()
   const shape = work.features[active]!.shape
   if (!shape || tool !== 'reshape') return null
+  if (shape.type === 'Point')
+    return (
+      <div className={styles.corner} data-testid="edit-corner">
+        <Coordinates shape={shape} corner={onlyCorner} />
+      </div>
+    )
   const all = cornersOf(shape)
   const at = corner ? all.findIndex((each) => isSame(each, corner)) : -1
   const step = (by: number) =>
@@ -53,7 +59,7 @@ export function CornerFields({
         <Button
           size="small"
           icon={<DeleteOutlined />}
-          disabled={at < 0 || shape.type === 'Point'}
+          disabled={at < 0}
           aria-label={t('edit.corner.remove')}
           title={t('edit.corner.remove')}
           onClick={removeChosen}
@@ -101,6 +107,9 @@ function Together({ chosen }: { chosen: Position | null }) {
     </Checkbox>
   )
 }
+
+/** Of a point. */
+const onlyCorner: CornerAt = { path: [], index: 0 }
 
 const axes = [
   { axis: 0, title: 'edit.corner.lng' },

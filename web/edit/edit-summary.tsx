@@ -80,7 +80,7 @@ function Changed({ feature, layer, origins }: ChangedProps) {
           {formatM2(after)} ㎡
         </span>
       )}
-      {after === null && shapeIsChanged(feature, origin) && (
+      {after === null && origin && shapeIsChanged(feature, origin) && (
         <span className={styles.area}>{t('edit.shapeChanged')}</span>
       )}
       {feature.madeOf.length > 0 && (

@@ -76,7 +76,9 @@ export function EditTools({ session: { tool, layer } }: { session: EditSession }
               : layer.geometry === 'MultiLineString'
                 ? 'edit.hint.drawLine'
                 : 'edit.hint.drawArea'
-            : tools[tool].hint,
+            : layer.geometry === 'Point'
+              ? 'edit.hint.point'
+              : tools[tool].hint,
         )}
       </p>
     </>

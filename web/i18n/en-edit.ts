@@ -33,6 +33,7 @@ export const enEdit = {
   'edit.hint.drawArea': 'Click corner by corner, click the first one to finish; Esc to give up.',
   'edit.hint.drawLine': 'Click point by point, click the last one again to finish; Esc to give up.',
   'edit.hint.drawPoint': 'Click the place; Esc to give up.',
+  'edit.hint.point': 'Drag the point to its place, or type its coordinates below.',
   'edit.corner.previous': 'Previous corner',
   'edit.corner.next': 'Next corner',
   'edit.corner.none': '{{count}} corners',

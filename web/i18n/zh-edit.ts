@@ -32,6 +32,7 @@ export const zhEdit = {
   'edit.hint.drawArea': '逐点单击画出图形，单击起点结束；Esc 放弃。',
   'edit.hint.drawLine': '逐点单击画线，再次单击终点结束；Esc 放弃。',
   'edit.hint.drawPoint': '单击点的位置；Esc 放弃。',
+  'edit.hint.point': '拖动点到新的位置，或在下面填写经纬度。',
   'edit.corner.previous': '上一个节点',
   'edit.corner.next': '下一个节点',
   'edit.corner.none': '共 {{count}} 个节点',
