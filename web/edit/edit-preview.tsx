@@ -68,7 +68,13 @@ function Findings({ difference }: { difference: VerdictDifference }) {
         </div>
       )}
       {appeared.length + gone.length + kept.length === 0 && (
-        <p className={styles.nothing}>{t('edit.preview.nothing')}</p>
+        <p className={styles.nothing}>
+          {t(
+            difference.after === 'not_applicable'
+              ? 'edit.preview.notApplicable'
+              : 'edit.preview.nothing',
+          )}
+        </p>
       )}
       <Undecided difference={difference} />
     </>

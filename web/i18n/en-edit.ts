@@ -51,6 +51,7 @@ export const enEdit = {
     'No rule judges this layer itself; the effect on what lies around comes with the check after saving.',
   'edit.preview.banner': 'Preview, not saved',
   'edit.preview.nothing': 'Nothing found against it.',
+  'edit.preview.notApplicable': 'No rule applies to it, so nothing has been judged.',
   'edit.preview.note':
     'The preview covers this feature and its neighbours in the layer; the effect on other layers comes with the check after saving.',
   'edit.appeared': 'New findings {{count}}',

@@ -49,6 +49,7 @@ export const zhEdit = {
   'edit.preview.noRules': '没有规则直接审查这个图层；对周边要素的影响在保存后的复查中给出。',
   'edit.preview.banner': '预览，尚未保存',
   'edit.preview.nothing': '没有发现问题。',
+  'edit.preview.notApplicable': '没有规则适用于它，所以没有可判定的内容。',
   'edit.preview.note': '预览包括本要素与同图层的相邻要素；对其他图层的影响在保存后的复查中给出。',
   'edit.appeared': '新增问题 {{count}}',
   'edit.gone': '消除问题 {{count}}',
