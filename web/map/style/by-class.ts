@@ -38,10 +38,13 @@ export function whereDrawn(
     : ['==', wanted, 1]
 }
 
-/** Filter for the features whose class is drawn at the zoom that is looked at; null = all of them. */
-export function fromTheirZoom(layer: Layer): ExpressionSpecification | null {
+/**
+ * Filter for the features whose class is drawn at the zoom that is looked at, or has been for some
+ * zooms; null = all of them.
+ */
+export function fromTheirZoom(layer: Layer, later = 0): ExpressionSpecification | null {
   if (!drawingsOf(layer).some(({ fromZoom }) => fromZoom !== undefined)) return null
-  const from = byClass(layer, ({ fromZoom = 0 }) => fromZoom)
+  const from = byClass(layer, ({ fromZoom }) => (fromZoom === undefined ? 0 : fromZoom + later))
   return ['>=', ['zoom'], from] as ExpressionSpecification
 }
 

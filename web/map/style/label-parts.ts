@@ -4,6 +4,9 @@ import { allOf, byClass, fromTheirZoom } from './by-class.ts'
 import { lineColour } from './colour.ts'
 import { type LayerContext, partBase } from './layer-context.ts'
 
+/** Zooms between a minor line and its name: sooner, names of village roads would be all that is read. */
+const NAMED_LATER = 3
+
 export function labelParts(context: LayerContext): SymbolLayerSpecification[] {
   const { layer, tokens, opacity } = context
   if (!layer.label) return []
@@ -14,7 +17,7 @@ export function labelParts(context: LayerContext): SymbolLayerSpecification[] {
       ...partBase(context, 'label'),
       type: 'symbol',
       minzoom: Math.max(layer.label.minZoom, layer.zoom.shape),
-      ...allOf(fromTheirZoom(layer)),
+      ...allOf(fromTheirZoom(layer, NAMED_LATER)),
       layout: {
         'text-field': ['get', 'label'],
         'text-font': ['Medium'],
