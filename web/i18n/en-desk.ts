@@ -58,6 +58,7 @@ export const enDesk: Record<keyof typeof zhDesk, string> = {
     'Numbered clockwise from the north-west; X north, Y east, metres; edges from the coordinates listed.',
   'boundary.point': 'Point',
   'boundary.edge': 'Edge',
+  'boundary.print': 'Print',
   'boundary.txt': 'The ministry’s exchange text of boundary points',
 
   'notes.title': 'Notes',

@@ -54,6 +54,7 @@ export const zhDesk = {
   'boundary.caption': '自西北角起顺时针编号；X 为北、Y 为东，单位米；边长由所列坐标计算。',
   'boundary.point': '点号',
   'boundary.edge': '边长',
+  'boundary.print': '打印',
   'boundary.txt': '自然资源部界址点坐标交换格式',
 
   'notes.title': '标注',

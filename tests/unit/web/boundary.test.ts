@@ -1,8 +1,11 @@
 import type { LineString, Polygon } from 'geojson'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { readBoundaryText } from '../../../server/survey-files/txt/boundary-text.ts'
 import { boundaryCsv, boundaryText } from '../../../web/map/coordinates/boundary/boundary-files.ts'
 import { boundaryRows } from '../../../web/map/coordinates/boundary/boundary-rows.ts'
+import { BoundarySheet } from '../../../web/map/coordinates/boundary/boundary-sheet.tsx'
 
 /** Counter-clockwise, begun in the south-east; its hole likewise. */
 const parcel: Polygon = {
@@ -75,5 +78,23 @@ describe('the list of boundary points', () => {
     const lines = boundaryCsv(boundaryRows(parcel, 4523)).trim().split('\r\n')
     expect(lines[0]).toBe('点号,圈号,X（北）,Y（东）,边长（m）,至')
     expect(lines).toHaveLength(9)
+  })
+})
+
+describe('the sheet of boundary points', () => {
+  it('lists every point with its edge, draws both rings, and names system and area', () => {
+    const rows = boundaryRows(parcel, 4523)
+    const listed = { name: '地块 <甲>', type: 'Polygon' as const, areaM2: 1_000_000, rows }
+    const sheet = renderToStaticMarkup(
+      createElement(BoundarySheet, { parcel: listed, system: 4523, on: '2026-11-29' }),
+    )
+    for (const { name, xM, yM } of rows)
+      expect(sheet).toContain(
+        `<td>${name}</td><td>${name < 'J5' ? 1 : 2}</td><td class="figure">${xM.toFixed(3)}</td><td class="figure">${yM.toFixed(3)}</td>`,
+      )
+    expect(sheet.match(/M [\d.]+ [\d.]+( L [\d.]+ [\d.]+){3} Z/g)).toHaveLength(2)
+    expect(sheet).toContain('1,000,000.00 ㎡（1,500.00 亩，100.0000 公顷）')
+    expect(sheet).toContain('带号 35（EPSG:4523）')
+    expect(sheet).toContain('地块 &lt;甲&gt;')
   })
 })

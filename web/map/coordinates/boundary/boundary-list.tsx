@@ -1,4 +1,5 @@
-/** 界址点成果表 of a drawn shape: read it, copy it, take it along as TXT, Excel or CSV. */
+/** 界址点成果表 of a drawn shape: read it, copy it, print it, take it along as TXT, Excel or CSV. */
+import { PrinterOutlined } from '@ant-design/icons'
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -34,6 +35,18 @@ export function BoundaryList({ name, shape, areaM2 }: BoundaryListProps) {
       sheet: '界址点成果表',
       columns: [{ width: 16 }, { width: 14 }, { width: 16 }, { width: 16 }, { width: 12 }, {}],
     }).toFile(`${name}.xlsx`)
+  }
+  const print = async () => {
+    const [{ BoundarySheet, boundarySheetCss }, { printApart }] = await Promise.all([
+      import('./boundary-sheet.tsx'),
+      import('../../../lib/print-apart.ts'),
+    ])
+    printApart({
+      title: `${name} 界址点成果表`,
+      language: 'zh',
+      css: boundarySheetCss,
+      content: <BoundarySheet parcel={parcel} system={system} on={today()} />,
+    })
   }
   return (
     <section className={styles.list} aria-label={t('boundary.title')} data-testid="boundary-list">
@@ -89,6 +102,13 @@ export function BoundaryList({ name, shape, areaM2 }: BoundaryListProps) {
           onClick={() => saveBlob(new Blob([boundaryCsv(rows)], { type: CSV }), `${name}.csv`)}
         >
           CSV
+        </Button>
+        <Button
+          icon={<PrinterOutlined />}
+          onClick={() => void print()}
+          data-testid="print-boundary"
+        >
+          {t('boundary.print')}
         </Button>
       </div>
     </section>
