@@ -84,12 +84,19 @@ function Feature({ feature }: { feature: CellFeatures['features'][number] }) {
   const { t } = useTranslation()
   const { layer, unit } = useAnalysis()
   const share = feature.areaM2 / feature.wholeM2
+  const area = areaIn(feature.areaM2, unit)
+  // a hair along a shared boundary: it belongs to the number, and is told as what it is
+  const isHair = area === areaIn(0, unit)
   return (
     <FeatureRow
       layer={layer}
       feature={feature}
-      figure={areaIn(feature.areaM2, unit)}
-      second={share < 0.9999 && t('analysis.shareOf', { percent: formatPercent(share) })}
+      figure={isHair ? '≈ 0' : area}
+      second={
+        isHair
+          ? t('analysis.hair')
+          : share < 0.9999 && t('analysis.shareOf', { percent: formatPercent(share) })
+      }
     />
   )
 }

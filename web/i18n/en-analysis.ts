@@ -74,6 +74,7 @@ export const enAnalysis: Record<keyof typeof zhAnalysis, string> = {
   'analysis.allColumns': 'All columns',
   'analysis.closeCell': 'Close the list of features',
   'analysis.shareOf': '{{percent}} % of the feature',
+  'analysis.hair': 'a hair along the shared boundary',
   'analysis.tooLongToKeep':
     'The drawn place has too many corners to be kept under a name; import it as a layer first',
   'analysis.showAll': 'Show all',

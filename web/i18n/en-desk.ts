@@ -138,6 +138,12 @@ export const enDesk: Record<keyof typeof zhDesk, string> = {
   'tour.map': 'Ask the map',
   'tour.mapText':
     'Click anywhere for all layers there; right-click to copy coordinates, measure, judge a site, note or share.',
+  'tour.query': 'Query and ledger',
+  'tour.queryText':
+    'Ask by fields, by place or by a drawn shape; the answer stands on the map and in the ledger, to be sorted, summed up and exported. B opens the ledger.',
+  'tour.compare': 'Compare',
+  'tour.compareText':
+    'Look back at any revision or version of a plan, swipe, lay two or four maps side by side, list what changed.',
   'tour.check': 'Check',
   'tour.checkText':
     'One button checks the district, a town, a village or what you draw. Missing data is “cannot be judged”, never conforming.',

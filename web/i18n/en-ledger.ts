@@ -70,6 +70,7 @@ export const enLedger: Record<keyof typeof zhLedger, string> = {
   'query.valuesOf': 'Values of {{field}}',
   'query.textOf': 'Text that {{field}} contains',
   'query.exclusive': 'excluding',
+  'query.measured': '{{field}} ({{unit}})',
   'query.from': '{{field}} at least',
   'query.to': '{{field}} at most',
   'query.blankCount': 'Not given in {{rows}} rows',

@@ -69,6 +69,7 @@ export const zhAnalysis = {
   'analysis.allColumns': '各列合计',
   'analysis.closeCell': '关闭要素清单',
   'analysis.shareOf': '占要素 {{percent}} %',
+  'analysis.hair': '仅边界相接处的细缝',
   'analysis.tooLongToKeep': '所画范围的折点过多，不能以名称保存；可把范围存为图层后再分析',
   'analysis.showAll': '定位到全部',
   'analysis.legendPlace': '分析范围',

@@ -132,6 +132,11 @@ export const zhDesk = {
   'tour.map': '问地图',
   'tour.mapText':
     '单击任意处，看那里所有图层的信息；右键可复制坐标、从那里量算、选址、标注或分享。',
+  'tour.query': '查询与台账',
+  'tour.queryText':
+    '按字段、按位置或在图上画范围查询；结果同时在图上和台账里，可排序、小计、导出。按 B 打开台账。',
+  'tour.compare': '对比',
+  'tour.compareText': '回看任一数据版本或规划版本，卷帘、双图、四图对照，列出两版之间的变化。',
   'tour.check': '合规审查',
   'tour.checkText': '一键审查全区、镇街、村或所画范围。缺数据的结果是“无法判定”，从不当作符合。',
   'tour.site': '选址',

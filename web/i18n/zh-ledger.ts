@@ -67,6 +67,7 @@ export const zhLedger = {
   'query.valuesOf': '{{field}}的取值',
   'query.textOf': '{{field}}包含的文字',
   'query.exclusive': '不含',
+  'query.measured': '{{field}}（{{unit}}）',
   'query.from': '{{field}}不小于',
   'query.to': '{{field}}不大于',
   'query.blankCount': '未填写的有 {{rows}} 条',

@@ -1,6 +1,8 @@
 /** A condition on a field: which test, and the values, text or bounds it asks for. */
 import { Input, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import type { Unit } from '../../../gis-data/catalogue.ts'
+import { unitWords } from '../../../gis-data/unit-words.ts'
 import type { LedgerColumns, LedgerValues } from '../../../server/api/ledger-contract.ts'
 import { useFieldValues } from '../../api/ledger.ts'
 import { useWords } from '../../state/use-language.ts'
@@ -21,10 +23,13 @@ export function FieldForm({ about, condition, onChange }: FieldFormProps) {
   const kind = kindOfField(field, about)
   const column = about.columns.find(({ name }) => name === field)
   const title = column ? words(column) : field === 'area_m2' ? t('table.area') : field
+  const unit = column?.unit ? words(unitWords[column.unit as Unit]) : ''
   const { data } = useFieldValues(about.layer, field)
   return (
     <>
-      <span className={styles.legend}>{title}</span>
+      <span className={styles.legend}>
+        {unit ? t('query.measured', { field: title, unit }) : title}
+      </span>
       <Select
         size="small"
         value={testOf(condition)}
@@ -129,6 +134,7 @@ function Bounds({
             key={end}
             size="small"
             className={styles.grow}
+            prefix={end === 'from' ? '≥' : '≤'}
             value={typeof condition[end] === 'number' ? condition[end] : null}
             placeholder={typeof known === 'number' ? String(Math.round(known * 100) / 100) : ''}
             aria-label={label}
