@@ -5,7 +5,7 @@ import type { ReadableLayer } from '../db/readable-layer.ts'
 import type { Db } from '../db/schema.ts'
 import { type TileAddress, tileFrame } from './tile-address.ts'
 import { type Detail, envelope, tileShape } from './tile-geometry.ts'
-import { overviewName, shapeRows, type TileRows } from './tile-rows.ts'
+import { overviewInTile, overviewRow, shapeRows, type TileRows } from './tile-rows.ts'
 
 /** So few are named to the database as they are; of more, first those that lie in the tile. */
 const FEW = 2000
@@ -50,9 +50,7 @@ export function filteredOverview(
   const shapes = shapeRows(source, address, detail, revision, viewer, chosen)
   const value = source.layer.classField ? sql`class` : sql`null::text as class`
   return {
-    name: overviewName(source.layer.id),
-    identified: false,
-    properties: ['class', 'count', 'unit'],
+    ...overviewRow(source.layer),
     select: sql`select ${value}, 1 as count, unit, shape from (${shapes.select}) as shown`,
   }
 }
@@ -91,18 +89,14 @@ export function filteredCounts(
 ): TileRows {
   const frame = tileFrame(address)
   return {
-    name: overviewName(layer.id),
-    identified: false,
-    properties: ['class', 'count', 'unit'],
+    ...overviewRow(layer),
     select: sql`select class, count, unit_code as unit, shape
       from (select place.class, found.count, place.unit_code, place.geom
         from hegui.overview as place
         join unnest(${counts.map(({ unit }) => unit)}::text[],
           ${counts.map(({ count }) => count)}::integer[]) as found (unit, count)
           on found.unit is not distinct from place.unit_code
-        where layer = ${layer.id} and changeset = ${layerRevision}::integer
-          and ${address.z}::integer between zoom_from and zoom_to
-          and geom && ${envelope(frame.box)} offset 0) as feature
+        where ${overviewInTile(layer, address, layerRevision, frame)} offset 0) as feature
       ${tileShape(frame, detail)}
       where shape is not null and not ST_IsEmpty(shape)
       order by unit_code`,

@@ -18,6 +18,22 @@ export interface TileRows {
 
 export const overviewName = (layerId: string) => `${layerId}_overview`
 
+/** What a row of an overview is, wherever it comes from: a class, how many of it, their unit. */
+export const overviewRow = ({ id }: Pick<Layer, 'id'>): Omit<TileRows, 'select'> => ({
+  name: overviewName(id),
+  identified: false,
+  properties: ['class', 'count', 'unit'],
+})
+
+/** Those of `hegui.overview` that a tile shows of a layer, at the changeset that the layer stands at. */
+export const overviewInTile = (
+  { id }: Pick<Layer, 'id'>,
+  { z }: TileAddress,
+  layerRevision: number,
+  frame: TileFrame,
+) => sql<boolean>`layer = ${id} and changeset = ${layerRevision}::integer
+  and ${z}::integer between zoom_from and zoom_to and geom && ${envelope(frame.box)}`
+
 /** Fields that a tile carries under these names; a personal one never. */
 export function tileFields(layer: Layer): { property: string; field: string; minZoom: number }[] {
   const { classField, label, drawing, zoom } = layer
@@ -80,14 +96,10 @@ export function overviewRows(
 ): TileRows {
   const frame = tileFrame(address)
   return {
-    name: overviewName(layer.id),
-    identified: false,
-    properties: ['class', 'count', 'unit'],
+    ...overviewRow(layer),
     select: sql`select class, count, unit_code as unit, shape
       from (select * from hegui.overview
-        where layer = ${layer.id} and changeset = ${layerRevision}::integer
-          and ${address.z}::integer between zoom_from and zoom_to
-          and geom && ${envelope(frame.box)} and ${withinUnits(viewer, layer)}
+        where ${overviewInTile(layer, address, layerRevision, frame)} and ${withinUnits(viewer, layer)}
         ${largest(detail, sql`ST_Area(geom) desc, unit_code, class`)} offset 0) as feature
       ${tileShape(frame, detail)}
       where shape is not null and not ST_IsEmpty(shape)

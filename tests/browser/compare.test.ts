@@ -107,6 +107,8 @@ describe('maps side by side', () => {
     await open.goto(address('&beside=four/~,-linpan/~/~&lang=en'))
     await expect.poll(() => page.getByTestId('linked-map').count()).toBe(3)
     await mapAtRest(page)
+    expect(await page.getByTestId('tour-offer').count()).toBe(0)
+    expect(await page.getByTestId('legend').locator('[data-legend]').count()).toBe(0)
     const size = () => page.evaluate(() => window.hegui!.map.getContainer().clientWidth)
     const half = await size()
     const before = await page.evaluate(() => window.hegui!.map.getCenter().lng)
