@@ -3,8 +3,7 @@ import { mediaTypes, type OgcLink, ogcRelations } from './ogc-link.ts'
 
 export const landingPage = (root: string) => ({
   title: '合规图数据服务 Hegui OGC API',
-  description:
-    '图层要素与矢量瓦片；在 QGIS 中以“WFS / OGC API - Features”连接本地址 (features and vector tiles of every layer; connect QGIS to this address as WFS / OGC API Features)',
+  description: `图层要素与矢量瓦片。QGIS：图层 › 添加 WFS / OGC API - Features 图层，地址 ${root}；GDAL：ogr2ogr 宅基地.gpkg OAPIF:${root} homestead。Features and vector tiles of every layer. QGIS: Layer › Add WFS / OGC API - Features Layer, address ${root}; GDAL: ogr2ogr homesteads.gpkg OAPIF:${root} homestead`,
   links: [
     link(`${root}/api`, 'service-desc', mediaTypes.openapi, '接口说明 OpenAPI'),
     link(`${root}/api`, 'service-doc', mediaTypes.openapi, '接口说明 OpenAPI'),

@@ -12,8 +12,31 @@ interface Shown {
 /** Members that are shown in their own way, or say nothing to a person. */
 const apart = new Set(['title', 'description', 'links', 'collections', 'features', 'type'])
 
+/** Members as people call them. */
+const words: Readonly<Record<string, string>> = {
+  id: '标识 Identifier',
+  itemType: '内容 Items',
+  extent: '范围 Extent',
+  crs: '坐标系 CRS',
+  storageCrs: '存储坐标系 Storage CRS',
+  timeStamp: '时刻 Time',
+  numberMatched: '符合条件 Matched',
+  numberReturned: '本页 On this page',
+  conformsTo: '符合的标准 Conforms to',
+}
+const relationWords: Readonly<Record<string, string>> = { collection: '图层 Collection' }
+
+/** The page itself is no link to follow, and what two relations share is listed once. */
+const linksToFollow = (links: readonly OgcLink[]) =>
+  links.filter(
+    ({ rel, href, title }, at) =>
+      rel !== 'self' &&
+      links.findIndex((other) => other.href === href && other.title === title) === at,
+  )
+
 export function htmlPage(document: Shown): string {
-  const { title = 'Hegui 合规图', description, links } = document
+  const { description, links } = document
+  const title = document.title ?? (document.features ? '要素 Features' : 'Hegui 合规图')
   const collections = document.collections as readonly Shown[] | undefined
   const features = document.features as readonly FeatureShown[] | undefined
   const rest = Object.entries(document).filter(([name]) => !apart.has(name))
@@ -23,8 +46,8 @@ export function htmlPage(document: Shown): string {
 ${description ? `<p>${escapeXml(description)}</p>` : ''}
 ${collections ? `<ul>${collections.map(collectionItem).join('')}</ul>` : ''}
 ${features ? table(features) : ''}
-${rest.length > 0 ? `<dl>${rest.map(([name, value]) => `<dt>${escapeXml(name)}</dt><dd>${shown(value)}</dd>`).join('')}</dl>` : ''}
-<h2>链接 Links</h2><ul class="links">${links.map(linkItem).join('')}</ul></main></body></html>`
+${rest.length > 0 ? `<dl>${rest.map(([name, value]) => `<dt>${escapeXml(words[name] ?? name)}</dt><dd>${shown(value)}</dd>`).join('')}</dl>` : ''}
+<h2>链接 Links</h2><ul class="links">${linksToFollow(links).map(linkItem).join('')}</ul></main></body></html>`
 }
 
 interface FeatureShown {
@@ -38,8 +61,8 @@ const collectionItem = ({ title = '', id, links }: Shown) => {
 }
 
 const linkItem = ({ href, rel, title, templated }: OgcLink) => {
-  const words = escapeXml(title ?? rel)
-  return `<li>${templated ? `${words} <code>${escapeXml(href)}</code>` : `<a href="${escapeXml(href)}">${words}</a>`}</li>`
+  const text = escapeXml(title ?? relationWords[rel] ?? rel)
+  return `<li>${templated ? `${text} <code>${escapeXml(href)}</code>` : `<a href="${escapeXml(href)}">${text}</a>`}</li>`
 }
 
 function table(features: readonly FeatureShown[]): string {
@@ -52,10 +75,15 @@ function table(features: readonly FeatureShown[]): string {
   return `<div class="table"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
 }
 
+const isListOfText = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string')
+
 const shown = (value: unknown): string =>
-  typeof value === 'object' && value !== null
-    ? `<pre>${escapeXml(JSON.stringify(value, null, 1))}</pre>`
-    : escapeXml(String(value))
+  isListOfText(value)
+    ? value.map((each) => `<code>${escapeXml(each)}</code>`).join('<br>')
+    : typeof value === 'object' && value !== null
+      ? `<pre>${escapeXml(JSON.stringify(value, null, 1))}</pre>`
+      : escapeXml(String(value))
 
 const style = `body{font:14px/1.6 "PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif;color:#22303A;background:#F6F3EA;margin:0}
 main{max-width:1080px;margin:0 auto;padding:24px}a{color:#0E7C86}code{color:#5B6B75;font-size:12px}dt{font-weight:600}dd{margin:0 0 8px}
