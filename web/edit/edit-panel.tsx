@@ -1,5 +1,4 @@
 /** 编辑: choose a feature or draw one, change its shape and attributes with the verdict in view, save. */
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mayEdit } from '../../gis-data/editable.ts'
 import { useViewer } from '../api/viewer.ts'
@@ -17,7 +16,6 @@ export function EditPanel() {
   const { data: viewer } = useViewer()
   const session = useStore(editSession)
   const outcome = useStore(editOutcome)
-  useWarningBeforeLeaving(session !== null && session.past.length > 0)
   if (!viewer) return <SkeletonRows rows={6} />
   if (!mayEdit(viewer)) return <Notice mark="✎" text={t('edit.notAllowed')} />
   if (session)
@@ -33,13 +31,4 @@ export function EditPanel() {
       <EditStart />
     </div>
   )
-}
-
-function useWarningBeforeLeaving(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [unsaved])
 }
