@@ -2,6 +2,11 @@
 import { muOf, roundHalfUp } from '../../gis-data/area.ts'
 import type { Field, Layer } from '../../gis-data/catalogue.ts'
 import { codeTitle } from '../../gis-data/codes/index.ts'
+import {
+  standardNamesOf,
+  surroundingColumns,
+  wordColumnNames,
+} from '../../gis-data/derived-columns.ts'
 import type {
   ColumnType,
   ExportColumn,
@@ -16,10 +21,10 @@ export const mapColumns = ({ columns, custom }: ExportDocument): readonly Export
 
 /** Feature id, unit and areas stand around the fields that the viewer may have. */
 export function columnsOf(layer: Layer, fields: readonly Field[], custom: boolean): ExportColumn[] {
-  const standardNames = new Set(fields.map(({ name, standardName }) => standardName ?? name))
+  const standardNames = standardNamesOf(fields)
   return [
-    system('hegui_fid', '要素编号', 'integer', ({ fid }) => fid),
-    system('unit_code', '村社区代码', 'text', ({ unitCode }) => unitCode),
+    system(surroundingColumns.fid, 'integer', ({ fid }) => fid),
+    system(surroundingColumns.unit, 'text', ({ unitCode }) => unitCode),
     ...fields.flatMap((field) => fieldColumns(field, custom, standardNames)),
     ...(layer.geometry === 'MultiPolygon' ? areaColumns : []),
   ]
@@ -27,11 +32,10 @@ export function columnsOf(layer: Layer, fields: readonly Field[], custom: boolea
 
 /** Only where it is asked for by name: the code stands for it otherwise. */
 export const unitNameColumn = (nameOf: (code: string | null) => string | null): ExportColumn =>
-  system('unit_name', '所在单位', 'text', ({ unitCode }) => nameOf(unitCode))
+  system({ name: 'unit_name', title: '所在单位' }, 'text', ({ unitCode }) => nameOf(unitCode))
 
 const system = (
-  name: string,
-  title: string,
+  { name, title }: { readonly name: string; readonly title: string },
   type: ColumnType,
   value: ExportColumn['value'],
 ): ExportColumn => ({ name, standardName: name, title, type, kind: 'system', value })
@@ -40,8 +44,8 @@ const rounded = (value: number | null, digits: number): number | null =>
   value === null ? null : Number(roundHalfUp(value, digits).toFixed(digits))
 
 const areaColumns: readonly ExportColumn[] = [
-  system('area_m2', '椭球面积（㎡）', 'number', ({ areaM2 }) => rounded(areaM2, 2)),
-  system('area_mu', '椭球面积（亩）', 'number', ({ areaM2 }) =>
+  system(surroundingColumns.areaM2, 'number', ({ areaM2 }) => rounded(areaM2, 2)),
+  system(surroundingColumns.areaMu, 'number', ({ areaM2 }) =>
     rounded(areaM2 === null ? null : muOf(areaM2), 4),
   ),
 ]
@@ -54,9 +58,7 @@ function fieldColumns(field: Field, custom: boolean, taken: ReadonlySet<string>)
   const own: ExportColumn = { name, standardName, title, type, kind: 'field', value }
   if (!codes) return [own]
   const words: ExportColumn = {
-    name: `${name}_名称`,
-    standardName: wordsName(standardName, taken),
-    title: `${title}（名称）`,
+    ...wordColumnNames(field, taken),
     type: 'text',
     kind: 'words',
     value: (row) => {
@@ -65,12 +67,6 @@ function fieldColumns(field: Field, custom: boolean, taken: ReadonlySet<string>)
     },
   }
   return [own, words]
-}
-
-/** The standards pair 代码 and 名称 as `…BM`/`…DM` and `…MC`. */
-function wordsName(standardName: string, taken: ReadonlySet<string>): string {
-  const paired = standardName.replace(/(BM|DM)$/, 'MC')
-  return paired !== standardName && !taken.has(paired) ? paired : `${standardName}_MC`
 }
 
 /** Lists and objects, which custom layers may hold, as JSON. */

@@ -8,7 +8,8 @@ import { siteLimits } from './site-limits.ts'
 
 /** @throws UserFault for a drawing that is binary, broken, too large or without a closed polyline. */
 export function drawingAsSites(bytes: Uint8Array, file: string): SourceSites {
-  const { polylines, others, encoding } = readDrawing(bytes, file)
+  const { polylines, points, others, encoding } = readDrawing(bytes, file)
+  if (points.length > 0) others.set('POINT', points.length)
   const rings: { readonly layer: string; readonly ring: Position[] }[] = []
   const notes: Words[] = []
   let open = 0

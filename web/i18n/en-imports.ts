@@ -176,7 +176,7 @@ export const enImports: Record<keyof typeof zhImports, string> = {
   'imports.row': 'Row',
   'imports.key': 'Key',
   'imports.noKey': 'no key',
-  'imports.message': 'Reason',
+  'imports.messageAndValues': 'Reason and values',
   'imports.values': 'Values',
   'imports.nothing': 'empty',
   'imports.moreFields': '{{count}} more',

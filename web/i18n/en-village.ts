@@ -109,6 +109,7 @@ export const enVillage: Record<keyof typeof zhVillage, string> = {
   'village.homesteads': 'Homesteads',
   'village.idle': 'of which idle',
   'village.houses': 'Houses',
+  'village.north': 'N',
   'village.storeys': 'Storeys on average',
   'village.households': 'Households',
   'village.members': 'Members',

@@ -166,7 +166,7 @@ export const zhImports = {
   'imports.row': '行',
   'imports.key': '编号',
   'imports.noKey': '无编号',
-  'imports.message': '原因',
+  'imports.messageAndValues': '原因与取值',
   'imports.values': '取值',
   'imports.nothing': '空',
   'imports.moreFields': '另有 {{count}} 项',

@@ -105,6 +105,7 @@ export const zhVillage = {
   'village.homesteads': '宅基地',
   'village.idle': '其中闲置',
   'village.houses': '农房',
+  'village.north': '北',
   'village.storeys': '平均层数',
   'village.households': '农户',
   'village.members': '户内人口',

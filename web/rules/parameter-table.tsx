@@ -22,7 +22,7 @@ export function ParameterTable({ rule: { parameters } }: { rule: BookEntry }) {
               <ParameterValue name={name} parameter={parameter} />
             </td>
             <td className={styles.second}>
-              {parameter.source}
+              <span lang="zh-CN">{parameter.source}</span>
               <br />
               {t('rules.since', { version: parameter.version, effective: parameter.effective })}
             </td>

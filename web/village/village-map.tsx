@@ -18,6 +18,7 @@ import { mapTokens } from '../map/style/map-tokens.ts'
 import { maskOverlay } from '../map/style/mask-overlay.ts'
 import { usePageState } from '../state/use-page-state.ts'
 import { type Look, looks, shownIn } from './looks.ts'
+import { PaperMarks } from './paper-marks.tsx'
 import { useMapPicture } from './use-map-picture.ts'
 import styles from './village-map.module.css'
 
@@ -70,6 +71,7 @@ export function VillageMap({ place, printing, onPrinted }: VillageMapProps) {
     >
       <MapView style={style} onPlace={() => {}} />
       <canvas ref={picture} className={styles.picture} aria-hidden />
+      <PaperMarks map={map} />
       <div className={styles.looks}>
         <Segmented
           size="small"

@@ -1,6 +1,7 @@
 /** Import into a layer of the catalogue: fields matched, values judged, rows compared with what stands. */
 import { sql } from 'kysely'
-import { type Layer, systemColumns } from '../../../gis-data/catalogue.ts'
+import type { Layer } from '../../../gis-data/catalogue.ts'
+import { isDerivedColumn } from '../../../gis-data/derived-columns.ts'
 import { isLayerId, type LayerId, layerIds, layerOf } from '../../../gis-data/layers/index.ts'
 import { holdsSyntheticRows } from '../../db/insert-features.ts'
 import { layerTable } from '../../db/layer-ddl.ts'
@@ -21,8 +22,6 @@ export interface CatalogueChoice {
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
-const systemNames: readonly string[] = systemColumns
-
 /** @throws UserFault `not_found` when the catalogue has no such layer. */
 export function catalogueTarget(choice: CatalogueChoice): ImportTarget {
   const { layer: id, mode, codes } = choice
@@ -42,7 +41,7 @@ export function catalogueTarget(choice: CatalogueChoice): ImportTarget {
         : matchFields(layer, summary.fields)
       refuseMissing(layer, matched, mode, file, summary.fields)
       // Our own exports carry these; the database makes them anew.
-      const unmatched = matched.unmatched.filter((name) => !systemNames.includes(name))
+      const unmatched = matched.unmatched.filter((name) => !isDerivedColumn(layer, name))
       if (unmatched.length > 0)
         notes.remark(
           `没有对应字段、未导入：${unmatched.join('、')}`,

@@ -2,7 +2,9 @@
  * The rows set aside as a file to be mended and sent again: every delivered value, the reason, and
  * the shape as it was, in the delivery's own coordinates.
  */
+
 import { sql } from 'kysely'
+import { setAsideColumns } from '../../../gis-data/derived-columns.ts'
 import type { Db } from '../../db/schema.ts'
 import { type CsvCell, csvLine } from '../../http/csv-line.ts'
 import { streamChunks } from '../../http/stream-chunks.ts'
@@ -36,27 +38,23 @@ export function setAsideFile(db: Db, draft: DraftRecord, format: SetAsideFormat)
   return new Response(streamChunks(text), {
     headers: {
       'content-type': types[format],
-      'content-disposition': `attachment; filename="set-aside-${draft.id}.${format}"`,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(nameOf(draft, format))}`,
     },
   })
 }
-
-const added = {
-  file: '来源文件',
-  row: '行号',
-  reason: '搁置原因',
-  reasonEn: 'reason',
-  wkt: 'WKT',
-  crs: '坐标系',
-} as const
 
 async function* asCsv(
   rows: AsyncGenerator<SetAside>,
   { delivered, report }: PendingImport,
 ): AsyncGenerator<string> {
   const { fields, srid } = delivered
-  const told = [added.file, added.row, added.reason, added.reasonEn]
-  yield `\ufeff${csvLine([...told, ...fields, added.wkt, added.crs])}`
+  const told = [
+    setAsideColumns.file,
+    setAsideColumns.row,
+    setAsideColumns.reason,
+    setAsideColumns.reasonEn,
+  ]
+  yield `\ufeff${csvLine([...told, ...fields, setAsideColumns.wkt, setAsideColumns.crs])}`
   for await (const { row, message, messageEn, values, shape } of rows)
     yield csvLine([
       ...[report.file, row, message, messageEn],
@@ -81,10 +79,10 @@ async function* asGeoJson(
   let separator = '\n'
   for await (const { row, message, messageEn, values, shape } of rows) {
     const reasons = {
-      [added.file]: report.file,
-      [added.row]: row,
-      [added.reason]: message,
-      [added.reasonEn]: messageEn,
+      [setAsideColumns.file]: report.file,
+      [setAsideColumns.row]: row,
+      [setAsideColumns.reason]: message,
+      [setAsideColumns.reasonEn]: messageEn,
     }
     const properties = JSON.stringify({ ...values, ...reasons })
     yield `${separator}{"type":"Feature","properties":${properties},"geometry":${shape ?? 'null'}}`
@@ -120,3 +118,10 @@ async function* setAside(
     after = [last.row, last.id]
   }
 }
+
+/** After the delivery that the rows came in: 宅基地.shp gives 宅基地-搁置.csv. */
+const nameOf = ({ name, dataset }: DraftRecord, format: SetAsideFormat) =>
+  `${(dataset ?? name)
+    .replace(/ 等 \d+ 个文件$/, '')
+    .replace(/\.[^.]*$/, '')
+    .replace(/[/\\]/g, '-')}-搁置.${format}`

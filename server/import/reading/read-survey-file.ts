@@ -114,7 +114,7 @@ function boundaryLayer(bytes: Uint8Array, name: string): ReadLayer {
 }
 
 function drawingLayer(bytes: Uint8Array, name: string): ReadLayer {
-  const { polylines, others, encoding, declares } = readDrawing(bytes, name)
+  const { polylines, points, others, encoding, declares } = readDrawing(bytes, name)
   let arcs = 0
   const lines: Line[] = []
   for (const polyline of polylines) {
@@ -126,6 +126,13 @@ function drawingLayer(bytes: Uint8Array, name: string): ReadLayer {
     if (polyline.vertices.some(({ bulge }) => bulge !== 0)) arcs += 1
     lines.push({ path, closed, layer: polyline.layer, own: polyline.own })
   }
+  const ours = [...polylines, ...points].some(({ own }) => own !== null)
+  // Beside lines, points of other programs are marks of the survey, not features.
+  if (ours || lines.length === 0)
+    lines.push(...points.map(({ at, layer, own }) => ({ path: [at], closed: false, layer, own })))
+  else if (points.length > 0) others.set('POINT', points.length)
+  // Names that our drawings write beside the shapes are among the values.
+  if (ours) others.delete('TEXT')
   const rows = features(lines).map(
     (parts, at): ReadRow => ({
       row: at + 1,
@@ -133,35 +140,44 @@ function drawingLayer(bytes: Uint8Array, name: string): ReadLayer {
       geometry: shapeOf(parts),
     }),
   )
-  const corners =
-    rows.length === 0 ? 0 : polylines.reduce((sum, { vertices }) => sum + vertices.length, 0)
+  const corners = rows.length === 0 ? 0 : lines.reduce((sum, { path }) => sum + path.length, 0)
   if (rows.length > limits.parcels || corners > limits.corners) throw tooLarge(name)
   if (rows.length === 0) throw nothingDrawn(name, [...others.keys()])
   return layerOf('dxf', name, declared(declares), encoding, rows, drawingRemarks(arcs, others))
 }
 
 interface Line extends Pick<DxfPolyline, 'layer' | 'own'> {
+  /** Of one position: a point. */
   readonly path: Position[]
   readonly closed: boolean
 }
 
-/** Lines that follow each other and say that they are of one feature are one; all others stand alone. */
+/** Lines and points that follow each other and say that they are of one feature are one; all others stand alone. */
 function features(lines: readonly Line[]): Line[][] {
   const found: Line[][] = []
   for (const line of lines) {
     const last = found.at(-1)
     const before = last?.[0]
     const together =
-      line.own !== null && before?.own?.fid === line.own.fid && before.closed === line.closed
+      line.own !== null &&
+      before?.own?.fid === line.own.fid &&
+      before.closed === line.closed &&
+      isPoint(before) === isPoint(line)
     if (last && together) last.push(line)
     else found.push([line])
   }
   return found
 }
 
+const isPoint = ({ path }: Line) => path.length === 1
+
 function shapeOf(parts: readonly Line[]) {
   const paths = parts.map(({ path }) => path)
   const [path] = paths
+  if (isPoint(parts[0]!))
+    return parts.length === 1
+      ? { type: 'Point', coordinates: path![0] }
+      : { type: 'MultiPoint', coordinates: paths.flat() }
   if (!parts[0]!.closed)
     return parts.length === 1
       ? { type: 'LineString', coordinates: path }
@@ -198,6 +214,6 @@ const tooLarge = (name: string) =>
 const nothingDrawn = (name: string, kinds: readonly string[]) =>
   new UserFault(
     'unreadable_file',
-    `${name}：图中没有多段线（LWPOLYLINE、POLYLINE）${kinds.length > 0 ? `，只有 ${kinds.join('、')}` : ''}`,
-    `${name}: the drawing has no polyline (LWPOLYLINE, POLYLINE)${kinds.length > 0 ? `, only ${kinds.join(', ')}` : ''}`,
+    `${name}：图中没有多段线（LWPOLYLINE、POLYLINE）或点（POINT）${kinds.length > 0 ? `，只有 ${kinds.join('、')}` : ''}`,
+    `${name}: the drawing has no polyline (LWPOLYLINE, POLYLINE) and no point${kinds.length > 0 ? `, only ${kinds.join(', ')}` : ''}`,
   )

@@ -53,7 +53,9 @@ export function openCsv({ path, name, encoding: asked, lenient }) {
           ...table.summary,
           format: 'csv',
           encoding: marked ? { name: 'UTF-8', from: 'format' } : encoding,
-          encodings: encodingChoices(runs, marked ? { name: 'UTF-8', from: 'values' } : encoding),
+          encodings: marked
+            ? [{ name: 'UTF-8', from: 'format', samples: [] }]
+            : encodingChoices(runs, encoding),
         },
         read: table.read,
       },

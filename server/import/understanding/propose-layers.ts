@@ -1,5 +1,6 @@
 /** Which layers of the catalogue a delivered layer may be: by a known layout, else by the names of its fields. */
 import type { GeometryType, Layer } from '../../../gis-data/catalogue.ts'
+import { isDerivedColumn } from '../../../gis-data/derived-columns.ts'
 import { layerIds, layerOf } from '../../../gis-data/layers/index.ts'
 import { isNamedLike, layoutProfiles } from '../../../gis-data/profiles/index.ts'
 import type { ImportProfile, InspectedDataset } from '../../api/import-contract.ts'
@@ -79,15 +80,16 @@ function proposalOf(
 ): Proposal {
   const mapping = profile ? mappingOf(layer, fields, profile.mapping) : matched(layer, fields)
   const sources = Object.values(mapping)
+  const own = telling.filter((name) => sources.includes(name) || !isDerivedColumn(layer, name))
   return {
     layer: layer.id,
     title: layer.title,
     titleEn: layer.titleEn,
     profile: profile?.id ?? null,
     score:
-      telling.length === 0
+      own.length === 0
         ? 0
-        : round(telling.filter((name) => sources.includes(name)).length / telling.length),
+        : round(own.filter((name) => sources.includes(name)).length / own.length),
     mapping,
     missing: layer.fields
       .filter(({ name, required }) => required && !mapping[name])

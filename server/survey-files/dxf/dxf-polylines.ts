@@ -1,4 +1,4 @@
-/** Polylines of a drawing's ENTITIES section, old (POLYLINE, VERTEX) and new (LWPOLYLINE). */
+/** Polylines of a drawing's ENTITIES section, old (POLYLINE, VERTEX) and new (LWPOLYLINE), and its points. */
 import type { Position } from 'geojson'
 import { LineIssues, shown } from '../line-issues.ts'
 import type { DxfTag } from './dxf-pairs.ts'
@@ -17,9 +17,14 @@ export interface DxfPolyline {
   readonly own: OwnData | null
 }
 
+export interface DxfPoint extends Pick<DxfPolyline, 'layer' | 'own'> {
+  readonly at: Position
+}
+
 export interface DxfEntities {
   readonly polylines: readonly DxfPolyline[]
-  /** Everything else by kind. */
+  readonly points: readonly DxfPoint[]
+  /** Everything but polylines and points, by kind. */
   readonly others: Map<string, number>
 }
 
@@ -32,6 +37,7 @@ interface Entity {
 export function dxfPolylines(tags: Iterable<DxfTag>, file: string): DxfEntities {
   const issues = new LineIssues(file)
   const polylines: DxfPolyline[] = []
+  const points: DxfPoint[] = []
   const others = new Map<string, number>()
   let open: (DxfPolyline & { mesh: boolean; vertices: DxfVertex[] }) | null = null
   const count = (kind: string) => others.set(kind, (others.get(kind) ?? 0) + 1)
@@ -61,10 +67,12 @@ export function dxfPolylines(tags: Iterable<DxfTag>, file: string): DxfEntities 
       if (open.mesh) count('POLYLINE（网格）')
       else polylines.push(open)
       open = null
-    } else count(kind)
+    } else if (kind === 'POINT')
+      points.push(...vertices(own, issues).map(({ at }) => ({ at, layer, own: ownData(own) })))
+    else count(kind)
   }
   issues.throwIfAny()
-  return { polylines, others }
+  return { polylines, points, others }
 }
 
 function* entities(tags: Iterable<DxfTag>): Generator<Entity> {
@@ -108,6 +116,6 @@ function vertices(tags: readonly DxfTag[], issues: LineIssues): DxfVertex[] {
   }
   for (const { y, line } of found)
     if (!Number.isFinite(y))
-      issues.add(line, '顶点只有 X 坐标，缺 Y', 'the vertex has an X only, its Y is missing')
+      issues.add(line, '只有 X 坐标，缺 Y', 'there is an X only, its Y is missing')
   return found.map(({ x, y, bulge }) => ({ at: [x, y], bulge }))
 }

@@ -113,6 +113,38 @@ it('a custom layer as DXF: rings are put together again, values by their titles,
   expect(found[0]!.far).toBeLessThan(1e-9)
 })
 
+it('points and lines of a custom layer as DXF, several points of one feature together', async () => {
+  const shapes = [
+    { type: 'Point', coordinates: [103.85, 30.86] },
+    {
+      type: 'MultiPoint',
+      coordinates: [
+        [103.851, 30.86],
+        [103.852, 30.861],
+      ],
+    },
+    {
+      type: 'LineString',
+      coordinates: [
+        [103.85, 30.86],
+        [103.853, 30.864],
+      ],
+    },
+  ]
+  const marks = collection(shapes.map((shape, at) => feature(shape, { 点名: `桩${at}` })))
+  await deliver(database.db, { 'marks.geojson': marks }, { custom: 'marks' })
+  const file = Buffer.from(await (await ask('marks/export?format=dxf')).arrayBuffer())
+  const report = await deliver(database.db, { 'marks.dxf': file }, { custom: 'marks again' })
+  expect(report).toMatchObject({ read: 3, accepted: 3, rejected: 0 })
+  expect(report.notes.filter(({ message }) => message.includes('未读取'))).toEqual([])
+  const { rows } = await sql`
+    select again.properties, ST_HausdorffDistance(again.geom, mark.geom) < 1e-9 as alike
+    from hegui.custom_feature as again
+    join hegui.custom_feature as mark on mark.layer_id = 'marks' and mark.properties = again.properties
+    where again.layer_id = ${report.layer} order by again.properties::text`.execute(database.db)
+  expect(rows).toEqual([0, 1, 2].map((at) => ({ properties: { 点名: `桩${at}` }, alike: true })))
+})
+
 it('a catalogue layer goes in again by its standard names: every field, codes as codes', async () => {
   const houses = collection(
     [...Array(5).keys()].map((at) =>

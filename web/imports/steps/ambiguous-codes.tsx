@@ -1,7 +1,9 @@
 /** Delivered codes that stand for several of the layer's: asked, never guessed. */
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useWords } from '../../state/use-language.ts'
+import { codeTitle } from '../../../gis-data/codes/index.ts'
+import { isLandUseSystem } from '../../../gis-data/codes/land-use-systems.ts'
+import { useLanguage, useWords } from '../../state/use-language.ts'
 import table from '../../ui/plain-table.module.css'
 import { judgedCodesOf, targetLayer } from '../choices/decisions.ts'
 import type { StepProps } from './step-props.ts'
@@ -10,8 +12,11 @@ import styles from './steps.module.css'
 export function AmbiguousCodes({ dataset, decisions, decide }: StepProps) {
   const { t } = useTranslation()
   const words = useWords()
+  const language = useLanguage()
   const layer = targetLayer(decisions)
-  const codes = dataset ? judgedCodesOf(dataset, decisions).ambiguousCodes : []
+  const { codeSystem, ambiguousCodes: codes } = dataset
+    ? judgedCodesOf(dataset, decisions)
+    : { codeSystem: null, ambiguousCodes: [] }
   if (codes.length === 0 || !layer) return null
   const { codes: chosen } = decisions
   return (
@@ -22,10 +27,15 @@ export function AmbiguousCodes({ dataset, decisions, decide }: StepProps) {
         <tbody>
           {codes.map(({ field, delivered, rows, choices }) => {
             const declared = layer.fields.find(({ name }) => name === field)
+            // where it is a code of the layer's own list too, its word is among the choices
+            const word =
+              codeSystem && codeSystem.id !== declared?.codes && isLandUseSystem(codeSystem.id)
+                ? codeTitle(codeSystem.id, delivered, language)
+                : ''
             return (
               <tr key={`${field}-${delivered}`}>
                 <th scope="row">
-                  {declared ? words(declared) : field} <strong>{delivered}</strong>
+                  {declared ? words(declared) : field} <strong>{delivered}</strong> {word}
                   <span className={table.second}> {t('imports.rowCount', { count: rows })}</span>
                 </th>
                 <td>

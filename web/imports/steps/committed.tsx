@@ -15,9 +15,17 @@ import { pageAddress, pageState } from '../../state/use-page-state.ts'
 import { ReportFacts } from '../history/report-facts.tsx'
 import { UndoChangeset } from '../history/undo-changeset.tsx'
 import { useLayerTitle } from '../layer-title.ts'
+import { SetAsideDownloads } from './set-aside-downloads.tsx'
 import styles from './steps.module.css'
 
-export function Committed({ report, bounds }: { report: ImportReport; bounds: Bounds | null }) {
+interface CommittedProps {
+  /** The draft that was committed. */
+  readonly draft: string
+  readonly report: ImportReport
+  readonly bounds: Bounds | null
+}
+
+export function Committed({ draft, report, bounds }: CommittedProps) {
   const { t } = useTranslation()
   const titleOf = useLayerTitle()
   const [, navigate] = useLocation()
@@ -43,6 +51,7 @@ export function Committed({ report, bounds }: { report: ImportReport; bounds: Bo
         })}
       </h3>
       <ReportFacts report={report} />
+      {report.rejected > 0 && <SetAsideDownloads draft={draft} />}
       <div className={styles.actions}>
         <Button type="primary" icon={<AimOutlined />} data-testid="show-on-map" onClick={show}>
           {t('imports.showOnMap')}

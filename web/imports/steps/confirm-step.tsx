@@ -17,7 +17,9 @@ export function ConfirmStep({ draft, decisions }: StepProps) {
   const commit = useCommit(draft.id)
   const together = useDeliverySet(draft).filter(({ status }) => status !== 'committed')
   if (draft.status === 'committed' && draft.report)
-    return <Committed report={draft.report} bounds={draft.preview?.bounds ?? null} />
+    return (
+      <Committed draft={draft.id} report={draft.report} bounds={draft.preview?.bounds ?? null} />
+    )
   const { preview, effect } = draft
   if (together.length > 1) return <CommitTogether drafts={together} />
   if (!preview || !isPreviewed(draft, decisions)) return <Notice text={t('imports.previewFirst')} />

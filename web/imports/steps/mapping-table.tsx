@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Layer } from '../../../gis-data/catalogue.ts'
 import { codeLists } from '../../../gis-data/codes/index.ts'
+import { isDerivedColumn } from '../../../gis-data/derived-columns.ts'
 import { useWords } from '../../state/use-language.ts'
 import table from '../../ui/plain-table.module.css'
 import { mappingOf } from '../choices/decisions.ts'
@@ -21,7 +22,9 @@ export function MappingTable({
   if (!dataset) return null
   const mapping = mappingOf(decisions, dataset)
   const used = new Set(Object.values(mapping))
-  const unused = dataset.fields.filter(({ name }) => !used.has(name))
+  const unused = dataset.fields.filter(
+    ({ name }) => !used.has(name) && !isDerivedColumn(layer, name),
+  )
   const map = (field: string, delivered: string | undefined) => {
     const { [field]: _before, ...rest } = mapping
     decide({ mapping: delivered ? { ...rest, [field]: delivered } : rest })

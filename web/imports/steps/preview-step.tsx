@@ -1,13 +1,11 @@
 /** 预览: what the commit would do, counted, listed and on the map, before it does it. */
-import { DownloadOutlined } from '@ant-design/icons'
-import { Button, Segmented } from 'antd'
+import { Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { formatM2 } from '../../../gis-data/area.ts'
 import type { ImportChoices, ImportPreview } from '../../../server/api/import-contract.ts'
-import { setAsideAddress, useDraftRows } from '../../api/imports.ts'
-import { download } from '../../lib/download.ts'
+import { useDraftRows } from '../../api/imports.ts'
 import { CHANGE_PAGE } from '../../map/changes/change-page.ts'
 import { type ChangeTile, ChangeTiles } from '../../map/changes/change-tiles.tsx'
 import { rowChanges } from '../../map/changes/row-changes.ts'
@@ -18,6 +16,7 @@ import table from '../../ui/plain-table.module.css'
 import { ChangeView } from '../changes/change-view.tsx'
 import { isPreviewed } from '../choices/decisions.ts'
 import { PreviewGate } from './preview-gate.tsx'
+import { SetAsideDownloads } from './set-aside-downloads.tsx'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
 
@@ -26,7 +25,6 @@ const importModes = [
   'replace',
   'update',
 ] as const satisfies readonly ImportChoices['mode'][]
-const downloads = ['csv', 'geojson'] as const
 
 export function PreviewStep(props: StepProps) {
   const { draft, decisions } = props
@@ -159,21 +157,7 @@ function Preview({ id, preview, changeset }: PreviewProps) {
           setOpen(next)
         }}
       />
-      {open === 'set_aside' && (
-        <div className={styles.actions}>
-          <span>{t('imports.mendNote')}</span>
-          {downloads.map((format) => (
-            <Button
-              key={format}
-              size="small"
-              icon={<DownloadOutlined />}
-              onClick={() => download(setAsideAddress(id, format), `hegui-set-aside.${format}`)}
-            >
-              {t(`imports.download.${format}`)}
-            </Button>
-          ))}
-        </div>
-      )}
+      {open === 'set_aside' && <SetAsideDownloads draft={id} />}
       <div className={styles.rows}>
         {moved && (
           <Notice

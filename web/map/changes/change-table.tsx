@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formatM2 } from '../../../gis-data/area.ts'
 import type { Field } from '../../../gis-data/catalogue.ts'
 import { codeTitle } from '../../../gis-data/codes/index.ts'
+import { isDerivedColumn } from '../../../gis-data/derived-columns.ts'
 import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { numberText } from '../../../gis-data/number-text.ts'
 import { useLanguage, useWords } from '../../state/use-language.ts'
@@ -31,8 +32,7 @@ export function ChangeTable({ layer, rows, chosen, onChoose }: ChangeTableProps)
         <tr>
           {withRow && <th scope="col">{t('imports.row')}</th>}
           <th scope="col">{t('imports.key')}</th>
-          {withMessage && <th scope="col">{t('imports.message')}</th>}
-          <th scope="col">{t('imports.values')}</th>
+          <th scope="col">{t(withMessage ? 'imports.messageAndValues' : 'imports.values')}</th>
         </tr>
       </thead>
       <tbody>
@@ -49,8 +49,10 @@ export function ChangeTable({ layer, rows, chosen, onChoose }: ChangeTableProps)
                 {row.key ?? (row.fid === null ? t('imports.noKey') : `#${row.fid}`)}
               </button>
             </th>
-            {withMessage && <td>{language === 'zh' ? row.message : row.messageEn}</td>}
             <td>
+              {row.message !== null && (
+                <p className={styles.message}>{language === 'zh' ? row.message : row.messageEn}</p>
+              )}
               <ChangedValues layer={layer} row={row} />
             </td>
           </tr>
@@ -95,7 +97,8 @@ function ChangedValues({
     (name) =>
       (isGiven(before?.[name]) || isGiven(after?.[name])) &&
       // The key stands beside already, unless it is what changes.
-      ((before && after) || (after ?? before)?.[name] !== key),
+      ((before && after) || (after ?? before)?.[name] !== key) &&
+      !(isLayerId(layer) && isDerivedColumn(layerOf(layer), name)),
   )
   const text = (name: string, value: unknown) => {
     if (!isGiven(value)) return t('imports.nothing')
