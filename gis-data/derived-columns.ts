@@ -8,6 +8,7 @@ export const surroundingColumns = {
   fid: { name: 'hegui_fid', title: '要素编号' },
   unit: { name: 'unit_code', title: '村社区代码' },
   areaM2: { name: 'area_m2', title: '椭球面积（㎡）' },
+  unitName: { name: 'unit_name', title: '所在单位' },
   areaMu: { name: 'area_mu', title: '椭球面积（亩）' },
 } as const
 

@@ -32,7 +32,7 @@ export function columnsOf(layer: Layer, fields: readonly Field[], custom: boolea
 
 /** Only where it is asked for by name: the code stands for it otherwise. */
 export const unitNameColumn = (nameOf: (code: string | null) => string | null): ExportColumn =>
-  system({ name: 'unit_name', title: '所在单位' }, 'text', ({ unitCode }) => nameOf(unitCode))
+  system(surroundingColumns.unitName, 'text', ({ unitCode }) => nameOf(unitCode))
 
 const system = (
   { name, title }: { readonly name: string; readonly title: string },
