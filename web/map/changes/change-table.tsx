@@ -37,15 +37,17 @@ export function ChangeTable({ layer, rows, chosen, onChoose }: ChangeTableProps)
       </thead>
       <tbody>
         {rows.map((row, index) => (
+          // the button in it takes the keys, whose click comes here too
           <tr
             key={`${row.row ?? ''}-${row.fid ?? ''}`}
             className={styles.row}
             aria-selected={index === chosen}
             data-testid="change-row"
+            onClick={() => onChoose(index)}
           >
             {withRow && <td>{row.row ?? '—'}</td>}
             <th scope="row">
-              <button type="button" className={table.link} onClick={() => onChoose(index)}>
+              <button type="button" className={table.link}>
                 {row.key ?? (row.fid === null ? t('imports.noKey') : `#${row.fid}`)}
               </button>
             </th>
@@ -105,6 +107,7 @@ function ChangedValues({
     const codes = declared.find((field) => field.name === name)?.codes
     if (codes && typeof value === 'string') return codeTitle(codes, value, language)
     if (typeof value === 'number') return numberText(value)
+    if (typeof value === 'boolean') return t(value ? 'query.yes' : 'query.no')
     return typeof value === 'object' ? JSON.stringify(value) : String(value)
   }
   return (
