@@ -18,7 +18,7 @@ export function ShortcutSheet({ groups }: { groups: readonly KeyGroup[] }) {
   const { t } = useTranslation()
   const close = () => shortcutsOpen.set(false)
   return (
-    <Modal open width={640} title={t('keys.title')} footer={null} onCancel={close}>
+    <Modal open centered width={880} title={t('keys.title')} footer={null} onCancel={close}>
       <div className={styles.sheet} data-testid="shortcut-sheet">
         {groups.map(({ title, keys }) => (
           <section key={title}>
