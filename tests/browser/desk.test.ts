@@ -214,10 +214,16 @@ describe('the desk', () => {
     expect(new URL(page.url()).searchParams.get('help')).toBe('homestead')
     await page.keyboard.press('Escape')
     await drawer.waitFor({ state: 'detached' })
+    await page.keyboard.press('n')
+    await page.getByTestId('notes').waitFor()
     await page.keyboard.press('?')
     const sheet = page.getByTestId('shortcut-sheet')
     expect(await sheet.textContent()).not.toMatch(/\p{Script=Han}/u)
     await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
+    // closes the sheet, and not the panel behind it
+    expect(new URL(page.url()).searchParams.get('panel')).toBe('notes')
+    await page.keyboard.press('l')
     await page.getByTestId('language').click()
   })
 

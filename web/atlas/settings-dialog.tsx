@@ -2,6 +2,7 @@
 import { Input, Modal, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '../lib/store.ts'
+import { useEscape } from '../lib/use-escape.ts'
 import { basemapKinds } from '../state/page-state.ts'
 import { basemapSetting } from '../state/settings.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
@@ -11,8 +12,10 @@ export function SettingsDialog({ open, onClose }: { open: boolean; onClose: () =
   const { t } = useTranslation()
   const setting = useStore(basemapSetting)
   const kind = usePageState().basemap ?? setting.kind
+  useEscape(open, onClose)
   return (
     <Modal
+      keyboard={false}
       open={open}
       title={t('settings.title')}
       onCancel={onClose}

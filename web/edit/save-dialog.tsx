@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { conflictsOf, useSaveEdit } from '../api/edits.ts'
 import { problemText } from '../api/problem-error.ts'
 import { announce } from '../lib/announce.ts'
+import { useEscape } from '../lib/use-escape.ts'
 import { useLanguage } from '../state/use-language.ts'
 import { patchPageState } from '../state/use-page-state.ts'
 import { ConflictView } from './conflict-view.tsx'
@@ -65,8 +66,10 @@ export function SaveDialog({ session, work: asked, onClose }: SaveDialogProps) {
     if (!removal) patchSession({ ...next, active: 0 })
   }
 
+  useEscape(true, onClose)
   return (
     <Modal
+      keyboard={false}
       open
       width={conflicts ? 640 : 480}
       title={t(conflicts ? 'edit.conflict.title' : removal ? 'edit.delete' : 'edit.saveTitle')}

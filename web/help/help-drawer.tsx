@@ -4,6 +4,7 @@ import { Drawer, Input } from 'antd'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRuleBook } from '../api/rules.ts'
+import { useEscape } from '../lib/use-escape.ts'
 import { explanationOf, findEntries, helpEntries } from '../map/glossary/help-entries.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import { Notice } from '../ui/notice.tsx'
@@ -24,8 +25,10 @@ export function HelpDrawer() {
   const wanted = help === ALL || help === null ? '' : help
   const found = one ? [one] : findEntries(all, wanted).slice(0, MOST_SHOWN)
   const close = () => patchPageState({ help: null })
+  useEscape(true, close)
   return (
     <Drawer
+      keyboard={false}
       open
       size={400}
       title={t('help.title')}

@@ -2,6 +2,7 @@
 import { Modal } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { MessageKey } from '../i18n/i18n.ts'
+import { useEscape } from '../lib/use-escape.ts'
 import { shortcutsOpen } from '../state/help-open.ts'
 import styles from './shortcut-sheet.module.css'
 
@@ -17,8 +18,17 @@ export interface KeyGroup {
 export function ShortcutSheet({ groups }: { groups: readonly KeyGroup[] }) {
   const { t } = useTranslation()
   const close = () => shortcutsOpen.set(false)
+  useEscape(true, close)
   return (
-    <Modal open centered width={880} title={t('keys.title')} footer={null} onCancel={close}>
+    <Modal
+      open
+      keyboard={false}
+      centered
+      width={880}
+      title={t('keys.title')}
+      footer={null}
+      onCancel={close}
+    >
       <div className={styles.sheet} data-testid="shortcut-sheet">
         {groups.map(({ title, keys }) => (
           <section key={title}>

@@ -1,8 +1,11 @@
 /** Esc closes the thing opened last: handlers form a stack and only the topmost is asked. */
 import { useEffect, useRef } from 'react'
 
-/** Menus and lists of the component library close themselves and don't say so to the event; those on their way out are done. */
-const OPEN_POPUP = ['dropdown', 'select-dropdown', 'popover']
+/**
+ * Menus, lists and the tour of the component library close themselves and don't say so to the event;
+ * those on their way out are done. Its dialogs would too: they get `keyboard={false}` and close by this.
+ */
+const OPEN_POPUP = ['dropdown', 'select-dropdown', 'popover', 'tour']
   .map((kind) => `.ant-${kind}:not(.ant-${kind}-hidden, [class*="-leave"])`)
   .join(',')
 

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAddImageryAddress, useSendImagery } from '../../api/imagery.ts'
 import { problemText } from '../../api/problem-error.ts'
+import { useEscape } from '../../lib/use-escape.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import { pageState, patchPageState } from '../../state/use-page-state.ts'
 import { DropTarget } from '../../ui/drop-target.tsx'
@@ -62,8 +63,10 @@ export function AddImagery({ onClose }: { onClose: () => void }) {
     stop.current?.abort()
     onClose()
   }
+  useEscape(true, close)
   return (
     <Modal
+      keyboard={false}
       open
       title={t('imagery.addTitle')}
       okText={t('imagery.add')}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { LayerSummary } from '../../../server/api/contract.ts'
 import { useRemoveCustomLayer } from '../../api/custom-layers.ts'
 import { problemText } from '../../api/problem-error.ts'
+import { useEscape } from '../../lib/use-escape.ts'
 import { freshTable } from '../../state/layer-filter.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import { pageState, patchPageState } from '../../state/use-page-state.ts'
@@ -27,12 +28,14 @@ export function RemoveCustomLayer({ summary: { id, title } }: { summary: LayerSu
       },
     })
   }
+  useEscape(open, () => setOpen(false))
   return (
     <>
       <Button size="small" icon={<DeleteOutlined />} onClick={() => setOpen(true)}>
         {t('custom.remove')}
       </Button>
       <Modal
+        keyboard={false}
         open={open}
         title={t('custom.removeTitle', { name: title })}
         okText={t('custom.remove')}

@@ -7,6 +7,7 @@ import { Link, useLocation } from 'wouter'
 import type { ChangesetSummary } from '../../../server/api/contract.ts'
 import { useUndo } from '../../api/changesets.ts'
 import { problemText } from '../../api/problem-error.ts'
+import { useEscape } from '../../lib/use-escape.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import { pageAddress } from '../../state/use-page-state.ts'
 
@@ -23,6 +24,7 @@ export function UndoChangeset({
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   const undo = useUndo(id)
+  useEscape(open, () => setOpen(false))
   if (kind === 'seed') return null
   if (undoneBy !== null)
     return (
@@ -43,6 +45,7 @@ export function UndoChangeset({
         {t('imports.undo')}
       </Button>
       <Modal
+        keyboard={false}
         open={open}
         title={t('imports.undoTitle', { id })}
         okText={t('imports.undo')}
