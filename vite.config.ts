@@ -1,6 +1,6 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import { developmentServer } from './server/http/development-server.ts'
 
 const node = { environment: 'node' as const, pool: 'forks' as const, testTimeout: 60_000 }
@@ -21,9 +21,22 @@ const aboutFiles = [
 ]
 const elsewhere = process.env.TEST_DATABASE_URL && process.env.TEST_ENGINE !== 'postgis'
 
+/** The map's library is asked for with the page, not when the page's own scripts have been read. */
+const preloadedMapLibrary = (): Plugin => ({
+  name: 'hegui-preloaded-map-library',
+  apply: 'build',
+  transformIndexHtml(_html, { bundle = {} }) {
+    const library = Object.values(bundle).find(({ name }) => name === 'map-library')
+    if (!library) throw new Error('no chunk of the name map-library')
+    const href = `/${library.fileName}`
+    const attrs = { rel: 'modulepreload', crossorigin: true, href }
+    return [{ tag: 'link', attrs, injectTo: 'head' }]
+  },
+})
+
 export default defineConfig({
   root: 'web',
-  plugins: [react(), developmentServer()],
+  plugins: [react(), preloadedMapLibrary(), developmentServer()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

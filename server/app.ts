@@ -20,6 +20,7 @@ import { UserFault } from './errors/user-fault.ts'
 import { exportRoutes } from './export/export-routes.ts'
 import { findingsExportRoutes } from './export/findings/findings-export-routes.ts'
 import type { AppEnv } from './http/app-env.ts'
+import { MAX_TILE_ZOOM } from './http/layer-tile-addresses.ts'
 import { parsePolygon } from './http/parse-geometry.ts'
 import { answerProblem } from './http/problem.ts'
 import { staticPages } from './http/static-pages.ts'
@@ -56,7 +57,7 @@ import { siteRoutes } from './sites/site-routes.ts'
 import type { RunningServices } from './start/start-services.ts'
 import { statusRoutes } from './start/status-routes.ts'
 import { buildOverviews } from './tiles/build-overviews.ts'
-import { MAX_ZOOM } from './tiles/tile-address.ts'
+
 import { tileRoutes } from './tiles/tile-routes.ts'
 import { planTextRoutes } from './villages/plan-texts/plan-text-routes.ts'
 import { villageRoutes } from './villages/village-routes.ts'
@@ -170,7 +171,7 @@ export function createApp(
   app.route('/api/overlay/tables', tableRoutes(tables))
   app.route('/api/overlay', overlayRoutes(services))
   app.route('/tiles', tileRoutes(services))
-  app.route('/ogc', ogcRoutes(services, { maxZoom: MAX_ZOOM }))
+  app.route('/ogc', ogcRoutes(services, { maxZoom: MAX_TILE_ZOOM }))
   for (const path of ['/api/*', '/ogc/*'])
     app.all(path, ({ req }) => {
       throw new UserFault('not_found', `没有接口 ${req.path}`, `there is no ${req.path}`)

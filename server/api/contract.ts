@@ -45,6 +45,15 @@ export const layerSummarySchema = z.object({
   bounds: bounds.nullable().optional(),
   /** TileJSON address with the revision in it; null for layers without geometry. */
   tiles: z.string().nullable(),
+  /** What the TileJSON says of the tiles, for a map that need not ask for it first. */
+  tileset: z
+    .object({
+      /** Path and query with `{z}`, `{x}` and `{y}`. */
+      template: z.string(),
+      minZoom: z.number(),
+      maxZoom: z.number(),
+    })
+    .optional(),
 })
 export type LayerSummary = z.infer<typeof layerSummarySchema>
 

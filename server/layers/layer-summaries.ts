@@ -1,10 +1,10 @@
 /** The layers of `GET /api/layers`: what this viewer may see, how much of it, and how old it is. */
-import type { Layer } from '../../gis-data/catalogue.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { LayerSummary } from '../api/contract.ts'
 import { layerStanding } from '../db/layer-standing.ts'
 import { type ReadableLayer, readableLayers } from '../db/readable-layer.ts'
 import type { Db } from '../db/schema.ts'
+import { MAX_TILE_ZOOM, tileJsonAddress, tileTemplate } from '../http/layer-tile-addresses.ts'
 
 interface Touch {
   layer: string
@@ -63,13 +63,13 @@ async function summaryOf(
     custom: source.custom,
     ...(source.style && { fields: fields.map(({ name }) => name), style: source.style }),
     bounds,
-    tiles: geometry ? tilesAddress(source.layer, source.custom, revision) : null,
+    tiles: geometry ? tileJsonAddress(source, revision) : null,
+    ...(geometry && {
+      tileset: {
+        template: tileTemplate(source, { revision, viewer }),
+        minZoom: source.layer.zoom.min,
+        maxZoom: MAX_TILE_ZOOM,
+      },
+    }),
   }
-}
-
-/** A custom layer's label is its reader's choice: tiles of another choice have another address. */
-function tilesAddress({ id, label }: Layer, custom: boolean, revision: number): string {
-  const query = new URLSearchParams({ revision: String(revision) })
-  if (custom && label) query.set('label', label.field)
-  return `/tiles/${encodeURIComponent(id)}.json?${query}`
 }

@@ -1,11 +1,10 @@
 /** A tile's place: in the pyramid, in degrees and in metres of the display projection. */
 import { UserFault } from '../errors/user-fault.ts'
+import { MAX_TILE_ZOOM } from '../http/layer-tile-addresses.ts'
 
 /** Tile units along an edge, and how far a tile reaches beyond it. */
 export const EXTENT = 4096
 export const BUFFER = 64
-/** Deepest zoom with tiles of its own; the map enlarges these beyond. */
-export const MAX_ZOOM = 18
 const HALF_WORLD_M = 20_037_508.342789244
 
 export interface TileAddress {
@@ -20,14 +19,14 @@ export function parseTileAddress(z: string, x: string, y: string): TileAddress {
   const across = 2 ** address.z
   const inside =
     [z, x, y].every((text) => /^\d{1,7}$/.test(text)) &&
-    address.z <= MAX_ZOOM &&
+    address.z <= MAX_TILE_ZOOM &&
     address.x < across &&
     address.y < across
   if (inside) return address
   throw new UserFault(
     'not_found',
-    `没有瓦片 ${z}/${x}/${y}：级别为 0–${MAX_ZOOM}，行列号须小于 2 的级别次方`,
-    `there is no tile ${z}/${x}/${y}: zoom is 0–${MAX_ZOOM}, column and row are below 2^zoom`,
+    `没有瓦片 ${z}/${x}/${y}：级别为 0–${MAX_TILE_ZOOM}，行列号须小于 2 的级别次方`,
+    `there is no tile ${z}/${x}/${y}: zoom is 0–${MAX_TILE_ZOOM}, column and row are below 2^zoom`,
   )
 }
 

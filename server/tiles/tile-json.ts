@@ -1,31 +1,20 @@
 /** TileJSON 3.0.0 of a layer. */
 import type { Layer } from '../../gis-data/catalogue.ts'
 import type { LayerStanding } from '../db/layer-standing.ts'
-import { MAX_ZOOM } from './tile-address.ts'
+import { MAX_TILE_ZOOM } from '../http/layer-tile-addresses.ts'
 import { overviewName, tileFields } from './tile-rows.ts'
 
 export interface TileJsonRequest {
   readonly layer: Layer
   readonly standing: LayerStanding
   readonly revision: number
-  readonly viewerKey: string
-  /** Field that the tiles carry as label, where a reader may choose it. */
-  readonly chosenLabel: string | null
-  /** The filter that the tiles pass through, and the revision that it is asked at. */
-  readonly filtered: { readonly filter: string; readonly revision: number } | null
-  /** Scheme and host that the map asks; tile addresses must be absolute. */
-  readonly origin: string
+  /** Absolute. */
+  readonly template: string
 }
 
 export function tileJson(request: TileJsonRequest) {
-  const { layer, standing, revision, viewerKey, chosenLabel, filtered, origin } = request
+  const { layer, standing, revision, template } = request
   const { id, title, fields, zoom } = layer
-  const query = new URLSearchParams({ revision: String(revision), viewer: viewerKey })
-  if (chosenLabel !== null) query.set('label', chosenLabel)
-  if (filtered) {
-    query.set('revision', String(filtered.revision))
-    query.set('filter', filtered.filter)
-  }
   const described = tileFields(layer).map(({ property, field }) => {
     const declared = fields.find(({ name }) => name === field)
     return [property, `${declared?.title}(${field})`] as const
@@ -34,7 +23,7 @@ export function tileJson(request: TileJsonRequest) {
     id,
     description: title,
     minzoom: Math.max(zoom.min, layer.overview ? zoom.shape : 0),
-    maxzoom: MAX_ZOOM,
+    maxzoom: MAX_TILE_ZOOM,
     fields: { ...Object.fromEntries(described), unit: '村社区代码' },
   }
   const overview = {
@@ -49,9 +38,9 @@ export function tileJson(request: TileJsonRequest) {
     name: title,
     version: `${revision}.0.0`,
     scheme: 'xyz',
-    tiles: [`${origin}/tiles/${encodeURIComponent(id)}/{z}/{x}/{y}.mvt?${query}`],
+    tiles: [template],
     minzoom: zoom.min,
-    maxzoom: MAX_ZOOM,
+    maxzoom: MAX_TILE_ZOOM,
     ...(standing.bounds && { bounds: standing.bounds }),
     vector_layers: layer.overview && zoom.shape > zoom.min ? [shapes, overview] : [shapes],
   }

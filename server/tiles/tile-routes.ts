@@ -8,6 +8,7 @@ import { layerRevisionAt, revisionInForce } from '../db/revision-in-force.ts'
 import type { Db } from '../db/schema.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { createRoutes, type Services } from '../http/app-env.ts'
+import { chosenLabel, tileTemplate } from '../http/layer-tile-addresses.ts'
 import { viewerKey } from '../http/viewer.ts'
 import { makeTile } from './make-tile.ts'
 import { parseTileAddress } from './tile-address.ts'
@@ -40,15 +41,13 @@ export function tileRoutes(services: Services) {
         await matching(db, source, filter, inForce, viewer, context.req.raw.signal)
       const standing = await layerStanding(db, source, revision, viewer)
       const { origin } = new URL(context.req.url)
+      // a filter may ask about other layers, which change by themselves
+      const asOf = filter === null ? revision : inForce
       const answer = tileJson({
         layer: source.layer,
         standing,
         revision,
-        viewerKey: viewerKey(viewer),
-        chosenLabel: chosenLabel(source),
-        // a filter may ask about other layers, which change by themselves
-        filtered: filter === null ? null : { filter, revision: inForce },
-        origin,
+        template: origin + tileTemplate(source, { revision: asOf, viewer, filter }),
       })
       return context.json(answer, 200, { 'cache-control': 'no-cache' })
     })
@@ -104,9 +103,6 @@ const matching = (
   viewer: Viewer,
   signal: AbortSignal,
 ) => matchingFeatures(db, source, { filter, order: byFid }, revision, viewer, signal)
-
-const chosenLabel = ({ layer, custom }: ReadableLayer) =>
-  custom ? (layer.label?.field ?? null) : null
 
 /** The key keeps one person's cached tiles from another; it grants nothing. */
 function requireOwnKey(key: string | undefined, viewer: Viewer): void {

@@ -48,8 +48,24 @@ export function drawnLayers(
       address.searchParams.set('revision', String(revision ?? newest))
       address.searchParams.set('filter', filter.text)
     }
-    return [{ layer: entry.layer, tiles: address.href, opacity }]
+    const asTold = revision === null && !filter
+    const tileset = asTold ? tilesetOf(entry.summary, origin) : null
+    return [{ layer: entry.layer, tiles: address.href, opacity, ...(tileset && { tileset }) }]
   })
+}
+
+/** The layer as it stands, without asking the server once more. */
+function tilesetOf(
+  { tileset, bounds }: LayerSummary,
+  origin: string,
+): DrawnLayer['tileset'] | null {
+  if (!tileset) return null
+  return {
+    tiles: [origin + tileset.template],
+    minzoom: tileset.minZoom,
+    maxzoom: tileset.maxZoom,
+    ...(bounds && { bounds }),
+  }
 }
 
 function importedLayer(summary: LayerSummary): Layer {

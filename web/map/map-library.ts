@@ -6,5 +6,7 @@ import * as library from 'maplibre-gl/dist/maplibre-gl-csp.js'
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-csp-worker.js?url'
 
 library.setWorkerUrl(workerAddress)
+// The workers start while the page is still being put together.
+library.prewarm()
 
 export const mapLibrary = library

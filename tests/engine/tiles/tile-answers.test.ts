@@ -1,7 +1,7 @@
 /** Tiles over HTTP: contents, headers, and who gets what. */
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { problemSchema } from '../../../server/api/contract.ts'
+import { type LayerSummary, problemSchema } from '../../../server/api/contract.ts'
 import { decodeTile, signedArea } from './decode-tile.ts'
 import { CUSTOM, EAST_UNIT, type MapUnderTest, openMap, WEST_UNIT } from './open-map.ts'
 
@@ -217,6 +217,15 @@ describe('TileJSON', () => {
     const answer = await (await map.ask('/tiles/land_parcel.json', westPlanner)).json()
     expect(answer.tiles[0]).toContain(`viewer=planner-${WEST_UNIT}`)
     expect(answer.bounds[2]).toBeCloseTo(103.809, 6)
+  })
+
+  it('is told by the summary of the layer alike, for a map that does not ask for it', async () => {
+    const summaries: LayerSummary[] = await (await map.ask('/api/layers', westPlanner)).json()
+    const { tileset, bounds } = summaries.find(({ id }) => id === 'land_parcel')!
+    const answer = await (await map.ask('/tiles/land_parcel.json', westPlanner)).json()
+    expect([`http://localhost${tileset!.template}`]).toEqual(answer.tiles)
+    expect([tileset!.minZoom, tileset!.maxZoom]).toEqual([answer.minzoom, answer.maxzoom])
+    expect(bounds).toEqual(answer.bounds)
   })
 
   it('is a 404 for what has no shapes', async () => {

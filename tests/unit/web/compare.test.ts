@@ -106,11 +106,17 @@ it('asks for the tiles of every layer at the revision that the map shows', () =>
       count: 3,
       revision: 9,
       tiles: '/tiles/linpan.json?revision=9',
+      tileset: { template: '/tiles/linpan/{z}/{x}/{y}.mvt?revision=9', minZoom: 10, maxZoom: 18 },
     } as Parameters<typeof knownLayers>[0][number],
   ])
   const state = { shown: { linpan: true }, opacity: {} }
-  const tilesAt = (revision: number | null) =>
-    drawnLayers(known, state, 'http://map', { revision })[0]?.tiles
-  expect(tilesAt(4)).toBe('http://map/tiles/linpan.json?revision=4')
-  expect(tilesAt(null)).toBe('http://map/tiles/linpan.json?revision=9')
+  const drawnAt = (revision: number | null) =>
+    drawnLayers(known, state, 'http://map', { revision })[0]
+  expect(drawnAt(4)?.tiles).toBe('http://map/tiles/linpan.json?revision=4')
+  expect(drawnAt(null)?.tiles).toBe('http://map/tiles/linpan.json?revision=9')
+  // the tiles that the summary names are those of the revision in force
+  expect(drawnAt(4)?.tileset).toBeUndefined()
+  expect(drawnAt(null)?.tileset?.tiles).toEqual([
+    'http://map/tiles/linpan/{z}/{x}/{y}.mvt?revision=9',
+  ])
 })

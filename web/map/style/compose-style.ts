@@ -1,5 +1,10 @@
 /** The whole map as one value: paper, basemap, layers from below, counts, labels, overlays. */
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import type {
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+  VectorSourceSpecification,
+} from 'maplibre-gl'
 import type { Layer } from '../../../gis-data/catalogue.ts'
 import { fromBelow } from '../../../gis-data/drawing/layer-order.ts'
 import type { UnitSummary } from '../../../server/api/contract.ts'
@@ -15,6 +20,8 @@ export interface DrawnLayer {
   readonly layer: Layer
   /** Address of the layer's TileJSON, absolute. */
   readonly tiles: string
+  /** What it says, where that is known already. */
+  readonly tileset?: Pick<VectorSourceSpecification, 'tiles' | 'minzoom' | 'maxzoom' | 'bounds'>
   /** 0–1. */
   readonly opacity: number
 }
@@ -48,7 +55,8 @@ export function composeStyle(picture: Picture): StyleSpecification {
     ...pictureSources(pictures),
     [PLACES_SOURCE]: placesSource(places),
   }
-  for (const { layer, tiles } of ordered) sources[layer.id] = { type: 'vector', url: tiles }
+  for (const { layer, tiles, tileset = { url: tiles } } of ordered)
+    sources[layer.id] = { type: 'vector', ...tileset }
   for (const overlay of overlays) Object.assign(sources, overlay.sources)
   const layers: LayerSpecification[] = [
     { id: 'ground', type: 'background', paint: { 'background-color': tokens.ground } },
