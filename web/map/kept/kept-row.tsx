@@ -1,12 +1,11 @@
 /** A kept thing in a list: opened by its name; whoever kept it renames it, shares it or not, deletes it. */
 import { MoreOutlined } from '@ant-design/icons'
 import { Button, Dropdown, Input } from 'antd'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KeptBody, KeptItem, KeptKind } from '../../../server/api/kept-contract.ts'
 import { useChangeKeptItem, useDropKeptItem } from '../../api/kept.ts'
 import { problemText } from '../../api/problem-error.ts'
-import { useEscape } from '../../lib/use-escape.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import styles from './kept-row.module.css'
 
@@ -32,7 +31,13 @@ export function KeptRow({ kind, item, children, renew }: KeptRowProps) {
     setAsking(null)
     more.current?.focus()
   }
-  useEscape(asking !== null, rest)
+  // here and not at the window: a list in a popover would close with it
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || asking === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    rest()
+  }
   const doings: Record<string, () => void> = {
     name: () => setAsking('name'),
     delete: () => setAsking('delete'),
@@ -40,7 +45,7 @@ export function KeptRow({ kind, item, children, renew }: KeptRowProps) {
     renew: () => renew && change.mutate({ id, title, shared, body: renew.body() }),
   }
   return (
-    <li className={styles.item}>
+    <li className={styles.item} onKeyDown={onKeyDown}>
       <div className={styles.row}>
         {asking === 'name' ? (
           <Rename
