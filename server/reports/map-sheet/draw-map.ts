@@ -77,7 +77,7 @@ export async function drawMap(
   const found = contents.findings
     ? await readSheetFindings(ground, contents.findings, frame)
     : { findings: [], remark: null }
-  const { states, places } = await clippedFindings(pen, frame, found.findings)
+  const { states, places, broad } = await clippedFindings(pen, frame, found.findings)
   for (const [x, y] of places) labels.keepClear(x, y, 1.8)
   if (names) labels.draw()
   const findingRows: LegendRow[] = states.map((state) => ({
@@ -92,6 +92,7 @@ export async function drawMap(
     remarks: [
       ...pictures.remarks,
       ...(found.remark ? [inLanguage(found.remark, contents.language)] : []),
+      ...broadRemark(broad, contents.language),
       ...remarksOf(beyondScale, tiny, contents.language),
     ],
     layers: shown,
@@ -103,7 +104,7 @@ async function clippedFindings(
   frame: MapFrame,
   findings: Parameters<typeof drawFindings>[2],
 ) {
-  let drawn: ReturnType<typeof drawFindings> = { states: [], places: [] }
+  let drawn: ReturnType<typeof drawFindings> = { states: [], places: [], broad: 0 }
   pen.clipped([ringOf(frame.box)], () => {
     drawn = drawFindings(pen, frame, findings)
   })
@@ -144,6 +145,15 @@ function legendOf(
 }
 
 const isFilled = ({ fill, pattern }: Drawing) => fill !== undefined || pattern !== undefined
+
+const broadRemark = (broad: number, language: SheetLanguage): string[] =>
+  broad === 0
+    ? []
+    : [
+        language === 'zh'
+          ? `另有 ${broad} 项发现涉及图面五分之一以上，只绘边线（虚线）`
+          : `${broad} findings over more than a fifth of the map are drawn by their rim alone (dashed)`,
+      ]
 
 function remarksOf(
   beyondScale: readonly ChosenLayer['layer'][],
