@@ -61,7 +61,7 @@ function paintPattern(
   repeat.width = image.width
   repeat.height = image.height
   repeat
-    .getContext('2d')
+    .getContext('2d', { willReadFrequently: true })
     ?.putImageData(new ImageData(new Uint8ClampedArray(image.data), image.width), 0, 0)
   const fill = context.createPattern(repeat, 'repeat')
   if (!fill) return

@@ -8,6 +8,9 @@ import styles from './swatch.module.css'
 const WIDTH = 26
 const HEIGHT = 16
 
+/** A few pixels each: handing dozens of them to the graphics card takes longer than painting them. */
+const painting: CanvasRenderingContext2DSettings = { willReadFrequently: true }
+
 export interface SwatchProps {
   readonly layer: Layer
   /** Several share the swatch in strips. */
@@ -18,7 +21,7 @@ export interface SwatchProps {
 export function Swatch({ layer, drawings, tokens }: SwatchProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
-    const context = canvas.current?.getContext('2d')
+    const context = canvas.current?.getContext('2d', painting)
     if (!context) return
     const ratio = Math.max(2, window.devicePixelRatio)
     context.canvas.width = WIDTH * ratio
