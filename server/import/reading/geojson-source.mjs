@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { DeliveryFault } from './delivery-fault.mjs'
 import { limits } from './limits.mjs'
 
-/** @typedef {{ row: number, properties: Record<string, unknown>, geometry: unknown }} DeliveredRow */
+/** @typedef {import('./delivery.ts').DeliveredRow} DeliveredRow */
 
 /**
  * @param {import('./delivery.ts').ContainerFile} file
@@ -45,16 +45,50 @@ export function openGeojson({ path, name }) {
     const rows = []
     for (; rows.length < count && next < features.length; next += 1) {
       const feature = features[next]
-      rows.push({
-        row: next + 1,
-        properties: propertiesOf(feature),
-        geometry: feature?.geometry ?? null,
-      })
+      rows.push(soundRow(next + 1, propertiesOf(feature), feature?.geometry ?? null))
       // A parsed feature is not needed twice; letting go halves the memory of a big file.
       features[next] = null
     }
     return rows
   }
+}
+
+/**
+ * What is nested without end cannot be written down anywhere: such a row is set aside without it.
+ *
+ * @param {number} row
+ * @param {Record<string, unknown>} properties
+ * @param {unknown} geometry
+ * @returns {DeliveredRow}
+ */
+function soundRow(row, properties, geometry) {
+  const deep = Object.keys(properties).filter((name) => isDeep(properties[name]))
+  if (deep.length === 0 && !isDeep(geometry)) return { row, properties, geometry }
+  const kept = Object.entries(properties).filter(([name]) => !deep.includes(name))
+  const [where, whereEn] =
+    deep.length > 0
+      ? [`字段 ${deep.join('、')} 的值`, `the value of ${deep.join(', ')}`]
+      : ['图形的坐标', 'the coordinates of the shape']
+  const fault = new DeliveryFault(
+    `${where}嵌套超过 ${limits.nesting} 层`,
+    `${whereEn} is nested more than ${limits.nesting} levels deep`,
+  )
+  return { row, properties: Object.fromEntries(kept), geometry: null, fault }
+}
+
+/** Without recursion, which is what deep values exhaust. @param {unknown} value */
+function isDeep(value) {
+  let level = value && typeof value === 'object' ? [value] : []
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > limits.nesting) return true
+    /** @type {object[]} */
+    const within = []
+    for (const each of level)
+      for (const part of Array.isArray(each) ? each : Object.values(each))
+        if (part && typeof part === 'object') within.push(part)
+    level = within
+  }
+  return false
 }
 
 /** @param {Buffer} bytes */

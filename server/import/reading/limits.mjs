@@ -10,6 +10,8 @@ export const limits = {
   /** Layers of one file that are looked at. */
   layers: 200,
   fields: 2_000,
+  /** Lists and objects within each other, in one value. */
+  nesting: 100,
   /** How many rows of a layer are looked at before it is imported. */
   surveyedRows: 100_000,
   rows: 2_000_000,

@@ -104,6 +104,10 @@ describe('hostile GeoJSON', () => {
       'nested too deep',
       `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"a":${deep(5000)}},"geometry":null}]}`,
     ],
+    [
+      'nested without end',
+      `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"a":${deep(20_000)}},"geometry":null}]}`,
+    ],
     ['coordinates nested too deep', `{"type":"Polygon","coordinates":${deep(3000)}}`],
     ['features that are no objects', collection([1, 'x', null, [], one] as object[])],
     [
@@ -141,6 +145,23 @@ describe('hostile GeoJSON', () => {
     ['null', 'null'],
   ])('of %s is refused or read in part', async (_case, content) => {
     await attempt({ 'hostile.geojson': content })
+  })
+
+  it('whose value is nested without end is set aside by its row; the others go in', async () => {
+    const endless = JSON.stringify(feature(one.geometry, { a: 'here' })).replace(
+      '"here"',
+      deep(20_000),
+    )
+    const features = (...texts: string[]) =>
+      `{"type":"FeatureCollection","features":[${texts.join()}]}`
+    const whole = features(JSON.stringify(one), endless)
+    expect(await attempt({ 'endless.geojson': whole })).toBe('read 2')
+    const alone = { 'endless.geojson': features(endless) }
+    await expect(
+      deliver(database.db, alone, { custom: 'endless', crs: 'EPSG:2154' }),
+    ).rejects.toMatchObject({
+      detail: expect.stringMatching(/endless\.geojson.*第 1 行.*字段 a .*100 层/),
+    })
   })
 
   it('of one shape with half a million vertices goes in; with more it is set aside', async () => {
