@@ -68,7 +68,7 @@ export async function openWithGdal({
   closeLast(gdal)
   printed = []
   const { datasets } = await gdal.open(path, options).catch((/** @type {unknown} */ error) => {
-    throw unreadable(name, JSON.stringify(error))
+    throw unreadable(name, toldBy(error))
   })
   const dataset = datasets[0]
   last = dataset ?? null
@@ -274,8 +274,20 @@ const dumpOptions = [
  * @param {string} name
  * @param {string} cause GDAL's own words
  */
-const unreadable = (name, cause) =>
-  new DeliveryFault(
-    `${name}：无法读取（${cause.slice(0, 200)}）`,
-    `${name}: cannot be read (${cause.slice(0, 200)})`,
+function unreadable(name, cause) {
+  const said = cause
+    // where in its sources GDAL gave up helps nobody
+    .replace(/Error occurred in \S+ at line \d+;?/g, '')
+    .trim()
+    .slice(0, 200)
+  return new DeliveryFault(
+    `${name}：文件已损坏，或不是这种格式，无法读取${said && `（${said}）`}`,
+    `${name}: damaged, or not of this format; it cannot be read${said && ` (${said})`}`,
   )
+}
+
+/** @param {unknown} error of the library: a list of `{ no, message }`, an Error, or text */
+function toldBy(error) {
+  const list = Array.isArray(error) ? error : [error]
+  return list.map((each) => String(each?.message ?? each)).join('; ')
+}

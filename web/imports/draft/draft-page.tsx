@@ -78,7 +78,7 @@ export function DraftPage({ draft, asked }: { draft: ImportDraft; asked: string 
           />
         )}
       </section>
-      <Foot draft={draft} step={asked} />
+      <Foot draft={draft} step={asked} chosen={datasetOf(draft, decisions) !== null} />
     </div>
   )
 }
@@ -108,10 +108,18 @@ function Head({ draft }: { draft: ImportDraft }) {
   )
 }
 
-function Foot({ draft, step }: { draft: ImportDraft; step: DraftStep }) {
+interface FootProps {
+  readonly draft: ImportDraft
+  readonly step: DraftStep
+  /** Of several datasets, one: until then there is nothing to go on with. */
+  readonly chosen: boolean
+}
+
+function Foot({ draft, step, chosen }: FootProps) {
   const { t } = useTranslation()
   const at = draftSteps.indexOf(step)
-  const [before, after] = [draftSteps[at - 1], draftSteps[at + 1]]
+  const before = draftSteps[at - 1]
+  const after = chosen ? draftSteps[at + 1] : undefined
   return (
     <footer className={styles.foot}>
       {before && (
