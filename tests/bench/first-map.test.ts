@@ -1,7 +1,7 @@
 /**
- * How long the map takes in a real browser over a whole district: from an address to a map that is
- * drawn and takes clicks, of a server that has just started and of one that has answered before; and
- * a walk over the map, in which no request fails and no tile is above its bound. Chromium draws
+ * How long the map takes in a real browser over a whole district: from an address to a map that can be
+ * used (all layers in view drawn, clicks taken) and to one at rest, of a server that has just started
+ * and of one that has answered before; and a walk over the map, in which no request fails and no tile is above its bound. Chromium draws
  * without a graphics card here.
  */
 import { sql } from 'kysely'
@@ -49,27 +49,35 @@ describe.runIf(testEngine() === 'postgis')(`the map over ${benchSize} in a brows
     await fresh.waitFor(({ phase }) => phase === 'ready')
     return fresh
   }
+  /** Ms until the map can be used, and until nothing moves any more. */
   const opened = async (view: OpenPage) => {
-    await view.goto('/')
-    await view.page.waitForSelector('canvas.maplibregl-canvas')
-    await mapAtRest(view.page)
+    const usable = await timed(async () => {
+      await view.goto('/')
+      await view.page.waitForFunction(() => {
+        const map = window.hegui?.map
+        return map?.getSource('land_parcel') && map.loaded() && map.areTilesLoaded()
+      })
+    })
+    const { ms } = await timed(() => mapAtRest(view.page))
+    return { usableMs: usable.ms, restMs: usable.ms + Math.max(0, ms - SURE_MS) }
   }
-  /** A profile that has been nowhere; what `mapAtRest` waits to be sure is taken off. */
+  /** By a profile that has been nowhere. */
   const first = async () => {
     const view = await openPage(browser, sizes[0], product.base)
-    const { ms } = await timed(() => opened(view))
+    const times = await opened(view)
     expect(view.faults).toEqual([])
     await view.close()
-    return ms - SURE_MS
+    return times
   }
+  const inWords = (times: readonly Awaited<ReturnType<typeof first>>[]) =>
+    `usable after ${inMs(median(times.map(({ usableMs }) => usableMs)))}, at rest after ${inMs(median(times.map(({ restMs }) => restMs)))}`
 
   it('is drawn after a start, and again', async () => {
     const fresh = await first()
-    const times: number[] = []
+    const times: (typeof fresh)[] = []
     for (let round = 0; round < ROUNDS; round += 1) times.push(await first())
-    say(
-      `first map at 1366 × 768, whole and at rest: first visitor ${inMs(fresh)}, later ones median of ${ROUNDS} ${inMs(median(times))}`,
-    )
+    say(`first map at 1366 × 768, for the first visitor: ${inWords([fresh])}`)
+    say(`for later ones, medians of ${ROUNDS}: ${inWords(times)}`)
   })
 
   it('is walked over without a fault and without a tile above its bound', async () => {
