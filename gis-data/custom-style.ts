@@ -21,6 +21,21 @@ export const defaultCustomStyle: CustomStyle = {
   labelField: null,
 }
 
+/** Line and fill of the next ones: apart from each other, from the land classes and from red, which is for violations. */
+const further = [
+  ['#2C6E73', '#6FA9AD'],
+  ['#6F4A78', '#A888B0'],
+  ['#7A6220', '#B9A25A'],
+  ['#3C4C8A', '#8490C4'],
+  ['#55632B', '#98A56B'],
+] as const
+
+/** `standing`: how many custom layers there are already. */
+export function nextCustomStyle(standing: number): CustomStyle {
+  const pair = further[(standing % (further.length + 1)) - 1]
+  return pair ? { ...defaultCustomStyle, line: pair[0], fill: pair[1] } : defaultCustomStyle
+}
+
 const LABELLED_FROM_ZOOM = 13
 const LABEL_PX = 12
 const CIRCLE_PX = 4

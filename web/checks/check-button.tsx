@@ -38,6 +38,7 @@ export function CheckButton() {
           {here && ` · ${here.title}`}
         </Button>
         <Dropdown
+          autoFocus
           trigger={['click']}
           menu={{
             items: [

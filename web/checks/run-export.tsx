@@ -43,7 +43,7 @@ export function RunExport({ run, size }: { run: CheckRun; size?: 'small' }) {
   }
   return (
     <>
-      <Dropdown trigger={['click']} menu={menu}>
+      <Dropdown autoFocus trigger={['click']} menu={menu}>
         <Button
           {...(size && { size })}
           icon={<DownloadOutlined />}

@@ -69,6 +69,7 @@ export function ScoreHead({ delivery }: { delivery: Delivery }) {
         </li>
       </ul>
       <Dropdown
+        autoFocus
         trigger={['click']}
         menu={{
           items: formats.map((format) => ({

@@ -14,6 +14,7 @@ export function RolePicker() {
   const role = data?.role ?? 'planner'
   return (
     <Dropdown
+      autoFocus
       trigger={['click']}
       menu={{
         selectedKeys: [role],

@@ -84,6 +84,7 @@ const Step = ({ label, choices, chosen, onChoose }: StepProps) => (
   <>
     <span className={styles.slash}>/</span>
     <Dropdown
+      autoFocus
       trigger={['click']}
       menu={{
         items: choices.map(({ code, name }) => ({ key: code, label: shortPlaceName(name) })),

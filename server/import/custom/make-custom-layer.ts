@@ -1,5 +1,6 @@
 /** Makes a layer of its own, or lets one take in a delivery with other fields, in an open changeset. */
 import { sql } from 'kysely'
+import { nextCustomStyle } from '../../../gis-data/custom-style.ts'
 import type { Tx } from '../../db/schema.ts'
 import { UserFault } from '../../errors/user-fault.ts'
 import type { ImportMode } from '../import-target.ts'
@@ -21,13 +22,19 @@ export async function makeCustomLayer(tx: Tx, layer: NewCustomLayer): Promise<vo
     .where('removed_in', 'is', null)
     .executeTakeFirst()
   if (existing) throw nameTaken(existing.title)
+  const { standing } = await tx
+    .selectFrom('hegui.custom_layer')
+    .select(({ fn }) => fn.countAll<number>().as('standing'))
+    .where('removed_in', 'is', null)
+    .executeTakeFirstOrThrow()
+  const style = nextCustomStyle(Number(standing))
   await sql`
-    insert into hegui.custom_layer (id, title, fields, geometry_type, source_srid)
+    insert into hegui.custom_layer (id, title, fields, geometry_type, source_srid, style)
     values (${layer.id}, ${layer.title}, ${JSON.stringify(layer.fields)}::jsonb,
-      ${layer.geometryType}, ${layer.sourceSrid}::integer)
+      ${layer.geometryType}, ${layer.sourceSrid}::integer, ${JSON.stringify(style)}::jsonb)
     on conflict (id) do update set title = excluded.title, fields = excluded.fields,
       geometry_type = excluded.geometry_type, source_srid = excluded.source_srid,
-      removed_in = null, style = null`.execute(tx)
+      removed_in = null, style = excluded.style`.execute(tx)
 }
 
 /** Fields only come: earlier revisions keep theirs. Where the delivery takes the layer's place, its own stand first. */

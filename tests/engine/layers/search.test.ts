@@ -60,6 +60,7 @@ describe('search', () => {
   it('finds in a place what is asked for behind or before its name, and the place', async () => {
     expect(found(await search('战旗村 陈家大院'))).toEqual(['linpan:1', 'unit:1'])
     expect(found(await search('林盘  战旗村'))).toEqual(['linpan:1', 'unit:1'])
+    expect(found(await search('战旗村陈家大院'))).toEqual(['linpan:1', 'unit:1'])
     const homesteads = found(await search('战旗村 宅基地'))
     expect(homesteads).toContain('homestead:1')
     expect(homesteads).not.toContain('homestead:3')

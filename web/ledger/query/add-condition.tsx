@@ -48,6 +48,7 @@ export function AddCondition({ about, onAdd }: AddConditionProps) {
         }}
       />
       <Dropdown
+        autoFocus
         trigger={['click']}
         menu={{
           items: [

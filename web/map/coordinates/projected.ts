@@ -13,6 +13,9 @@ export interface SurveyCoordinates {
 // only what Gauss–Krüger needs: the whole of proj4 is three times as much script
 Proj.projections.add(transverseMercator)
 
+/** What eastings of the zone begin with. */
+const ZONE = 35
+
 const toZone35 = proj4(cgcs2000.proj4, zone35.proj4)
 
 export function surveyCoordinates(lng: number, lat: number): SurveyCoordinates {
@@ -20,9 +23,9 @@ export function surveyCoordinates(lng: number, lat: number): SurveyCoordinates {
   return { northM, eastM }
 }
 
-/** `X 3414863.42  Y 35390187.10` in metres. */
+/** `X 3414863.42  Y 35390187.10` in metres; a dash far from the zone, where the numbers say nothing. */
 export const formatSurvey = ({ northM, eastM }: SurveyCoordinates): string =>
-  `X ${northM.toFixed(2)}  Y ${eastM.toFixed(2)}`
+  Math.floor(eastM / 1_000_000) === ZONE ? `X ${northM.toFixed(2)}  Y ${eastM.toFixed(2)}` : '—'
 
 const toGrid = proj4(cgcs2000.proj4, cm105.proj4)
 

@@ -65,7 +65,16 @@ function Keep({ kind, body }: { kind: NamedKind; body: KeptBody<NamedKind> }) {
   const [shared, setShared] = useState(false)
   const named = title.trim()
   const save = () => {
-    keep.mutate({ title: named, shared, body }, { onSuccess: () => setTitle('') })
+    keep.mutate(
+      { title: named, shared, body },
+      {
+        onSuccess: () => {
+          setTitle('')
+          // the next one may be meant for oneself
+          setShared(false)
+        },
+      },
+    )
   }
   return (
     <div className={styles.keep}>
