@@ -34,9 +34,12 @@ const undoBody = z.object({ reason: z.string().trim().max(500).default('') })
 export const changesetRoutes = (services: Services, hooks: ChangesetHooks = {}) =>
   createRoutes()
     .get('/', async (context) => {
-      changesetRole(context.get('viewer'))
+      const viewer = context.get('viewer')
+      changesetRole(viewer)
       const { layer, limit } = listQuery.parse(context.req.query())
       const { db } = services.database()
+      // of a layer that there is not, no changeset is no answer
+      if (layer) await readableLayer(db, layer, viewer)
       return context.json(await readChangesets(db, { limit, ...(layer && { layer }) }))
     })
     .get('/:id{[0-9]+}', async (context) => {

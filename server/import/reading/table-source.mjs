@@ -68,7 +68,7 @@ export function openCsv({ path, name, encoding: asked, lenient }) {
  * Without the apostrophe by which our exports, and careful programs, keep a text from running as a formula.
  * @param {string} cell
  */
-const plainCell = (cell) => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
+const plainCell = (cell) => (/^'[=+\-@＝＋－＠\t\r\n]/.test(cell) ? cell.slice(1) : cell)
 
 /**
  * @param {{ layer: string, fields: string[], rows: DeliveredRow[], sample: DeliveredRow[] }} table

@@ -300,7 +300,7 @@ describe('a draft', () => {
   it('gives back the rows set aside as they came, to be mended and sent again', async () => {
     const file = collection([
       plot(50, { 批准面积: '12O', 备注: '=1+1' }),
-      plot(51, { 批准日期: '2019-02-31' }),
+      plot(51, { 批准日期: '2019-02-31', 备注: '＝1+1' }),
       plot(52),
       plot(52, {}, 103.88),
       plot(54),
@@ -310,6 +310,7 @@ describe('a draft', () => {
     const csv = await (await ask('GET', `/${draft.id}/set-aside?format=csv`)).text()
     expect(csv).toContain('12O')
     expect(csv).toContain("'=1+1")
+    expect(csv).toContain("'＝1+1")
     expect(csv.split('\r\n')[0]).toContain('ZDDM')
     const back = await received('set-aside.csv', csv)
     expect(back.inspected!.datasets[0]!.crs).toMatchObject([{ crs: 'EPSG:4490', from: 'declared' }])

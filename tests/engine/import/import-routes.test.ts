@@ -52,6 +52,7 @@ describe('an upload', () => {
     expect(afterImports).toContain(`${report.changeset} body`)
     const again = await app('planner').request(`/api/imports/${report.changeset}`)
     expect(await again.json()).toEqual(report)
+    expect((await app('planner').request('/api/changesets?layer=bodi')).status).toBe(404)
     const list = await app('planner').request('/api/changesets?layer=body')
     expect(changesetSchema.array().parse(await list.json())).toMatchObject([
       {
