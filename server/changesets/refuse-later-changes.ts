@@ -1,6 +1,7 @@
 /**
  * Features that are no longer what the changeset left: what they were before cannot be restored over
- * that. What was changed since and changed back does not stand in the way.
+ * that. What was changed since and changed back does not stand in the way. Nor can a feature come back
+ * whose key another one has taken since.
  */
 import { sql } from 'kysely'
 import type { Viewer } from '../../gis-data/viewer.ts'
@@ -31,20 +32,22 @@ export async function refuseLaterChanges(
     if (source.custom && (await wasMadeAnew(tx, source.layer.id, undone)))
       throw madeAnew(source.layer.title)
     const touched = await touchedSince(tx, source, undone, viewer)
-    total += touched.length
-    for (const { changeset } of touched) later.add(changeset)
-    for (const { fid, name, changeset } of touched.slice(0, MOST_LISTED - issues.length))
-      issues.push({
-        path: `${source.layer.title} ${name ?? ''}（${fid}）`,
-        message: `由变更 ${changeset} 再次改动`,
-      })
+    const anew = source.custom ? [] : await keyedAnew(tx, source, undone)
+    total += touched.length + anew.length
+    for (const { changeset } of [...touched, ...anew]) later.add(changeset)
+    const told = [
+      ...touched.map((each) => ({ ...each, message: `由变更 ${each.changeset} 再次改动` })),
+      ...anew.map((each) => ({ ...each, message: `由变更 ${each.changeset} 以同一编号重新建立` })),
+    ]
+    for (const { fid, name, message } of told.slice(0, MOST_LISTED - issues.length))
+      issues.push({ path: `${source.layer.title} ${name ?? ''}（${fid}）`, message })
   }
   if (total === 0) return
   const numbers = [...later].sort((a, b) => b - a)
   throw new UserFault(
     'conflict',
-    `变更 ${undone} 涉及的 ${total} 个要素后来又被改动，不能撤销；请先依次撤销变更 ${numbers.join('、')}`,
-    `${total} features of changeset ${undone} were changed again later; first undo, in this order, changeset ${numbers.join(', ')}`,
+    `变更 ${undone} 涉及的 ${total} 个要素后来又被改动或重新建立，不能撤销；请先依次撤销变更 ${numbers.join('、')}`,
+    `${total} features of changeset ${undone} were changed or made anew later; first undo, in this order, changeset ${numbers.join(', ')}`,
     issues,
   )
 }
@@ -83,6 +86,33 @@ async function touchedSince(
     where (left_by.fid is null) <> (standing.fid is null)
       or (left_by.fid is not null and not (${same}))
     order by later.fid`.execute(tx)
+  return rows
+}
+
+/** Features that bear, since the undone changeset, the key of one that would come back. */
+async function keyedAnew(tx: Tx, source: ReadableLayer, undone: number): Promise<Touched[]> {
+  const { table, own } = versionedLayer(source)
+  const { keyField, fields } = source.layer
+  const key = source.value(keyField)
+  const isPersonal = fields.some(({ name, personal }) => name === keyField && personal)
+  const { rows } = await sql<Touched>`
+    with touched as (
+      select distinct fid from ${table} where ${own}
+        and (rev_from = ${undone}::integer or rev_to = ${undone}::integer)),
+    back as (
+      select ${key} as key from ${table} as feature
+      where ${own} and rev_to = ${undone}::integer and ${key} is not null),
+    standing as (
+      select fid, rev_from, ${key} as key from ${table} as feature
+      where ${own} and rev_to is null and ${key} in (select key from back)
+        and fid not in (select fid from touched))
+    select fid, rev_from as changeset, ${isPersonal ? sql`null` : sql`key::text`} as name
+    from standing
+    where not exists (
+      select from ${table} as feature where ${own} and feature.fid = standing.fid
+        and ${key} = standing.key and rev_from < ${undone}::integer
+        and (rev_to is null or rev_to >= ${undone}::integer))
+    order by fid`.execute(tx)
   return rows
 }
 

@@ -150,6 +150,25 @@ describe('an undo', () => {
     expect((await ask(`/api/changesets/${moved}/undo`, {})).status).toBe(201)
   })
 
+  it('is refused where another feature has taken the key of one that would come back', async () => {
+    await editFeatures(database.db, {}, { homestead: [homestead(30, 103.86, 'k')] })
+    const gone = await editFeatures(database.db, { homestead: [30] })
+    const namesake = homestead(31, 103.87, 'k')
+    const values = { ...namesake.values, parcel_code: 'H30' }
+    const anew = await editFeatures(database.db, {}, { homestead: [{ ...namesake, values }] })
+    const held = await standing()
+    const response = await ask(`/api/changesets/${gone}/undo`, {})
+    expect(response.status).toBe(409)
+    expect(problemSchema.parse(await response.json())).toMatchObject({
+      detail: expect.stringContaining(`请先依次撤销变更 ${anew}`),
+      issues: [{ path: '宅基地 H30（31）', message: `由变更 ${anew} 以同一编号重新建立` }],
+    })
+    expect(await standing()).toEqual(held)
+    await undo(anew)
+    await undo(gone)
+    expect((await standing()).filter(({ code }) => code === 'H30')).toMatchObject([{ fid: 30 }])
+  })
+
   it('names the source and the count of the layer as they were', async () => {
     const { rows } = await sql<{ count: number; held: number }>`
       select touch.count, (select count(*)::integer from layer.homestead where rev_to is null) as held
