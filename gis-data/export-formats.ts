@@ -7,6 +7,8 @@ export interface ExportFormatFacts extends Words {
   readonly extension: string
   /** Whether a layer without shapes can leave in it. */
   readonly withoutShapes: boolean
+  /** Whether points, lines, polygons and rows without a shape can leave together. */
+  readonly severalKinds: boolean
   /** Systems that it can be written in, its own choice first. */
   readonly srids: readonly number[]
   /** Text encodings that it can be written in, its own choice first. */
@@ -26,6 +28,7 @@ export const exportFormats = {
     titleEn: 'GeoJSON',
     extension: 'geojson',
     withoutShapes: true,
+    severalKinds: true,
     srids: any,
     encodings: ['UTF-8'],
   },
@@ -34,6 +37,7 @@ export const exportFormats = {
     titleEn: 'Shapefile (zipped)',
     extension: 'shp.zip',
     withoutShapes: false,
+    severalKinds: true,
     srids: any,
     encodings: ['UTF-8', 'GBK'],
   },
@@ -42,6 +46,7 @@ export const exportFormats = {
     titleEn: 'GeoPackage',
     extension: 'gpkg',
     withoutShapes: true,
+    severalKinds: true,
     srids: any,
     encodings: ['UTF-8'],
   },
@@ -50,6 +55,7 @@ export const exportFormats = {
     titleEn: 'FileGDB (zipped)',
     extension: 'gdb.zip',
     withoutShapes: true,
+    severalKinds: true,
     srids: any,
     encodings: ['UTF-8'],
   },
@@ -58,6 +64,7 @@ export const exportFormats = {
     titleEn: 'Excel workbook',
     extension: 'xlsx',
     withoutShapes: true,
+    severalKinds: true,
     srids: any,
     encodings: ['UTF-8'],
   },
@@ -66,6 +73,7 @@ export const exportFormats = {
     titleEn: 'CSV table',
     extension: 'csv',
     withoutShapes: true,
+    severalKinds: true,
     srids: any,
     encodings: ['UTF-8', 'GBK'],
   },
@@ -74,6 +82,7 @@ export const exportFormats = {
     titleEn: 'DXF drawing',
     extension: 'dxf',
     withoutShapes: false,
+    severalKinds: true,
     srids: metresFirst,
     encodings: ['GBK'],
   },
@@ -82,6 +91,7 @@ export const exportFormats = {
     titleEn: 'KML',
     extension: 'kml',
     withoutShapes: false,
+    severalKinds: true,
     srids: lonLatOnly,
     encodings: ['UTF-8'],
   },
@@ -90,6 +100,7 @@ export const exportFormats = {
     titleEn: 'FlatGeobuf',
     extension: 'fgb',
     withoutShapes: false,
+    severalKinds: false,
     srids: any,
     encodings: ['UTF-8'],
   },

@@ -18,6 +18,7 @@ export function FindingsExportDialog({ run, onClose }: { run: CheckRun; onClose:
     <ExportDialog
       name={t('export.findings')}
       shapes
+      mixed
       scopes={[
         ...(narrowed ? [{ id: 'shown', title: t('export.findings.shown') }] : []),
         { id: 'all', title: t('export.findings.all') },

@@ -20,6 +20,7 @@ export const enExport: Record<keyof typeof zhExport, string> = {
   'export.use.kml': 'Google Earth, Ovital',
   'export.use.fgb': 'large data',
   'export.withoutShapes': 'this layer has no shapes',
+  'export.severalKinds': 'a file holds shapes of one kind',
   'export.crs': 'Coordinate system',
   'export.encoding': 'Text encoding',
   'export.findings': 'findings',

@@ -18,6 +18,7 @@ export const zhExport = {
   'export.use.kml': '奥维、Google Earth',
   'export.use.fgb': '大数据量',
   'export.withoutShapes': '此图层没有图形',
+  'export.severalKinds': '一个文件只能放一种图形',
   'export.crs': '坐标系',
   'export.encoding': '文字编码',
   'export.findings': '审查发现',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TextEncoding } from '../../../gis-data/export-formats.ts'
 import type { ExportRemark } from '../../api/export-contract.ts'
+import { UserFault } from '../../errors/user-fault.ts'
 import { type VectorFormat, type VectorSource, writeVector } from '../../gdal/write-vector.ts'
 import { aboutExport } from '../about-export.ts'
 import { mapColumns } from '../export-columns.ts'
@@ -31,6 +32,8 @@ export interface VectorKind {
   /** Bytes that a text may have. */
   readonly mostBytes?: number
   readonly widths?: boolean
+  /** Holds shapes of one kind alone, or rows without. */
+  readonly single?: boolean
   /** One file for each kind of shape, where the format holds one. */
   readonly apart?: boolean
   naming(encoding: TextEncoding): ColumnNaming
@@ -47,6 +50,7 @@ export const vectorFormat = (kind: VectorKind): ExportFormat => ({
     const remove = () => rm(folder, { recursive: true, force: true })
     try {
       const layer = await spool(kind, document, encoding, folder)
+      if (kind.single && layer.spooled.parts.length > 1) throw severalKinds(kind, document)
       const written = await translate(kind, layer, folder)
       return { remarks: layer.remarks, chunks: thenRemove(kind.send(layer, written), remove) }
     } catch (error) {
@@ -55,6 +59,13 @@ export const vectorFormat = (kind: VectorKind): ExportFormat => ({
     }
   },
 })
+
+const severalKinds = ({ driver }: VectorKind, { title, titleEn }: ExportDocument) =>
+  new UserFault(
+    'bad_request',
+    `${title}中有几种图形（点、线、面或无图形），一个 ${driver} 文件只能放一种；请改用 GeoPackage、FileGDB 或 GeoJSON`,
+    `${titleEn} has shapes of several kinds (points, lines, polygons, or none), and a ${driver} file holds one; take GeoPackage, FileGDB or GeoJSON`,
+  )
 
 async function spool(
   kind: VectorKind,

@@ -17,6 +17,10 @@ const fileStem = (title: string) => title.replace(/[\\/:*?"<>|]/g, '_')
 
 const wide = { most: 60, encoding: 'UTF-8', reserved: [] } as const
 
+/** One part or several, lines and polygons are declared and written as multiple ones. */
+const alikeShapes = ({ dimension }: SpooledPart) =>
+  dimension === 0 || dimension === null ? [] : ['-nlt', 'PROMOTE_TO_MULTI']
+
 export const shapefileFormat = vectorFormat({
   contentType: 'application/zip',
   driver: 'ESRI Shapefile',
@@ -25,11 +29,7 @@ export const shapefileFormat = vectorFormat({
   apart: true,
   naming: shapefileNaming,
   layerName: partTitle,
-  options: ({ encoding }, { dimension }) => [
-    '-lco',
-    `ENCODING=${encoding}`,
-    ...(dimension === 0 || dimension === null ? [] : ['-nlt', 'PROMOTE_TO_MULTI']),
-  ],
+  options: ({ encoding }, part) => ['-lco', `ENCODING=${encoding}`, ...alikeShapes(part)],
   send: (layer, written) =>
     zipStream(
       written.flatMap((paths, at) => {
@@ -82,8 +82,9 @@ export const fileGdbFormat = vectorFormat({
 export const flatgeobufFormat = vectorFormat({
   contentType: 'application/octet-stream',
   driver: 'FlatGeobuf',
+  single: true,
   naming: () => wide,
   layerName: partTitle,
-  options: () => [],
+  options: (_layer, part) => alikeShapes(part),
   send: (_layer, written) => fileChunks(written[0]![0]!),
 })

@@ -51,6 +51,13 @@ it('of a run that there is not is a problem', async () => {
   expect((await app.request('/api/checks/none/findings/export?format=csv')).status).toBe(404)
 })
 
+it.runIf(hasNativeGdal)('as FlatGeobuf, whose shapes have one part or several', async () => {
+  const { total } = await (await app.request(`/api/checks/${run.id}/findings?rule=A01`)).json()
+  const response = await ask('format=fgb&crs=4523&rule=A01')
+  const { features } = readNatively(new Uint8Array(await response.arrayBuffer()), 'findings.fgb')
+  expect(features).toHaveLength(total)
+})
+
 it.runIf(hasNativeGdal)('as Shapefile, which native GDAL reads', async () => {
   const response = await ask('format=shp&encoding=GBK&rule=A01')
   const bytes = new Uint8Array(await response.arrayBuffer())

@@ -23,6 +23,8 @@ export interface ExportScope {
 export interface ExportDialogProps {
   readonly name: string
   readonly shapes: boolean
+  /** Whether these may be of several kinds. */
+  readonly mixed?: boolean
   readonly scopes: readonly ExportScope[]
   readonly scope: string
   readonly onScope: (id: string) => void
@@ -40,11 +42,11 @@ export interface ExportDialogProps {
 }
 
 export function ExportDialog(props: ExportDialogProps) {
-  const { name, shapes, scopes, scope, features, fault, synthetic, onClose } = props
+  const { name, shapes, mixed = false, scopes, scope, features, fault, synthetic, onClose } = props
   const { t } = useTranslation()
   const language = useLanguage()
   const words = useWords()
-  const way = wayOut(useStore(exportHabit), shapes)
+  const way = wayOut(useStore(exportHabit), { shapes, mixed })
   const { state, start, stop, reset } = useExport()
   const working = state.phase === 'working'
   useEscape(true, onClose)
@@ -91,7 +93,7 @@ export function ExportDialog(props: ExportDialogProps) {
         />
         {props.more}
       </fieldset>
-      <FormatChoice way={way} shapes={shapes} disabled={working} onChange={reset} />
+      <FormatChoice way={way} shapes={shapes} mixed={mixed} disabled={working} onChange={reset} />
       <div className={styles.facts} data-testid="export-facts">
         {fault ? (
           <p role="alert">{problemText(fault, language)}</p>

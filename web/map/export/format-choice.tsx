@@ -12,11 +12,13 @@ interface FormatChoiceProps {
   readonly way: WayOut
   /** Whether what leaves has shapes. */
   readonly shapes: boolean
+  /** Whether these may be of several kinds. */
+  readonly mixed: boolean
   readonly disabled: boolean
   readonly onChange: () => void
 }
 
-export function FormatChoice({ way, shapes, disabled, onChange }: FormatChoiceProps) {
+export function FormatChoice({ way, shapes, mixed, disabled, onChange }: FormatChoiceProps) {
   const { t } = useTranslation()
   const words = useWords()
   const { srids, encodings } = exportFormatOf(way.format)
@@ -31,14 +33,16 @@ export function FormatChoice({ way, shapes, disabled, onChange }: FormatChoicePr
         <div className={styles.formats}>
           {exportFormatIds.map((id) => {
             const facts = exportFormatOf(id)
-            const unfit = !shapes && !facts.withoutShapes
+            const lacking = !shapes && !facts.withoutShapes
+            const unfit = lacking || (mixed && !facts.severalKinds)
+            const why = t(lacking ? 'export.withoutShapes' : 'export.severalKinds')
             return (
               <label
                 key={id}
                 className={styles.format}
                 data-chosen={id === way.format}
                 data-unfit={unfit}
-                title={unfit ? t('export.withoutShapes') : undefined}
+                title={unfit ? why : undefined}
               >
                 <input
                   type="radio"

@@ -13,14 +13,22 @@ export interface WayOut {
   readonly encoding: TextEncoding
 }
 
-/** `shapes`: whether what leaves has any. */
-export function wayOut({ format: last, crs, encoding }: ExportHabit, shapes: boolean): WayOut {
-  const known = exportFormatIds.find((id) => id === last) ?? 'gpkg'
-  const format = shapes || exportFormatOf(known).withoutShapes ? known : 'xlsx'
+/** `shapes`: whether what leaves has any; `mixed`: whether these may be of several kinds. */
+export function wayOut(
+  { format: last, crs, encoding }: ExportHabit,
+  { shapes, mixed }: { readonly shapes: boolean; readonly mixed: boolean },
+): WayOut {
+  const format = fitting(exportFormatIds.find((id) => id === last) ?? 'gpkg', shapes, mixed)
   const { srids, encodings } = exportFormatOf(format)
   return {
     format,
     crs: srids.find((srid) => srid === crs) ?? srids[0]!,
     encoding: encodings.find((name) => name === encoding) ?? encodings[0]!,
   }
+}
+
+function fitting(known: ExportFormatId, shapes: boolean, mixed: boolean): ExportFormatId {
+  const { withoutShapes, severalKinds } = exportFormatOf(known)
+  if (!shapes && !withoutShapes) return 'xlsx'
+  return mixed && !severalKinds ? 'gpkg' : known
 }
