@@ -9,6 +9,8 @@ export interface Crs {
   /** proj string, for the browser and the generator; PostGIS has its own. */
   readonly proj4: string
   readonly metric: boolean
+  /** Easting of the central meridian. */
+  readonly falseEastingM?: number
 }
 
 const gaussKruger = (falseEastingM: number) =>
@@ -29,6 +31,7 @@ export const zone35: Crs = {
   titleEn: 'CGCS2000 3-degree Gauss-Kruger zone 35',
   proj4: gaussKruger(35_500_000),
   metric: true,
+  falseEastingM: 35_500_000,
 }
 
 /** The same projection without the zone prefix (6-digit easting): the district's metric CRS. */
@@ -38,6 +41,7 @@ export const cm105: Crs = {
   titleEn: 'CGCS2000 3-degree Gauss-Kruger CM 105E',
   proj4: gaussKruger(500_000),
   metric: true,
+  falseEastingM: 500_000,
 }
 
 /** SRID in which every geometry is stored. */

@@ -109,11 +109,12 @@ async function refuseSecondKeys(
   if (rows.length === 0) return
   const keys = rows.map((row) => row.key)
   const title = layer.fields.find(({ name }) => name === layer.keyField)?.title ?? layer.keyField
+  const detail = `${title} ${keys.join('、')} 已被图层中的其他要素使用；请改用新的编号`
   throw new UserFault(
     'bad_request',
-    `${title} ${keys.join('、')} 已被图层中的其他要素使用；请改用新的编号`,
+    detail,
     `${layer.keyField} ${keys.join(', ')} is in use by another feature of the layer; give a new one`,
-    keys.map((value) => ({ path: title, message: value })),
+    [{ path: `values.${layer.keyField}`, message: detail }],
   )
 }
 

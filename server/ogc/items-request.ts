@@ -7,6 +7,7 @@ import type { Viewer } from '../../gis-data/viewer.ts'
 import { cql2Sql } from '../db/cql2/cql2-sql.ts'
 import { type FilterCrs, queryableFields, shapeValue } from '../db/cql2/cql2-values.ts'
 import { readFilter, requireValid } from '../db/cql2/read-filter.ts'
+import { refuseTurnedAxes } from '../db/cql2/refuse-turned-axes.ts'
 import type { ReadableLayer } from '../db/readable-layer.ts'
 import { revisionInForce } from '../db/revision-in-force.ts'
 import type { Db } from '../db/schema.ts'
@@ -122,6 +123,7 @@ async function withinBox(
       `bbox must be 4 numbers, the two least first, in the order of the axes; found ${text}`,
     )
   if (!layer.geometry) return sql<boolean>`true`
+  refuseTurnedAxes('bbox', [west!, south!], crs)
   const box = sql`ST_MakeEnvelope(${sql.join(sides.map((side) => sql`${side}::double precision`))})`
   if (crs.srid === STORAGE_SRID) return touching(shapeValue(box, crs))
   // A straight edge in metres is none in degrees: sixteen pieces are near enough.

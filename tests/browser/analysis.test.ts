@@ -22,9 +22,27 @@ const printed = async (selector: string) =>
 const total = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0)
 
 describe('the analysis of a town', () => {
-  it('is worked out from the address that says what is asked', async () => {
+  it('comes to the front of a table that is open, which going back brings again', async () => {
+    const { page } = open
     const analysis = `p:unit~${UNIT},w:basic_farmland,v:1,x:1`
-    await open.goto(`/?panel=analysis&analysis=${encodeURIComponent(analysis)}`)
+    const address = `/?panel=analysis&table=homestead&analysis=${encodeURIComponent(analysis)}`
+    await open.goto(address)
+    const rows = page.getByTestId('ledger-table')
+    await rows.waitFor()
+    await page.getByTestId('analysis-run').click()
+    await page.getByTestId('analysis-sheet').waitFor()
+    expect(await rows.count()).toBe(0)
+    await page.goBack()
+    await rows.waitFor()
+    expect(parameters().get('table')).toBe('homestead')
+    await page.goForward()
+    await page.getByTestId('analysis-sheet').waitFor()
+  })
+
+  it('is worked out from the address that says what is asked', async () => {
+    const { page } = open
+    expect(parameters().get('table')).toBeNull()
+    await page.reload()
     await table().waitFor()
     expect(await table().locator('tbody tr').count()).toBeGreaterThan(3)
     await expect

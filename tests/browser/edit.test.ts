@@ -225,6 +225,17 @@ describe('a change by another person in between', () => {
     await page.getByTestId('edit-panel').getByText('属性', { exact: true }).click()
     await page.locator('#edit-field-power_idle_months').fill('7')
     await page.locator('#edit-field-power_idle_months').press('Enter')
+    const key = page.locator('#edit-field-parcel_code')
+    const other = await get<FeatureRecord>(
+      `/api/edits/features/homestead/${parcel.record.fid === 1 ? 2 : 1}`,
+    )
+    await key.fill(other.name)
+    await key.press('Enter')
+    const inUse = page.getByText(`${other.name} 已被图层中的其他要素使用`)
+    await inUse.waitFor()
+    await key.fill(parcel.record.name)
+    await key.press('Enter')
+    await inUse.waitFor({ state: 'detached' })
     const { revFrom, fid } = await get<FeatureRecord>(path)
     const ring = ringOf(parcel.record.geometry!)
     const moved = ring.map((place) =>

@@ -239,7 +239,10 @@ describe('a file that is no layer of the catalogue', () => {
     const { page } = open
     const { id } = (await layerOf(title))!
     await page.getByTestId(`layer-${id}`).getByText('移除图层').click()
-    await page.getByLabel('移除原因').fill('测试结束')
+    const confirm = page.getByRole('dialog').getByRole('button', { name: '移除图层' })
+    expect(await confirm.isDisabled()).toBe(true)
+    expect(await confirm.getAttribute('title')).toBe('填写移除原因后可以移除')
+    await page.getByLabel('移除原因（必填').fill('测试结束')
     await page.keyboard.press('Enter')
     const refusal = page.getByRole('dialog').getByRole('alert')
     const gone = page.getByTestId(`layer-${id}`).waitFor({ state: 'detached' })

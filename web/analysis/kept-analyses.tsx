@@ -6,7 +6,7 @@ import { useKnownLayers } from '../map/use-known-layers.ts'
 import { useWords } from '../state/use-language.ts'
 import { formatAnalysis, parseAnalysis } from './analysis.ts'
 import styles from './analysis-panel.module.css'
-import { patchAnalysis, useAnalysis } from './use-analysis.ts'
+import { showAnalysis, useAnalysis } from './use-analysis.ts'
 
 export function KeptAnalyses() {
   const words = useWords()
@@ -30,7 +30,7 @@ export function KeptAnalyses() {
           const { layer, with: other } = parseAnalysis(kept.analysis)
           return [titleOf(layer), titleOf(other)].filter(Boolean).join(' × ')
         }}
-        onOpen={(kept) => patchAnalysis(parseAnalysis(kept.analysis))}
+        onOpen={(kept) => showAnalysis(parseAnalysis(kept.analysis))}
       />
     </div>
   )

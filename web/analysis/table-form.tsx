@@ -5,11 +5,12 @@ import { hasFirstLevel } from '../../gis-data/codes/first-level.ts'
 import { useLayerSummaries } from '../api/layers.ts'
 import { type KnownLayer, knownLayers } from '../map/drawn-layers.ts'
 import { useWords } from '../state/use-language.ts'
+import { usePageState } from '../state/use-page-state.ts'
 import { type Analysis, rowKinds } from './analysis.ts'
 import styles from './analysis-panel.module.css'
 import { fieldOptions, hasArea, layerOptions } from './layer-options.ts'
 import { MetresInput } from './metres-input.tsx'
-import { patchAnalysis, patchQuestion, useAnalysis } from './use-analysis.ts'
+import { patchQuestion, showAnalysis, useAnalysis } from './use-analysis.ts'
 
 const NEAR_M = 50
 
@@ -17,6 +18,7 @@ export function TableForm() {
   const { t } = useTranslation()
   const words = useWords()
   const analysis = useAnalysis()
+  const { table } = usePageState()
   const { layers } = useLayerSummaries()
   const known = knownLayers(layers)
   const entryOf = (id: string | null) => known.find(({ layer }) => layer.id === id)
@@ -102,8 +104,9 @@ export function TableForm() {
         type="primary"
         block
         data-testid="analysis-run"
-        disabled={analysis.run}
-        onClick={() => patchAnalysis({ run: true, cell: null, shade: null })}
+        // behind a layer's table the answer is not seen: it can be brought to the front
+        disabled={analysis.run && table === null}
+        onClick={() => showAnalysis({ run: true, cell: null, shade: null })}
       >
         {t('analysis.run')}
       </Button>

@@ -1,5 +1,7 @@
 /** The ledger of a layer: columns, pages of rows, count, a row's place, subtotals, values. */
 import { keepPreviousData, useMutation, useQueries, useQuery } from '@tanstack/react-query'
+import type { Cql2 } from '../../gis-data/cql2/cql2.ts'
+import { formatCql2 } from '../../gis-data/cql2/format-cql2.ts'
 import type {
   LedgerBounds,
   LedgerColumns,
@@ -52,6 +54,15 @@ export function useLedgerCount({ layer, q }: LedgerQuestion, enabled = true) {
     retry: false,
     enabled,
   })
+}
+
+/** Whether another row of the layer than `fid` bears this value; false while it is not known. */
+export function useIsBorne(layer: string, field: string, value: string | null, fid: number | null) {
+  const same: Cql2 = { op: '=', args: [{ property: field }, value ?? ''] }
+  const another: Cql2 = { op: '<>', args: [{ property: 'fid' }, fid] }
+  const q = formatCql2(fid === null ? same : { op: 'and', args: [same, another] })
+  const { data } = useLedgerCount({ layer, q }, value !== null)
+  return value !== null && (data?.count ?? 0) > 0
 }
 
 /** The box around all that the filter leaves, asked for when it is wanted. */

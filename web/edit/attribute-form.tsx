@@ -10,6 +10,7 @@ import type { Language } from '../state/page-state.ts'
 import { useLanguage, useWords, wordsIn } from '../state/use-language.ts'
 import styles from './attribute-form.module.css'
 import { type EditSession, typeValue } from './edit-session.ts'
+import { useKeyInUse } from './use-key-in-use.ts'
 import { sameValue, type Typed, unfitness } from './work.ts'
 
 export function AttributeForm({ session }: { session: EditSession }) {
@@ -18,6 +19,7 @@ export function AttributeForm({ session }: { session: EditSession }) {
   const feature = work.features[active]!
   const origin = feature.fid === null ? undefined : origins[feature.fid]
   const mayName = viewer?.role === 'reform'
+  const inUse = useKeyInUse(session)
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
       {layer.fields.map((field) => {
@@ -28,6 +30,7 @@ export function AttributeForm({ session }: { session: EditSession }) {
             field={field}
             value={feature.values[field.name] ?? null}
             before={origin ? (stored?.value ?? null) : undefined}
+            inUse={inUse && field.name === layer.keyField}
             masked={field.personal === true && !mayName ? (stored?.text ?? '') : null}
           />
         )
@@ -41,11 +44,13 @@ interface RowProps {
   readonly value: Typed
   /** Absent for a feature to come. */
   readonly before: Typed | undefined
+  /** Another feature bears this key already. */
+  readonly inUse: boolean
   /** What is shown instead of a value that this person may not read; null where they may. */
   readonly masked: string | null
 }
 
-function Row({ field, value, before, masked }: RowProps) {
+function Row({ field, value, before, inUse, masked }: RowProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const words = useWords()
@@ -61,7 +66,7 @@ function Row({ field, value, before, masked }: RowProps) {
         {field.required && <span className={styles.required}>{t('edit.required')}</span>}
       </label>
       {masked === null ? (
-        <Control id={id} field={field} value={value} fault={fault !== null} />
+        <Control id={id} field={field} value={value} fault={fault !== null || inUse} />
       ) : (
         <p className={styles.masked}>{masked === '' ? t('edit.personal') : masked}</p>
       )}
@@ -71,6 +76,11 @@ function Row({ field, value, before, masked }: RowProps) {
           {(language === 'zh' ? fault.zh : fault.en)
             .replace(`(${field.name})`, '')
             .replace(field.name, words(field))}
+        </p>
+      )}
+      {inUse && (
+        <p className={styles.fault} role="alert">
+          {t('edit.keyInUse', { field: words(field), key: String(value) })}
         </p>
       )}
     </div>

@@ -59,6 +59,7 @@ export const enEdit = {
   'edit.kept': 'Still there {{count}}',
   'edit.undecidedRules': 'rules lack data',
   'edit.required': 'required',
+  'edit.keyInUse': '{{field}} {{key}} is in use by another feature of the layer; give a new one',
   'edit.personal': '(personal, not shown)',
   'edit.yes': 'yes',
   'edit.no': 'no',

@@ -17,6 +17,7 @@ export const enLayers: Record<keyof typeof zhLayers, string> = {
   'custom.removeTitle': 'Remove the custom layer “{{name}}”',
   'custom.removeNote':
     'The removal is a changeset: past versions stay, and undoing it brings the layer back.',
-  'custom.reason': 'Reason',
+  'custom.reason': 'Reason for removing it (required, two letters at least)',
+  'custom.reasonMissing': 'It can be removed once a reason is given',
   'custom.cancel': 'Keep it',
 }

@@ -14,6 +14,7 @@ export const zhLayers = {
   'custom.remove': '移除图层',
   'custom.removeTitle': '移除自定义图层“{{name}}”',
   'custom.removeNote': '移除记为一次变更，历史版本仍可查看；撤销该变更即可恢复。',
-  'custom.reason': '移除原因',
+  'custom.reason': '移除原因（必填，至少两个字）',
+  'custom.reasonMissing': '填写移除原因后可以移除',
   'custom.cancel': '不移除',
 } as const

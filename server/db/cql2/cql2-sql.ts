@@ -21,6 +21,7 @@ import {
 import { layerQuestion } from './layer-question.ts'
 import { distanceM, layerPredicate, nearShape } from './near-by.ts'
 import { readCql2Text } from './read-cql2-text.ts'
+import { firstPosition, refuseTurnedAxes } from './refuse-turned-axes.ts'
 
 export interface Cql2Predicate {
   readonly predicate: RawBuilder<boolean>
@@ -84,6 +85,8 @@ class Compiler {
       shape = sql`ST_GeomFromGeoJSON(${JSON.stringify(expression)}::text)`
     else
       throw cql2Fault(`无法识别 ${shorten(expression)}`, `${shorten(expression)} is nothing known`)
+    const first = firstPosition(expression)
+    if (first) refuseTurnedAxes('filter', first, this.context.crs)
     const placed = shapeValue(shape, this.context.crs)
     this.shapes.push(placed)
     return { type: 'geometry', sql: placed }

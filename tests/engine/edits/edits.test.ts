@@ -281,6 +281,12 @@ describe('what does not fit is refused as a whole', () => {
       400,
       /2 处属性/,
     ],
+    [
+      'an area below zero',
+      create(square, { parcel_code: 'Z1', approved_area_m2: -5 }),
+      400,
+      /1 处属性/,
+    ],
     ['a missing value that is required', create(square, {}), 400, /1 处属性/],
     [
       'a field that is not there',

@@ -278,6 +278,29 @@ describe('CQL2', () => {
     expect((await where(box, 'rural_house', `&filter-crs=${epsg(4490)}`)).numberMatched).toBe(2)
   })
 
+  const ring = '35395000 3413000,35396000 3413000,35396000 3414000,35395000 3413000'
+  it.each([
+    [
+      'eastings',
+      `filter=${encodeURIComponent(`S_INTERSECTS(geometry,POLYGON((${ring})))`)}&filter-crs=${epsg(4523)}`,
+      /^filter .*EPSG:4523 应为北坐标在前.*如 3413000 35395000.*实为 35395000 3413000/,
+    ],
+    [
+      'eastings without the number of the zone',
+      `bbox=395000,3413000,396000,3414000&bbox-crs=${epsg(4544)}`,
+      /^bbox .*EPSG:4544 应为北坐标在前.*实为 395000 3413000/,
+    ],
+    [
+      'longitudes',
+      `filter=${encodeURIComponent('S_INTERSECTS(geometry,POINT(103.85 30.86))')}&filter-crs=${epsg(4490)}`,
+      /^filter .*EPSG:4490 应为纬度在前/,
+    ],
+  ])('says which axis comes first where a shape has its %s there', async (_case, query, words) => {
+    const answer = await ask(`/collections/rural_house/items?${query}`)
+    expect(answer.status).toBe(400)
+    expect((await answer.json()).detail).toMatch(words)
+  })
+
   it.each([
     ['面积 > 10', 1],
     ['面积 = 7', 1],

@@ -113,6 +113,8 @@ describe('the operations of an edit', () => {
     expect(unfitFields(layer, feature!)).toEqual([])
     const values = { ...feature!.values, parcel_code: null, approved_on: 'soon' }
     expect(unfitFields(layer, { ...feature!, values })).toEqual(['parcel_code', 'approved_on'])
+    const less = { ...feature!.values, approved_area_m2: '-5', power_idle_months: 0 }
+    expect(unfitFields(layer, { ...feature!, values: less })).toEqual(['approved_area_m2'])
     const typed = { ...values, approved_on: 'soon', approved_area_m2: 'many' }
     expect(unfitFields(layer, { ...feature!, fid: null, values: typed })).toEqual([
       'parcel_code',

@@ -1,7 +1,7 @@
 /** Removal of a custom layer, with its reason. */
 import { DeleteOutlined } from '@ant-design/icons'
 import { Button, Input, Modal } from 'antd'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LayerSummary } from '../../../server/api/contract.ts'
 import { useRemoveCustomLayer } from '../../api/custom-layers.ts'
@@ -10,12 +10,14 @@ import { useEscape } from '../../lib/use-escape.ts'
 import { freshTable } from '../../state/layer-filter.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import { pageState, patchPageState } from '../../state/use-page-state.ts'
+import styles from './remove-custom-layer.module.css'
 
 const LEAST_LETTERS = 2
 
 export function RemoveCustomLayer({ summary: { id, title } }: { summary: LayerSummary }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const field = useId()
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   const remove = useRemoveCustomLayer(id)
@@ -40,22 +42,33 @@ export function RemoveCustomLayer({ summary: { id, title } }: { summary: LayerSu
         title={t('custom.removeTitle', { name: title })}
         okText={t('custom.remove')}
         cancelText={t('custom.cancel')}
-        okButtonProps={{ disabled: !enough }}
+        okButtonProps={{
+          disabled: !enough,
+          title: enough ? undefined : t('custom.reasonMissing'),
+        }}
         confirmLoading={remove.isPending}
         onOk={confirm}
         onCancel={() => setOpen(false)}
       >
         <p>{t('custom.removeNote')}</p>
+        <label className={styles.reason} htmlFor={field}>
+          {t('custom.reason')}
+        </label>
         <Input
+          id={field}
           autoFocus
+          required
           value={reason}
           maxLength={500}
-          placeholder={t('custom.reason')}
-          aria-label={t('custom.reason')}
+          aria-describedby={enough ? undefined : `${field}-missing`}
           onChange={({ target }) => setReason(target.value)}
           onPressEnter={confirm}
-          style={{ marginTop: 8 }}
         />
+        {!enough && (
+          <p id={`${field}-missing`} className={styles.missing}>
+            {t('custom.reasonMissing')}
+          </p>
+        )}
         {remove.error && <p role="alert">{problemText(remove.error, language)}</p>}
       </Modal>
     </>
