@@ -322,6 +322,12 @@ describe('what does not fit is refused as a whole', () => {
     )
     expect(rows[0]!.count).toBe(0)
   })
+
+  it('a key in use, each said once', async () => {
+    const { problem } = await app.planner.refused(create(square, { parcel_code: 'Z3' }))
+    expect(problem.detail.split('Z3')).toHaveLength(2)
+    expect(problem.issues).toEqual([{ path: 'values.parcel_code', message: problem.detail }])
+  })
 })
 
 describe('a change by another person', () => {
