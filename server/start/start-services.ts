@@ -1,4 +1,5 @@
 /** Opens the database, gives an empty one the demonstration district, and says how far it is. */
+import { dayInChina } from '../../gis-data/day-in-china.ts'
 import type { Settings } from '../config/settings.ts'
 import { headRevision } from '../db/changesets.ts'
 import { type Database, openDatabase } from '../db/database.ts'
@@ -47,7 +48,7 @@ export function startServices(
     engine: settings.databaseUrl ? 'postgis' : 'embedded',
     startup,
     ready,
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => dayInChina(new Date()),
     database() {
       if (!database) throw notReady(startup)
       return database
@@ -61,7 +62,7 @@ export function startServices(
 /** Over a database that is open already, without a demonstration. */
 export function openedServices(
   database: Database,
-  today = () => new Date().toISOString().slice(0, 10),
+  today = () => dayInChina(new Date()),
 ): RunningServices {
   const startup = new Startup(() => {})
   startup.report({ phase: 'ready', step: '就绪', share: 1 })

@@ -1,5 +1,6 @@
 /** Which revision of the data a sheet shows, of what day, and whether it is demonstration data. */
 
+import { dayInChina } from '../../../gis-data/day-in-china.ts'
 import { revisionInForce } from '../../db/revision-in-force.ts'
 import type { Db } from '../../db/schema.ts'
 
@@ -17,11 +18,7 @@ export async function sheetData(db: Db, asked: number | null): Promise<SheetData
     .select('at')
     .where('id', '=', revision)
     .executeTakeFirst()
-  const day =
-    changeset &&
-    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' }).format(
-      changeset.at,
-    )
+  const day = changeset && dayInChina(changeset.at)
   return { revision, words: [`r${revision}`, day].filter(Boolean).join(' · ') }
 }
 
