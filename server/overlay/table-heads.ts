@@ -24,7 +24,7 @@ export async function tableHeads(
         ? rowKeys.map((key) => classHead(first, key))
         : await placeHeads(db, rows, rowKeys, plan.revision),
     columns: columnKeys.map((key) =>
-      key === 'rest' ? restHead(second!) : classHead(second ?? first, key),
+      key === 'rest' ? restHead(second!, plan.bufferM) : classHead(second ?? first, key),
     ),
   }
 }
@@ -55,11 +55,14 @@ function classHead({ field, source }: ClassedLayer, key: string): TableHead {
   }
 }
 
-const restHead = ({ source: { layer } }: ClassedLayer): TableHead => ({
-  key: 'rest',
-  title: `不在“${layer.title}”内`,
-  titleEn: `Outside ${layer.titleEn}`,
-})
+const restHead = ({ source: { layer } }: ClassedLayer, bufferM: number | null): TableHead =>
+  bufferM === null
+    ? { key: 'rest', title: `不在“${layer.title}”内`, titleEn: `Outside ${layer.titleEn}` }
+    : {
+        key: 'rest',
+        title: `不在“${layer.title}”${bufferM} 米内`,
+        titleEn: `Not within ${bufferM} m of ${layer.titleEn}`,
+      }
 
 async function placeHeads(
   db: Db,

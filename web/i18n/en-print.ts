@@ -26,7 +26,8 @@ export const enPrint: Record<keyof typeof zhPrint, string> = {
   'print.town': 'Town',
   'print.chooseTown': 'Choose a town',
   'print.fitEach': 'Automatic',
-  'print.seriesHint': 'A sheet for each village in one PDF, with an index before them.',
+  'print.seriesHint':
+    'A sheet for each village in one PDF, with an index before them. Choose a town to print them.',
   'print.seriesCount':
     '{{units}} units, {{count}} pages with the index; automatic takes for each the largest usual scale; one that does not fit the scale you choose gets one that it fits.',
   'print.block': 'Title block',

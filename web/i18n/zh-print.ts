@@ -23,7 +23,7 @@ export const zhPrint = {
   'print.town': '镇街',
   'print.chooseTown': '选择镇街',
   'print.fitEach': '各村自动',
-  'print.seriesHint': '每个村社区一幅，合为一个 PDF，前附图幅索引。',
+  'print.seriesHint': '每个村社区一幅，合为一个 PDF，前附图幅索引。选定镇街后可以出图。',
   'print.seriesCount':
     '{{units}} 个村社区，连索引共 {{count}} 页；自动时各取放得下的最大标准比例尺；定了比例尺而放不下的村，改用放得下的。',
   'print.block': '图签',
