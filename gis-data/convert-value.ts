@@ -1,5 +1,5 @@
 /** A delivered or typed value as the catalogue's field wants it, or why it cannot be. */
-import type { Field } from './catalogue.ts'
+import type { Field, Unit } from './catalogue.ts'
 import type { CodeList } from './codes/code-list.ts'
 import { type CodeListId, codeLists } from './codes/index.ts'
 
@@ -46,10 +46,20 @@ const converters: Record<Field['type'], (field: Field, text: string) => FieldVal
   date: dateOf,
 }
 
+/** What is counted or covers land is never less than nothing; heights and rates of change may be. */
+const leastOf: Readonly<Partial<Record<Unit, number>>> = { m2: 0, persons: 0, storeys: 0 }
+
 function numberOf(field: Field, text: string): number {
   const value = Number(text.replaceAll(',', ''))
-  if (Number.isFinite(value)) return value
-  throw unfit(field, `应为数值，实为 ${text}`, `should be a number, found ${text}`)
+  if (!Number.isFinite(value))
+    throw unfit(field, `应为数值，实为 ${text}`, `should be a number, found ${text}`)
+  const least = field.unit && leastOf[field.unit]
+  if (least === undefined || value >= least) return value
+  throw unfit(
+    field,
+    `不应小于 ${least}，实为 ${text}`,
+    `should not be less than ${least}, found ${text}`,
+  )
 }
 
 /** 2024-03-05, 2024/3/5, 20240305, 2024年3月5日; a time behind it is dropped. */

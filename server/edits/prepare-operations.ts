@@ -1,10 +1,9 @@
 /** Reads the operations of an edit before anything is written; every fault in them is told at once. */
 import type { Geometry } from 'geojson'
 import type { Field, Layer } from '../../gis-data/catalogue.ts'
-import { type FieldValue, UnfitValue } from '../../gis-data/convert-value.ts'
+import { convertValue, type FieldValue, UnfitValue } from '../../gis-data/convert-value.ts'
 import { district } from '../../gis-data/district.ts'
 import { positionsOf } from '../../gis-data/positions.ts'
-import { typedValue } from '../../gis-data/typed-value.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { EditOperation, EditRequest } from '../api/edit-contract.ts'
 import { type FaultIssue, UserFault } from '../errors/user-fault.ts'
@@ -87,7 +86,7 @@ function valuesOf(
         `you may not fill in the personal field "${field.titleEn}"`,
       )
     try {
-      converted[field.name] = typedValue(field, given)
+      converted[field.name] = convertValue(field, given)
     } catch (error) {
       if (!(error instanceof UnfitValue)) throw error
       tell(field, error.zh, error.en)

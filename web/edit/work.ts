@@ -1,7 +1,6 @@
 /** What an edit is so far: features as they are to be, and those that end; pure. */
 import type { Field, Layer } from '../../gis-data/catalogue.ts'
-import { UnfitValue } from '../../gis-data/convert-value.ts'
-import { typedValue } from '../../gis-data/typed-value.ts'
+import { convertValue, UnfitValue } from '../../gis-data/convert-value.ts'
 import type { FeatureRecord } from '../../server/api/contract.ts'
 import type { EditRequest } from '../../server/api/edit-contract.ts'
 import { asStored, type Shape } from './shape/corners.ts'
@@ -138,7 +137,7 @@ export const namesOf = (work: Work, origins: Origins, keyField: string): string[
 /** Why a typed value does not fit its field, in both languages; null where it does. */
 export function unfitness(field: Field, value: Typed | undefined): UnfitValue | null {
   try {
-    typedValue(field, value)
+    convertValue(field, value)
     return null
   } catch (error) {
     if (error instanceof UnfitValue) return error

@@ -58,6 +58,7 @@ describe('a delivered value', () => {
 
   it.each([
     ['parcel_code', null, '必填'],
+    ['approved_area_m2', '-5', '不应小于 0，实为 -5'],
     ['approved_area_m2', '12㎡', '应为数值'],
     ['approved_on', '2021-02-29', '应为日期'],
     ['approved_on', '31.01.2020', '应为日期'],
