@@ -4,6 +4,7 @@ import { formatM2 } from '../../gis-data/area.ts'
 import type { MessageKey } from '../i18n/i18n.ts'
 import { boundsOf, grownBounds } from '../lib/bounds.ts'
 import { miniMapPath } from '../map/mini-map-path.ts'
+import { MiniScaleBar } from '../map/mini-scale-bar.tsx'
 import styles from './conflict-map.module.css'
 import type { Shape } from './shape/corners.ts'
 import { shapeFigures } from './shape/shape-figures.ts'
@@ -50,12 +51,7 @@ export function ConflictMap(shapes: ConflictMapProps) {
             <circle key={id} className={styles[id]} cx={x} cy={y} r={DOT_PX} data-version={id} />
           )
         })}
-        <g transform={`translate(10 ${HEIGHT - 12})`}>
-          <path className={styles.scale} d={`M0 -4V0H${scaleBar.px}V-4`} />
-          <text className={styles.scaleText} x={scaleBar.px + 5} y="1">
-            {scaleBar.metres} m
-          </text>
-        </g>
+        <MiniScaleBar scaleBar={scaleBar} x={10} y={HEIGHT - 12} />
       </svg>
       <ul className={styles.legend}>
         {drawn.map(({ id, title, shape }) => (

@@ -4,6 +4,7 @@ import { positionLists } from '../../gis-data/positions.ts'
 import { boundsOf, type Coordinates, grownBounds } from '../lib/bounds.ts'
 import styles from './mini-map.module.css'
 import { type MiniMapView, miniMapPath } from './mini-map-path.ts'
+import { MiniScaleBar } from './mini-scale-bar.tsx'
 import type { AnyGeometry } from './style/selection-overlay.ts'
 
 export interface MiniMapProps {
@@ -52,12 +53,7 @@ export function MiniMap({ subject, object, evidence, distance, wholeObject, labe
       )}
       {subject && <path className={styles.subject} d={view.path(subject)} />}
       {distance && <DistanceLine distance={distance} view={view} />}
-      <g transform={`translate(8 ${HEIGHT - 10})`}>
-        <path className={styles.scale} d={`M0 -4V0H${view.scaleBar.px}V-4`} />
-        <text className={styles.scaleText} x={view.scaleBar.px + 5} y="1">
-          {view.scaleBar.metres} m
-        </text>
-      </g>
+      <MiniScaleBar scaleBar={view.scaleBar} x={8} y={HEIGHT - 10} />
     </svg>
   )
 }

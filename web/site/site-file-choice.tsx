@@ -7,6 +7,7 @@ import type { ReadParcel, SiteFile, SiteReading } from '../../server/api/site-co
 import { boundsOf, grownBounds } from '../lib/bounds.ts'
 import { useStore } from '../lib/store.ts'
 import { miniMapPath } from '../map/mini-map-path.ts'
+import { MiniScaleBar } from '../map/mini-scale-bar.tsx'
 import { useWords } from '../state/use-language.ts'
 import { takeAll, takeParcel } from './accept-file.ts'
 import styles from './site-file-choice.module.css'
@@ -140,12 +141,7 @@ function Preview({ parcels }: { parcels: readonly ReadParcel[] }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: shapes of one reading stay in their order
         <path key={at} className={styles.shape} d={path(shape)} />
       ))}
-      <g transform={`translate(8 ${HEIGHT - 8})`}>
-        <path className={styles.scale} d={`M0 -4V0H${scaleBar.px}V-4`} />
-        <text className={styles.scaleText} x={scaleBar.px + 5} y="1">
-          {scaleBar.metres} m
-        </text>
-      </g>
+      <MiniScaleBar scaleBar={scaleBar} x={8} y={HEIGHT - 8} />
     </svg>
   )
 }

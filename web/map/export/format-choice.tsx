@@ -6,7 +6,7 @@ import { exportFormatIds, exportFormatOf } from '../../../gis-data/export-format
 import { type ExportHabit, exportHabit } from '../../state/settings.ts'
 import { useWords } from '../../state/use-language.ts'
 import styles from './export-dialog.module.css'
-import type { WayOut } from './way-out.ts'
+import { lackOf, type WayOut } from './way-out.ts'
 
 interface FormatChoiceProps {
   readonly way: WayOut
@@ -33,23 +33,21 @@ export function FormatChoice({ way, shapes, mixed, disabled, onChange }: FormatC
         <div className={styles.formats}>
           {exportFormatIds.map((id) => {
             const facts = exportFormatOf(id)
-            const lacking = !shapes && !facts.withoutShapes
-            const unfit = lacking || (mixed && !facts.severalKinds)
-            const why = t(lacking ? 'export.withoutShapes' : 'export.severalKinds')
+            const lack = lackOf(id, { shapes, mixed })
             return (
               <label
                 key={id}
                 className={styles.format}
                 data-chosen={id === way.format}
-                data-unfit={unfit}
-                title={unfit ? why : undefined}
+                data-unfit={lack !== null}
+                title={lack ? t(`export.${lack}`) : undefined}
               >
                 <input
                   type="radio"
                   name="export-format"
                   data-testid={`export-format-${id}`}
                   checked={id === way.format}
-                  disabled={unfit}
+                  disabled={lack !== null}
                   onChange={() => choose({ format: id })}
                 />
                 <span className={styles.name}>{words(facts)}</span>

@@ -13,12 +13,20 @@ export interface WayOut {
   readonly encoding: TextEncoding
 }
 
-/** `shapes`: whether what leaves has any; `mixed`: whether these may be of several kinds. */
+export interface LeavingShapes {
+  /** Whether what leaves has any. */
+  readonly shapes: boolean
+  /** Whether these may be of several kinds. */
+  readonly mixed: boolean
+}
+
 export function wayOut(
   { format: last, crs, encoding }: ExportHabit,
-  { shapes, mixed }: { readonly shapes: boolean; readonly mixed: boolean },
+  leaving: LeavingShapes,
 ): WayOut {
-  const format = fitting(exportFormatIds.find((id) => id === last) ?? 'gpkg', shapes, mixed)
+  const known = exportFormatIds.find((id) => id === last) ?? 'gpkg'
+  const lack = lackOf(known, leaving)
+  const format = lack ? instead[lack] : known
   const { srids, encodings } = exportFormatOf(format)
   return {
     format,
@@ -27,8 +35,15 @@ export function wayOut(
   }
 }
 
-function fitting(known: ExportFormatId, shapes: boolean, mixed: boolean): ExportFormatId {
-  const { withoutShapes, severalKinds } = exportFormatOf(known)
-  if (!shapes && !withoutShapes) return 'xlsx'
-  return mixed && !severalKinds ? 'gpkg' : known
+/** What of the leaving shapes a format cannot hold; null where it holds all. */
+export function lackOf(
+  format: ExportFormatId,
+  { shapes, mixed }: LeavingShapes,
+): 'withoutShapes' | 'severalKinds' | null {
+  const { withoutShapes, severalKinds } = exportFormatOf(format)
+  if (!shapes && !withoutShapes) return 'withoutShapes'
+  return mixed && !severalKinds ? 'severalKinds' : null
 }
+
+/** Taken where the last format cannot be. */
+const instead = { withoutShapes: 'xlsx', severalKinds: 'gpkg' } as const
