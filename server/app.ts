@@ -57,7 +57,6 @@ import { siteRoutes } from './sites/site-routes.ts'
 import type { RunningServices } from './start/start-services.ts'
 import { statusRoutes } from './start/status-routes.ts'
 import { buildOverviews } from './tiles/build-overviews.ts'
-
 import { tileRoutes } from './tiles/tile-routes.ts'
 import { planTextRoutes } from './villages/plan-texts/plan-text-routes.ts'
 import { villageRoutes } from './villages/village-routes.ts'

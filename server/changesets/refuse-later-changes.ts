@@ -9,6 +9,7 @@ import type { ReadableLayer } from '../db/readable-layer.ts'
 import type { Tx } from '../db/schema.ts'
 import { versionedLayer } from '../db/versioned-layer.ts'
 import { type FaultIssue, UserFault } from '../errors/user-fault.ts'
+import { touchedFeatures } from './touched-features.ts'
 
 interface Touched {
   readonly fid: number
@@ -68,12 +69,9 @@ async function touchedSince(
     and left_by.unit_code is not distinct from standing.unit_code
     ${shape ? sql`and ST_OrderingEquals(left_by.geom, standing.geom)` : sql``}`
   const { rows } = await sql<Touched>`
-    with touched as (
-      select distinct fid from ${table} where ${own}
-        and (rev_from = ${undone}::integer or rev_to = ${undone}::integer)),
-    later as (
+    with later as (
       select fid, max(greatest(rev_from, coalesce(rev_to, 0))) as changeset
-      from ${table} where ${own} and fid in (select fid from touched)
+      from ${table} where ${own} and fid in ${touchedFeatures({ table, own }, undone)}
       group by fid
       having max(greatest(rev_from, coalesce(rev_to, 0))) > ${undone}::integer)
     select later.fid, later.changeset,
@@ -96,16 +94,13 @@ async function keyedAnew(tx: Tx, source: ReadableLayer, undone: number): Promise
   const key = source.value(keyField)
   const isPersonal = fields.some(({ name, personal }) => name === keyField && personal)
   const { rows } = await sql<Touched>`
-    with touched as (
-      select distinct fid from ${table} where ${own}
-        and (rev_from = ${undone}::integer or rev_to = ${undone}::integer)),
-    back as (
+    with back as (
       select ${key} as key from ${table} as feature
       where ${own} and rev_to = ${undone}::integer and ${key} is not null),
     standing as (
       select fid, rev_from, ${key} as key from ${table} as feature
       where ${own} and rev_to is null and ${key} in (select key from back)
-        and fid not in (select fid from touched))
+        and fid not in ${touchedFeatures({ table, own }, undone)})
     select fid, rev_from as changeset, ${isPersonal ? sql`null` : sql`key::text`} as name
     from standing
     where not exists (

@@ -14,6 +14,7 @@ import { changesetRole } from './changeset-role.ts'
 import { readChangeset } from './read-changesets.ts'
 import { recordStanding } from './record-standing.ts'
 import { refuseLaterChanges } from './refuse-later-changes.ts'
+import { touchedFeatures } from './touched-features.ts'
 
 /** @throws UserFault `not_found`, `forbidden`, or `conflict` with the features that stand in the way. */
 export async function undoChangeset(
@@ -53,11 +54,10 @@ async function restoreRows(
 ): Promise<void> {
   // Versions that only held between two undos are copies of what the changeset left: they end too.
   await sql`
-    with touched as (
-      select distinct fid from ${table} where ${own}
-        and (rev_from = ${undone}::integer or rev_to = ${undone}::integer))
     update ${table} set rev_to = ${revision}::integer
-    where ${own} and rev_to is null and fid in (select fid from touched)`.execute(tx)
+    where ${own} and rev_to is null and fid in ${touchedFeatures({ table, own }, undone)}`.execute(
+    tx,
+  )
   await sql`
     insert into ${table} (fid, rev_from, ${columns})
     select fid, ${revision}::integer, ${columns} from ${table}
