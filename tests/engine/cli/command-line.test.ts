@@ -3,21 +3,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { collection, feature, square } from '../import/deliver.ts'
-import { commandGround, type Environment, runHegui } from './run-hegui.ts'
+import { commandForFile, runHegui } from './run-hegui.ts'
 
-let env: Environment
-let folder: string
-beforeAll(async () => {
-  ;({ env, folder } = await commandGround())
-})
-afterAll(() => rm(folder, { recursive: true, force: true }))
-
-const hegui = (...argv: string[]) => runHegui(env, argv)
+const { hegui, inFolder, withDemonstration } = commandForFile()
 
 async function file(name: string, content: string) {
-  const path = join(folder, name)
+  const path = inFolder(name)
   await writeFile(path, content)
   return path
 }
@@ -80,7 +73,7 @@ describe('hegui', () => {
   })
 
   it('does not leave half a file where an export fails', async () => {
-    const target = join(folder, 'missing', 'homestead.csv')
+    const target = inFolder('missing', 'homestead.csv')
     const { code } = await hegui('export', '--layer', 'homestead', target)
     expect(code).toBe(1)
   })
@@ -133,7 +126,7 @@ describe('hegui', () => {
   })
 
   it('refuses to seed a database that holds data', async () => {
-    const { code, err } = await runHegui(env, ['seed'], () => async () => {})
+    const { code, err } = await withDemonstration(() => async () => {}, 'seed')
     expect(code).toBe(1)
     expect(err).toContain('空库')
   })

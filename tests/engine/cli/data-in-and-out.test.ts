@@ -1,18 +1,11 @@
 /** What the `hegui` command brings in, sets beside each other, gives out and takes back, and compares. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { collection, dataFolder, feature, square } from '../import/deliver.ts'
-import { commandGround, type Environment, runHegui } from './run-hegui.ts'
+import { commandForFile } from './run-hegui.ts'
 
-let env: Environment
-let folder: string
-beforeAll(async () => {
-  ;({ env, folder } = await commandGround())
-})
-afterAll(() => rm(folder, { recursive: true, force: true }))
-
-const hegui = (...argv: string[]) => runHegui(env, argv)
+const { hegui, inFolder } = commandForFile()
 
 describe('hegui over data', () => {
   it('imports, lists, overlays and exports real data', async () => {
@@ -53,7 +46,7 @@ describe('hegui over data', () => {
     )
     expect(JSON.parse(overlay.out)).toMatchObject({ pairCount: 73 })
 
-    const target = join(folder, 'zones.geojson')
+    const target = inFolder('zones.geojson')
     const exported = await hegui('export', '--layer', 'zones', '--format', 'geojson', target)
     expect(exported.code).toBe(0)
     const document = JSON.parse(await readFile(target, 'utf8'))
@@ -104,13 +97,13 @@ describe('hegui over data', () => {
 
 describe('hegui import of a folder', () => {
   it('takes several datasets of a folder in as one changeset, or none of them', async () => {
-    const set = join(folder, '成果')
+    const set = inFolder('成果')
     await mkdir(set)
     const plots = (n: number) => collection([feature(square(103.8 + n / 100, 30.8, 0.001), { n })])
     await writeFile(join(set, '甲.geojson'), plots(1))
     await writeFile(join(set, '乙.geojson'), plots(2))
     for (const name of ['jia', 'yi']) {
-      const start = join(folder, `${name}.geojson`)
+      const start = inFolder(`${name}.geojson`)
       await writeFile(start, plots(5))
       expect((await hegui('import', start, '--custom', name)).code).toBe(0)
     }

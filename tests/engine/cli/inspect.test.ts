@@ -1,25 +1,18 @@
 /** `hegui inspect` and the rules on deliveries in `hegui rules`: what they print and end with. */
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { unzipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { villagePlan, zipVillagePlan } from '../deliveries/write-village-plan.ts'
 import { collection, feature, square } from '../import/deliver.ts'
 import { writeWithGdal } from '../import/write-with-gdal.ts'
-import { commandGround, type Environment, runHegui } from './run-hegui.ts'
+import { commandForFile } from './run-hegui.ts'
 
-let env: Environment
-let folder: string
-beforeAll(async () => {
-  ;({ env, folder } = await commandGround())
-})
-afterAll(() => rm(folder, { recursive: true, force: true }))
-
-const hegui = (...argv: string[]) => runHegui(env, argv)
+const { hegui, inFolder } = commandForFile()
 
 describe('hegui inspect', () => {
   it('gives one JSON document, and does not pass what it could not compare', async () => {
-    const file = join(folder, 'plan.zip')
+    const file = inFolder('plan.zip')
     await writeFile(file, zipVillagePlan(villagePlan()))
     const { code, out } = await hegui('inspect', file, '--json')
     expect(code).toBe(0)
@@ -36,7 +29,7 @@ describe('hegui inspect', () => {
       feature(square(103.85 + n / 1000, 30.85, 0.0005), { BSM: String(n), DLBM: '0101' })
     const geojson = collection([1, 2, 3].map(plot))
     const [archive] = await writeWithGdal([{ name: 'DLTB', ending: 'gdb', geojson }])
-    const geodatabase = join(folder, 'DLTB.gdb')
+    const geodatabase = inFolder('DLTB.gdb')
     await mkdir(geodatabase)
     for (const [name, content] of Object.entries(unzipSync(archive!)))
       await writeFile(join(geodatabase, basename(name)), content)
@@ -53,7 +46,7 @@ describe('hegui inspect', () => {
   it('ends with 1 for a delivery that fails, and tells people why', async () => {
     const plan = villagePlan()
     plan.GHDLTB[0]!.values.GHDLMC = '旱地'
-    const file = join(folder, 'plan.zip')
+    const file = inFolder('plan.zip')
     await writeFile(file, zipVillagePlan(plan))
     const { code, out, err } = await hegui('inspect', file)
     expect(code).toBe(1)
@@ -69,7 +62,7 @@ describe('hegui inspect', () => {
     ['a file that is not there', 'nowhere.zip', 'nowhere.zip'],
     ['a kind that is not known', '--profile=other', ''],
   ])('ends with 1 for %s', async (_, argument, words) => {
-    const file = join(folder, 'plan.zip')
+    const file = inFolder('plan.zip')
     const argv = argument.startsWith('--') ? [file, argument] : [argument]
     const { code, out, err } = await hegui('inspect', ...argv)
     expect(code).toBe(1)

@@ -1,18 +1,10 @@
 /** `hegui report` and `hegui site`: files written, hashes said, faults in words. */
-import { readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readFile, writeFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
 import { pdfText } from '../reports/pdf-text.ts'
-import { commandGround, type Environment, runHegui } from './run-hegui.ts'
+import { commandForFile } from './run-hegui.ts'
 
-let env: Environment
-let folder: string
-beforeAll(async () => {
-  ;({ env, folder } = await commandGround())
-})
-afterAll(() => rm(folder, { recursive: true, force: true }))
-
-const hegui = (...argv: string[]) => runHegui(env, argv)
+const { hegui, inFolder } = commandForFile()
 const textOf = async (file: string) => (await pdfText(await readFile(file))).text
 
 describe('hegui report', () => {
@@ -22,7 +14,7 @@ describe('hegui report', () => {
       id: string
       origin: { resultSha256: string }
     }
-    const file = join(folder, 'run.pdf')
+    const file = inFolder('run.pdf')
     const { code, out } = await hegui('report', id, file, '--json')
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ status: 'done', resultSha256: origin.resultSha256 })
@@ -30,7 +22,7 @@ describe('hegui report', () => {
   })
 
   it('ends with 1 for a run that is not there, and writes nothing', async () => {
-    const file = join(folder, 'none.pdf')
+    const file = inFolder('none.pdf')
     const { code, err } = await hegui('report', 'none', file)
     expect(code).toBe(1)
     expect(err).toContain('none')
@@ -40,7 +32,7 @@ describe('hegui report', () => {
 
 describe('hegui sheet', () => {
   it('writes a sheet at the scale that was asked for, with its title as text', async () => {
-    const file = join(folder, 'sheet.pdf')
+    const file = inFolder('sheet.pdf')
     const place = ['--centre', '103.85,30.83', '--scale', '2000', '--paper', 'A4']
     const { code, out } = await hegui('sheet', file, ...place, '--title', '现状图', '--json')
     expect(code).toBe(0)
@@ -50,7 +42,7 @@ describe('hegui sheet', () => {
   })
 
   it('ends with 2 where neither place nor village is given', async () => {
-    const { code, err } = await hegui('sheet', join(folder, 'none.pdf'), '--scale', '2000')
+    const { code, err } = await hegui('sheet', inFolder('none.pdf'), '--scale', '2000')
     expect(code).toBe(2)
     expect(err).toContain('--centre')
   })
@@ -67,13 +59,13 @@ describe('hegui site', () => {
     ],
   ]
   const siteFile = async (name: string, x: number, y: number) => {
-    const path = join(folder, name)
+    const path = inFolder(name)
     await writeFile(path, JSON.stringify({ type: 'Polygon', coordinates: square(x, y) }))
     return path
   }
 
   it('judges a site out of a file; without data nothing is said to conform', async () => {
-    const file = join(folder, 'site.pdf')
+    const file = inFolder('site.pdf')
     const site = await siteFile('一号地块.geojson', 103.85, 30.83)
     const { code, out, err } = await hegui('site', site, file, '--use', 'road')
     expect(err).not.toContain('Error')
@@ -87,9 +79,9 @@ describe('hegui site', () => {
 
   it('ends with 1 where the site lies elsewhere, and with 2 for an unknown use', async () => {
     const site = await siteFile('far.geojson', 100, 30)
-    const far = await hegui('site', site, join(folder, 'far.pdf'), '--use', 'road')
+    const far = await hegui('site', site, inFolder('far.pdf'), '--use', 'road')
     expect(far.code).toBe(1)
     expect(far.err).toContain('以外')
-    expect((await hegui('site', site, join(folder, 'far.pdf'), '--use', 'moon')).code).toBe(2)
+    expect((await hegui('site', site, inFolder('far.pdf'), '--use', 'moon')).code).toBe(2)
   })
 })

@@ -1,22 +1,33 @@
 /** Runs the `hegui` command in this process: what it prints and ends with. */
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
 import { runCli } from '../../../server/cli/cli.ts'
 import type { Product } from '../../../server/cli/product.ts'
 import { readSettings } from '../../../server/config/settings.ts'
 import { openTestDatabase } from '../open-test-database.ts'
 
-export type Environment = Record<string, string>
+type Environment = Record<string, string>
 
-/** A database of its own as the command finds it, and a folder for files. */
-export async function commandGround(): Promise<{ env: Environment; folder: string }> {
-  const database = await openTestDatabase()
-  await database.close()
-  const { databaseUrl, dataDir } = database.location
+/** The command over a database of the file's own, with a folder for files: made before its tests, removed after them. */
+export function commandForFile() {
+  let env: Environment = {}
+  let folder = ''
+  beforeAll(async () => {
+    const database = await openTestDatabase()
+    await database.close()
+    const { databaseUrl, dataDir } = database.location
+    env = databaseUrl ? { DATABASE_URL: databaseUrl } : { DATA_DIR: dataDir }
+    folder = await mkdtemp(join(tmpdir(), 'hegui-cli-'))
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
   return {
-    env: databaseUrl ? { DATABASE_URL: databaseUrl } : { DATA_DIR: dataDir },
-    folder: await mkdtemp(join(tmpdir(), 'hegui-cli-')),
+    hegui: (...argv: string[]) => runHegui(env, argv),
+    /** Where the product knows how to make a demonstration. */
+    withDemonstration: (demonstrationOf: Product['demonstrationOf'], ...argv: string[]) =>
+      runHegui(env, argv, demonstrationOf),
+    inFolder: (...names: string[]) => join(folder, ...names),
   }
 }
 
