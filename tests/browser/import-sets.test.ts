@@ -122,11 +122,12 @@ it('what is chosen for one dataset of a folder is offered for the others, and ta
     })
     for (const [name, content] of Object.entries(files)) await writeFile(join(set, name), content)
   }
-  await open.goto('/imports')
   const { page } = open
+  // Chromium takes a moment until it hands choosers over: asked for before the page is opened.
+  const chooser = page.waitForEvent('filechooser')
+  await open.goto('/imports')
   await page.getByTestId('import-file').focus()
   await page.keyboard.press('Tab')
-  const chooser = page.waitForEvent('filechooser')
   await page.keyboard.press('Enter')
   await (await chooser).setFiles(set)
   await page.getByTestId('all-datasets').check({ timeout: 60_000 })
