@@ -14,29 +14,39 @@ const units = [
   { m2: 2000 / 3, zh: '亩', en: 'mu' },
 ] as const
 
-interface Differing {
+export interface DifferingArea {
   readonly row_number: number
   readonly declared: number
   readonly computed: number
 }
 
-export async function compareDeclaredAreas(
+export async function differingAreas(
   area: StagingArea,
-  layer: Layer,
-  notes: ImportNotes,
-): Promise<void> {
-  const field = layer.fields.find(({ name }) => name === layer.declaredAreaField)
-  if (!field) return
-  const { rows } = await sql<Differing>`
+  { fields, declaredAreaField }: Layer,
+): Promise<DifferingArea[]> {
+  if (!fields.some(({ name }) => name === declaredAreaField)) return []
+  const { rows } = await sql<DifferingArea>`
     select row_number, declared, computed from (
       select row_number, declared, ST_Area(geom::geography) as computed from (
-        select row_number, geom, (properties ->> ${field.name}::text)::double precision as declared
+        select row_number, geom,
+          (properties ->> ${declaredAreaField}::text)::double precision as declared
         from hegui.import_row where import_id = ${area.id} and geom is not null offset 0) as delivered
       where declared is not null and not ${plainlyAgrees}) as measured
     where abs(declared - computed)
       > greatest(${TOLERANCE_M2}::float8, ${TOLERANCE_SHARE}::float8 * computed)
     order by row_number`.execute(area.db)
-  if (rows.length === 0) return
+  return rows
+}
+
+/** Rows that were set aside meanwhile are not told again. */
+export async function remarkDifferingAreas(
+  differing: readonly DifferingArea[],
+  layer: Layer,
+  notes: ImportNotes,
+): Promise<void> {
+  const field = layer.fields.find(({ name }) => name === layer.declaredAreaField)
+  const rows = differing.filter(({ row_number: row }) => !notes.isSetAside(row))
+  if (!field || rows.length === 0) return
   const unit = units.find(({ m2 }) => rows.every((row) => isInUnit(row, m2)))
   if (unit) {
     notes.remark(
@@ -79,5 +89,5 @@ const plainlyAgrees: RawBuilder<boolean> = sql<boolean>`(
       lateral (select ST_Area(geom) * cos(latitude) * (radian * metres) ^ 2
         * (1 - ${SQUARED_ECCENTRICITY}::float8) / flattened ^ 2 as roughly) as area)`
 
-const isInUnit = ({ declared, computed }: Differing, m2: number) =>
+const isInUnit = ({ declared, computed }: DifferingArea, m2: number) =>
   Math.abs(declared * m2 - computed) <= 0.02 * computed

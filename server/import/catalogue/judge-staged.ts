@@ -6,7 +6,8 @@ import { UserFault } from '../../errors/user-fault.ts'
 import type { ImportNotes } from '../import-notes.ts'
 import type { ImportMode } from '../import-target.ts'
 import type { StagingArea } from '../staging/staging-area.ts'
-import { compareDeclaredAreas } from './compare-declared-areas.ts'
+import { toldLater } from '../told-later.ts'
+import { differingAreas, remarkDifferingAreas } from './compare-declared-areas.ts'
 import { judgeCopies } from './judge-copies.ts'
 import { judgeKeys } from './judge-keys.ts'
 
@@ -22,11 +23,12 @@ export async function judgeStaged(
     await refuseOutsideDistrict(area, notes, file)
     await remarkBeyondBoundary(area, notes)
   } else await assignUnitsByCode(area, layer)
+  const polygons = layer.geometry === 'MultiPolygon'
+  // Only reads: on a connection of its own while keys and copies are judged.
+  const differing = polygons ? toldLater(differingAreas(area, layer)) : []
   await judgeKeys(area, layer, mode, notes, mapping)
-  if (layer.geometry === 'MultiPolygon') {
-    await judgeCopies(area, layer, notes)
-    await compareDeclaredAreas(area, layer, notes)
-  }
+  if (polygons) await judgeCopies(area, layer, notes)
+  await remarkDifferingAreas(await differing, layer, notes)
 }
 
 async function refuseOutsideDistrict(

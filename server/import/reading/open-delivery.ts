@@ -1,4 +1,5 @@
 /** One layer of a delivery being read in its worker thread: what it holds, and its rows batch by batch. */
+import { toldLater } from '../told-later.ts'
 import type { Dataset } from '../upload/find-dataset.ts'
 import type { Delivery, DeliveryBatch } from './delivery.ts'
 import { type Container, ReadingThread } from './reading-thread.ts'
@@ -31,25 +32,22 @@ export async function openDelivery(dataset: Dataset, options: ReadingOptions): P
   }
 }
 
-/** One batch ahead: the reader works on the next while the database works on this one. */
-async function* readBatches(
+/** One batch ahead, the first at once: the reader works on the next while the database works on this one. */
+function readBatches(
   container: Container,
   {
     at,
     ...understanding
   }: { readonly at: number; readonly swapped: boolean; readonly unit: 'degrees' | 'metres' | null },
 ): AsyncGenerator<DeliveryBatch> {
-  const ask = () => {
-    const answer = container.batch(at, understanding)
-    // Looked at when its turn comes; until then a refusal must not count as unhandled.
-    answer.catch(() => {})
-    return answer
-  }
-  let next = ask()
-  for (;;) {
-    const batch = await next
-    if (batch.read === 0) return
-    next = ask()
-    yield batch
-  }
+  const ask = () => toldLater(container.batch(at, understanding))
+  const first = ask()
+  return (async function* () {
+    for (let next = first; ; ) {
+      const batch = await next
+      if (batch.read === 0) return
+      next = ask()
+      yield batch
+    }
+  })()
 }

@@ -4,6 +4,7 @@ import { refuseImplausible } from '../crs/plausible-bounds.ts'
 import type { ImportNotes } from '../import-notes.ts'
 import type { ReportProgress } from '../import-request.ts'
 import type { Delivery, DeliveryBatch, Parcel, SourceBounds } from '../reading/delivery.ts'
+import { toldLater } from '../told-later.ts'
 import { assignUnits } from './assign-units.ts'
 import { mendShapes, type Repairs } from './mend-shapes.ts'
 import type { StagingArea } from './staging-area.ts'
@@ -40,10 +41,11 @@ export async function stageDelivery(
   const kinds = new Set<ShapeKind>()
   const misplaced: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity]
   let implausible = 0
+  const batches = delivery.batches(crs.geographic ? 'degrees' : 'metres')
   await area.expect(delivery.summary.rowCount)
   const writing = new StagingInTurn(area, crs.srid, notes, options.repairs)
   try {
-    for await (const batch of delivery.batches(crs.geographic ? 'degrees' : 'metres')) {
+    for await (const batch of batches) {
       implausible += batch.implausible.rows
       widen(misplaced, batch.implausible.bounds)
       for (const kind of Object.keys(batch.kinds)) kinds.add(kind as ShapeKind)
@@ -94,9 +96,7 @@ class StagingInTurn {
     const sound = this.area.stage(parcel, this.srid)
     this.#staging = sound.catch(() => {})
     await this.#mended
-    this.#mended = this.#mend(parcel, sound)
-    // Told when it is waited for.
-    this.#mended.catch(() => {})
+    this.#mended = toldLater(this.#mend(parcel, sound))
   }
 
   settled(): Promise<void> {

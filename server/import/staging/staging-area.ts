@@ -71,8 +71,7 @@ export class StagingArea {
         select *, ${same ? sql`shape` : sql`ST_Transform(shape, ${sql.lit(STORAGE_SRID)})`} as geom
         from delivered),
       judged as materialized (
-        select *, shape is null or (ST_IsValid(shape) and not ST_IsEmpty(shape)
-          ${same ? sql`` : sql`and ST_IsValid(geom) and not ST_IsEmpty(geom)`}
+        select *, shape is null or (ST_IsValid(geom) and not ST_IsEmpty(geom)
           and ST_XMin(geom) >= -180 and ST_XMax(geom) <= 180
           and ST_YMin(geom) >= -90 and ST_YMax(geom) <= 90) as sound
         from placed),
