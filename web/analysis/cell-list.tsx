@@ -3,8 +3,10 @@ import { AimOutlined, CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { formatPercent } from '../../gis-data/area.ts'
+import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import type { CellFeatures } from '../../server/api/analysis-contract.ts'
 import { problemText } from '../api/problem-error.ts'
+import { useUnits } from '../api/units.ts'
 import { grownBounds } from '../lib/bounds.ts'
 import { flyToBounds } from '../map/camera.ts'
 import { useLanguage, wordsIn } from '../state/use-language.ts'
@@ -82,7 +84,11 @@ export function CellList({ table, cell }: { table: Table; cell: Cell }) {
 
 function Feature({ feature }: { feature: CellFeatures['features'][number] }) {
   const { t } = useTranslation()
-  const { layer, unit } = useAnalysis()
+  const { layer, unit, rows, cell } = useAnalysis()
+  const units = useUnits()
+  // where the row does not say it: numbers of parcels repeat from village to village
+  const seat =
+    rows === 'unit' && cell?.row ? undefined : units.find(({ code }) => code === feature.unitCode)
   const share = feature.areaM2 / feature.wholeM2
   const area = areaIn(feature.areaM2, unit)
   // a hair along a shared boundary: it belongs to the number, and is told as what it is
@@ -92,11 +98,14 @@ function Feature({ feature }: { feature: CellFeatures['features'][number] }) {
       layer={layer}
       feature={feature}
       figure={isHair ? '≈ 0' : area}
-      second={
+      second={[
+        seat && shortPlaceName(seat.name),
         isHair
           ? t('analysis.hair')
-          : share < 0.9999 && t('analysis.shareOf', { percent: formatPercent(share) })
-      }
+          : share < 0.9999 && t('analysis.shareOf', { percent: formatPercent(share) }),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
     />
   )
 }

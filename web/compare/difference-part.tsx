@@ -9,7 +9,7 @@ import { useWords } from '../state/use-language.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import styles from './compare-panel.module.css'
 import { DifferenceList } from './difference-list.tsx'
-import { momentsOf } from './moments.ts'
+import { lastChangeOf, momentsOf } from './moments.ts'
 
 const ends = [
   ['from', 'beside.from'],
@@ -24,10 +24,8 @@ export function DifferencePart() {
   const { data: changesets } = useChangesets()
   const moments = momentsOf(changesets ?? [])
   const newest = moments.at(-1)?.id ?? 0
-  const before = moments.at(-2)?.id ?? newest
   const change = (patch: Partial<Difference>) => {
-    const whole = { layer: '', from: before, to: newest, ...difference, ...patch }
-    if (whole.layer) patchPageState({ difference: whole })
+    if (difference) patchPageState({ difference: { ...difference, ...patch } })
   }
   return (
     <>
@@ -41,7 +39,9 @@ export function DifferencePart() {
         value={difference?.layer ?? null}
         options={known.map(({ layer }) => ({ value: layer.id, label: words(layer) }))}
         onChange={(layer?: string | null) =>
-          layer ? change({ layer }) : patchPageState({ difference: null })
+          patchPageState({
+            difference: layer ? { ...(difference ?? lastChangeOf(moments, layer)), layer } : null,
+          })
         }
       />
       {difference && (

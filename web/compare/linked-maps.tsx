@@ -22,10 +22,11 @@ export function LinkedMaps({ main, sides }: { main: MapLibre; sides: readonly Si
     }
   }, [main, own, rows])
   if (!frame) return null
+  const numberOf = (at: number) => (sides.length > 1 ? at + 1 : undefined)
   const cells = ['right', 'lowerLeft', 'lowerRight'] as const
   return (
     <>
-      <SideLabel side={null} place={{ left: 10 }} />
+      <SideLabel side={null} number={numberOf(0)} place={{ left: 10 }} />
       {createPortal(
         sides.map((side, at) => (
           <section
@@ -37,7 +38,7 @@ export function LinkedMaps({ main, sides }: { main: MapLibre; sides: readonly Si
             data-testid="linked-map"
           >
             <SideMap main={main} side={side} interactive />
-            <SideLabel side={side} place={{ left: 10 }} />
+            <SideLabel side={side} number={numberOf(at + 1)} place={{ left: 10 }} />
           </section>
         )),
         frame,

@@ -19,3 +19,16 @@ export function momentAt(moments: readonly ChangesetSummary[], place: number): n
   const within = Math.min(moments.length - 1, Math.max(0, place))
   return within === moments.length - 1 ? null : (moments[within]?.id ?? null)
 }
+
+/** From the moment before the layer last changed to the newest: what one means to see first of it. */
+export function lastChangeOf(
+  moments: readonly ChangesetSummary[],
+  layer: string,
+): { readonly from: number; readonly to: number } {
+  const changed = moments.findLastIndex(({ layers }) => layers.includes(layer))
+  const newest = moments.at(-1)?.id ?? 0
+  return {
+    from: moments[(changed > 0 ? changed : moments.length - 1) - 1]?.id ?? newest,
+    to: newest,
+  }
+}

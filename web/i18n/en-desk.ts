@@ -141,6 +141,15 @@ export const enDesk: Record<keyof typeof zhDesk, string> = {
   'tour.query': 'Query and ledger',
   'tour.queryText':
     'Ask by fields, by place or by a drawn shape; the answer stands on the map and in the ledger, to be sorted, summed up and exported. B opens the ledger.',
+  'tour.analysis': 'Overlay',
+  'tour.analysisText':
+    'Areas of a layer by village, town and class, or of one layer over another; a number in the table opens the features that make it. Or all that lies in a shape that you draw.',
+  'tour.measure': 'Measure',
+  'tour.measureText':
+    'Lengths and areas, reckoned as those of the records; what is drawn gives its table of boundary points.',
+  'tour.print': 'Print',
+  'tour.printText':
+    'Vector PDF at an exact scale on A4 to A0, with title, legend and classification; or a series by village.',
   'tour.compare': 'Compare',
   'tour.compareText':
     'Look back at any revision or version of a plan, swipe, lay two or four maps side by side, list what changed.',

@@ -316,6 +316,7 @@ export const en: Record<keyof typeof zh, string> = {
   'plans.title': 'Plans against plans',
   'plans.scope': 'Area counted',
   'plans.run': 'Check run',
+  'plans.noRunYet': 'No run yet',
   'plans.check': 'Check plans against plans',
   'plans.empty':
     'Plans have not been checked against each other yet. Press “Check plans against plans”.',

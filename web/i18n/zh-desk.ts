@@ -135,6 +135,13 @@ export const zhDesk = {
   'tour.query': '查询与台账',
   'tour.queryText':
     '按字段、按位置或在图上画范围查询；结果同时在图上和台账里，可排序、小计、导出。按 B 打开台账。',
+  'tour.analysis': '叠加分析',
+  'tour.analysisText':
+    '一个图层按村、镇、地类汇总面积，或与另一个图层叠加；点表中的数，看是哪些要素。也可列出所画范围内的全部要素。',
+  'tour.measure': '量算',
+  'tour.measureText': '量长度和面积，与入库面积同一口径；画完可直接出界址点成果表。',
+  'tour.print': '制图',
+  'tour.printText': '按准确比例尺出 A4 至 A0 的矢量 PDF，有图名、图例、密级；可按村分幅成册。',
   'tour.compare': '对比',
   'tour.compareText': '回看任一数据版本或规划版本，卷帘、双图、四图对照，列出两版之间的变化。',
   'tour.check': '合规审查',

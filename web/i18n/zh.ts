@@ -309,6 +309,7 @@ export const zh = {
   'plans.title': '五规冲突矩阵',
   'plans.scope': '统计范围',
   'plans.run': '审查记录',
+  'plans.noRunYet': '还没有审查过',
   'plans.check': '审查五规冲突',
   'plans.empty': '还没有完成过五规冲突审查。点“审查五规冲突”开始。',
   'plans.running': '正在审查五规冲突，已完成 {{percent}}%',

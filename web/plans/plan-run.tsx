@@ -8,17 +8,17 @@ import { patchPageState } from '../state/use-page-state.ts'
 export function PlanRun({ shown }: { shown: string | null }) {
   const { t } = useTranslation()
   const { data: runs = [] } = useRuns()
+  const ended = runs.filter(({ status }) => status === 'done')
   return (
     <Select
       style={{ width: 250 }}
       aria-label={t('plans.run')}
-      value={shown}
-      options={runs
-        .filter(({ status }) => status === 'done')
-        .map(({ id, scopeTitle, startedAt }) => ({
-          value: id,
-          label: `${scopeTitle} · ${formatTime(startedAt)}`,
-        }))}
+      placeholder={t('plans.noRunYet')}
+      value={ended.some(({ id }) => id === shown) ? shown : null}
+      options={ended.map(({ id, scopeTitle, startedAt }) => ({
+        value: id,
+        label: `${scopeTitle} · ${formatTime(startedAt)}`,
+      }))}
       onChange={(run) => patchPageState({ run }, { step: true })}
     />
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ChangesetSummary } from '../../../server/api/contract.ts'
-import { momentAt, momentsOf, placeOf } from '../../../web/compare/moments.ts'
+import { lastChangeOf, momentAt, momentsOf, placeOf } from '../../../web/compare/moments.ts'
 import { placeOfVersion } from '../../../web/compare/place-of-version.ts'
 import { switchedAgainst } from '../../../web/compare/switched-against.ts'
 import { drawnLayers, knownLayers } from '../../../web/map/drawn-layers.ts'
@@ -38,6 +38,21 @@ describe('the time slider', () => {
   it('stays within its ends', () => {
     expect(momentAt(moments, -1)).toBe(2)
     expect(momentAt(moments, 8)).toBeNull()
+  })
+})
+
+describe('the difference of a layer, before one chooses from when', () => {
+  const touching = (id: number, ...layers: string[]) => ({ ...changeset(id), layers })
+  const moments = momentsOf([touching(9, 'linpan'), touching(5, 'homestead'), touching(2, 'road')])
+
+  it('begins before the last change of that layer, though others have changed since', () => {
+    expect(lastChangeOf(moments, 'homestead')).toEqual({ from: 2, to: 9 })
+    expect(lastChangeOf(moments, 'linpan')).toEqual({ from: 5, to: 9 })
+  })
+
+  it('is the last step where the layer has not changed since the first moment', () => {
+    expect(lastChangeOf(moments, 'road')).toEqual({ from: 5, to: 9 })
+    expect(lastChangeOf(momentsOf([changeset(2)]), 'road')).toEqual({ from: 2, to: 2 })
   })
 })
 

@@ -46,8 +46,11 @@ export function Inspector() {
   const alone = useFeature(selected && !hit ? selected : null, revision)
   const record = hit ?? alone.data
 
+  // a click chooses in the open table, where a feature of its layer lies there, and else what is uppermost
+  const tabled = useRef(table)
+  tabled.current = table
   useEffect(() => {
-    const [first] = hits
+    const first = hits.find(({ layer }) => layer === tabled.current) ?? hits[0]
     if (first) patchPageState({ selected: { layer: first.layer, fid: first.fid } })
   }, [hits])
 

@@ -107,8 +107,9 @@ function raised(context: LayerContext): FillExtrusionLayerSpecification[] {
       type: 'fill-extrusion',
       minzoom: RAISED_FROM_ZOOM,
       paint: {
+        // as light as a line: bodies among woods would be lost in the dark of the ground
         'fill-extrusion-color': byClass(layer, ({ fill }) =>
-          fillColour(fill ?? tokens.ground, tokens),
+          lineColour(fill ?? tokens.ground, tokens),
         ),
         'fill-extrusion-height': ['*', STOREY_M, ['coalesce', ['get', 'storeys'], 1]],
         'fill-extrusion-opacity': rounded(0.92 * opacity),
