@@ -11,6 +11,7 @@ import { closeInterruptedJobs } from '../jobs/job-records.ts'
 import { tableJobs } from '../overlay/table-jobs.ts'
 import { reportJobs } from '../reports/report-jobs.ts'
 import { ensureOverview } from '../tiles/ensure-overview.ts'
+import { askFirstView } from './ask-first-view.ts'
 import { type Demonstration, startServices } from './start-services.ts'
 
 export function startApp(
@@ -18,8 +19,12 @@ export function startApp(
   demonstration: Demonstration | null,
   options: AppOptions,
 ) {
-  const services = startServices(settings, demonstration, prepare)
-  return { services, app: createApp(services, { dataDir: settings.dataDir, ...options }) }
+  const services = startServices(settings, demonstration, {
+    before: prepare,
+    answering: () => askFirstView((path) => app.request(path)),
+  })
+  const app = createApp(services, { dataDir: settings.dataDir, ...options })
+  return { services, app }
 }
 
 /** Closes the jobs a crash left open, and makes the overviews that the first view will ask for. */

@@ -25,18 +25,26 @@ export interface RunningServices extends Services {
   close(): Promise<void>
 }
 
-/** `prepare` runs on the opened, filled database before anything is answered. */
+export interface Preparation {
+  /** On the opened, filled database, before anything is answered. */
+  before(database: Database, report: (step: string) => void): Promise<void>
+  /** When everything is answered already, before that is said. */
+  answering(): Promise<unknown>
+}
+
 export function startServices(
   settings: Settings,
   demonstration: Demonstration | null,
-  prepare: (database: Database, report: (step: string) => void) => Promise<void>,
+  prepare: Preparation,
 ): RunningServices {
   const startup = new Startup(console.log)
   let database: Database | null = null
   const ready = open(settings, demonstration, startup).then(
     async (opened) => {
-      await prepare(opened, (step) => startup.report({ step, share: 0.9 }))
+      await prepare.before(opened, (step) => startup.report({ step, share: 0.9 }))
       database = opened
+      startup.report({ step: '准备首屏', share: 0.95 })
+      await prepare.answering()
       startup.report({ phase: 'ready', step: '就绪', share: 1 })
     },
     (error: Error) => {

@@ -74,5 +74,16 @@ export function tileFrame({ z, x, y }: TileAddress): TileFrame {
   }
 }
 
+/** All tiles of a zoom that have a part of the box, from west to east, each column from north to south. */
+export function tilesOver({ west, south, east, north }: DegreeBox, z: number): TileAddress[] {
+  const column = (lng: number) => Math.floor(((lng + 180) / 360) * 2 ** z)
+  const row = (lat: number) =>
+    Math.floor((0.5 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)) * 2 ** z)
+  const tiles: TileAddress[] = []
+  for (let x = column(west); x <= column(east); x += 1)
+    for (let y = row(north); y <= row(south); y += 1) tiles.push({ z, x, y })
+  return tiles
+}
+
 const latitudeOf = (northM: number) =>
   (Math.atan(Math.sinh((northM / HALF_WORLD_M) * Math.PI)) * 180) / Math.PI

@@ -1,7 +1,7 @@
 /** Places in the tile pyramid. */
 import { describe, expect, it } from 'vitest'
 import { UserFault } from '../../../server/errors/user-fault.ts'
-import { parseTileAddress, tileFrame } from '../../../server/tiles/tile-address.ts'
+import { parseTileAddress, tileFrame, tilesOver } from '../../../server/tiles/tile-address.ts'
 
 describe('a tile address', () => {
   it('is three whole numbers inside the pyramid', () => {
@@ -38,5 +38,26 @@ describe('a tile address', () => {
     expect(left.core.south).toBe(below.core.north)
     expect(left.box.east).toBeGreaterThan(right.core.west)
     expect(left.unitM).toBeCloseTo((40075016.68 / 2 ** 14 / 4096) * Math.cos(30.81 * 0.0174533), 3)
+  })
+})
+
+describe('the tiles over a box', () => {
+  it('touch it each, and their neighbours do not', () => {
+    const box = { west: 103.69, south: 30.7, east: 104.06, north: 30.98 }
+    const tiles = tilesOver(box, 13)
+    const touches = ({ core }: ReturnType<typeof tileFrame>) =>
+      core.west <= box.east &&
+      core.east >= box.west &&
+      core.south <= box.north &&
+      core.north >= box.south
+    expect(tiles.every((tile) => touches(tileFrame(tile)))).toBe(true)
+    const known = new Set(tiles.map(({ x, y }) => `${x}/${y}`))
+    expect(known.size).toBe(tiles.length)
+    const around = tiles.flatMap(({ z, x, y }) =>
+      [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => ({ z, x: x + dx, y: y + dy }))),
+    )
+    const beyond = around.filter(({ x, y }) => !known.has(`${x}/${y}`))
+    expect(beyond.length).toBeGreaterThan(0)
+    expect(beyond.some((tile) => touches(tileFrame(tile)))).toBe(false)
   })
 })
