@@ -7,7 +7,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { type ZipEntry, zipStream } from '../export/zip-stream.ts'
+import { type ZipEntry, zipStream } from '../http/zip-stream.ts'
 import { CommandFault } from './exit-codes.ts'
 
 export interface DeliveryBody {

@@ -11,7 +11,7 @@ import {
   geopackageFormat,
   shapefileFormat,
 } from './vector/vector-kinds.ts'
-import { xlsxFormat } from './xlsx/xlsx-format.ts'
+import { xlsxFormat } from './xlsx-format.ts'
 
 export const exportWriters: Record<ExportFormatId, ExportFormat> = {
   geojson: geojsonFormat,

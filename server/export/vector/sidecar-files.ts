@@ -1,5 +1,5 @@
 /** What stands beside the data in a zip: the fields' full names, and what the file says of itself. */
-import type { ZipEntry } from '../zip-stream.ts'
+import type { ZipEntry } from '../../http/zip-stream.ts'
 import type { VectorLayer } from './vector-format.ts'
 
 /** Texts, which no reader takes for data: `….fields.txt` gives our import the names that a Shapefile cut. */

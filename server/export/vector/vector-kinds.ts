@@ -1,6 +1,6 @@
 /** Shapefile, GeoPackage, FileGDB and FlatGeobuf: what each wants of GDAL and how it is sent. */
 import { basename } from 'node:path'
-import { zipStream } from '../zip-stream.ts'
+import { zipStream } from '../../http/zip-stream.ts'
 import { shapefileNaming } from './column-names.ts'
 import { sidecarFiles } from './sidecar-files.ts'
 import type { SpooledPart } from './spool-rows.ts'

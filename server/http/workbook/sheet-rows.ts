@@ -1,5 +1,8 @@
 /** Rows of a worksheet as XML, each cell a number or a text that can never be a formula. */
-import { escapeXml } from '../../http/escape-xml.ts'
+import { escapeXml } from '../escape-xml.ts'
+
+/** Letters that a cell holds in Excel. */
+export const longestCell = 32_767
 
 export type SheetCell = string | number | null
 

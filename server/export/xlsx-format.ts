@@ -3,13 +3,14 @@
  * 16 columns took 800 MB and half a minute of the main thread). Text is always a text cell, so that a
  * value that begins with = runs nothing; numbers are numbers.
  */
-import { aboutExport } from '../about-export.ts'
-import type { ExportDocument } from '../export-document.ts'
-import { textFormat } from '../export-format.ts'
-import { type TableColumn, tableColumns } from '../table-columns.ts'
-import { type ZipEntry, zipStream } from '../zip-stream.ts'
-import { sheetEnd, sheetHead, sheetRow } from './sheet-rows.ts'
-import { workbookParts } from './workbook-parts.ts'
+
+import { longestCell, sheetEnd, sheetHead, sheetRow } from '../http/workbook/sheet-rows.ts'
+import { workbookParts } from '../http/workbook/workbook-parts.ts'
+import { type ZipEntry, zipStream } from '../http/zip-stream.ts'
+import { aboutExport } from './about-export.ts'
+import type { ExportDocument } from './export-document.ts'
+import { textFormat } from './export-format.ts'
+import { type TableColumn, tableColumns } from './table-columns.ts'
 
 export const xlsxFormat = textFormat(
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -18,7 +19,6 @@ export const xlsxFormat = textFormat(
 
 /** Excel's own limit is 1,048,576 rows. */
 const ROWS_PER_SHEET = 1_000_000
-const MOST_LETTERS = 32_767
 
 async function* parts(document: ExportDocument): AsyncGenerator<ZipEntry> {
   const columns = tableColumns(document)
@@ -52,7 +52,7 @@ async function* parts(document: ExportDocument): AsyncGenerator<ZipEntry> {
 
   /** A cell that Excel cannot hold is left empty and counted, never cut. */
   function fitting({ heading }: TableColumn, value: string | number | null) {
-    if (typeof value !== 'string' || value.length <= MOST_LETTERS) return value
+    if (typeof value !== 'string' || value.length <= longestCell) return value
     tooLong.set(heading, (tooLong.get(heading) ?? 0) + 1)
     return null
   }
@@ -61,7 +61,7 @@ async function* parts(document: ExportDocument): AsyncGenerator<ZipEntry> {
 async function* aboutSheet(document: ExportDocument, tooLong: ReadonlyMap<string, number>) {
   const remarks = [...tooLong].map(([heading, count]) => [
     `${heading}（过长）`,
-    `${count} 行超过 Excel 单元格上限 ${MOST_LETTERS} 字，留空；完整内容请用其他格式`,
+    `${count} 行超过 Excel 单元格上限 ${longestCell} 字，留空；完整内容请用其他格式`,
   ])
   const rows = [...Object.entries(aboutExport(document)), ...remarks]
   yield sheetHead(['项目', '内容'])

@@ -1,5 +1,5 @@
 /** The parts of a workbook besides its sheets. */
-import { escapeXml } from '../../http/escape-xml.ts'
+import { escapeXml } from '../escape-xml.ts'
 import type { ZipEntry } from '../zip-stream.ts'
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
