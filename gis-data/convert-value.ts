@@ -31,7 +31,14 @@ const textOf = (value: unknown): string =>
   typeof value === 'object' ? JSON.stringify(value) : String(value)
 
 const converters: Record<Field['type'], (field: Field, text: string) => FieldValue> = {
-  text: (_field, text) => text,
+  text(field, text) {
+    if (!/^\d(\.\d+)?E\+\d{2}$/.test(text)) return text
+    throw unfit(
+      field,
+      `的 ${text} 是表格软件改写过的长编号，末尾各位已丢失；请按文本格式重填`,
+      `${text} is a long code that a spreadsheet rewrote, its last digits are lost; enter it again as text`,
+    )
+  },
   number: (field, text) => numberOf(field, text),
   integer(field, text) {
     const value = numberOf(field, text)

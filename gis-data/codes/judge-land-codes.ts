@@ -95,6 +95,13 @@ export function isLandColumn({ counts }: DeliveredColumn): boolean {
   })
 }
 
+/** So many different values at most has a column that may be one of codes, unless it is one of land codes. */
+const DIFFERENT = 60
+
+/** Whether a person may be asked about the values of a column one by one. */
+export const isCodeColumn = (column: DeliveredColumn): boolean =>
+  (column.counts?.length ?? Number.POSITIVE_INFINITY) <= DIFFERENT || isLandColumn(column)
+
 const named = (system: LandUseSystem) => {
   const { title, titleEn, standard }: CodeList = codeLists[system]
   return { id: system, name: `${title}（${standard}）`, nameEn: `${titleEn} (${standard})` }

@@ -109,7 +109,7 @@ export const inspectedFieldSchema = z.object({
   type: z.enum(['text', 'integer', 'number', 'date', 'boolean']),
   /** Up to five different values, as text in the proposed encoding. */
   samples: z.array(z.string()),
-  /** How often each value occurs, of fields that may hold land codes or their words. */
+  /** How often each value occurs, of fields that may hold codes or their words. */
   counts: z
     .array(z.tuple([z.string(), z.number()]))
     .nullable()

@@ -172,5 +172,5 @@ export const useDraftRows = (
     enabled: kind !== null,
   })
 
-export const setAsideAddress = (id: string, format: 'csv' | 'geojson'): string =>
+export const setAsideAddress = (id: string, format: 'xlsx' | 'csv' | 'geojson'): string =>
   withQuery(`${addressOf(id)}/set-aside`, { format })

@@ -126,6 +126,9 @@ export const enImports: Record<keyof typeof zhImports, string> = {
   'imports.codeSystemJudged': ' (by its values)',
   'imports.codes': 'Codes that are not unique',
   'imports.codesNote': 'Each of these codes stands for several classes of the layer; say which:',
+  'imports.unknownValues': 'Values that the code list does not know',
+  'imports.unknownValuesNote':
+    'Say which code each stands for; rows of the others are set aside. Kept with a profile.',
   'imports.chooseCode': 'Choose the class',
   'imports.layerField': 'Field of the layer',
   'imports.deliveredField': 'Delivered field',
@@ -171,6 +174,7 @@ export const enImports: Record<keyof typeof zhImports, string> = {
   'imports.remarked': 'To check',
   'imports.setAside': 'Set aside',
   'imports.mendNote': 'Rows set aside can be downloaded, mended and sent again:',
+  'imports.download.xlsx': 'Download Excel',
   'imports.download.csv': 'Download CSV',
   'imports.download.geojson': 'Download GeoJSON',
   'imports.row': 'Row',
@@ -186,6 +190,7 @@ export const enImports: Record<keyof typeof zhImports, string> = {
   'imports.noRows': 'No rows',
   'imports.rowsInChangeset': 'Imported; its changes are told by changeset {{id}}',
   'imports.before': 'Before',
+  'imports.pageOnMap': 'Only the {{count}} rows of this page',
   'imports.after': 'After',
   'imports.effectNote':
     'The same rules are asked before anything is imported: which findings would appear, which vanish. Nothing changes; it may take a while, and may be skipped.',

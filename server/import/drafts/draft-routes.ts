@@ -13,7 +13,7 @@ import { importerRole } from '../importer-role.ts'
 import type { PendingImport } from '../preview-delivery.ts'
 import { draftRows } from './draft-rows.ts'
 import type { DraftService } from './draft-service.ts'
-import { setAsideFile } from './set-aside-file.ts'
+import { setAsideFile, setAsideFormats } from './set-aside-file.ts'
 
 const receiveQuery = z.object({
   filename: z
@@ -29,7 +29,7 @@ const rowsQuery = z.object({
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(100),
 })
-const setAsideQuery = z.object({ format: z.enum(['csv', 'geojson']).default('csv') })
+const setAsideQuery = z.object({ format: z.enum(setAsideFormats).default('csv') })
 const commitBody = z.object({ reason: z.string().trim().max(500).default('') })
 
 export const draftRoutes = (services: Services, drafts: DraftService) =>

@@ -8,6 +8,15 @@ import { setAsideColumns } from '../../../gis-data/derived-columns.ts'
 import type { Db } from '../../db/schema.ts'
 import { type CsvCell, csvLine } from '../../http/csv-line.ts'
 import { streamChunks } from '../../http/stream-chunks.ts'
+import {
+  longestCell,
+  type SheetCell,
+  sheetEnd,
+  sheetHead,
+  sheetRow,
+} from '../../http/workbook/sheet-rows.ts'
+import { workbookParts } from '../../http/workbook/workbook-parts.ts'
+import { type ZipEntry, zipStream } from '../../http/zip-stream.ts'
 import { asDelivered } from '../catalogue/admit-rows.ts'
 import type { PendingImport } from '../preview-delivery.ts'
 import type { DraftRecord } from './draft-records.ts'
@@ -24,9 +33,11 @@ interface SetAside {
   readonly shape: string | null
 }
 
-export type SetAsideFormat = 'csv' | 'geojson'
+export const setAsideFormats = ['xlsx', 'csv', 'geojson'] as const
+export type SetAsideFormat = (typeof setAsideFormats)[number]
 
 const types: Record<SetAsideFormat, string> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   geojson: 'application/geo+json; charset=utf-8',
 }
@@ -34,8 +45,7 @@ const types: Record<SetAsideFormat, string> = {
 export function setAsideFile(db: Db, draft: DraftRecord, format: SetAsideFormat): Response {
   const pending = draft.pending as PendingImport
   const rows = setAside(db, draft.id, pending, format)
-  const text = format === 'csv' ? asCsv(rows, pending) : asGeoJson(rows, pending)
-  return new Response(streamChunks(text), {
+  return new Response(streamChunks(writers[format](rows, pending)), {
     headers: {
       'content-type': types[format],
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(nameOf(draft, format))}`,
@@ -43,30 +53,81 @@ export function setAsideFile(db: Db, draft: DraftRecord, format: SetAsideFormat)
   })
 }
 
+type Writer = (
+  rows: AsyncGenerator<SetAside>,
+  pending: PendingImport,
+) => AsyncGenerator<string | Uint8Array>
+
+const writers: Record<SetAsideFormat, Writer> = {
+  xlsx: (rows, pending) => zipStream(workbook(rows, pending)),
+  csv: asCsv,
+  geojson: asGeoJson,
+}
+
+const headings = ({ delivered }: PendingImport): string[] => [
+  setAsideColumns.file,
+  setAsideColumns.row,
+  setAsideColumns.reason,
+  setAsideColumns.reasonEn,
+  ...delivered.fields,
+  setAsideColumns.wkt,
+  setAsideColumns.crs,
+]
+
+const cellsOf = (
+  { row, message, messageEn, values, shape }: SetAside,
+  { delivered, report }: PendingImport,
+): CsvCell[] => [
+  ...[report.file, row, message, messageEn],
+  ...delivered.fields.map((name) => cellOf(values[name])),
+  ...(shape === null ? [null, null] : [shape, `EPSG:${delivered.srid}`]),
+]
+
 async function* asCsv(
   rows: AsyncGenerator<SetAside>,
-  { delivered, report }: PendingImport,
+  pending: PendingImport,
 ): AsyncGenerator<string> {
-  const { fields, srid } = delivered
-  const told = [
-    setAsideColumns.file,
-    setAsideColumns.row,
-    setAsideColumns.reason,
-    setAsideColumns.reasonEn,
-  ]
-  yield `\ufeff${csvLine([...told, ...fields, setAsideColumns.wkt, setAsideColumns.crs])}`
-  for await (const { row, message, messageEn, values, shape } of rows)
-    yield csvLine([
-      ...[report.file, row, message, messageEn],
-      ...fields.map((name) => cellOf(values[name])),
-      ...(shape === null ? [null, null] : [shape, `EPSG:${srid}`]),
-    ])
+  yield `\ufeff${csvLine(headings(pending))}`
+  for await (const row of rows) yield csvLine(cellsOf(row, pending))
+}
+
+/** Codes of 18 digits are text cells here; a spreadsheet that opens a CSV makes them numbers of 15. */
+async function* workbook(
+  rows: AsyncGenerator<SetAside>,
+  pending: PendingImport,
+): AsyncGenerator<ZipEntry> {
+  async function* sheet() {
+    yield sheetHead(headings(pending))
+    let at = 1
+    for await (const row of rows) {
+      at += 1
+      yield sheetRow(at, sheetCells(row, pending))
+    }
+    yield sheetEnd
+  }
+  yield { name: 'xl/worksheets/sheet1.xml', chunks: sheet() }
+  yield* workbookParts(['搁置'])
+}
+
+/** What no cell holds is left out, and its row says so. */
+function sheetCells(row: SetAside, pending: PendingImport): SheetCell[] {
+  const cells = cellsOf(row, pending).map((cell) =>
+    typeof cell === 'boolean' ? String(cell) : cell,
+  )
+  if (cells.every(fitsCell)) return cells
+  const [file, at, message, messageEn, ...rest] = cells
+  const [zh, en] = ['部分内容过长，单元格放不下，请改用 CSV', 'too long for a cell; take the CSV']
+  return [file!, at!, `${message}（${zh}）`, `${messageEn} (${en})`, ...rest].map((cell) =>
+    fitsCell(cell) ? cell : null,
+  )
 }
 
 const cellOf = (value: unknown): CsvCell => {
   if (value === null || value === undefined) return null
   return typeof value === 'object' ? JSON.stringify(value) : (value as CsvCell)
 }
+
+const fitsCell = (cell: SheetCell) => typeof cell !== 'string' || cell.length <= longestCell
 
 /** The `crs` member is no longer in the standard, but readers of other systems' coordinates know it. */
 async function* asGeoJson(
@@ -97,7 +158,7 @@ async function* setAside(
   { mapping }: PendingImport,
   format: SetAsideFormat,
 ): AsyncGenerator<SetAside> {
-  const shape = format === 'csv' ? sql`ST_AsText(shape, 15)` : sql`ST_AsGeoJSON(shape, 15, 0)`
+  const shape = format === 'geojson' ? sql`ST_AsGeoJSON(shape, 15, 0)` : sql`ST_AsText(shape, 15)`
   let after: readonly [number, number] = [0, 0]
   for (;;) {
     const { rows } = await sql<

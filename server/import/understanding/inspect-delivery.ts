@@ -3,7 +3,7 @@
  * fields and samples, encodings and systems to choose from, layers of the catalogue that it may be.
  */
 import { stat } from 'node:fs/promises'
-import { isLandColumn, judgeLandCodes } from '../../../gis-data/codes/judge-land-codes.ts'
+import { isCodeColumn, judgeLandCodes } from '../../../gis-data/codes/judge-land-codes.ts'
 import { layerIds, layerOf } from '../../../gis-data/layers/index.ts'
 import type { Words } from '../../../gis-data/words.ts'
 import type {
@@ -147,10 +147,11 @@ class FileInspector {
         name,
         type,
         samples,
-        // whatever field a person names as the one of land codes can then be judged
-        counts: isLandColumn({ name, counts })
-          ? counts!.map(([value, rows]) => [value, rows])
-          : null,
+        // whatever field a person names as one of codes can then be judged
+        counts:
+          counts && isCodeColumn({ name, counts })
+            ? counts.map(([value, rows]) => [value, rows])
+            : null,
       })),
       encodings: summary.encodings.map((each) => ({ ...each })),
       crs: crs.proposals,

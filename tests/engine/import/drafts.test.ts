@@ -45,7 +45,10 @@ async function settled(id: string): Promise<ImportDraft> {
     await new Promise((done) => setTimeout(done, 20))
   }
 }
-async function received(name: string, content: string): Promise<ImportDraft> {
+async function received(
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+): Promise<ImportDraft> {
   const response = await ask('POST', `?filename=${encodeURIComponent(name)}`, content)
   expect(response.status).toBe(202)
   const draft = importDraftSchema.parse(await response.json())
@@ -314,6 +317,14 @@ describe('a draft', () => {
     expect(csv.split('\r\n')[0]).toContain('ZDDM')
     const back = await received('set-aside.csv', csv)
     expect(back.inspected!.datasets[0]!.crs).toMatchObject([{ crs: 'EPSG:4490', from: 'declared' }])
+    const book = await (await ask('GET', `/${draft.id}/set-aside?format=xlsx`)).arrayBuffer()
+    const sheet = await received('set-aside.xlsx', new Uint8Array(book))
+    expect(sheet.inspected!.datasets[0]).toMatchObject({
+      rowCount: 4,
+      crs: [{ crs: 'EPSG:4490', from: 'declared' }],
+    })
+    const { fields } = sheet.inspected!.datasets[0]!
+    expect(fields.find(({ name }) => name === 'ZDDM')?.samples).toContain(code(50))
     const text = await (await ask('GET', `/${draft.id}/set-aside?format=geojson`)).text()
     expect(text).toContain('与第 4 行相同')
     await committed(draft.id)
@@ -327,6 +338,28 @@ describe('a draft', () => {
     expect((await standing()).map((row) => row.code)).toEqual(
       expect.arrayContaining([50, 51, 52, 53, 54].map(code)),
     )
+  })
+
+  it('takes values that no list knows as the codes that a person says, and refuses codes that a spreadsheet spoilt', async () => {
+    const file = collection([
+      plot(70, { acquisition: '继承', household_code: '5101171042270700006' }),
+      plot(71, { acquisition: '审批', household_code: '5.10117E+18' }),
+      plot(72, { acquisition: '审批' }),
+      plot(73),
+    ])
+    const draft = await received('words.json', file)
+    const { fields } = draft.inspected!.datasets[0]!
+    expect(fields.find(({ name }) => name === 'acquisition')?.counts).toEqual([
+      ['继承', 1],
+      ['审批', 2],
+    ])
+    const plain = await previewed(draft, toHomestead)
+    expect(plain.preview).toMatchObject({ accepted: 1, setAside: 3 })
+    const codes = { acquisition: { 继承: 'inherited', 审批: 'approved' } }
+    const said = await previewed(plain, { ...toHomestead, codes })
+    expect(said.preview).toMatchObject({ accepted: 3, setAside: 1 })
+    const csv = await (await ask('GET', `/${draft.id}/set-aside?format=csv`)).text()
+    expect(csv).toContain('5.10117E+18 是表格软件改写过的长编号')
   })
 
   it('that nothing can be made of says why, and stands as it was', async () => {

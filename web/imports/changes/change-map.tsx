@@ -18,11 +18,13 @@ import { GroundMap } from './ground-map.tsx'
 
 export interface ChangeMapProps {
   readonly rows: readonly ChangeRow[]
+  /** Of all pages of the table. */
+  readonly total: number
   readonly chosen: number | null
   readonly onChoose: (index: number) => void
 }
 
-export function ChangeMap({ rows, chosen, onChoose }: ChangeMapProps) {
+export function ChangeMap({ rows, total, chosen, onChoose }: ChangeMapProps) {
   const { t } = useTranslation()
   const { night } = usePageState()
   const overlay = useMemo(
@@ -49,6 +51,9 @@ export function ChangeMap({ rows, chosen, onChoose }: ChangeMapProps) {
       <ul className={styles.key} aria-hidden>
         <li data-part="before">{t('imports.before')}</li>
         <li data-part="after">{t('imports.after')}</li>
+        {rows.length > 0 && rows.length < total && (
+          <li>{t('imports.pageOnMap', { count: rows.length })}</li>
+        )}
       </ul>
     </div>
   )

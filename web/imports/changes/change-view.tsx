@@ -44,7 +44,7 @@ export function ChangeView({ layer, rows, total, error, page, onPage }: ChangeVi
         </div>
         <Pager page={page} pageSize={CHANGE_PAGE} total={total} onPage={onPage} />
       </div>
-      <ChangeMap rows={rows ?? none} chosen={chosen} onChoose={setChosen} />
+      <ChangeMap rows={rows ?? none} total={total} chosen={chosen} onChoose={setChosen} />
     </div>
   )
 }

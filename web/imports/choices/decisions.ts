@@ -2,6 +2,7 @@
 import type { Layer } from '../../../gis-data/catalogue.ts'
 import { judgeLandCodes } from '../../../gis-data/codes/judge-land-codes.ts'
 import { isLandUseSystem } from '../../../gis-data/codes/land-use-systems.ts'
+import { type UnknownValue, unknownValues } from '../../../gis-data/codes/unknown-values.ts'
 import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import type {
   ImportChoices,
@@ -74,7 +75,8 @@ export function mappingOf(
   if (mapping) return mapping
   if (!target || !('layer' in target)) return {}
   const proposals = dataset.layers.filter(({ layer }) => layer === target.layer)
-  const proposal = proposals.find((each) => each.profile === profile) ?? proposals[0]
+  const proposal =
+    proposals.find((each) => each.profile === profile) ?? proposals.find(({ saved }) => !saved)
   return proposal?.mapping ?? {}
 }
 
@@ -127,6 +129,16 @@ export function judgedCodesOf(
       decisions.codeSystem,
     )
   return layer.id === dataset.layers[0]?.layer ? dataset : { codeSystem: null, ambiguousCodes: [] }
+}
+
+/** Values that the layer's lists do not know, whether or not a person has said what they stand for. */
+export function unknownValuesOf(dataset: InspectedDataset, decisions: Decisions): UnknownValue[] {
+  const layer = targetLayer(decisions)
+  // counted in the encoding that the file is likeliest in
+  const readAlike = decisions.encoding === null || decisions.encoding === dataset.encodings[0]?.name
+  if (!layer || !readAlike) return []
+  const judged = judgedCodesOf(dataset, decisions)
+  return unknownValues(layer, mappingOf(decisions, dataset), dataset.fields, judged)
 }
 
 /** A profile answers what it knows; the rest stays as it was. */

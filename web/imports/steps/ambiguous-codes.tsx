@@ -20,7 +20,7 @@ export function AmbiguousCodes({ dataset, decisions, decide }: StepProps) {
   if (codes.length === 0 || !layer) return null
   const { codes: chosen } = decisions
   return (
-    <section data-testid="ambiguous-codes">
+    <section className={styles.asked} data-testid="ambiguous-codes">
       <h3 className={styles.heading}>{t('imports.codes')}</h3>
       <p className={styles.ask}>▲ {t('imports.codesNote')}</p>
       <table className={table.table}>

@@ -6,7 +6,8 @@ import { setAsideAddress } from '../../api/imports.ts'
 import { download } from '../../lib/download.ts'
 import styles from './steps.module.css'
 
-const formats = ['csv', 'geojson'] as const
+/** The workbook first: a spreadsheet that opens a CSV spoils codes of more than 15 digits. */
+const formats = ['xlsx', 'csv', 'geojson'] as const
 
 export function SetAsideDownloads({ draft }: { readonly draft: string }) {
   const { t } = useTranslation()

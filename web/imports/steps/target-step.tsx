@@ -12,6 +12,7 @@ import { MappingTable } from './mapping-table.tsx'
 import { ProfileBar } from './profile-bar.tsx'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
+import { UnknownValues } from './unknown-values.tsx'
 
 const PROPOSALS_SHOWN = 4
 
@@ -106,7 +107,11 @@ function ToLayer(props: StepProps) {
           placeholder={t('imports.otherLayer')}
           aria-label={t('imports.otherLayer')}
           value={chosen ?? undefined}
-          onChange={(id: string) => choose(id, null)}
+          onChange={(id: string) => {
+            const proposal = dataset.layers.find((each) => each.layer === id)
+            if (proposal?.saved) decide(withProfile(decisions, proposal.saved, dataset))
+            else choose(id, proposal?.profile ?? null)
+          }}
           options={[
             ...layers
               .filter(({ custom }) => custom)
@@ -119,6 +124,7 @@ function ToLayer(props: StepProps) {
       {layer ? (
         <>
           <AmbiguousCodes {...props} />
+          <UnknownValues {...props} />
           <MappingTable {...props} layer={layer} />
         </>
       ) : chosen ? (

@@ -100,9 +100,10 @@ export function changesOverlay(
         maxzoom: SHAPES_FROM_ZOOM,
         paint: {
           'circle-radius': ['case', ['get', 'chosen'], 7, 4.5],
-          'circle-color': accent,
-          'circle-stroke-color': ground,
-          'circle-stroke-width': 1.2,
+          // what is no more is hollow, as its outline is nearer by
+          'circle-color': ['case', ['get', 'gone'], ground, accent],
+          'circle-stroke-color': ['case', ['get', 'gone'], secondInk, ground],
+          'circle-stroke-width': ['case', ['get', 'gone'], 1.8, 1.2],
         },
       },
     ],
@@ -115,7 +116,11 @@ function placeOf(row: ChangeRow, properties: object) {
   if (!bounds || row.geometryAfter?.type === 'Point') return []
   const [west, south, east, north] = bounds
   const coordinates = [(west + east) / 2, (south + north) / 2]
+  const gone = !row.geometryAfter
   return [
-    { geometry: { type: 'Point', coordinates }, properties: { ...properties, part: 'place' } },
+    {
+      geometry: { type: 'Point', coordinates },
+      properties: { ...properties, part: 'place', gone },
+    },
   ]
 }
