@@ -19,9 +19,9 @@ export async function readProfiles(db: Db): Promise<ImportProfile[]> {
 /** @throws UserFault `not_found`. */
 export async function findProfile(db: Db, id: string): Promise<ImportProfile> {
   const all = await readProfiles(db)
-  const profile = all.find((each) => each.id === id)
+  const profile = all.find((each) => each.id === id) ?? all.find(({ title }) => title === id)
   if (profile) return profile
-  const known = all.map((each) => each.id)
+  const known = all.map((each) => `${each.id}（${each.title}）`)
   throw new UserFault(
     'not_found',
     `没有名为 ${id} 的导入方案；可用：${known.join('、')}`,

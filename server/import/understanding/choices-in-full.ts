@@ -5,6 +5,7 @@ import { judgeLandCodes, landCodeField } from '../../../gis-data/codes/judge-lan
 import { isLayerId, type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import type { ImportChoices, ImportProfile, InspectedDataset } from '../../api/import-contract.ts'
 import { matchFields } from '../catalogue/match-fields.ts'
+import { mappingOf } from './propose-layers.ts'
 import { translateCodes } from './translate-codes.ts'
 
 /** `profile`: the one that `choices.profile` names. */
@@ -18,8 +19,7 @@ export function choicesInFull(
   const layer: Layer = layerOf(id)
   // In another encoding than the inspection read, fields may have other names.
   const readAlike = choices.encoding === null || choices.encoding === dataset.encodings[0]?.name
-  const mapping =
-    choices.mapping ?? (readAlike ? proposedMapping(dataset, id, choices.profile) : null)
+  const mapping = choices.mapping ?? (readAlike ? proposedMapping(dataset, id, profile) : null)
   const decided = { ...profile?.codes }
   for (const [field, codes] of Object.entries(choices.codes))
     decided[field] = { ...decided[field], ...codes }
@@ -48,13 +48,19 @@ function judgedFor(
   return known && !unnamed ? judgeLandCodes(layer, full, fields, asked) : dataset
 }
 
-/** Null: matched by names, as for a layer that was not among the proposals. */
+/**
+ * As a named profile says, recognised or not. Without one, what a saved profile would propose is not taken: an import that
+ * goes through a draft and one without a stop read alike. Null: matched by names, as for a layer that was not among the
+ * proposals.
+ */
 function proposedMapping(
-  { layers }: InspectedDataset,
+  { layers, fields }: InspectedDataset,
   id: LayerId,
-  profile: string | null,
+  profile: ImportProfile | null,
 ): ImportChoices['mapping'] {
   const ofLayer = layers.filter(({ layer }) => layer === id)
-  const proposal = ofLayer.find((each) => each.profile === profile) ?? ofLayer[0]
-  return proposal ? proposal.mapping : null
+  if (profile === null) return ofLayer.find(({ saved }) => !saved)?.mapping ?? null
+  const recognised = ofLayer.find((each) => each.profile === profile.id)
+  const names = fields.map(({ name }) => name)
+  return recognised?.mapping ?? mappingOf(layerOf(id), names, profile.mapping)
 }

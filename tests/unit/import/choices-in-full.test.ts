@@ -72,6 +72,39 @@ describe('choices', () => {
     expect(codes.use_code).toMatchObject({ '0702': '0703', '1006': '0601' })
   })
 
+  it('without a named profile leave a saved one alone; with one, recognised or not, are as it says', () => {
+    const saved = {
+      id: 'own-1',
+      title: '镇里的方案',
+      titleEn: '',
+      builtIn: false,
+      layer: 'plan_village',
+      mapping: { code: '编' },
+      codes: { use_code: { 住宅: '0703' } },
+      codeSystem: null,
+      crs: null,
+      encoding: null,
+      axes: null,
+    }
+    const [named] = dataset.layers
+    const delivered: InspectedDataset = {
+      ...dataset,
+      codeSystem: null,
+      fields: [
+        { name: '编', type: 'text', samples: [], counts: null },
+        { name: 'BSM', type: 'text', samples: [], counts: null },
+      ],
+      layers: [{ ...named!, profile: saved.id, mapping: { code: '编' }, saved }, named!],
+    }
+    expect(choicesInFull(delivered, choices(), null).mapping).toEqual(named!.mapping)
+    const byName = choicesInFull(delivered, choices({ profile: saved.title }), saved)
+    expect(byName.mapping).toEqual({ code: '编' })
+    expect(byName.codes.use_code).toMatchObject({ 住宅: '0703' })
+    const unrecognised = { ...delivered, layers: [named!] }
+    const { mapping } = choicesInFull(unrecognised, choices({ profile: saved.id }), saved)
+    expect(mapping).toMatchObject({ code: '编' })
+  })
+
   it('in another encoding than was inspected match fields as they are read', () => {
     expect(choicesInFull(dataset, choices({ encoding: 'BIG5' }), null).mapping).toBeNull()
     expect(choicesInFull(dataset, choices({ encoding: 'GB18030' }), null).mapping).not.toBeNull()
