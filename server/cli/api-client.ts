@@ -8,6 +8,8 @@ export class ApiClient {
   constructor(
     private readonly backend: Backend,
     private readonly role: Role,
+    /** Ends what is asked for; what is tidied up afterwards (`DELETE`) still goes out. */
+    private readonly interrupt?: AbortSignal,
   ) {}
 
   /** @throws CommandFault with the problem's words. */
@@ -15,7 +17,9 @@ export class ApiClient {
     const headers = new Headers(init.headers)
     const viewer = JSON.stringify({ role: this.role, units: null })
     headers.set('cookie', `hegui_viewer=${encodeURIComponent(viewer)}`)
-    const response = await this.backend.request(path, { ...init, headers })
+    const signal = init.method === 'DELETE' ? null : (this.interrupt ?? null)
+    signal?.throwIfAborted()
+    const response = await this.backend.request(path, { ...init, headers, signal })
     if (!response.ok) throw faultOf(await problemIn(response, path))
     return response
   }

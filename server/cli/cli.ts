@@ -11,6 +11,10 @@ const standardTerminal: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   interactive: process.stderr.isTTY === true,
+  onInterrupt(stop) {
+    process.once('SIGINT', stop)
+    return () => process.off('SIGINT', stop)
+  },
 }
 
 /** @returns the exit code: 0 done, 1 the data or request is at fault, 2 usage, 3 the product is at fault */
@@ -42,7 +46,7 @@ const HELP = `
   DATABASE_URL  PostgreSQL 地址；不设则用内置数据库 (PostgreSQL; the embedded engine without it)
   DATA_DIR      内置数据库目录，默认 .data (folder of the embedded engine)
   PORT          服务端口，默认 8080
-退出码 (exit codes): 0 完成 · 1 数据或请求有误 · 2 用法有误 · 3 程序故障`
+退出码 (exit codes): 0 完成 · 1 数据或请求有误 · 2 用法有误 · 3 程序故障 · 130 被中断 (interrupted)`
 
 function codeOf(error: unknown, terminal: Terminal, json: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage

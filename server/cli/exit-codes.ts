@@ -7,6 +7,8 @@ export const exitCodes = {
   usage: 2,
   /** The product is at fault. */
   internal: 3,
+  /** Ctrl-C, as shells have it. */
+  interrupted: 130,
 } as const
 
 /** A fault to be told in words, with the code to end with. */

@@ -17,4 +17,6 @@ export interface Terminal {
   err(text: string): void
   /** Whether a progress line may overwrite itself. */
   readonly interactive: boolean
+  /** Calls `stop` at the first Ctrl-C; a second one ends the process. @returns what takes it back */
+  onInterrupt?(stop: () => void): () => void
 }

@@ -29,9 +29,17 @@ export class Session {
   ): Promise<T> {
     const progress = new ProgressLine(this.terminal)
     const backend = await openBackend(this.settings(), (text) => progress.say(text))
+    const interrupt = new AbortController()
+    const takeBack = this.terminal.onInterrupt?.(() => {
+      progress.say('正在中断，再按一次立即退出 (stopping; press again to leave at once)')
+      interrupt.abort()
+    })
     try {
-      return await use(new ApiClient(backend, role), progress)
+      return await use(new ApiClient(backend, role, interrupt.signal), progress)
+    } catch (error) {
+      throw interrupt.signal.aborted ? interrupted() : error
     } finally {
+      takeBack?.()
       progress.end()
       await backend.close()
     }
@@ -46,6 +54,12 @@ export class Session {
     this.terminal.out(`${text}\n`)
   }
 }
+
+const interrupted = () =>
+  new CommandFault(
+    '已中断；没有写完的入库或撤销不生效，可用 hegui changesets 核对 (interrupted; an import or undo that was not written to its end has no effect; hegui changesets tells)',
+    exitCodes.interrupted,
+  )
 
 export type RegisterCommand = (program: Command, session: Session) => void
 

@@ -20,6 +20,14 @@ export interface ImportHooks {
 /** A changeset may have taken several layers in. */
 const reportQuery = z.object({ layer: z.string().optional() })
 
+/** Whoever breaks an import off, or goes before the commit, has changed nothing. */
+const givenUp = () =>
+  new UserFault(
+    'conflict',
+    '导入已取消，数据没有变动',
+    'the import was given up; nothing has changed',
+  )
+
 const refreshing = { title: '更新概览', titleEn: 'Refreshing overviews' }
 
 /**
@@ -35,7 +43,11 @@ export function importRoutes(services: Services, hooks: ImportHooks = {}) {
     const folder = await createDeliveryFolder()
     try {
       const files = await receiveUpload(request, query.filename ?? null, folder)
-      const done = await turn(() => importDelivery(db, { files, query, actor }, folder, report))
+      const whileAsked: ReportProgress = (...told) => {
+        if (request.signal.aborted) throw givenUp()
+        return report(...told)
+      }
+      const done = await turn(() => importDelivery(db, { files, query, actor }, folder, whileAsked))
       await report(refreshing, done.read, done.read)
       await hooks
         .afterImport?.(done.changeset, done.layer)

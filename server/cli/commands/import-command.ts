@@ -41,6 +41,7 @@ const HELP = `
   1  文件、数据或请求有误，数据库未变 (the file, the data or the request is at fault; nothing has changed)
   2  用法有误 (usage)
   3  程序故障，数据库未变 (the product is at fault; nothing has changed)
+  130 按 Ctrl-C 中断，没有写完的不生效 (interrupted; what was not written to its end has no effect)
 
 例 (examples):
   hegui import 宅基地.zip --layer homestead --mode update --dry-run   先看会怎样 (look first)
@@ -78,7 +79,7 @@ export const importCommand: RegisterCommand = (program, session) => {
     )
     .option(
       '--profile <id>',
-      '按导入方案读取，如 land-survey-parcels (read by a profile of fields and codes)',
+      '按导入方案读取：自存方案的名称，或内置的如 land-survey-parcels (read by a profile of fields and codes: its name or id)',
     )
     .option(
       '--encoding <name>',

@@ -5,9 +5,20 @@ import { describe, expect, it } from 'vitest'
 import { collection, dataFolder, feature, square } from '../import/deliver.ts'
 import { commandForFile } from './run-hegui.ts'
 
-const { hegui, inFolder } = commandForFile()
+const { hegui, interruptedAt, inFolder } = commandForFile()
 
 describe('hegui over data', () => {
+  it('interrupted in the middle of an import leaves nothing of it, looked at first or not', async () => {
+    const file = join(dataFolder, 'plu-41175', 'ZONE_URBA.shp')
+    for (const more of [[], ['--effect']]) {
+      const told = await interruptedAt('%', 'import', file, '--custom', 'broken_off', ...more)
+      expect(told).toMatchObject({ code: 130, out: '' })
+      expect(told.err).toContain('已中断')
+    }
+    expect((await hegui('layers')).out).not.toContain('broken_off')
+    expect(JSON.parse((await hegui('changesets', '--json')).out)).toEqual([])
+  })
+
   it('imports, lists, overlays and exports real data', async () => {
     const plan = join(dataFolder, 'plu-41175')
     const zones = await hegui('import', join(plan, 'ZONE_URBA.shp'), '--custom', 'zones', '--json')

@@ -27,6 +27,8 @@ export function commandForFile() {
     /** Where the product knows how to make a demonstration. */
     withDemonstration: (demonstrationOf: Product['demonstrationOf'], ...argv: string[]) =>
       runHegui(env, argv, demonstrationOf),
+    /** Ctrl-C as soon as standard error tells this. */
+    interruptedAt: (told: string, ...argv: string[]) => runHegui(env, argv, () => null, told),
     inFolder: (...names: string[]) => join(folder, ...names),
   }
 }
@@ -35,9 +37,11 @@ export async function runHegui(
   env: Environment,
   argv: readonly string[],
   demonstrationOf: Product['demonstrationOf'] = () => null,
+  interruptAt: string | null = null,
 ): Promise<{ code: number; out: string; err: string }> {
   let out = ''
   let err = ''
+  let stop = () => {}
   const product = {
     env,
     readSettings,
@@ -50,8 +54,15 @@ export async function runHegui(
     },
     err: (text) => {
       err += text
+      if (interruptAt !== null && text.includes(interruptAt)) stop()
     },
     interactive: false,
+    onInterrupt(asked) {
+      stop = asked
+      return () => {
+        stop = () => {}
+      }
+    },
   })
   return { code, out, err }
 }
