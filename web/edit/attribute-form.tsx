@@ -1,6 +1,6 @@
 /** The attributes of the feature under edit, as the catalogue declares them: code lists to choose from, faults beside the field. */
 import { Input, Select } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Field } from '../../gis-data/catalogue.ts'
 import type { CodeList } from '../../gis-data/codes/code-list.ts'
@@ -9,6 +9,7 @@ import { useViewer } from '../api/viewer.ts'
 import type { Language } from '../state/page-state.ts'
 import { useLanguage, useWords, wordsIn } from '../state/use-language.ts'
 import styles from './attribute-form.module.css'
+import { DeclaredAreaHint } from './declared-area-hint.tsx'
 import { type EditSession, typeValue } from './edit-session.ts'
 import { useKeyInUse } from './use-key-in-use.ts'
 import { sameValue, type Typed, unfitness } from './work.ts'
@@ -32,7 +33,9 @@ export function AttributeForm({ session }: { session: EditSession }) {
             before={origin ? (stored?.value ?? null) : undefined}
             inUse={inUse && field.name === layer.keyField}
             masked={field.personal === true && !mayName ? (stored?.text ?? '') : null}
-          />
+          >
+            {field.name === layer.declaredAreaField && <DeclaredAreaHint session={session} />}
+          </Row>
         )
       })}
     </form>
@@ -48,9 +51,10 @@ interface RowProps {
   readonly inUse: boolean
   /** What is shown instead of a value that this person may not read; null where they may. */
   readonly masked: string | null
+  readonly children?: ReactNode
 }
 
-function Row({ field, value, before, inUse, masked }: RowProps) {
+function Row({ field, value, before, inUse, masked, children }: RowProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const words = useWords()
@@ -83,6 +87,7 @@ function Row({ field, value, before, inUse, masked }: RowProps) {
           {t('edit.keyInUse', { field: words(field), key: String(value) })}
         </p>
       )}
+      {children}
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { problemText } from '../api/problem-error.ts'
 import { useLanguage, useWords } from '../state/use-language.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import { Notice } from '../ui/notice.tsx'
+import { bringIntoView } from './bring-into-view.ts'
 import { beginEdit, beginNew } from './edit-session.ts'
 import styles from './edit-start.module.css'
 
@@ -41,7 +42,9 @@ function Chosen({ layer, fid }: { layer: string; fid: number }) {
     setReading(true)
     setFault(null)
     try {
-      beginEdit(layerOf(layer), await readEditable(layer, fid))
+      const editable = await readEditable(layer, fid)
+      beginEdit(layerOf(layer), editable)
+      bringIntoView(editable.geometry)
       // the inspector makes room for the map
       patchPageState({ selected: null })
     } catch (error) {

@@ -59,6 +59,8 @@ export const enEdit = {
   'edit.kept': 'Still there {{count}}',
   'edit.undecidedRules': 'rules lack data',
   'edit.required': 'required',
+  'edit.declaredArea': 'The ellipsoid area of the shape is {{area}} m²',
+  'edit.takeShapeArea': 'Take it',
   'edit.keyInUse': '{{field}} {{key}} is in use by another feature of the layer; give a new one',
   'edit.personal': '(personal, not shown)',
   'edit.yes': 'yes',
