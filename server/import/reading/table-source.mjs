@@ -1,5 +1,6 @@
 /** Rows of a table, CSV or worksheet, as rows with shapes where its columns hold them. */
 import { readFileSync, statSync } from 'node:fs'
+import { formulaSigns } from '../../http/formula-signs.mjs'
 import { hasOpenQuote, readCsv, separatorOf } from './csv-text.mjs'
 import { DeliveryFault } from './delivery-fault.mjs'
 import { limits } from './limits.mjs'
@@ -64,11 +65,13 @@ export function openCsv({ path, name, encoding: asked, lenient }) {
   }
 }
 
+const guarded = new RegExp(`^'[${formulaSigns}]`)
+
 /**
  * Without the apostrophe by which our exports, and careful programs, keep a text from running as a formula.
  * @param {string} cell
  */
-const plainCell = (cell) => (/^'[=+\-@＝＋－＠\t\r\n]/.test(cell) ? cell.slice(1) : cell)
+const plainCell = (cell) => (guarded.test(cell) ? cell.slice(1) : cell)
 
 /**
  * @param {{ layer: string, fields: string[], rows: DeliveredRow[], sample: DeliveredRow[] }} table

@@ -44,6 +44,9 @@ const isWanted = (name: string) =>
   (isGeodatabasePart(name) ||
     [...shapefileParts, ...archives, ...Object.keys(plainFormats)].includes(endingOf(name)))
 
+/** Beside pictures and notes. */
+const isKml = (name: string) => isContent(name) && endingOf(name) === 'kml'
+
 /** @throws UserFault for an archive that cannot be used. */
 export async function findContainers(
   delivered: readonly DeliveredFile[],
@@ -85,8 +88,10 @@ async function unpackAll(
     const target = join(folder.incoming, `archive-${room.archives++}`)
     await mkdir(target)
     // A lone archive is no part of its entries' names.
-    const lone = level === 0 && files.length === 1 && endingOf(file.name) !== 'kmz'
-    const entries = await unpackZip(file, target, isWanted, room.bytes)
+    const isKmz = endingOf(file.name) === 'kmz'
+    const lone = level === 0 && files.length === 1 && !isKmz
+    const entries = await unpackZip(file, target, isKmz ? isKml : isWanted, room.bytes)
+    if (isKmz && entries.length === 0) throw withoutKml(name)
     for (const { path } of entries) room.bytes -= (await stat(path)).size
     const inside = { ...unpacking, within: lone ? '' : name, level: level + 1 }
     all.push(...(await unpackAll(entries, inside)))
@@ -215,6 +220,13 @@ async function isBoundaryText({ path }: DeliveredFile): Promise<boolean> {
     /\[\s*(属性描述|地块坐标)\s*\]|@\s*$/m.test(decoder.decode(head)),
   )
 }
+
+const withoutKml = (source: string) =>
+  new UserFault(
+    'unreadable_file',
+    `${source}：这个 KMZ 里没有 KML 文件，请重新导出`,
+    `${source}: this KMZ holds no KML; export it again`,
+  )
 
 const withoutShapes = (source: string) =>
   new UserFault(

@@ -3,6 +3,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createDeliveryFolder } from '../../../server/import/upload/delivered-files.ts'
+import { findContainers } from '../../../server/import/upload/find-containers.ts'
 import { unpackZip } from '../../../server/import/upload/unpack-zip.ts'
 import { encoderOf } from '../../engine/import/write-shapefile.ts'
 import { type ZipContent, zip } from '../../engine/import/write-zip.ts'
@@ -87,5 +89,18 @@ describe('an archive', () => {
     await expect(unpack(spoil(good))).rejects.toMatchObject({
       detail: expect.stringContaining('a.zip'),
     })
+  })
+
+  it('that is a KMZ without a KML is told by its own name, not by what else lies in it', async () => {
+    const path = join(folder, 'empty.kmz')
+    await writeFile(path, zip([entry('readme.txt'), entry('files/a.png')]))
+    const folders = await createDeliveryFolder()
+    try {
+      await expect(findContainers([{ name: 'empty.kmz', path }], folders)).rejects.toMatchObject({
+        detail: 'empty.kmz：这个 KMZ 里没有 KML 文件，请重新导出',
+      })
+    } finally {
+      await folders.remove()
+    }
   })
 })
