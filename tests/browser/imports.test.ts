@@ -85,14 +85,15 @@ describe('a GBK Shapefile of homesteads without any declaration', () => {
     await page.getByTestId('changesets').waitFor()
     const rows = [0, 1, 2].map((at) => ({
       rings: [ring(at)],
-      values: [`510117104201JC9900${at}`, `永盛村${at}组`],
+      values: [`510117104201JC9900${at}`, `永盛村${at}组`, '审批'],
     }))
     const files = shapefile('宗地', {
       fields: [
         { name: 'ZDDM', bytes: 19 },
         { name: 'ZL', bytes: 40 },
+        { name: '取得方式', bytes: 20 },
       ],
-      rows: [...rows, { rings: null, values: ['510117104201JC99009', '没有图形'] }],
+      rows: [...rows, { rings: null, values: ['510117104201JC99009', '没有图形', ''] }],
       encode: encoderOf('gbk'),
     })
     const archive = zip(Object.entries(files).map(([name, content]) => ({ name, content })))
@@ -128,6 +129,10 @@ describe('a GBK Shapefile of homesteads without any declaration', () => {
     const { page } = open
     await page.getByTestId('step-target').click()
     await page.getByTestId('target-homestead').first().click()
+    // a value that the list does not know is taken as the code that is said
+    await page.getByTestId('unknown-values').getByLabel('取得方式 审批').click()
+    await page.keyboard.type('批准')
+    await page.keyboard.press('Enter')
     await page.getByTestId('step-preview').click()
     await page.getByTestId('make-preview').click()
     await page.getByTestId('preview-account').waitFor()
