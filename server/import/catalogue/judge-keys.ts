@@ -74,7 +74,11 @@ function isWhole({ fields, geometry }: Layer): RawBuilder<boolean> {
 
 function wordsOf({ key, others, held }: Judged, layer: Layer, mode: ImportMode): Words {
   const { title, titleEn } = layer.fields.find(({ name }) => name === layer.keyField) ?? layer
-  if (mode === 'append' && held > 0) return [`${key} 已在图层中`, `${key} is in the layer already`]
+  if (mode === 'append' && held > 0)
+    return [
+      `${key} 已在图层中；要改它请用“按编号更新”`,
+      `${key} is in the layer already; “update by key” changes it`,
+    ]
   if (others) {
     const told = others.slice(0, OTHERS_TOLD)
     const more = others.length > told.length
