@@ -1,11 +1,11 @@
 /** Turns delivered rows into rows of a catalogue layer; those that do not fit go to the notes. */
 import type { GeometryType, Layer } from '../../../gis-data/catalogue.ts'
 import { convertValue, type FieldValue, UnfitValue } from '../../../gis-data/convert-value.ts'
+import type { FieldMatch } from '../../../gis-data/match-fields.ts'
 import type { ImportNotes } from '../import-notes.ts'
 import type { Parcel } from '../reading/delivery.ts'
 import { parcelRows, shapeIn } from '../reading/parcel-rows.ts'
 import type { Admit } from '../staging/stage-delivery.ts'
-import type { FieldMatch } from './match-fields.ts'
 
 type Values = Readonly<Record<string, unknown>>
 

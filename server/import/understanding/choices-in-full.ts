@@ -3,8 +3,8 @@
 import type { Layer } from '../../../gis-data/catalogue.ts'
 import { judgeLandCodes, landCodeField } from '../../../gis-data/codes/judge-land-codes.ts'
 import { isLayerId, type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
+import { fieldsByNames } from '../../../gis-data/match-fields.ts'
 import type { ImportChoices, ImportProfile, InspectedDataset } from '../../api/import-contract.ts'
-import { matchFields } from '../catalogue/match-fields.ts'
 import { mappingOf } from './propose-layers.ts'
 import { translateCodes } from './translate-codes.ts'
 
@@ -37,11 +37,7 @@ function judgedFor(
 ): Pick<InspectedDataset, 'codeSystem' | 'ambiguousCodes'> {
   const { fields } = dataset
   const names = fields.map(({ name }) => name)
-  const full =
-    mapping ??
-    Object.fromEntries(
-      matchFields(layer, names).matches.map(({ field, delivered }) => [field.name, delivered]),
-    )
+  const full = mapping ?? fieldsByNames(layer, names)
   const known = fields.some(({ counts }) => counts !== undefined)
   // read in another encoding, the field may have another name
   const unnamed = mapping === null && !landCodeField(layer, full)

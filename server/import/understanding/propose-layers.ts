@@ -2,9 +2,9 @@
 import type { GeometryType, Layer } from '../../../gis-data/catalogue.ts'
 import { isDerivedColumn } from '../../../gis-data/derived-columns.ts'
 import { layerIds, layerOf } from '../../../gis-data/layers/index.ts'
+import { fieldsByNames } from '../../../gis-data/match-fields.ts'
 import { isNamedLike, layoutProfiles } from '../../../gis-data/profiles/index.ts'
 import type { ImportProfile, InspectedDataset } from '../../api/import-contract.ts'
-import { matchFields } from '../catalogue/match-fields.ts'
 
 type Proposal = InspectedDataset['layers'][number]
 type Kinds = InspectedDataset['geometryKinds']
@@ -78,7 +78,7 @@ function proposalOf(
   telling: readonly string[],
   profile: { readonly id: string; readonly mapping: Readonly<Record<string, string>> } | null,
 ): Proposal {
-  const mapping = profile ? mappingOf(layer, fields, profile.mapping) : matched(layer, fields)
+  const mapping = profile ? mappingOf(layer, fields, profile.mapping) : fieldsByNames(layer, fields)
   const sources = Object.values(mapping)
   const own = telling.filter((name) => sources.includes(name) || !isDerivedColumn(layer, name))
   return {
@@ -99,11 +99,6 @@ function proposalOf(
 
 const round = (share: number) => Number(share.toFixed(3))
 
-const matched = (layer: Layer, fields: readonly string[]) =>
-  Object.fromEntries(
-    matchFields(layer, fields).matches.map(({ field, delivered }) => [field.name, delivered]),
-  )
-
 /** What the layout says, and by their names the fields that it leaves open. */
 export function mappingOf(
   layer: Layer,
@@ -116,7 +111,8 @@ export function mappingOf(
     if (found !== undefined) mapping[field] = found
   }
   const left = fields.filter((name) => !Object.values(mapping).includes(name))
-  for (const [field, source] of Object.entries(matched(layer, left))) mapping[field] ??= source
+  for (const [field, source] of Object.entries(fieldsByNames(layer, left)))
+    mapping[field] ??= source
   return mapping
 }
 

@@ -2,10 +2,10 @@
 import type { Layer } from '../../../gis-data/catalogue.ts'
 import { judgeLandCodes } from '../../../gis-data/codes/judge-land-codes.ts'
 import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
+import { fieldsByNames } from '../../../gis-data/match-fields.ts'
 import type { ImportProfile } from '../../api/import-contract.ts'
 import type { Db } from '../../db/schema.ts'
 import { UserFault } from '../../errors/user-fault.ts'
-import { matchFields } from '../catalogue/match-fields.ts'
 import type { ImportQuery } from '../import-request.ts'
 import { findProfile } from '../profiles/profile-store.ts'
 import { ReadingThread } from '../reading/reading-thread.ts'
@@ -57,7 +57,7 @@ async function fieldsAndCodes(
     const container = await thread.open(dataset, { encoding })
     const fields = container.summaries[at]?.fields ?? []
     const mapping = profile ? mappingOf(layer, fields, profile.mapping) : null
-    const full = mapping ?? byNames(layer, fields)
+    const full = mapping ?? fieldsByNames(layer, fields)
     const survey = hasPlannedCodes(layer) ? await container.survey(at) : null
     const judged = survey
       ? judgeLandCodes(layer, full, survey.fields, profile?.codeSystem ?? null)
@@ -67,11 +67,6 @@ async function fieldsAndCodes(
     await thread.end()
   }
 }
-
-const byNames = (layer: Layer, fields: readonly string[]) =>
-  Object.fromEntries(
-    matchFields(layer, fields).matches.map(({ field, delivered }) => [field.name, delivered]),
-  )
 
 const otherLayer = ({ id, layer }: ImportProfile, query: ImportQuery) =>
   new UserFault(

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportDraft, InspectedDataset } from '../../../server/api/import-contract.ts'
+import type {
+  ImportDraft,
+  ImportProfile,
+  InspectedDataset,
+} from '../../../server/api/import-contract.ts'
 import {
   choicesOf,
   type Decisions,
@@ -51,6 +55,20 @@ const dataset: InspectedDataset = {
   ],
   remarks: [],
   problem: null,
+}
+
+const savedProfile: ImportProfile = {
+  id: 'own-1',
+  title: '自存',
+  titleEn: '自存',
+  builtIn: false,
+  layer: 'field_point',
+  mapping: {},
+  codes: {},
+  codeSystem: null,
+  crs: null,
+  encoding: null,
+  axes: null,
 }
 
 const draftOf = (datasets: InspectedDataset[], more: Partial<ImportDraft> = {}): ImportDraft => ({
@@ -108,6 +126,22 @@ describe('what is taken without asking', () => {
     const refused = { ...dataset, id: 'b', crsRefused: { reason: '涉密', reasonEn: 'secret' } }
     expect(firstDecisions(draftOf([refused, dataset])).dataset).toBe('a')
     expect(asked(decisionsFor(refused), refused)).toEqual(['dataset'])
+  })
+
+  it('is, for a layer that a person chooses, what the names of its fields tell, and no saved profile unasked', () => {
+    const chosen = { ...decisionsFor(dataset), target: { layer: 'homestead' }, profile: null }
+    expect(mappingOf(chosen, dataset)).toEqual({ parcel_code: 'ZDDM' })
+    const saved = { ...savedProfile, layer: 'homestead', mapping: { location: 'ZDDM' } }
+    const proposed = {
+      ...dataset.layers[0]!,
+      layer: 'homestead',
+      profile: saved.id,
+      mapping: saved.mapping,
+      saved,
+    }
+    const remembered = { ...dataset, layers: [proposed] }
+    expect(mappingOf(chosen, remembered)).toEqual({ parcel_code: 'ZDDM' })
+    expect(mappingOf({ ...chosen, profile: saved.id }, remembered)).toEqual(saved.mapping)
   })
 
   it('is no layer that fits badly', () => {

@@ -4,6 +4,7 @@ import { judgeLandCodes } from '../../../gis-data/codes/judge-land-codes.ts'
 import { isLandUseSystem } from '../../../gis-data/codes/land-use-systems.ts'
 import { type UnknownValue, unknownValues } from '../../../gis-data/codes/unknown-values.ts'
 import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
+import { fieldsByNames } from '../../../gis-data/match-fields.ts'
 import type {
   ImportChoices,
   ImportDraft,
@@ -67,7 +68,7 @@ export const datasetOf = (draft: ImportDraft, { dataset }: Decisions): Inspected
 export const targetLayer = ({ target }: Decisions): Layer | null =>
   target && 'layer' in target && isLayerId(target.layer) ? layerOf(target.layer) : null
 
-/** Catalogue field to delivered field: as decided, else as proposed for the layer. */
+/** Catalogue field to delivered field: as decided, else as proposed for the layer, else by their names, as the server does. */
 export function mappingOf(
   { mapping, target, profile }: Decisions,
   dataset: InspectedDataset,
@@ -77,7 +78,9 @@ export function mappingOf(
   const proposals = dataset.layers.filter(({ layer }) => layer === target.layer)
   const proposal =
     proposals.find((each) => each.profile === profile) ?? proposals.find(({ saved }) => !saved)
-  return proposal?.mapping ?? {}
+  if (proposal) return proposal.mapping
+  const names = dataset.fields.map(({ name }) => name)
+  return isLayerId(target.layer) ? fieldsByNames(layerOf(target.layer), names) : {}
 }
 
 export type OpenQuestion =

@@ -2,7 +2,7 @@
  * Which delivered field feeds which field of a layer: by the catalogue's name, titles, standard name
  * and aliases. Shapefiles cut names at ten bytes, so a cut name matches the one field it begins.
  */
-import type { Field, Layer } from '../../../gis-data/catalogue.ts'
+import type { Field, Layer } from './catalogue.ts'
 
 export interface FieldMatch {
   readonly field: Field
@@ -50,9 +50,21 @@ export function matchFields(layer: Layer, delivered: readonly string[]): Matched
   }
 }
 
+/** Field of the layer to the delivered one that its names tell. */
+export const fieldsByNames = (layer: Layer, delivered: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    matchFields(layer, delivered).matches.map((match) => [match.field.name, match.delivered]),
+  )
+
 /** Ten bytes in UTF-8, or five Chinese characters (ten bytes in GBK): as long as dBASE allows. */
 function isCut(name: string): boolean {
   const gbkBytes = [...name].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 127 ? 2 : 1), 0)
-  const utf8Bytes = Buffer.byteLength(name)
+  const utf8Bytes = [...name].reduce((sum, letter) => sum + utf8BytesOf(letter.codePointAt(0)!), 0)
   return [9, 10].includes(gbkBytes) || [8, 9, 10].includes(utf8Bytes)
+}
+
+const utf8BytesOf = (codePoint: number): number => {
+  if (codePoint < 0x80) return 1
+  if (codePoint < 0x800) return 2
+  return codePoint < 0x10000 ? 3 : 4
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { convertValue } from '../../../gis-data/convert-value.ts'
 import { layerOf } from '../../../gis-data/layers/index.ts'
-import { matchFields } from '../../../server/import/catalogue/match-fields.ts'
+import { matchFields } from '../../../gis-data/match-fields.ts'
 
 const homestead = layerOf('homestead')
 const found = (delivered: string[]) =>
