@@ -15,7 +15,7 @@ export const enExport: Record<keyof typeof zhExport, string> = {
   'export.use.gpkg': 'QGIS, ArcGIS',
   'export.use.gdb': 'ArcGIS, deliveries',
   'export.use.xlsx': 'table, codes with words',
-  'export.use.csv': 'table, programs',
+  'export.use.csv': 'programs; Excel spoils long codes',
   'export.use.dxf': 'CAD',
   'export.use.kml': 'Google Earth, Ovital',
   'export.use.fgb': 'large data',

@@ -13,7 +13,7 @@ export const zhExport = {
   'export.use.gpkg': 'QGIS、ArcGIS',
   'export.use.gdb': 'ArcGIS、汇交',
   'export.use.xlsx': '表格，编码带名称',
-  'export.use.csv': '表格、程序',
+  'export.use.csv': '程序；Excel 会改坏长编号',
   'export.use.dxf': 'CAD',
   'export.use.kml': '奥维、Google Earth',
   'export.use.fgb': '大数据量',
