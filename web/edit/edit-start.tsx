@@ -88,7 +88,8 @@ function NewFeature() {
           showSearch={{ optionFilterProp: 'label' }}
           className={styles.select}
           aria-label={t('edit.layer')}
-          value={layer}
+          loading={layers.length === 0}
+          value={known.has(layer) ? layer : null}
           onChange={setLayer}
           options={groups.map((group) => ({
             label: words(layerGroups[group]),

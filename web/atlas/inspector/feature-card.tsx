@@ -34,7 +34,7 @@ export function FeatureCard({ record, known }: FeatureCardProps) {
     <article className={styles.card} data-testid="feature-card">
       <header className={styles.head}>
         <div className={styles.naming}>
-          <p className={styles.layer}>{entry ? words(entry.layer) : record.layer}</p>
+          <p className={styles.layer}>{entry ? words(entry.layer) : '…'}</p>
           <h3 className={styles.name}>{record.name}</h3>
         </div>
         {mayBeEdited && panel !== 'edit' && (
