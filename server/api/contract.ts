@@ -196,6 +196,8 @@ export const findingSchema = z.object({
   objectName: z.string().nullable(),
   unitCode: z.string().nullable(),
   unitName: z.string().nullable(),
+  /** Units that it lies in beside that of its subject. */
+  furtherUnits: z.array(z.object({ code: z.string(), name: z.string() })),
   areaM2: z.number().nullable(),
   subjectShare: z.number().nullable(),
   objectShare: z.number().nullable(),
@@ -212,12 +214,12 @@ export const findingSchema = z.object({
 export type Finding = z.infer<typeof findingSchema>
 export const findingPageSchema = z.object({ total: z.number(), findings: z.array(findingSchema) })
 
-/** A row of `GET /api/checks/{id}/counts`: how many findings of one rule, state and fit lie in one unit. */
+/** A row of `GET /api/checks/{id}/counts`: how many findings of one rule, state and fit lie in the same units. */
 export const findingCountSchema = z.object({
   rule: z.string(),
   state: z.enum(findingStates),
-  /** Null for findings that lie in no single unit. */
-  unitCode: z.string().nullable(),
+  /** That of the subject first; none for findings that lie in no unit. A place's sum counts each row once. */
+  unitCodes: z.array(z.string()),
   fit: z.enum(overlayFits).nullable(),
   count: z.number(),
 })

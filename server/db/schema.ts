@@ -1,4 +1,5 @@
 /** Row types of every table: the layers' from the catalogue, the rest by hand. */
+
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
 import type { FieldType } from '../../gis-data/catalogue.ts'
 import type { CustomStyle } from '../../gis-data/custom-style.ts'
@@ -19,6 +20,12 @@ import type { Job } from '../api/job-contract.ts'
 import type { PlanTextForm } from '../api/plan-text-contract.ts'
 import type { ReportFormat } from '../api/report-contract.ts'
 import type { CaseAttachmentTable, CaseFileTable, CaseStepTable } from './case-tables.ts'
+import type {
+  FindingUnitTable,
+  ReplacedFindingTable,
+  ReplacedSetAsideTable,
+  RunPartTable,
+} from './finding-tables.ts'
 import type {
   ImportDraftTable,
   ImportMatchTable,
@@ -193,24 +200,6 @@ export interface FindingTable {
   digest: Uint8Array
 }
 
-/** For each rule of a run, a run that stored a part of what it found: itself, or one it is based on. */
-export interface RunPartTable {
-  run_id: string
-  rule: string
-  source_id: string
-}
-
-/** Findings of earlier parts that hold no longer in the run. */
-export interface ReplacedFindingTable {
-  run_id: string
-  finding_id: number
-}
-
-export interface ReplacedSetAsideTable {
-  run_id: string
-  set_aside_id: number
-}
-
 export interface SetAsideTable {
   id: Generated<number>
   run_id: string
@@ -376,6 +365,7 @@ export interface DatabaseSchema extends LayerTables {
   'hegui.check_run': CheckRunTable
   'hegui.check_rule': CheckRuleTable
   'hegui.finding': FindingTable
+  'hegui.finding_unit': FindingUnitTable
   'hegui.set_aside': SetAsideTable
   'hegui.run_part': RunPartTable
   'hegui.replaced_finding': ReplacedFindingTable

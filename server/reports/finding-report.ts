@@ -1,4 +1,5 @@
 /** The report of one finding: the sheet, figures, both records, boundary points, clause, versions, hashes. */
+import { furtherUnitsText } from '../../gis-data/further-units.ts'
 import { isRuleId, type RuleId, ruleOf } from '../../gis-data/rules/index.ts'
 import { type Severity, severityTitles } from '../../gis-data/rules/rule.ts'
 import { syntheticNotice } from '../../gis-data/synthetic-notice.ts'
@@ -42,6 +43,9 @@ const facts = (proof: FindingProof): (readonly [string, string])[] => [
   ['结论', stateWord(proof.state)],
   ['严重程度', `${proof.severity} ${severityTitles[proof.severity as Severity].title}`],
   ['村社区', proof.unitName ?? '—'],
+  ...(proof.furtherUnits.length > 0
+    ? [['同时涉及的村社区', furtherUnitsText(proof.furtherUnits) ?? '—'] as const]
+    : []),
   ['面积', `${m2Word(proof.areaM2)} ㎡（${muWord(proof.areaM2)} 亩）`],
   ['占审查对象', shareWord(proof.subjectShare)],
   ['占涉及要素', shareWord(proof.objectShare)],

@@ -1,4 +1,5 @@
 /** The report of a run: conclusion, every rule with its account, the findings, clauses, layers read. */
+import { unitsInShort } from '../../gis-data/further-units.ts'
 import { groupOfRule, ruleGroups } from '../../gis-data/rules/groups.ts'
 import { isRuleId, ruleOf } from '../../gis-data/rules/index.ts'
 import { findingStates } from '../../gis-data/rules/rule.ts'
@@ -145,7 +146,7 @@ function findingTable(findings: readonly Finding[], total: number, run: string):
       finding.rule,
       stateWord(finding.state),
       finding.sentence,
-      finding.unitName ?? '—',
+      unitsInShort(finding, (first, count) => `${first}等 ${count} 个`) ?? '—',
       m2Word(finding.areaM2),
       muWord(finding.areaM2),
     ]),

@@ -55,8 +55,16 @@ describe('the page of a run', () => {
     const { page } = open
     await page.getByTestId('matrix').waitFor()
     const cells = await page.getByTestId('matrix').locator('tbody td:last-child').allInnerTexts()
-    expect(cells.length).toBe(new Set(findings.map(({ unitCode }) => unitCode)).size)
-    expect(cells.reduce((sum, cell) => sum + Number(cell), 0)).toBe(findings.length)
+    const units = findings.map(({ unitCode, furtherUnits }) => {
+      const checked = [unitCode, ...furtherUnits.map(({ code }) => code)].filter((code) =>
+        code?.startsWith(run.scope.unit ?? ''),
+      )
+      return checked.length > 0 ? checked : [null]
+    })
+    expect(cells.length).toBe(new Set(units.flat()).size)
+    expect(cells.reduce((sum, cell) => sum + Number(cell), 0)).toBe(units.flat().length)
+    const whole = await page.getByTestId('matrix').locator('tfoot td').last().textContent()
+    expect(whole).toBe(findings.length.toLocaleString('en-US'))
   })
 
   it('leads from a cell to those findings on the map', async () => {

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { shortPlaceName } from '../../gis-data/short-place-name.ts'
+import { unitsInShort } from '../../gis-data/further-units.ts'
 import type { CaseSummary } from '../../server/api/case-contract.ts'
 import { useCases } from '../api/cases.ts'
 import { problemText } from '../api/problem-error.ts'
@@ -62,7 +62,8 @@ function CaseLine({ summary, open }: { summary: CaseSummary; open: boolean }) {
         </span>
         <span className={styles.second}>
           {[
-            finding?.unitName && shortPlaceName(finding.unitName),
+            finding &&
+              unitsInShort(finding, (first, count) => t('finding.severalUnits', { first, count })),
             responsible,
             deadline && t('case.until', { day: deadline }),
           ]

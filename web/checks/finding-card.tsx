@@ -4,6 +4,7 @@ import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { furtherUnitsText } from '../../gis-data/further-units.ts'
 import { type Severity, severityTitles, stateTitles } from '../../gis-data/rules/rule.ts'
 import { useFindingProof } from '../api/findings.ts'
 import { problemText } from '../api/problem-error.ts'
@@ -45,6 +46,7 @@ export function FindingCard() {
     if (placeless && proof) flyToFinding(proof)
   }, [placeless, proof])
   const rule = proof && rules.get(proof.rule)
+  const further = proof && furtherUnitsText(proof.furtherUnits)
   return (
     <SidePanel
       title={proof ? `${proof.rule} ${rule ? words(rule) : ''}` : t('finding.title')}
@@ -95,6 +97,11 @@ export function FindingCard() {
           <p className={styles.sentence} data-testid="finding-sentence">
             {language === 'zh' ? proof.sentence : proof.sentenceEn}
           </p>
+          {further && (
+            <p className={styles.small} data-testid="finding-further">
+              {t('finding.furtherUnits', { units: further })}
+            </p>
+          )}
           <FitNote proof={proof} />
           <MiniMap
             subject={proof.subject?.geometry}

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { unitsInShort } from '../../gis-data/further-units.ts'
 import { type FindingState, findingStates, stateTitles } from '../../gis-data/rules/rule.ts'
 import type { CheckRun, Finding } from '../../server/api/contract.ts'
 import { useFindings } from '../api/findings.ts'
@@ -91,7 +92,11 @@ export function FindingTable({ run }: { run: CheckRun }) {
                   {language === 'zh' ? finding.sentence : finding.sentenceEn}
                 </button>
               </td>
-              <td className={styles.second}>{finding.unitName ?? '—'}</td>
+              <td className={styles.second}>
+                {unitsInShort(finding, (first, count) =>
+                  t('finding.severalUnits', { first, count }),
+                ) ?? '—'}
+              </td>
               <td className={styles.right}>
                 {finding.areaM2 === null ? '—' : areaText(finding.areaM2, language)}
               </td>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import type { CheckRun } from '../../server/api/contract.ts'
 import { useFindingCounts } from '../api/findings.ts'
+import { liesIn } from '../api/lies-in.ts'
 import { useUnits } from '../api/units.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import { NarrowingSelect } from '../ui/narrowing-select.tsx'
@@ -15,7 +16,7 @@ export function FindingUnitFilter({ run }: { run: CheckRun }) {
   const { data: all = [] } = useFindingCounts(run.id)
   const options = useMemo(() => {
     const inside = (code: string) =>
-      all.reduce((sum, { unitCode, count }) => sum + (unitCode?.startsWith(code) ? count : 0), 0)
+      all.reduce((sum, each) => sum + (liesIn(each, code) ? each.count : 0), 0)
     return units
       .filter(({ level }) => level !== 'district')
       .map(({ code, name, level }) => ({ code, name, level, count: inside(code) }))

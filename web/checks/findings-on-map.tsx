@@ -40,7 +40,7 @@ export function FindingsOnMap() {
     ).href
     return findingsOverlay({
       address,
-      worstByUnit: worstByUnit(shown),
+      worstByUnit: worstByUnit(shown, filter.unit),
       units,
       tokens,
       faint: finding !== null || drawing,

@@ -12,7 +12,7 @@ export interface MatrixCell {
 }
 
 export interface MatrixRow {
-  /** Null for findings that lie in no single unit. */
+  /** Null for findings that lie in no unit. */
   readonly code: string | null
   readonly name: string
   readonly townName: string
@@ -22,26 +22,40 @@ export interface MatrixRow {
   readonly total: number
 }
 
-/** What hurts most comes first: by nonconforming findings, then by all, then by code. */
+/** Of these findings, each once, in however many units it lies. */
+export const matrixSums = (
+  counts: readonly FindingCount[],
+): Pick<MatrixRow, 'cells' | 'nonconforming' | 'total'> => ({
+  cells: cellsOf(counts),
+  nonconforming: sum(counts.filter(({ state }) => state === 'nonconforming')),
+  total: sum(counts),
+})
+
+/**
+ * What hurts most comes first: by nonconforming findings, then by all, then by code. `scope`: place
+ * that was checked; of units beyond it nothing can be said.
+ */
 export function matrixRows(
   counts: readonly FindingCount[],
   units: readonly UnitSummary[],
+  scope: string | null = null,
 ): MatrixRow[] {
   const names = new Map(units.map(({ code, name }) => [code, name]))
   const groups = new Map<string | null, FindingCount[]>()
   for (const count of counts) {
-    const group = groups.get(count.unitCode)
-    if (group) group.push(count)
-    else groups.set(count.unitCode, [count])
+    const checked = count.unitCodes.filter((code) => scope === null || code.startsWith(scope))
+    for (const code of checked.length > 0 ? checked : [null]) {
+      const group = groups.get(code)
+      if (group) group.push(count)
+      else groups.set(code, [count])
+    }
   }
   return [...groups]
     .map(([code, inside]) => ({
       code,
       name: (code && names.get(code)) || '',
       townName: (code && names.get(code.slice(0, 9))) || '',
-      cells: cellsOf(inside),
-      nonconforming: sum(inside.filter(({ state }) => state === 'nonconforming')),
-      total: sum(inside),
+      ...matrixSums(inside),
     }))
     .sort(
       (a, b) =>

@@ -8,6 +8,7 @@ import { stateTitles } from '../../gis-data/rules/rule.ts'
 import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import type { CheckRun } from '../../server/api/contract.ts'
 import { useFindingCounts } from '../api/findings.ts'
+import { spansUnits } from '../api/lies-in.ts'
 import { problemText } from '../api/problem-error.ts'
 import { useRules } from '../api/rules.ts'
 import { useUnits } from '../api/units.ts'
@@ -17,7 +18,7 @@ import { useLanguage, useWords } from '../state/use-language.ts'
 import { pageAddress } from '../state/use-page-state.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
-import { type MatrixRow, matrixColumns, matrixRows } from './matrix-rows.ts'
+import { type MatrixRow, matrixColumns, matrixRows, matrixSums } from './matrix-rows.ts'
 import styles from './unit-rule-matrix.module.css'
 
 /** More columns than these no office screen shows; the rules then come group by group. */
@@ -34,7 +35,8 @@ export function UnitRuleMatrix({ run }: { run: CheckRun }) {
   const [, navigate] = useLocation()
   const { data: counts, error } = useFindingCounts(run.id)
   const [open, setOpen] = useState<RuleGroup | null>(null)
-  const rows = useMemo(() => matrixRows(counts ?? [], units), [counts, units])
+  const rows = useMemo(() => matrixRows(counts ?? [], units, run.scope.unit), [counts, units, run])
+  const all = useMemo(() => matrixSums(counts ?? []), [counts])
   const columns = useMemo(() => matrixColumns(counts ?? [], open, COLUMNS_FIT), [counts, open])
   const groups = useMemo(
     () => [...new Set((counts ?? []).map(({ rule }) => groupOfRule(rule)))].sort(),
@@ -131,20 +133,24 @@ export function UnitRuleMatrix({ run }: { run: CheckRun }) {
             <tr>
               <th scope="row">{t('checks.total')}</th>
               {columns.rules.map((id) => (
-                <td key={id}>{sumOf(rows, ({ cells }) => cells.get(id)?.count ?? 0)}</td>
+                <td key={id}>{number(all.cells.get(id)?.count ?? 0)}</td>
               ))}
-              <td>{sumOf(rows, ({ nonconforming }) => nonconforming)}</td>
-              <td>{sumOf(rows, ({ total }) => total)}</td>
+              <td>{number(all.nonconforming)}</td>
+              <td>{number(all.total)}</td>
             </tr>
           </tfoot>
         </table>
       </div>
+      {counts.some(spansUnits) && (
+        <p className={styles.spanning} data-testid="matrix-spanning">
+          {t('checks.spanning')}
+        </p>
+      )}
     </section>
   )
 }
 
-const sumOf = (rows: readonly MatrixRow[], of: (row: MatrixRow) => number): string =>
-  rows.reduce((sum, row) => sum + of(row), 0).toLocaleString('en-US')
+const number = (count: number): string => count.toLocaleString('en-US')
 
 /** A run that found nothing: conforming only where every rule could be judged. */
 function Silence({ run }: { run: CheckRun }) {

@@ -8,10 +8,17 @@ export interface UnitCount {
   readonly count: number
 }
 
-export function worstByUnit(counts: readonly FindingCount[]): ReadonlyMap<string, UnitCount> {
+/** A finding that spans units counts in each; `within`: of units of this place alone. */
+export function worstByUnit(
+  counts: readonly FindingCount[],
+  within: string | null,
+): ReadonlyMap<string, UnitCount> {
   const byUnit = new Map<string, UnitCount>()
-  for (const { unitCode, state, count } of counts) {
-    if (!unitCode) continue
+  const each = counts.flatMap((count) =>
+    count.unitCodes.map((unitCode) => ({ ...count, unitCode })),
+  )
+  for (const { unitCode, state, count } of each) {
+    if (within !== null && !unitCode.startsWith(within)) continue
     const known = byUnit.get(unitCode)
     if (!known || isWorse(state, known.worst)) byUnit.set(unitCode, { worst: state, count })
     else if (state === known.worst) {

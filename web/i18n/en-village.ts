@@ -120,6 +120,9 @@ export const enVillage: Record<keyof typeof zhVillage, string> = {
   'village.findings': 'Compliance',
   'village.run': '{{scope}} · {{time}} · {{count}} rules',
   'village.undecided': '{{count}} rules could not be judged for want of data',
+  'village.spanning': '{{count}} of them span units: counted in each, once in totals',
+  'village.ownOnly':
+    'only what is registered here was checked; for plans across units see a check of the district',
   'village.noFindings': 'This check found nothing here.',
   'village.noRun': 'Nothing has been checked here yet, so nothing can be said.',
   'village.check': 'Check here',

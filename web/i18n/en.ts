@@ -178,6 +178,8 @@ export const en: Record<keyof typeof zh, string> = {
   'report.finding': 'Report, PDF',
   'export.button': 'Export',
   'finding.title': 'Finding',
+  'finding.severalUnits': '{{first}} and others, {{count}} units',
+  'finding.furtherUnits': 'Also lies in: {{units}}',
   'finding.miniMap': 'The evidence: red outline the subject, red hatching the overlap',
   'finding.proof': 'The open finding',
   'finding.evidence': 'Evidence',
@@ -292,7 +294,9 @@ export const en: Record<keyof typeof zh, string> = {
   'checks.ruleCount': '{{count}} rules',
   'checks.unit': 'Village',
   'checks.total': 'Total',
-  'checks.noUnit': 'Across villages',
+  'checks.noUnit': 'In no village',
+  'checks.spanning':
+    'A finding that spans units is counted in each of them, and once in the totals.',
   'checks.groups': 'Groups of rules',
   'checks.allGroups': 'All groups',
   'checks.notJudged':

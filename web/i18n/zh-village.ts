@@ -116,6 +116,8 @@ export const zhVillage = {
   'village.findings': '合规审查',
   'village.run': '{{scope}} · {{time}} · {{count}} 条规则',
   'village.undecided': '{{count}} 条规则因数据缺失无法判定',
+  'village.spanning': '其中 {{count}} 处跨单元，在各单元分别计数，合计去重',
+  'village.ownOnly': '只审查登记在此范围内的对象，跨单元的规划等见全区审查',
   'village.noFindings': '这次审查在这里没有发现问题。',
   'village.noRun': '这里还没有审查过，不能说是否符合。',
   'village.check': '审查这里',

@@ -1,20 +1,22 @@
 /** The findings of a run that lie in one place, summed by state and by rule. */
 import { type FindingState, findingStates } from '../../gis-data/rules/rule.ts'
 import type { FindingCount } from '../../server/api/contract.ts'
+import { liesIn, spansUnits } from '../api/lies-in.ts'
 import { isWorse } from '../map/verdict/state-marks.ts'
 
 export interface PlaceFindings {
   readonly total: number
+  /** Of them, those that lie in other units too. */
+  readonly spanning: number
   readonly byState: Readonly<Record<FindingState, number>>
   /** The gravest first, then those that found most. */
   readonly rules: readonly { rule: string; count: number; worst: FindingState }[]
 }
 
-/** `code`: prefix of unit codes; findings that lie in no single unit belong to the district alone. */
+/** `code`: of a district, town or unit. */
 export function findingsOf(counts: readonly FindingCount[], code: string): PlaceFindings {
-  const own = counts.filter(({ unitCode }) =>
-    unitCode === null ? code.length === 6 : unitCode.startsWith(code),
-  )
+  const own = counts.filter((each) => liesIn(each, code))
+  const sum = (some: readonly FindingCount[]) => some.reduce((all, { count }) => all + count, 0)
   const byState = Object.fromEntries(findingStates.map((state) => [state, 0])) as Record<
     FindingState,
     number
@@ -29,7 +31,8 @@ export function findingsOf(counts: readonly FindingCount[], code: string): Place
     })
   }
   return {
-    total: own.reduce((sum, { count }) => sum + count, 0),
+    total: sum(own),
+    spanning: sum(own.filter(spansUnits)),
     byState,
     rules: [...rules]
       .map(([rule, each]) => ({ rule, ...each }))

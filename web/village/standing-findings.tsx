@@ -82,6 +82,7 @@ export function StandingFindings({ place }: { place: VillageSheet['place'] }) {
               count: run.rules.length,
             })}
             {undecided > 0 && ` · ${t('village.undecided', { count: undecided })}`}
+            {run.scope.unit && ` · ${t('village.ownOnly')}`}
           </p>
           {found.total === 0 ? (
             <p>{t('village.noFindings')}</p>
@@ -101,6 +102,11 @@ export function StandingFindings({ place }: { place: VillageSheet['place'] }) {
                     </li>
                   ))}
               </ul>
+              {found.spanning > 0 && (
+                <p className={part.note} data-testid="village-spanning">
+                  {t('village.spanning', { count: found.spanning })}
+                </p>
+              )}
               <ul className={styles.rules}>
                 {found.rules.slice(0, MOST_RULES).map(({ rule, count, worst }) => {
                   const known = ruleIds.find((id) => id === rule)

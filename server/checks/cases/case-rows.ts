@@ -5,6 +5,7 @@ import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { CaseFilter } from '../../api/case-contract.ts'
 import type { CaseFileTable } from '../../db/case-tables.ts'
 import type { Db, Tx } from '../../db/schema.ts'
+import { liesIn } from '../findings/lies-in.ts'
 import { withinSight } from '../findings/within-sight.ts'
 
 export type CaseRow = Omit<CaseFileTable, 'id'> & {
@@ -95,7 +96,7 @@ function matches(wanted: Wanted, today: string): RawBuilder<boolean> {
     wanted.key !== undefined && sql`finding_key = ${wanted.key}`,
     wanted.state !== undefined && sql`state = ${wanted.state}`,
     wanted.rule !== undefined && sql`rule = ${wanted.rule}`,
-    wanted.unit !== undefined && sql`starts_with(unit_code, ${wanted.unit})`,
+    wanted.unit !== undefined && liesIn(wanted.unit, sql.ref('finding_id')),
     wanted.responsible !== undefined && sql`responsible = ${wanted.responsible}`,
     wanted.standing !== undefined && sql`standing = ${wanted.standing}`,
     wanted.due === 'overdue' && sql`overdue`,

@@ -1,5 +1,6 @@
 /** Findings as CSV for the bureau's spreadsheets: UTF-8 with BOM, Chinese headings. */
 import { muOf, roundHalfUp } from '../../../gis-data/area.ts'
+import { furtherUnitsText } from '../../../gis-data/further-units.ts'
 import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { isRuleId, type RuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import { fitTitles } from '../../../gis-data/rules/overlay-fit.ts'
@@ -28,6 +29,7 @@ const columns: readonly Column[] = [
   ['涉及要素', (finding) => finding.objectName],
   ['村社区代码', (finding) => finding.unitCode],
   ['村社区', (finding) => finding.unitName],
+  ['同时涉及的村社区', (finding) => furtherUnitsText(finding.furtherUnits)],
   ['面积（㎡）', (finding) => decimals(finding.areaM2, 2)],
   ['面积（亩）', (finding) => decimals(finding.areaM2 && muOf(finding.areaM2), 4)],
   ['占审查对象（%）', (finding) => percent(finding.subjectShare)],

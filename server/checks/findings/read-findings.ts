@@ -6,17 +6,19 @@ import type { FindingState } from '../../../gis-data/rules/rule.ts'
 import { sentenceOf } from '../../../gis-data/rules/sentence.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { Finding, FindingCount } from '../../api/contract.ts'
+import { withinUnits } from '../../db/relation.ts'
 import type { Db, FindingTable } from '../../db/schema.ts'
 import type { RunRecord } from '../run/run-records.ts'
 import { featureNames, type NameOf, subjectWords } from './feature-names.ts'
 import { gravestFirst } from './gravest-first.ts'
+import { liesIn, readFurtherUnits } from './lies-in.ts'
 import { unitNames } from './unit-names.ts'
 import { withinSight } from './within-sight.ts'
 
 export interface FindingFilter {
   readonly rule?: string
   readonly state?: FindingState
-  /** Prefix of the unit code. */
+  /** Code of a district, town or unit. */
   readonly unit?: string
   readonly id?: number
   readonly ids?: readonly number[]
@@ -62,12 +64,19 @@ export async function readFindings(
     { layer: row.object_layer, id: row.object_id },
   ])
   const nameOf = await featureNames(db, refs, run.revision, viewer)
+  const further = await readFurtherUnits(
+    db,
+    rows.map(({ id }) => id),
+  )
   const unitName = await unitNames(
     db,
-    rows.map(({ unit_code }) => unit_code),
+    rows.flatMap(({ id, unit_code }) => [unit_code, ...(further.get(id) ?? [])]),
     run.revision,
   )
-  return rows.map((row) => ({ ...inWords(row, nameOf, unitName), evidence: row.evidence }))
+  return rows.map((row) => ({
+    ...inWords(row, further.get(row.id) ?? [], nameOf, unitName),
+    evidence: row.evidence,
+  }))
 }
 
 export async function countFindings(
@@ -89,11 +98,19 @@ export async function countByUnitAndRule(
   viewer: Viewer,
 ): Promise<FindingCount[]> {
   const { rows } = await sql<FindingCount>`
-    select rule, state, unit_code as "unitCode", fit, count(*)::integer as count
-    from hegui.run_finding
-    where ${matches(run, viewer, {})}
-    group by rule, state, unit_code, fit
-    order by rule collate "C", state collate "C", unit_code collate "C" nulls last, fit`.execute(db)
+    with further as materialized (
+      select finding_id, array_agg(unit_code order by unit_code collate "C") as codes
+      from hegui.finding_unit where ${withinUnits(viewer)} group by finding_id
+    )
+    select rule, state, units as "unitCodes", fit, count(*)::integer as count
+    from (
+      select rule, state, fit,
+        array_remove(array[unit_code] || coalesce(further.codes, '{}'::text[]), null) as units
+      from hegui.run_finding left join further on further.finding_id = run_finding.id
+      where ${matches(run, viewer, {})}
+    ) as found
+    group by rule, state, units, fit
+    order by rule collate "C", state collate "C", units collate "C", fit`.execute(db)
   return rows
 }
 
@@ -103,7 +120,7 @@ function matches(run: RunRecord, viewer: Viewer, filter: FindingFilter): RawBuil
     withinSight(viewer),
     filter.rule !== undefined && sql`rule = ${filter.rule}`,
     filter.state !== undefined && sql`state = ${filter.state}`,
-    filter.unit !== undefined && sql`starts_with(unit_code, ${filter.unit})`,
+    filter.unit !== undefined && liesIn(filter.unit),
     filter.id !== undefined && sql`id = ${filter.id}::bigint`,
     filter.ids !== undefined && sql`id = any(${[...filter.ids]}::bigint[])`,
     filter.key !== undefined && sql`key = ${filter.key}`,
@@ -115,6 +132,7 @@ function matches(run: RunRecord, viewer: Viewer, filter: FindingFilter): RawBuil
 
 function inWords(
   row: StoredFinding,
+  furtherUnits: readonly string[],
   nameOf: NameOf,
   unitName: (code: string | null) => string | null,
 ): Finding {
@@ -151,6 +169,7 @@ function inWords(
     objectName,
     unitCode: row.unit_code,
     unitName: unitName(row.unit_code),
+    furtherUnits: furtherUnits.map((code) => ({ code, name: unitName(code) ?? code })),
     areaM2: row.area_m2,
     subjectShare: row.subject_share,
     objectShare: row.object_share,

@@ -7,6 +7,7 @@ import type { FindingState } from '../../../gis-data/rules/rule.ts'
 import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { PlanMatrix, PlanMatrixCell } from '../../api/plan-matrix-contract.ts'
 import type { Db } from '../../db/schema.ts'
+import { liesIn } from '../findings/lies-in.ts'
 import { withinSight } from '../findings/within-sight.ts'
 import type { RunRecord } from '../run/run-records.ts'
 import { viewRun } from '../run/view-run.ts'
@@ -19,7 +20,7 @@ interface Count {
   findings: number
 }
 
-/** `unit`: prefix of unit codes; null for all that the run covered. */
+/** `unit`: code of a place; null for all that the run covered. */
 export async function readPlanMatrix(
   db: Db,
   run: RunRecord,
@@ -28,7 +29,7 @@ export async function readPlanMatrix(
 ): Promise<PlanMatrix> {
   const view = await viewRun(db, run, viewer)
   const counts = await countFindings(db, run.id, viewer, unit)
-  const areas = await readPairAreas(db, run.id, viewer, unit)
+  const areas = await readPairAreas(db, run, viewer, unit)
   const outcomes = new Map(view.rules.map((outcome) => [outcome.id, outcome]))
   const standing = (rule: RuleId, own: readonly Count[]) => ({
     rule,
@@ -74,7 +75,7 @@ async function countFindings(
   viewer: Viewer,
   unit: string | null,
 ): Promise<Count[]> {
-  const within = unit === null ? sql`true` : sql`starts_with(unit_code, ${unit})`
+  const within = unit === null ? sql`true` : liesIn(unit)
   const { rows } = await sql<Count>`
     select rule, subject_layer as "subjectLayer", state, count(*)::integer as findings
     from hegui.run_finding

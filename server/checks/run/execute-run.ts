@@ -1,6 +1,7 @@
 /** The work of a run as a job: every rule judged and written down, then the hash of it all. */
 import type { RuleId } from '../../../gis-data/rules/index.ts'
 import type { Database } from '../../db/database.ts'
+import { storeFurtherUnits } from '../../db/further-units.ts'
 import type { JobAtWork } from '../../jobs/job-queue.ts'
 import type { PlannedRun } from './planned-run.ts'
 import { resultHash } from './result-hash.ts'
@@ -21,5 +22,6 @@ export async function executeRun(
     },
   })
   job.signal.throwIfAborted()
+  await storeFurtherUnits(db, run.id, run.revision)
   await saveResultHash(db, run.id, await resultHash(db, run.id))
 }

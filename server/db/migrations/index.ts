@@ -21,6 +21,7 @@ import { deliverySets } from './0023-delivery-sets.ts'
 import { unionOfShapes } from './0024-union-of.ts'
 import { planTexts } from './0026-plan-texts.ts'
 import { rowsBySubject } from './0027-rows-by-subject.ts'
+import { findingUnits } from './0028-finding-units.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   '0024-union-of': unionOfShapes,
   '0026-plan-texts': planTexts,
   '0027-rows-by-subject': rowsBySubject,
+  '0028-finding-units': findingUnits,
 }

@@ -1,5 +1,6 @@
 /** The columns of exported findings: rule, verdict, both records, areas, and the sentence that says it. */
 import { muOf, roundHalfUp } from '../../../gis-data/area.ts'
+import { furtherUnitsText } from '../../../gis-data/further-units.ts'
 import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import { fitTitles } from '../../../gis-data/rules/overlay-fit.ts'
@@ -48,6 +49,13 @@ const declared: readonly Declared[] = [
   ['object_name', 'SJMC', '涉及要素', 'text', ({ objectName }) => objectName],
   ['unit_code', 'CSQDM', '村社区代码', 'text', ({ unitCode }) => unitCode],
   ['unit_name', 'CSQMC', '村社区', 'text', ({ unitName }) => unitName],
+  [
+    'also_in',
+    'TSSJCSQ',
+    '同时涉及的村社区',
+    'text',
+    ({ furtherUnits }) => furtherUnitsText(furtherUnits),
+  ],
   ['area_m2', 'MJ', '面积（㎡）', 'number', ({ areaM2 }) => rounded(areaM2, 2)],
   [
     'area_mu',

@@ -2,8 +2,10 @@
  * Findings as a workbook: a summary by rule and the list. Numbers are numbers; text is always a
  * text cell, so that a value that begins with = runs nothing.
  */
+
 import writeExcelFile from 'write-excel-file/node'
 import { muOf, roundHalfUp } from '../../../gis-data/area.ts'
+import { furtherUnitsText } from '../../../gis-data/further-units.ts'
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import { findingStates } from '../../../gis-data/rules/rule.ts'
 import { syntheticNotice } from '../../../gis-data/synthetic-notice.ts'
@@ -42,6 +44,7 @@ const findingColumns: readonly Column<Finding>[] = [
   ['涉及要素', 26, ({ objectName }) => objectName],
   ['村社区代码', 16, ({ unitCode }) => unitCode],
   ['村社区', 20, ({ unitName }) => unitName],
+  ['同时涉及的村社区', 24, ({ furtherUnits }) => furtherUnitsText(furtherUnits)],
   ['面积（㎡）', 14, ({ areaM2 }) => rounded(areaM2, 2)],
   ['面积（亩）', 12, ({ areaM2 }) => rounded(areaM2 === null ? null : muOf(areaM2), 4)],
   ['占审查对象（%）', 14, ({ subjectShare }) => percent(subjectShare)],

@@ -2,8 +2,10 @@
  * The evidence pack of a run as a zip: report, GeoPackage of findings and the features behind them,
  * workbook, the rules with their predicates, and a manifest with the SHA-256 of every file.
  */
+
 import { createHash } from 'node:crypto'
 import { zip } from 'fflate'
+import { furtherUnitsText } from '../../../gis-data/further-units.ts'
 import { isLayerId, type LayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { askedWords } from '../../../gis-data/rules/asked-words.ts'
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
@@ -141,6 +143,7 @@ const wordsOf = (finding: Finding) => ({
   审查对象: finding.subjectName,
   涉及要素: finding.objectName,
   村社区: finding.unitName,
+  同时涉及的村社区: furtherUnitsText(finding.furtherUnits),
   面积平方米: finding.areaM2,
   情况: finding.sentence,
   标识: finding.key,

@@ -62,6 +62,8 @@ describe('on the small district, edit after edit', () => {
     expect(based.status, done).toBe('done')
     expect(based.rules, done).toEqual(whole.rules)
     expect(hashOf(based), done).toBe(hashOf(whole))
+    const places = ({ id }: CheckRun) => app.planner.json(`/api/checks/${id}/counts`)
+    expect(await places(based), done).toEqual(await places(whole))
     base = based
   })
 

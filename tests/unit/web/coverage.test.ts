@@ -82,9 +82,15 @@ describe('the findings of a place', () => {
   const count = (
     rule: string,
     state: FindingCount['state'],
-    unitCode: string | null,
+    unitCodes: string | null | readonly string[],
     findings: number,
-  ): FindingCount => ({ rule, state, unitCode, fit: null, count: findings })
+  ): FindingCount => ({
+    rule,
+    state,
+    unitCodes: unitCodes === null ? [] : [unitCodes].flat(),
+    fit: null,
+    count: findings,
+  })
   const counts = [
     count('A01', 'nonconforming', '510117104201', 2),
     count('A01', 'undecidable', '510117104201', 5),
@@ -92,6 +98,7 @@ describe('the findings of a place', () => {
     count('D01', 'nonconforming', '510117104201', 3),
     count('A01', 'nonconforming', '510117115201', 9),
     count('G01', 'conditional', null, 7),
+    count('A02', 'notice', ['510117115201', '510117115202', '510117104202'], 4),
   ]
 
   it('are those of its units, the gravest rules first', () => {
@@ -105,8 +112,13 @@ describe('the findings of a place', () => {
     ])
   })
 
+  it('that span units are those of each, and once those of a town or the district', () => {
+    expect(findingsOf(counts, '510117115202')).toMatchObject({ total: 4, spanning: 4 })
+    expect(findingsOf(counts, '510117115')).toMatchObject({ total: 13, spanning: 4 })
+    expect(findingsOf(counts, '510117104')).toMatchObject({ total: 54, spanning: 4 })
+  })
+
   it('of the district hold those that lie in no single unit', () => {
-    expect(findingsOf(counts, '510117').total).toBe(66)
-    expect(findingsOf(counts, '510117104').total).toBe(50)
+    expect(findingsOf(counts, '510117').total).toBe(70)
   })
 })

@@ -6,9 +6,10 @@ import type { RuleOutcome, UnitSummary } from '../../../server/api/contract.ts'
 import { matchesFilter } from '../../../web/checks/finding-filter.ts'
 import { findingsOverlay } from '../../../web/checks/findings-overlay.ts'
 import { foldRules } from '../../../web/checks/fold-rules.ts'
-import { matrixColumns, matrixRows } from '../../../web/checks/matrix-rows.ts'
+import { matrixColumns, matrixRows, matrixSums } from '../../../web/checks/matrix-rows.ts'
 import { proofOverlay } from '../../../web/checks/proof-overlay.ts'
 import { sumByState } from '../../../web/checks/sum-by-state.ts'
+import { worstByUnit } from '../../../web/checks/worst-by-unit.ts'
 import { overlayGroups } from '../../../web/map/legend/overlay-legend.ts'
 import { metadataOf } from '../../../web/map/style/layer-context.ts'
 import { mapTokens } from '../../../web/map/style/map-tokens.ts'
@@ -20,25 +21,24 @@ const units = [
   { code: '510117104202', name: '横山村', level: 'unit', centre: [103.82, 30.92] },
 ] as unknown as UnitSummary[]
 
-const found = (rule: string, state: 'nonconforming' | 'notice', unitCode: string | null) => ({
+const found = (rule: string, state: 'nonconforming' | 'notice', ...unitCodes: string[]) => ({
   rule,
   state,
-  unitCode,
+  unitCodes,
   fit: null,
   count: 1,
 })
 
 describe('the matrix of units and rules', () => {
-  const rows = matrixRows(
-    [
-      { ...found('A01', 'notice', '510117104201'), count: 2 },
-      found('E01', 'notice', '510117104201'),
-      found('A01', 'notice', '510117104202'),
-      found('A01', 'nonconforming', '510117104202'),
-      found('C07', 'notice', null),
-    ],
-    units,
-  )
+  const counts = [
+    { ...found('A01', 'notice', '510117104201'), count: 2 },
+    found('E01', 'notice', '510117104201'),
+    found('A01', 'notice', '510117104202'),
+    found('A01', 'nonconforming', '510117104202'),
+    found('C07', 'notice'),
+    found('A02', 'notice', '510117104201', '510117104202'),
+  ]
+  const rows = matrixRows(counts, units)
 
   it('puts first what hurts: nonconforming before many', () => {
     expect(rows.map(({ name }) => name)).toEqual(['横山村', '战旗村', ''])
@@ -54,14 +54,32 @@ describe('the matrix of units and rules', () => {
   })
 
   it('shows rules while they fit, else their groups, and the rules of the open one', () => {
-    const counts = ['A01', 'A07', 'E01'].map((rule) => found(rule, 'notice', null))
+    const counts = ['A01', 'A07', 'E01'].map((rule) => found(rule, 'notice'))
     expect(matrixColumns(counts, null, 3)).toEqual({ rules: ['A01', 'A07', 'E01'], grouped: false })
     expect(matrixColumns(counts, null, 2)).toEqual({ rules: ['A', 'E'], grouped: true })
     expect(matrixColumns(counts, 'A', 2)).toEqual({ rules: ['A01', 'A07'], grouped: true })
   })
 
   it('loses no finding, also of those that lie in no village', () => {
-    expect(rows.reduce((sum, { total }) => sum + total, 0)).toBe(6)
+    expect(rows.map(({ total }) => total)).toEqual([3, 4, 1])
+  })
+
+  it('counts what spans villages in each of them, and once in the sum', () => {
+    expect(rows.slice(0, 2).map(({ cells }) => cells.get('A02')?.count)).toEqual([1, 1])
+    expect(matrixSums(counts)).toMatchObject({ nonconforming: 1, total: 7 })
+    expect(matrixSums(counts).cells.get('A02')?.count).toBe(1)
+  })
+
+  it('says nothing of villages beyond the place that was checked', () => {
+    const names = matrixRows(counts, units, '510117104201').map(({ name }) => name)
+    expect(names).not.toContain('横山村')
+    expect(names).toContain('战旗村')
+  })
+
+  it('shows from afar what spans villages in each of them, of a place in its own', () => {
+    const spanning = [found('A02', 'notice', '510117104201', '510117115202')]
+    expect([...worstByUnit(spanning, null).keys()]).toEqual(['510117104201', '510117115202'])
+    expect([...worstByUnit(spanning, '510117104').keys()]).toEqual(['510117104201'])
   })
 })
 
@@ -96,6 +114,7 @@ describe('the filter of findings', () => {
     [{ rule: 'B01' }, false],
     [{ state: 'nonconforming' }, false],
     [{ unit: '510117105' }, false],
+    [{ unit: '510117' }, true],
     [{ fit: 'suspect' }, true],
     [{ fit: 'true_overlap' }, false],
   ])('%j → %s', (filter, wanted) => {

@@ -8,6 +8,7 @@ import { neededLayers } from '../../../../gis-data/rules/rule.ts'
 import type { RuleOutcome } from '../../../api/contract.ts'
 import { emptyLayers } from '../../../db/empty-layers.ts'
 import { layerTable } from '../../../db/layer-ddl.ts'
+import { atRevision } from '../../../db/relation.ts'
 import type { Db } from '../../../db/schema.ts'
 import type { PlannedRun } from '../planned-run.ts'
 import { findRun, readOutcomes } from '../run-records.ts'
@@ -21,6 +22,8 @@ export interface BaseRun {
   readonly changes: Changes
   /** Outcomes of the rules whose answers may be carried over: the same version and parameters. */
   readonly outcomes: ReadonlyMap<RuleId, RuleOutcome>
+  /** Since then a unit came, went, or got another boundary. */
+  readonly unitsMoved: boolean
 }
 
 /** With more rows changed than this a layer is judged as a whole. */
@@ -49,6 +52,7 @@ export async function openBase(db: Db, run: PlannedRun, id: string): Promise<Bas
     revision: base.revision,
     outcomes,
     changes,
+    unitsMoved: changes.has('unit') && (await haveUnitsMoved(db, base.revision, run.revision)),
   }
 }
 
@@ -62,6 +66,15 @@ function missesTheSame(
 ) {
   const now = neededLayers(ruleOf(rule)).filter((layer) => isEmpty(layer, before))
   return isDeepStrictEqual(now.sort(), [...before.missing].sort())
+}
+
+async function haveUnitsMoved(db: Db, from: number, to: number): Promise<boolean> {
+  const boundaries = (revision: number) =>
+    sql`select code, ST_AsBinary(geom) from ${layerTable('unit')} where ${atRevision(revision)}`
+  const { rows } = await sql<{ moved: boolean }>`
+    select exists ((${boundaries(from)} except ${boundaries(to)})
+      union all (${boundaries(to)} except ${boundaries(from)})) as moved`.execute(db)
+  return rows[0]!.moved
 }
 
 /** What the changesets after `from` up to `to` touched. */

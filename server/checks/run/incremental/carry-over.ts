@@ -1,6 +1,7 @@
 /**
  * What a run takes over from the one it is based on: it shares the rows that hold still, rule by
- * rule, and copies none of them, but where they lie in too many parts to be read quickly.
+ * rule, and copies none of them, but where they lie in too many parts to be read quickly, or where
+ * the boundaries of units are others now, so that they may lie in other units.
  */
 import { type RawBuilder, sql } from 'kysely'
 import type { LayerId } from '../../../../gis-data/layers/index.ts'
@@ -18,9 +19,13 @@ export async function carryRules(
   to: string,
   carried: readonly RuleId[],
   rules: readonly RuleId[],
+  unitsMoved: boolean,
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    await shareParts(tx, from, to, sql<boolean>`rule = any(${[...carried]}::text[])`)
+    if (unitsMoved) {
+      await ownPart(tx, to, carried)
+      await gather(tx, from, to, carried)
+    } else await shareParts(tx, from, to, sql<boolean>`rule = any(${[...carried]}::text[])`)
     await sql`
       insert into hegui.check_rule (run_id, rule, ordinal, outcome, result_sha256)
       select ${to}::text, rule, place - 1, outcome, result_sha256
@@ -37,17 +42,18 @@ export async function carryOthers(
   to: string,
   rule: RuleId,
   judgedAgain: readonly { readonly layer: LayerId; readonly fids: readonly number[] }[],
+  unitsMoved: boolean,
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const { rows } = await sql<{ parts: number }>`
       select count(*)::integer as parts from hegui.run_part
       where run_id = ${from} and rule = ${rule}`.execute(tx)
-    if (rows[0]!.parts < MOST_PARTS) {
+    if (rows[0]!.parts < MOST_PARTS && !unitsMoved) {
       await shareParts(tx, from, to, sql<boolean>`rule = ${rule}`)
       await ownPart(tx, to, [rule])
     } else {
       await ownPart(tx, to, [rule])
-      await gather(tx, from, to, rule)
+      await gather(tx, from, to, [rule])
     }
     for (const { layer, fids } of judgedAgain) await replace(tx, to, rule, layer, fids)
   })
@@ -59,7 +65,8 @@ const shareParts = (db: Db, from: string, to: string, which: RawBuilder<boolean>
     select ${to}::text, rule, source_id from hegui.run_part
     where run_id = ${from} and ${which}`.execute(db)
 
-async function gather(db: Db, from: string, to: string, rule: RuleId): Promise<void> {
+async function gather(db: Db, from: string, to: string, rules: readonly RuleId[]): Promise<void> {
+  const taken = sql<boolean>`run_id = ${from} and rule = any(${[...rules]}::text[])`
   await sql`
     insert into hegui.finding (run_id, rule, rule_version, key, state, subject_layer, subject_id,
       object_layer, object_id, unit_code, area_m2, subject_share, object_share, measure, evidence,
@@ -67,11 +74,11 @@ async function gather(db: Db, from: string, to: string, rule: RuleId): Promise<v
     select ${to}::text, rule, rule_version, key, state, subject_layer, subject_id, object_layer,
       object_id, unit_code, area_m2, subject_share, object_share, measure, evidence, fit, width_m,
       digest
-    from hegui.run_finding where run_id = ${from} and rule = ${rule} order by id`.execute(db)
+    from hegui.run_finding where ${taken} order by id`.execute(db)
   await sql`
     insert into hegui.set_aside (run_id, rule, subject_layer, subject_id, unit_code, reason)
     select ${to}::text, rule, subject_layer, subject_id, unit_code, reason
-    from hegui.run_set_aside where run_id = ${from} and rule = ${rule} order by id`.execute(db)
+    from hegui.run_set_aside where ${taken} order by id`.execute(db)
 }
 
 /** Own rows go; those of other runs remain theirs, and are left out of this one. */

@@ -36,7 +36,7 @@ export async function runOnChanges(
   const untouched = known.filter(
     (id) => !layersRead(ruleOf(id)).some((layer) => base.changes.has(layer)),
   )
-  await carryRules(db, base.id, run.id, untouched, run.rules)
+  await carryRules(db, base.id, run.id, untouched, run.rules, base.unitsMoved)
   const whole = run.rules.filter((id) => !base.outcomes.has(id))
   const touched = known.filter((id) => !untouched.includes(id))
   for (const [at, id] of touched.entries()) {
@@ -78,7 +78,7 @@ async function judgeAgain(
   const missing = neededLayers(rule).filter((layer) => before.missing.includes(layer))
   const undecided = rule.reads.some((layer) => missing.includes(layer))
   if (undecided) await ownPart(db, run.id, [id])
-  else await carryOthers(db, base.id, run.id, id, affected)
+  else await carryOthers(db, base.id, run.id, id, affected, base.unitsMoved)
   let considered = before.considered
   for (const { layer, fids } of affected) {
     const then = await countAmong(db, { ...run, revision: base.revision }, id, layer, fids)
