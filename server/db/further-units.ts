@@ -39,7 +39,9 @@ export async function storeFurtherUnits(db: Db, run: string, revision: number): 
     where ST_Intersects(geom, ST_PointOnSurface(evidence))
       or ST_Intersects(evidence, ST_PointOnSurface(geom))
       or case when ST_Touches(geom, evidence) then false
-        else hegui.area_m2(hegui.overlap(geom, evidence)) > ${LEAST_PART_M2}::float8 end`.execute(db)
+        else hegui.area_m2(hegui.overlap(geom, evidence)) > ${LEAST_PART_M2}::float8 end`.execute(
+    db,
+  )
 }
 
 /** For runs from before findings had them. */
