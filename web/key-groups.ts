@@ -19,6 +19,7 @@ export const keyGroups = (
       { press: ['/'], does: 'keys.search' },
       { press: ['S'], does: 'share.title' },
       { press: ['T'], does: 'keys.theme' },
+      { press: ['Ctrl', '+ −'], does: 'keys.size' },
       { press: ['F6'], does: 'keys.parts' },
       { press: ['F1'], does: 'help.title' },
       { press: ['?'], does: 'keys.title' },

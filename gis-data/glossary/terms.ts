@@ -134,6 +134,15 @@ export const terms: readonly Term[] = [
     '《土地管理法》第 44 条',
   ),
   term(
+    'farmland-balance',
+    ['占补平衡、进出平衡', 'Farmland balance'],
+    [
+      '建设占用耕地，须补充数量和质量相当的耕地（占补平衡）；耕地转为林地、园地等其他农用地，须转入同等数量的耕地（进出平衡）。2024 年起各类占用统一纳入占补平衡。',
+      'Farmland taken for building is made good in quantity and quality; farmland turned into woods or orchards is made good by other land turned back. Since 2024 one balance holds for all of it.',
+    ],
+    '《土地管理法》第 30 条',
+  ),
+  term(
     'non-grain',
     ['非粮化、非农化', 'Farmland put to other use'],
     [

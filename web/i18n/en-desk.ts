@@ -101,6 +101,7 @@ export const enDesk: Record<keyof typeof zhDesk, string> = {
   'keys.map': 'Map',
   'keys.drawing': 'Drawing',
   'keys.search': 'Search',
+  'keys.size': 'Enlarge or shrink the whole page (browser), for large screens',
   'keys.theme': 'Day or night',
   'keys.close': 'Close the topmost panel',
   'keys.pan': 'Move',

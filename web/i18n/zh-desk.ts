@@ -96,6 +96,7 @@ export const zhDesk = {
   'keys.map': '地图',
   'keys.drawing': '绘图',
   'keys.search': '搜索',
+  'keys.size': '放大、缩小整个界面（浏览器），适合大屏',
   'keys.theme': '日间 / 夜间配色',
   'keys.close': '关闭最上面的面板',
   'keys.pan': '平移',

@@ -18,9 +18,14 @@ export function Views({ onOpened }: { onOpened: () => void }) {
   const keeping = useKeepItem('view')
   const [title, setTitle] = useState('')
   const [shared, setShared] = useState(false)
+  // sharing is asked for each time: the tick does not stay for the next view
+  const renew = () => {
+    setTitle('')
+    setShared(false)
+  }
   const keep = () => {
     const asked = { title: title.trim(), body: { address: shareAddress() }, shared }
-    if (asked.title !== '') keeping.mutate(asked, { onSuccess: () => setTitle('') })
+    if (asked.title !== '') keeping.mutate(asked, { onSuccess: renew })
   }
   if (views.error) return <Notice tone="fault" text={problemText(views.error, language)} />
   return (

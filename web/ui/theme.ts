@@ -76,6 +76,7 @@ const legible: MappingAlgorithm = (_seed, map) => ({
 export function componentTheme(name: ThemeName): ThemeConfig {
   const desk = desks[name]
   const base = name === 'day' ? algorithms.defaultAlgorithm : algorithms.darkAlgorithm
+  const isNight = name === 'night'
   return {
     algorithm: [base, algorithms.compactAlgorithm, legible],
     cssVar: { key: `hegui-${name}` },
@@ -94,6 +95,8 @@ export function componentTheme(name: ThemeName): ThemeConfig {
       colorError: desk.violation,
       colorWarning: desk.amber,
       colorSuccess: desk.green,
+      // what the dark algorithm derives from our panel is a saturated blue
+      ...(isNight && { colorBgContainerDisabled: desk.panelSunk, colorBorderDisabled: desk.rule }),
       borderRadius: 4,
       fontFamily: 'var(--font)',
       motionDurationMid: '0.16s',
@@ -101,9 +104,23 @@ export function componentTheme(name: ThemeName): ThemeConfig {
     },
     components: {
       // white on the night's accent is 2.6 : 1
-      Button: { primaryColor: name === 'day' ? desk.panel : desk.ground },
+      Button: { primaryColor: isNight ? desk.ground : desk.panel },
       Table: { headerBg: desk.panelSunk, headerColor: desk.ink2 },
-      Slider: { handleSize: 8, handleSizeHover: 10, railSize: 3 },
+      Segmented: isNight ? { trackBg: desk.ground, itemSelectedBg: desk.rule } : {},
+      Slider: {
+        handleSize: 8,
+        handleSizeHover: 10,
+        railSize: 3,
+        ...(isNight && {
+          railBg: desk.rule,
+          railHoverBg: desk.rule,
+          trackBg: desk.accent,
+          trackHoverBg: desk.accent,
+          handleColor: desk.accent,
+          dotBorderColor: desk.grey,
+          dotActiveBorderColor: desk.accent,
+        }),
+      },
     },
   }
 }
