@@ -1,4 +1,5 @@
 /** What stands on the sheets of this person, kept in this browser between prints. */
+import { dayInChina } from '../../gis-data/day-in-china.ts'
 import type { SheetText } from '../../server/api/sheet-contract.ts'
 import { localValue } from '../lib/local-value.ts'
 import { createStore } from '../lib/store.ts'
@@ -11,8 +12,6 @@ export interface SheetDraft {
   readonly withFindings: boolean
   readonly text: SheetText
 }
-
-const today = () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date())
 
 const initial: SheetDraft = {
   grid: 'ticks',
@@ -32,9 +31,9 @@ const initial: SheetDraft = {
 
 export const sheetDraft = localValue<SheetDraft>('hegui.sheet', initial)
 
-/** Today stands on a sheet unless another day was written. */
+/** Today, in China as on every paper, stands on a sheet unless another day was written. */
 export const dated = (text: SheetText): SheetText =>
-  text.date === '' ? { ...text, date: today() } : text
+  text.date === '' ? { ...text, date: dayInChina(new Date()) } : text
 
 export const patchText = (patch: Partial<SheetText>): void =>
   sheetDraft.set((draft) => ({ ...draft, text: { ...draft.text, ...patch } }))
