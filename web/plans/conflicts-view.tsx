@@ -5,7 +5,7 @@ import { useParams } from 'wouter'
 import { planConflicts } from '../../gis-data/plan-matrix/plan-conflicts.ts'
 import { planFigures } from '../../gis-data/plan-matrix/plan-figures.ts'
 import { planPairs } from '../../gis-data/plan-matrix/plan-pairs.ts'
-import { isUnderWay, useRun, useStartCheck } from '../api/checks.ts'
+import { isUnderWay, useRun, useRuns, useStartCheck } from '../api/checks.ts'
 import { usePlanMatrix } from '../api/plan-matrix.ts'
 import { ProblemError, problemText } from '../api/problem-error.ts'
 import { formatTime } from '../lib/format-time.ts'
@@ -33,7 +33,11 @@ export function ConflictsView() {
   const start = useStartCheck()
   const busy = chosen !== undefined && isUnderWay(chosen)
   const known = run === null || (chosen !== undefined && !busy)
-  const { data: matrix, error } = usePlanMatrix(run, within, known)
+  // before the first run of all there is nothing to ask for
+  const { data: runs, isPending: listing } = useRuns()
+  const noRuns = run === null && runs?.length === 0
+  const asked = known && (run !== null || (!listing && !noRuns))
+  const { data: matrix, error, refetch } = usePlanMatrix(run, within, asked)
   const check = () =>
     start.mutate(
       { scope: {}, rules: planRules },
@@ -41,7 +45,8 @@ export function ConflictsView() {
     )
   const pair = planPairs.find(({ a, b }) => open === `${a}-${b}`)
   const cell = matrix?.cells.find(({ a, b }) => open === `${a}-${b}`)
-  const first = error instanceof ProblemError && error.problem.status === 404 && run === null
+  const isUnknown = error instanceof ProblemError && error.problem.status === 404
+  const first = noRuns || (isUnknown && run === null)
   return (
     <div className={styles.page}>
       <main className={styles.main}>
@@ -74,7 +79,11 @@ export function ConflictsView() {
             tone="fault"
             text={problemText(error, language)}
             action={
-              <Button onClick={() => patchPageState({ run: null })}>{t('plans.newest')}</Button>
+              isUnknown ? (
+                <Button onClick={() => patchPageState({ run: null })}>{t('plans.newest')}</Button>
+              ) : (
+                <Button onClick={() => void refetch()}>{t('retry')}</Button>
+              )
             }
           />
         ) : matrix === undefined ? (

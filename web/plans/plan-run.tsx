@@ -7,13 +7,13 @@ import { patchPageState } from '../state/use-page-state.ts'
 
 export function PlanRun({ shown }: { shown: string | null }) {
   const { t } = useTranslation()
-  const { data: runs = [] } = useRuns()
-  const ended = runs.filter(({ status }) => status === 'done')
+  const { data: runs } = useRuns()
+  const ended = (runs ?? []).filter(({ status }) => status === 'done')
   return (
     <Select
       style={{ width: 250 }}
       aria-label={t('plans.run')}
-      placeholder={t('plans.noRunYet')}
+      placeholder={runs?.length === 0 && t('plans.noRunYet')}
       value={ended.some(({ id }) => id === shown) ? shown : null}
       options={ended.map(({ id, scopeTitle, startedAt }) => ({
         value: id,

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemText } from '../api/problem-error.ts'
 import { FaultBoundary } from '../ui/fault-boundary.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { MissingPart } from './missing-part.tsx'
 import { useLanguage } from './use-language.ts'
 
 /** `place`: what is shown; when it changes, it is tried anew. */
@@ -13,18 +15,24 @@ export function ToldFault({ place, children }: { place: string; children: ReactN
   return (
     <FaultBoundary
       place={place}
-      told={(fault) => ({
-        text: t(isMissingPart(fault) ? 'fault.newer' : 'fault.part', {
-          fault: problemText(fault, language),
-        }),
-        action: <Button onClick={() => window.location.reload()}>{t('fault.reload')}</Button>,
-      })}
+      told={(fault) =>
+        isMissingPart(fault) ? (
+          <MissingPart />
+        ) : (
+          <Notice
+            tone="fault"
+            mark="▲"
+            text={t('fault.part', { fault: problemText(fault, language) })}
+            action={<Button onClick={() => window.location.reload()}>{t('fault.reload')}</Button>}
+          />
+        )
+      }
     >
       {children}
     </FaultBoundary>
   )
 }
 
-/** A part of the page that the server no longer has, because it was renewed meanwhile. */
+/** A part of the page that did not come. */
 const isMissingPart = (fault: unknown) =>
   fault instanceof Error && /dynamically imported module|module script/i.test(fault.message)

@@ -1,10 +1,9 @@
 /** Keeps a fault of one part from taking the page with it, and says what to do. */
 import { Component, type ReactNode } from 'react'
-import { Notice } from './notice.tsx'
 
 export interface FaultBoundaryProps {
   /** What is said of the fault, and the action that helps. */
-  readonly told: (fault: unknown) => { readonly text: string; readonly action: ReactNode }
+  readonly told: (fault: unknown) => ReactNode
   /** Another place is tried anew. */
   readonly place: string
   readonly children: ReactNode
@@ -31,8 +30,6 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { caught: Caugh
 
   override render() {
     const { caught } = this.state
-    if (!caught) return this.props.children
-    const { text, action } = this.props.told(caught.fault)
-    return <Notice tone="fault" mark="▲" text={text} action={action} />
+    return caught ? this.props.told(caught.fault) : this.props.children
   }
 }
