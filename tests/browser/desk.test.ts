@@ -249,12 +249,12 @@ describe('the desk', () => {
 
   it('says that the server does not answer, and comes back where one was once it does', async () => {
     await page.route('**/*', (route) => route.abort())
-    await page.keyboard.press('7')
+    await page.keyboard.press('5')
     await page.getByText('无法连接到服务').first().waitFor()
     expect(await page.getByText('系统已更新').count()).toBe(0)
     await page.unroute('**/*')
     await page.getByRole('button', { name: '重试' }).first().click()
-    await page.getByTestId('rule-page').waitFor()
-    expect(new URL(page.url()).pathname).toBe('/rules')
+    await page.getByTestId('as-of').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/indicators')
   })
 })

@@ -13,12 +13,14 @@ export type BookEntry = Pick<
 
 const none = { book: [], rules: new Map() } as const
 
-/** Those of group I judge deliveries; the others judge the data. */
-function useBook(): {
+interface Book {
   readonly book: readonly BookEntry[]
   readonly rules: ReadonlyMap<string, Rule>
-} {
-  const { data } = useQuery({
+}
+
+/** Those of group I judge deliveries; the others judge the data. */
+const useAskedBook = () =>
+  useQuery<Book>({
     queryKey: ['rules'],
     queryFn: async ({ signal }) => {
       const book = await request<BookEntry[]>('/api/rules', { signal })
@@ -27,8 +29,11 @@ function useBook(): {
     },
     staleTime: Number.POSITIVE_INFINITY,
   })
-  return data ?? none
-}
+
+const useBook = (): Book => useAskedBook().data ?? none
+
+/** Why there is no rule book, where it did not come. */
+export const useRuleBookFault = (): Error | null => useAskedBook().error
 
 /** The rules over the data, by id. */
 export const useRules = (): ReadonlyMap<string, Rule> => useBook().rules

@@ -5,6 +5,8 @@ export const enLedger: Record<keyof typeof zhLedger, string> = {
   'page.ledger': 'Ledger',
   'ledger.layer': 'Layer',
   'ledger.noLayer': 'There is no layer "{{layer}}", or this role may not see it.',
+  'ledger.foldMap': 'Fold the map away',
+  'ledger.unfoldMap': 'Show the map',
   'ledger.rows': 'Rows',
   'ledger.fid': 'No.',
   'ledger.total': '{{total}} rows',

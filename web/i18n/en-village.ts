@@ -119,7 +119,7 @@ export const enVillage: Record<keyof typeof zhVillage, string> = {
   'village.notHeld': 'no data',
   'village.findings': 'Compliance',
   'village.run': '{{scope}} · {{time}} · {{count}} rules',
-  'village.undecided': '{{count}} rules could not be judged for want of data',
+  'village.undecided': 'not judged for want of data: {{count}}',
   'village.spanning': '{{count}} of them span units: counted in each, once in totals',
   'village.ownOnly':
     'only what is registered here was checked; for plans across units see a check of the district',

@@ -3,6 +3,8 @@ export const zhLedger = {
   'page.ledger': '台账',
   'ledger.layer': '图层',
   'ledger.noLayer': '没有图层“{{layer}}”，或当前角色不能查看。',
+  'ledger.foldMap': '收起地图',
+  'ledger.unfoldMap': '展开地图',
   'ledger.rows': '记录',
   'ledger.fid': '编号',
   'ledger.total': '共 {{total}} 条',

@@ -1,5 +1,5 @@
 /** `/ledger/:layer?` 台账: the map above, the table below, the query beside; what is filtered in one is in the other. */
-import { Select, Splitter } from 'antd'
+import { Select } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useParams } from 'wouter'
@@ -16,6 +16,7 @@ import { layerChoices } from './layer-choices.ts'
 import { LayerLedger } from './layer-ledger.tsx'
 import { LedgerMap } from './ledger-map.tsx'
 import styles from './ledger-page.module.css'
+import { MapOverRows } from './map-over-rows.tsx'
 import { QueryBuilder } from './query/query-builder.tsx'
 
 const PANEL_PX = 300
@@ -86,18 +87,7 @@ export function LedgerPage() {
         {entry.layer.geometry === null ? (
           rows
         ) : (
-          <Splitter orientation="vertical" lazy>
-            <Splitter.Panel
-              className={styles.part}
-              defaultSize="42%"
-              min="20%"
-              max="75%"
-              collapsible
-            >
-              <LedgerMap entry={entry} known={known} />
-            </Splitter.Panel>
-            <Splitter.Panel className={styles.part}>{rows}</Splitter.Panel>
-          </Splitter>
+          <MapOverRows map={<LedgerMap entry={entry} known={known} />} rows={rows} />
         )}
       </main>
     </div>

@@ -35,4 +35,5 @@ export function ToldFault({ place, children }: { place: string; children: ReactN
 
 /** A part of the page that did not come. */
 const isMissingPart = (fault: unknown) =>
-  fault instanceof Error && /dynamically imported module|module script/i.test(fault.message)
+  fault instanceof Error &&
+  /dynamically imported module|module script|preload CSS/i.test(fault.message)
