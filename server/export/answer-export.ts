@@ -26,7 +26,7 @@ export async function answerExport(
     )
   const { contentType, write } = exportWriters[format]
   const { chunks, remarks } = await write(document, encoding)
-  const name = `${document.title}-r${document.revision}.${extension}`
+  const name = `${document.title}${partOf(document)}-r${document.revision}.${extension}`
   const charset = /^text\//.test(contentType) ? `; charset=${encoding.toLowerCase()}` : ''
   return new Response(streamChunks(chunks), {
     headers: {
@@ -37,3 +37,7 @@ export async function answerExport(
     },
   })
 }
+
+/** Files of a part are told from those of the whole, and of other places, by their names. */
+const partOf = ({ selection, unit }: ExportDocument) =>
+  selection === null ? '' : `-${unit ?? '部分'}`

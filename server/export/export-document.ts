@@ -52,6 +52,8 @@ export interface ExportDocument {
   readonly crs: Crs
   /** What was asked of the whole, in words; null for everything. */
   readonly selection: string | null
+  /** The place of it, as a unit's code; absent for no place or another. */
+  readonly unit?: string | undefined
   rows(geometry: GeometryEncoding): AsyncGenerator<ExportRow>
 }
 

@@ -55,6 +55,7 @@ export async function openDocument(
     synthetic: standing?.synthetic ?? false,
     crs,
     selection: selectionInWords(choice),
+    unit: choice.unit,
     rows: (encoding) =>
       readRows(db, {
         seen,

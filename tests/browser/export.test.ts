@@ -45,7 +45,7 @@ it('a layer leaves by its row: the chosen unit, as many features as were told, w
   const features = Number(/共 ([\d,]+) 个要素/.exec(told)![1]!.replace(',', ''))
   await page.getByTestId('export-format-geojson').check()
   const { name, text } = await saved()
-  expect(name).toMatch(/^宅基地-r\d+\.geojson$/)
+  expect(name).toMatch(new RegExp(`^宅基地-${VILLAGE}-r\\d+\\.geojson$`))
   const collection = JSON.parse(text)
   expect(collection.features).toHaveLength(features)
   expect(collection.notice).toContain('合成')

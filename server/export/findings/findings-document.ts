@@ -55,6 +55,7 @@ export async function findingsDocument(
     synthetic: run.layers.some(({ synthetic }) => synthetic),
     crs,
     selection: choiceInWords(choice),
+    unit: choice.unit,
     rows: (encoding) => readRows(db, source, asked, viewer, encoding),
   }
 }
