@@ -31,6 +31,7 @@ describe('the ledger', () => {
     const { page } = open
     await open.goto('/ledger/rural_house')
     await page.getByTestId('ledger-table').locator('[data-fid]').first().waitFor()
+    await page.getByRole('button', { name: '收起地图' }).waitFor()
     const total = await count('fid >= 0')
     await expect.poll(() => page.getByTestId('ledger-count').textContent()).toContain(figure(total))
     const { rows } = await ask<LedgerRows>(`rows?offset=${total - 1}&limit=1`)

@@ -9,10 +9,18 @@ export function MapOverRows({ map, rows }: { map: ReactNode; rows: ReactNode }) 
   const frame = useRef<HTMLDivElement>(null)
   const [folded, setFolded] = useState(false)
   const name = t(folded ? 'ledger.unfoldMap' : 'ledger.foldMap')
-  // the library names its buttons in English alone
+  // the library names its buttons in English alone, and draws them once it has measured its parts
   useEffect(() => {
-    const buttons = frame.current?.querySelectorAll('.ant-splitter-bar-collapse-bar') ?? []
-    for (const button of buttons) button.setAttribute('aria-label', name)
+    const box = frame.current
+    if (!box) return
+    const label = () => {
+      for (const button of box.querySelectorAll('.ant-splitter-bar-collapse-bar'))
+        button.setAttribute('aria-label', name)
+    }
+    label()
+    const watch = new MutationObserver(label)
+    watch.observe(box, { childList: true, subtree: true })
+    return () => watch.disconnect()
   }, [name])
   return (
     <div ref={frame} className={styles.split}>
