@@ -20,6 +20,10 @@ export function useChooseRole() {
   return useMutation({
     mutationFn: (role: Role) =>
       request<ViewerChoice>('/api/viewer', { method: 'PUT', body: { role } }),
-    onSuccess: () => queries.resetQueries(),
+    onSuccess: () => {
+      // lists that the new role may not see are not asked for again before the page knows the role
+      queries.removeQueries({ queryKey: ['kept'] })
+      return queries.resetQueries()
+    },
   })
 }
