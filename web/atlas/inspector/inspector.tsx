@@ -22,7 +22,7 @@ import { drawnOfPlan } from './drawn-of-plan.ts'
 import { FeatureCard } from './feature-card.tsx'
 import { HiddenHits } from './hidden-hits.tsx'
 import { HitList } from './hit-list.tsx'
-import { uppermostFirst } from './uppermost-first.ts'
+import { chosenByClick, uppermostFirst } from './uppermost-first.ts'
 
 const WIDTH_PX = 360
 
@@ -46,11 +46,11 @@ export function Inspector() {
   const alone = useFeature(selected && !hit ? selected : null, revision)
   const record = hit ?? alone.data
 
-  // a click chooses in the open table, where a feature of its layer lies there, and else what is uppermost
+  // a table opened later does not choose anew
   const tabled = useRef(table)
   tabled.current = table
   useEffect(() => {
-    const first = hits.find(({ layer }) => layer === tabled.current) ?? hits[0]
+    const first = chosenByClick(hits, tabled.current)
     if (first) patchPageState({ selected: { layer: first.layer, fid: first.fid } })
   }, [hits])
 

@@ -21,3 +21,9 @@ export function uppermostFirst(
       ranked.indexOf(a.layer) - ranked.indexOf(b.layer) || (a.areaM2 ?? 0) - (b.areaM2 ?? 0),
   )
 }
+
+/** What a click chooses: a feature of the open table's layer, where one lies there, else the first. */
+export const chosenByClick = <Hit extends Pick<FeatureRecord, 'layer'>>(
+  hits: readonly Hit[],
+  table: string | null,
+): Hit | undefined => hits.find(({ layer }) => layer === table) ?? hits[0]
