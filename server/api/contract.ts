@@ -388,6 +388,8 @@ export const problemSchema = z.object({
   detail: z.string(),
   detailEn: z.string(),
   /** What is wrong, where, what was expected and found, what to do. */
-  issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  issues: z
+    .array(z.object({ path: z.string(), message: z.string(), messageEn: z.string().optional() }))
+    .optional(),
 })
 export type Problem = z.infer<typeof problemSchema>

@@ -37,11 +37,19 @@ export async function refuseLaterChanges(
     total += touched.length + anew.length
     for (const { changeset } of [...touched, ...anew]) later.add(changeset)
     const told = [
-      ...touched.map((each) => ({ ...each, message: `由变更 ${each.changeset} 再次改动` })),
-      ...anew.map((each) => ({ ...each, message: `由变更 ${each.changeset} 以同一编号重新建立` })),
+      ...touched.map((each) => ({
+        ...each,
+        message: `由变更 ${each.changeset} 再次改动`,
+        messageEn: `changed again by changeset ${each.changeset}`,
+      })),
+      ...anew.map((each) => ({
+        ...each,
+        message: `由变更 ${each.changeset} 以同一编号重新建立`,
+        messageEn: `made anew under the same code by changeset ${each.changeset}`,
+      })),
     ]
-    for (const { fid, name, message } of told.slice(0, MOST_LISTED - issues.length))
-      issues.push({ path: `${source.layer.title} ${name ?? ''}（${fid}）`, message })
+    for (const { fid, name, message, messageEn } of told.slice(0, MOST_LISTED - issues.length))
+      issues.push({ path: `${source.layer.title} ${name ?? ''}（${fid}）`, message, messageEn })
   }
   if (total === 0) return
   const numbers = [...later].sort((a, b) => b - a)

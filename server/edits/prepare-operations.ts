@@ -33,7 +33,7 @@ export function prepareOperations(
   const english: string[] = []
   const prepared = operations.map((operation, at): PreparedOperation => {
     const told = (field: Field, zh: string, en: string) => {
-      issues.push({ path: `operations.${at}.values.${field.name}`, message: zh })
+      issues.push({ path: `operations.${at}.values.${field.name}`, message: zh, messageEn: en })
       english.push(en)
     }
     if (operation.kind === 'delete')

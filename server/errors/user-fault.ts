@@ -19,6 +19,8 @@ export interface FaultIssue {
   /** Where: file, layer, row, field, or place on the map. */
   readonly path: string
   readonly message: string
+  /** Absent where `message` is a value out of the data, the same in any language. */
+  readonly messageEn?: string
 }
 
 export class UserFault extends Error {

@@ -132,6 +132,8 @@ function nothingUsable(file: string, read: number, notes: ImportNotes): UserFaul
     'unreadable_file',
     `${file}：${read} 条记录全部不可用；第 ${first?.row} 行：${first?.message}`,
     `${file}: none of the ${read} rows is usable; row ${first?.row}: ${first?.messageEn}`,
-    reasons.slice(0, 50).map(({ row, message }) => ({ path: `${file} #${row}`, message })),
+    reasons
+      .slice(0, 50)
+      .map(({ row, message, messageEn }) => ({ path: `${file} #${row}`, message, messageEn })),
   )
 }

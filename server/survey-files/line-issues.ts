@@ -19,7 +19,7 @@ export class LineIssues {
     this.#count += 1
     this.#first ??= { zh: `第 ${line} 行：${zh}`, en: `line ${line}: ${en}` }
     if (this.#issues.length < MAX_ISSUES)
-      this.#issues.push({ path: `${this.#file}:${line}`, message: zh })
+      this.#issues.push({ path: `${this.#file}:${line}`, message: zh, messageEn: en })
   }
 
   /** @throws UserFault when there was any. */

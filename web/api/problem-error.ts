@@ -33,15 +33,16 @@ const isMember = (path: string) =>
 const MOST_PLACES = 8
 
 function placesOf(
-  { issues = [], detail }: Problem,
+  { issues = [], detail, detailEn }: Problem,
   sentence: string,
   language: Language,
 ): string[] {
-  const said = issues.flatMap(({ path, message }) => {
-    const repeated = message === detail
-    // what is said of a place is Chinese; in English the place alone is told
-    const told = repeated || (language === 'en' && /\p{Script=Han}/u.test(message)) ? '' : message
-    return [[isMember(path) ? '' : path, told].filter(Boolean).join(': ')]
+  const said = issues.map(({ path, message, messageEn = message }) => {
+    const words = language === 'zh' ? message : messageEn
+    // a value out of the data may be Chinese; in English the place alone is told
+    const isValue = language === 'en' && /\p{Script=Han}/u.test(words)
+    const told = words === detail || words === detailEn || isValue ? '' : words
+    return [isMember(path) ? '' : path, told].filter(Boolean).join(': ')
   })
   const places = [...new Set(said.filter((place) => place && !sentence.includes(place)))]
   const more = places.length - MOST_PLACES

@@ -142,7 +142,11 @@ describe('an undo', () => {
     expect(response.status).toBe(409)
     const problem = problemSchema.parse(await response.json())
     expect(problem.issues).toEqual([
-      { path: '宅基地 H2（2）', message: expect.stringContaining(`变更 ${later}`) },
+      {
+        path: '宅基地 H2（2）',
+        message: `由变更 ${later} 再次改动`,
+        messageEn: `changed again by changeset ${later}`,
+      },
     ])
     expect(await standing()).toEqual(held)
     await undo(later)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ProblemError, problemText } from '../../../web/api/problem-error.ts'
 
-const problem = (issues: readonly { path: string; message: string }[]) =>
+const problem = (issues: readonly { path: string; message: string; messageEn?: string }[]) =>
   new ProblemError({
     type: 'urn:hegui:bad_geometry',
     title: '图形有误',
@@ -30,6 +30,12 @@ describe('what is told of a refusal', () => {
     ])
     expect(problemText(error, 'zh')).toBe('图形边界自相交；坐落为空；坐落: 自相交')
     expect(problemText(error, 'en')).toBe('the shape crosses itself · 坐落')
+  })
+
+  it('tells of each place what is wrong there, in the reader’s language', () => {
+    const error = problem([{ path: '甲.zip #7', message: '图形不是面', messageEn: 'no polygon' }])
+    expect(problemText(error, 'zh')).toBe('图形边界自相交；甲.zip #7: 图形不是面')
+    expect(problemText(error, 'en')).toBe('the shape crosses itself · 甲.zip #7: no polygon')
   })
 
   it('has no Chinese in English, and no wall of places', () => {
