@@ -10,7 +10,7 @@ import { tilesOver } from '../tiles/tile-address.ts'
 /** The whole district on a small window, and on a large one. */
 const zooms = [10, 11]
 /** A start waits no longer for it. */
-const PATIENCE_MS = 2000
+const PATIENCE_MS = 1200
 
 /** @returns how many tiles were answered; none is asked for after one that failed */
 export async function askFirstView(
