@@ -251,7 +251,7 @@ describe('the desk', () => {
     await page.route('**/*', (route) => route.abort())
     await page.keyboard.press('5')
     await page.getByText('无法连接到服务').first().waitFor()
-    expect(await page.getByText('系统已更新').count()).toBe(0)
+    expect(await page.getByText('没有取到').count()).toBe(0)
     await page.unroute('**/*')
     await page.getByRole('button', { name: '重试' }).first().click()
     await page.getByTestId('as-of').waitFor()

@@ -172,6 +172,6 @@ export const enDesk: Record<keyof typeof zhDesk, string> = {
 
   'fault.part': 'This part failed: {{fault}}. The rest still works; the page can be loaded anew.',
   'fault.newer':
-    'The system was renewed and this page is old. Load it anew; what is in the address stays.',
+    'This part of the page did not come: the server did not answer a moment ago, or has been renewed since. Load the page anew; nothing that the address holds is lost.',
   'fault.reload': 'Load anew',
 }
