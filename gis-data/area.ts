@@ -4,6 +4,9 @@
 export const M2_PER_MU = 10000 / 15
 export const M2_PER_HECTARE = 10000
 
+/** Share of the area of a shape by which a declared one may differ: by more it is told. */
+export const DECLARED_AREA_TOLERANCE = 0.001
+
 export const muOf = (areaM2: number): number => areaM2 / M2_PER_MU
 export const hectaresOf = (areaM2: number): number => areaM2 / M2_PER_HECTARE
 

@@ -1,4 +1,5 @@
 /** Row types of what belongs to findings and runs: further units, parts shared, rows replaced. */
+
 /** A unit that a finding lies in beside that of its subject. */
 export interface FindingUnitTable {
   finding_id: number

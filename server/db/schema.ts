@@ -1,5 +1,4 @@
 /** Row types of every table: the layers' from the catalogue, the rest by hand. */
-
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
 import type { FieldType } from '../../gis-data/catalogue.ts'
 import type { CustomStyle } from '../../gis-data/custom-style.ts'

@@ -3,19 +3,15 @@
  * 16 columns took 800 MB and half a minute of the main thread). Text is always a text cell, so that a
  * value that begins with = runs nothing; numbers are numbers.
  */
-
 import { longestCell, sheetEnd, sheetHead, sheetRow } from '../http/workbook/sheet-rows.ts'
-import { workbookParts } from '../http/workbook/workbook-parts.ts'
+import { workbookParts, workbookType } from '../http/workbook/workbook-parts.ts'
 import { type ZipEntry, zipStream } from '../http/zip-stream.ts'
 import { aboutExport } from './about-export.ts'
 import type { ExportDocument } from './export-document.ts'
 import { textFormat } from './export-format.ts'
 import { type TableColumn, tableColumns } from './table-columns.ts'
 
-export const xlsxFormat = textFormat(
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  (document) => zipStream(parts(document)),
-)
+export const xlsxFormat = textFormat(workbookType, (document) => zipStream(parts(document)))
 
 /** Excel's own limit is 1,048,576 rows. */
 const ROWS_PER_SHEET = 1_000_000

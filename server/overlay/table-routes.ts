@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { overlayTableRequestSchema } from '../api/analysis-contract.ts'
 import { createRoutes } from '../http/app-env.ts'
 import { parseBody } from '../http/parse-body.ts'
+import { workbookType } from '../http/workbook/workbook-parts.ts'
 import { areaUnits, tableCsv, tableWorkbook } from './table-file.ts'
 import { notDone, type TableService } from './table-service.ts'
 
@@ -48,7 +49,7 @@ export const tableRoutes = (tables: TableService) =>
         : new Response(new Uint8Array(await tableWorkbook(asked, language)), {
             headers: {
               ...headers,
-              'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+              'content-type': workbookType,
             },
           })
     })

@@ -5,12 +5,13 @@ import { type ReportRequest, reportFormats, reportRequestSchema } from '../api/r
 import { type AppEnv, createRoutes } from '../http/app-env.ts'
 import { parseBody } from '../http/parse-body.ts'
 import { parsePolygon } from '../http/parse-geometry.ts'
+import { workbookType } from '../http/workbook/workbook-parts.ts'
 import type { ReportFile, ReportService } from './report-service.ts'
 
 const types = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: workbookType,
   zip: 'application/zip',
 } as const
 

@@ -1,4 +1,5 @@
 /** A tile's place: in the pyramid, in degrees and in metres of the display projection. */
+import { tileColumn, tileRow } from '../../gis-data/tile-grid.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { MAX_TILE_ZOOM } from '../http/layer-tile-addresses.ts'
 
@@ -76,12 +77,9 @@ export function tileFrame({ z, x, y }: TileAddress): TileFrame {
 
 /** All tiles of a zoom that have a part of the box, from west to east, each column from north to south. */
 export function tilesOver({ west, south, east, north }: DegreeBox, z: number): TileAddress[] {
-  const column = (lng: number) => Math.floor(((lng + 180) / 360) * 2 ** z)
-  const row = (lat: number) =>
-    Math.floor((0.5 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)) * 2 ** z)
   const tiles: TileAddress[] = []
-  for (let x = column(west); x <= column(east); x += 1)
-    for (let y = row(north); y <= row(south); y += 1) tiles.push({ z, x, y })
+  for (let x = tileColumn(west, z); x <= tileColumn(east, z); x += 1)
+    for (let y = tileRow(north, z); y <= tileRow(south, z); y += 1) tiles.push({ z, x, y })
   return tiles
 }
 

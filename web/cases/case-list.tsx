@@ -2,13 +2,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { unitsInShort } from '../../gis-data/further-units.ts'
 import type { CaseSummary } from '../../server/api/case-contract.ts'
 import { useCases } from '../api/cases.ts'
 import { problemText } from '../api/problem-error.ts'
 import { CaseStateWord } from '../map/verdict/case-state-word.tsx'
 import { useLanguage } from '../state/use-language.ts'
 import { pageAddress, usePageState } from '../state/use-page-state.ts'
+import { useUnitsInShort } from '../state/use-units-in-short.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Pager } from '../ui/pager.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
@@ -42,6 +42,7 @@ export function CaseList({ open }: { open: number | null }) {
 
 function CaseLine({ summary, open }: { summary: CaseSummary; open: boolean }) {
   const { t } = useTranslation()
+  const unitsInShort = useUnitsInShort()
   const { id, rule, state, finding, responsible, deadline, overdue, standing } = summary
   usePageState()
   return (
@@ -62,8 +63,7 @@ function CaseLine({ summary, open }: { summary: CaseSummary; open: boolean }) {
         </span>
         <span className={styles.second}>
           {[
-            finding &&
-              unitsInShort(finding, (first, count) => t('finding.severalUnits', { first, count })),
+            finding && unitsInShort(finding),
             responsible,
             deadline && t('case.until', { day: deadline }),
           ]

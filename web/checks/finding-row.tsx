@@ -1,16 +1,14 @@
 /** One finding in a list: state, subject, area and unit. */
-
-import { useTranslation } from 'react-i18next'
 import { formatM2 } from '../../gis-data/area.ts'
-import { unitsInShort } from '../../gis-data/further-units.ts'
 import type { Finding } from '../../server/api/contract.ts'
 import { StateWord } from '../map/verdict/state-word.tsx'
 import { usePageState } from '../state/use-page-state.ts'
+import { useUnitsInShort } from '../state/use-units-in-short.ts'
 import styles from './finding-row.module.css'
 import { openFinding } from './open-finding.ts'
 
 export function FindingRow({ finding }: { finding: Finding }) {
-  const { t } = useTranslation()
+  const unitsInShort = useUnitsInShort()
   const { finding: open } = usePageState()
   return (
     <li>
@@ -25,9 +23,7 @@ export function FindingRow({ finding }: { finding: Finding }) {
         <span className={styles.words}>
           <span className={styles.name}>{finding.subjectName}</span>
           <span className={styles.place}>
-            <span className={styles.unit}>
-              {unitsInShort(finding, (first, count) => t('finding.severalUnits', { first, count }))}
-            </span>
+            <span className={styles.unit}>{unitsInShort(finding)}</span>
             {finding.areaM2 !== null && <span>{formatM2(finding.areaM2)} ㎡</span>}
           </span>
         </span>

@@ -2,7 +2,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { unitsInShort } from '../../gis-data/further-units.ts'
 import { type FindingState, findingStates, stateTitles } from '../../gis-data/rules/rule.ts'
 import type { CheckRun, Finding } from '../../server/api/contract.ts'
 import { useFindings } from '../api/findings.ts'
@@ -13,6 +12,7 @@ import { StateWord } from '../map/verdict/state-word.tsx'
 import { type FitFilter, fitFilters } from '../state/page-state.ts'
 import { useLanguage, useWords } from '../state/use-language.ts'
 import { pageAddress, patchPageState, usePageState } from '../state/use-page-state.ts'
+import { useUnitsInShort } from '../state/use-units-in-short.ts'
 import { NarrowingSelect } from '../ui/narrowing-select.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Pager } from '../ui/pager.tsx'
@@ -25,6 +25,7 @@ const PAGE = 25
 
 export function FindingTable({ run }: { run: CheckRun }) {
   const { t } = useTranslation()
+  const unitsInShort = useUnitsInShort()
   const language = useLanguage()
   const words = useWords()
   const rules = useRules()
@@ -92,11 +93,7 @@ export function FindingTable({ run }: { run: CheckRun }) {
                   {language === 'zh' ? finding.sentence : finding.sentenceEn}
                 </button>
               </td>
-              <td className={styles.second}>
-                {unitsInShort(finding, (first, count) =>
-                  t('finding.severalUnits', { first, count }),
-                ) ?? '—'}
-              </td>
+              <td className={styles.second}>{unitsInShort(finding) ?? '—'}</td>
               <td className={styles.right}>
                 {finding.areaM2 === null ? '—' : areaText(finding.areaM2, language)}
               </td>

@@ -1,13 +1,10 @@
 /** Beside a declared area that is not that of the shape, as after a split: the area of the shape, to be taken by one click. */
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { formatM2, roundHalfUp } from '../../gis-data/area.ts'
+import { DECLARED_AREA_TOLERANCE, formatM2, roundHalfUp } from '../../gis-data/area.ts'
 import styles from './attribute-form.module.css'
 import { type EditSession, typeValue } from './edit-session.ts'
 import { shapeFigures } from './shape/shape-figures.ts'
-
-/** As an import tells it. */
-const TOLERANCE = 0.001
 
 export function DeclaredAreaHint({ session }: { session: EditSession }) {
   const { t } = useTranslation()
@@ -16,7 +13,12 @@ export function DeclaredAreaHint({ session }: { session: EditSession }) {
   const field = layer.declaredAreaField
   const declared = Number(field ? (values[field] ?? Number.NaN) : Number.NaN)
   const areaM2 = shape ? shapeFigures(shape).areaM2 : null
-  if (!field || areaM2 === null || !(Math.abs(declared - areaM2) > areaM2 * TOLERANCE)) return null
+  if (
+    !field ||
+    areaM2 === null ||
+    !(Math.abs(declared - areaM2) > areaM2 * DECLARED_AREA_TOLERANCE)
+  )
+    return null
   return (
     <p className={styles.hint} data-testid="declared-area-hint">
       ■ {t('edit.declaredArea', { area: formatM2(areaM2) })}

@@ -1,5 +1,6 @@
 /** Shapefile, GeoPackage, FileGDB and FlatGeobuf: what each wants of GDAL and how it is sent. */
 import { basename } from 'node:path'
+import { exportFormats } from '../../../gis-data/export-formats.ts'
 import { zipStream } from '../../http/zip-stream.ts'
 import { shapefileNaming } from './column-names.ts'
 import { sidecarFiles } from './sidecar-files.ts'
@@ -82,7 +83,7 @@ export const fileGdbFormat = vectorFormat({
 export const flatgeobufFormat = vectorFormat({
   contentType: 'application/octet-stream',
   driver: 'FlatGeobuf',
-  single: true,
+  single: !exportFormats.fgb.severalKinds,
   naming: () => wide,
   layerName: partTitle,
   options: (_layer, part) => alikeShapes(part),

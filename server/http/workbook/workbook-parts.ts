@@ -8,6 +8,9 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const packages = 'http://schemas.openxmlformats.org/package/2006'
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
+/** Media type of a workbook as a file. */
+export const workbookType = `${types}.sheet`
+
 /** Names of sheets: 31 letters, and not these signs. */
 const sheetName = (title: string) => [...title.replace(/[[\]:*?/\\]/g, '_')].slice(0, 31).join('')
 

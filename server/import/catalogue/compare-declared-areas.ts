@@ -1,12 +1,12 @@
 /** The area that a row declares against the ellipsoid area of its shape: told, never mended. */
 import { type RawBuilder, sql } from 'kysely'
-import { formatM2 } from '../../../gis-data/area.ts'
+import { DECLARED_AREA_TOLERANCE, formatM2 } from '../../../gis-data/area.ts'
 import type { Layer } from '../../../gis-data/catalogue.ts'
 import type { ImportNotes } from '../import-notes.ts'
 import type { StagingArea } from '../staging/staging-area.ts'
 
 /** An area on the plane of the 3° zone is 0.02–0.04 % too large here: that is told once, not row by row. */
-const TOLERANCE_SHARE = 0.001
+const TOLERANCE_SHARE = DECLARED_AREA_TOLERANCE
 const TOLERANCE_M2 = 0.1
 /** ㎡ in the units that are written by mistake. */
 const units = [

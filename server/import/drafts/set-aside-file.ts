@@ -15,7 +15,7 @@ import {
   sheetHead,
   sheetRow,
 } from '../../http/workbook/sheet-rows.ts'
-import { workbookParts } from '../../http/workbook/workbook-parts.ts'
+import { workbookParts, workbookType } from '../../http/workbook/workbook-parts.ts'
 import { type ZipEntry, zipStream } from '../../http/zip-stream.ts'
 import { asDelivered } from '../catalogue/admit-rows.ts'
 import type { PendingImport } from '../preview-delivery.ts'
@@ -37,7 +37,7 @@ export const setAsideFormats = ['xlsx', 'csv', 'geojson'] as const
 export type SetAsideFormat = (typeof setAsideFormats)[number]
 
 const types: Record<SetAsideFormat, string> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: workbookType,
   csv: 'text/csv; charset=utf-8',
   geojson: 'application/geo+json; charset=utf-8',
 }

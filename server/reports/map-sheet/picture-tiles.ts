@@ -1,4 +1,5 @@
 /** Which tiles of a picture lie under the map of a sheet, fine enough for print. */
+import { tileColumn, tileRow } from '../../../gis-data/tile-grid.ts'
 import type { MapFrame } from './map-frame.ts'
 import type { SheetPicture } from './sheet-pictures.ts'
 
@@ -47,21 +48,13 @@ function sharedExtent(one: Extent, other: Extent): Extent | null {
 }
 
 function tilesOf([west, south, east, north]: Extent, zoom: number): TilePlace[] {
-  const least = { column: columnOf(west, zoom), row: rowOf(north, zoom) }
-  const most = { column: columnOf(east, zoom), row: rowOf(south, zoom) }
+  const least = { column: tileColumn(west, zoom), row: tileRow(north, zoom) }
+  const most = { column: tileColumn(east, zoom), row: tileRow(south, zoom) }
   const tiles: TilePlace[] = []
   for (let row = least.row; row <= most.row; row++)
     for (let column = least.column; column <= most.column; column++)
       tiles.push({ zoom, column, row })
   return tiles
-}
-
-const within = (value: number, zoom: number) =>
-  Math.min(2 ** zoom - 1, Math.max(0, Math.floor(value)))
-const columnOf = (lng: number, zoom: number) => within(((lng + 180) / 360) * 2 ** zoom, zoom)
-const rowOf = (lat: number, zoom: number) => {
-  const y = Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI
-  return within(((1 - y) / 2) * 2 ** zoom, zoom)
 }
 
 /** Degrees of the upper left corner of a tile; those of others give its right and lower corners. */
