@@ -43,6 +43,12 @@ export interface Field extends Words {
   readonly floorSpace?: true
   /** Rows are found by it from another layer. */
   readonly lookedUp?: boolean
+  /**
+   * Of the feature as a whole, so that a part split off has it not: a number that stands for one record
+   * in a register, or what was approved, declared or counted for all of it. Of the key and the declared
+   * area it need not be said.
+   */
+  readonly ofWhole?: 'number' | 'measure'
 }
 
 /** Drawn patterns; five plans stay apart in black and white (45° and 135° lines, dots, crosses, inner tint). */

@@ -23,6 +23,7 @@ export const basicFarmland = defineLayer({
       type: 'text',
       standardName: 'YJJBNTTBBH',
       required: true,
+      ofWhole: 'number',
     },
     {
       name: 'class_code',
@@ -39,6 +40,7 @@ export const basicFarmland = defineLayer({
       type: 'number',
       unit: 'm2',
       standardName: 'YJJBNTMJ',
+      ofWhole: 'measure',
     },
     {
       name: 'slope_grade',

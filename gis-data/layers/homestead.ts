@@ -22,6 +22,7 @@ export const homestead = defineLayer({
       titleEn: 'Real estate unit number',
       type: 'text',
       standardName: 'BDCDYH',
+      ofWhole: 'number',
     },
     {
       name: 'household_code',
@@ -39,6 +40,7 @@ export const homestead = defineLayer({
       type: 'number',
       unit: 'm2',
       standardName: 'PZMJ',
+      ofWhole: 'measure',
     },
     {
       name: 'registered_area_m2',
@@ -78,6 +80,7 @@ export const homestead = defineLayer({
       type: 'text',
       standardName: 'BDCQZH',
       personal: true,
+      ofWhole: 'number',
     },
   ],
   nameField: 'parcel_code',

@@ -23,6 +23,7 @@ export const landParcel = defineLayer({
       titleEn: 'Parcel number',
       type: 'text',
       standardName: 'TBBH',
+      ofWhole: 'number',
     },
     {
       name: 'class_code',

@@ -27,6 +27,7 @@ export const planVillage = defineLayer({
       type: 'number',
       unit: 'm2',
       standardName: 'GHDLMJ',
+      ofWhole: 'measure',
     },
   ],
   nameField: 'code',

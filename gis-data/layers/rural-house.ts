@@ -48,6 +48,7 @@ export const ruralHouse = defineLayer({
       unit: 'm2',
       floorSpace: true,
       standardName: 'SCJZMJ',
+      ofWhole: 'measure',
     },
     {
       name: 'structure',

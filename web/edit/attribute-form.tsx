@@ -11,6 +11,7 @@ import { useLanguage, useWords, wordsIn } from '../state/use-language.ts'
 import styles from './attribute-form.module.css'
 import { DeclaredAreaHint } from './declared-area-hint.tsx'
 import { type EditSession, typeValue } from './edit-session.ts'
+import { MadeOfNotes } from './made-of-notes.tsx'
 import { useKeyInUse } from './use-key-in-use.ts'
 import { sameValue, type Typed, unfitness } from './work.ts'
 
@@ -35,6 +36,7 @@ export function AttributeForm({ session }: { session: EditSession }) {
             masked={field.personal === true && !mayName ? (stored?.text ?? '') : null}
           >
             {field.name === layer.declaredAreaField && <DeclaredAreaHint session={session} />}
+            <MadeOfNotes session={session} field={field} />
           </Row>
         )
       })}

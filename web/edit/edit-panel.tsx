@@ -1,4 +1,5 @@
 /** 编辑: choose a feature or draw one, change its shape and attributes with the verdict in view, save. */
+import '../i18n/made-of-words.ts'
 import { useTranslation } from 'react-i18next'
 import { mayEdit } from '../../gis-data/editable.ts'
 import { useViewer } from '../api/viewer.ts'

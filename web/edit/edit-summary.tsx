@@ -7,6 +7,7 @@ import { type CodeListId, codeLists } from '../../gis-data/codes/index.ts'
 import type { Language } from '../state/page-state.ts'
 import { useLanguage, useWords, wordsIn } from '../state/use-language.ts'
 import styles from './edit-summary.module.css'
+import { leftEmpty, splitFrom } from './made-of.ts'
 import type { Shape } from './shape/corners.ts'
 import { shapeFigures } from './shape/shape-figures.ts'
 import {
@@ -67,6 +68,10 @@ function Changed({ feature, layer, origins }: ChangedProps) {
   const values = changedValues(feature, origin)
   const before = areaOf(origin?.geometry as Shape | null | undefined)
   const after = areaOf(feature.shape)
+  const whole = splitFrom(feature, origins)
+  const left = whole
+    ? leftEmpty(layer, whole).filter((field) => (feature.values[field.name] ?? '') === '')
+    : []
   const name = origin?.name ?? feature.values[layer.keyField] ?? words(layer)
   return (
     <li className={styles.feature}>
@@ -88,6 +93,11 @@ function Changed({ feature, layer, origins }: ChangedProps) {
           {t('edit.madeOf', {
             names: feature.madeOf.map((fid) => origins[fid]?.name ?? fid).join('、'),
           })}
+        </p>
+      )}
+      {left.length > 0 && (
+        <p className={styles.made}>
+          {t('edit.part.left', { fields: left.map(words).join(t('imports.comma')) })}
         </p>
       )}
       <dl className={styles.values}>

@@ -11,6 +11,7 @@ import { EditPreview } from './edit-preview.tsx'
 import { type EditSession, patchSession } from './edit-session.ts'
 import { EditTools } from './edit-tools.tsx'
 import styles from './edit-work.module.css'
+import { MadeOfBanner } from './made-of-banner.tsx'
 import { usePreview } from './use-preview.ts'
 import { unfitFields } from './work.ts'
 
@@ -65,6 +66,7 @@ export function EditWork({ session }: { session: EditSession }) {
       )}
       <CornerFields session={session} />
       <EditFigures session={session} />
+      <MadeOfBanner session={session} />
       <div className={styles.tabs}>
         <Segmented<Tab>
           block

@@ -1,6 +1,7 @@
 /** What an edit is so far: features as they are to be, and those that end; pure. */
 import type { Field, Layer } from '../../gis-data/catalogue.ts'
 import { convertValue, UnfitValue } from '../../gis-data/convert-value.ts'
+import { ofWhole } from '../../gis-data/of-whole.ts'
 import type { FeatureRecord } from '../../server/api/contract.ts'
 import type { EditRequest } from '../../server/api/edit-contract.ts'
 import { asStored, type Shape } from './shape/corners.ts'
@@ -51,21 +52,36 @@ export const withFeature = (work: Work, at: number, patch: Partial<WorkFeature>)
   features: work.features.map((each, place) => (place === at ? { ...each, ...patch } : each)),
 })
 
-/** The largest part keeps the feature; each other one is a new feature with a key to be given. */
+/**
+ * The largest part keeps the feature with its numbers; each other one is a new feature with a key to be
+ * given, and without what is of the whole: two parcels under one certificate would be a wrong register.
+ */
 export function splitFeature(work: Work, at: number, parts: readonly Shape[], layer: Layer): Work {
   const whole = work.features[at]!
   const [largest, ...others] = parts
-  const madeOf = whole.fid === null ? [] : [whole.fid]
+  const madeOf = whole.fid === null ? whole.madeOf : [whole.fid]
   const made = others.map(
     (shape, place): WorkFeature => ({
       fid: null,
       shape: asStored(shape),
-      values: { ...whole.values, [layer.keyField]: nextKey(whole.values[layer.keyField], place) },
+      values: { ...whole.values, ...ownOfPart(layer, whole, place) },
       madeOf,
     }),
   )
   const { features } = withFeature(work, at, { shape: asStored(largest!) })
   return { ...work, features: [...features, ...made] }
+}
+
+/** In place of what is of the whole: nothing, or a number to be gone over where there must be one. */
+function ownOfPart(layer: Layer, { values }: WorkFeature, place: number): Record<string, Typed> {
+  const own: Record<string, Typed> = {}
+  for (const field of layer.fields) {
+    const kind = ofWhole(layer, field)
+    if (kind === null || !(field.name in values)) continue
+    const needed = field.name === layer.keyField || field.required === true
+    own[field.name] = kind === 'number' && needed ? nextKey(values[field.name], place) : null
+  }
+  return own
 }
 
 const nextKey = (key: Typed | undefined, place: number): Typed =>

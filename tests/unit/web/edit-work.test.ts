@@ -5,6 +5,13 @@ import type { FeatureRecord } from '../../../server/api/contract.ts'
 import type { FeatureVerdict } from '../../../server/api/edit-contract.ts'
 import type { CheckRunSummary } from '../../../web/api/checks.ts'
 import { chooseBase } from '../../../web/edit/choose-base.ts'
+import {
+  leftEmpty,
+  mergedSum,
+  mergedValues,
+  partNote,
+  valuesOf,
+} from '../../../web/edit/made-of.ts'
 import type { Shape } from '../../../web/edit/shape/corners.ts'
 import { verdictDifference } from '../../../web/edit/verdict-difference.ts'
 import {
@@ -92,6 +99,81 @@ describe('the operations of an edit', () => {
       { kind: 'create', values: { parcel_code: 'Z1-3' }, madeOf: [1] },
     ])
     expect(base).toEqual([{ fid: 1, revFrom: 7 }])
+  })
+
+  it('of a split leave with the largest part what is of the whole, and say so', () => {
+    const registered = record(1, {
+      parcel_code: 'Z1',
+      unit_number: 'BDC1',
+      location: '甲',
+      approved_area_m2: 120,
+      registered_area_m2: 118,
+      certificate_number: '川***1',
+    })
+    const origins = { 1: registered }
+    const twice = splitFeature(workOn(registered), 0, [square(5), square(6)], layer)
+    const split = splitFeature(twice, 1, [square(7), square(8)], layer)
+    const { operations } = operationsOf(split, origins)
+    expect(operations).toMatchObject([
+      { kind: 'update', fid: 1, values: {} },
+      { kind: 'create', madeOf: [1] },
+      { kind: 'create', madeOf: [1] },
+    ])
+    const given = operations.map((each) => (each.kind === 'create' ? each.values : null))
+    expect(given.slice(1)).toEqual([
+      { parcel_code: 'Z1-2', location: '甲' },
+      { parcel_code: 'Z1-2-2', location: '甲' },
+    ])
+    const noteOf = (name: string, at: number) => {
+      const field = layer.fields.find((each) => each.name === name)!
+      return partNote(layer, field, split.features[at]!, split, origins)
+    }
+    expect(noteOf('unit_number', 1)).toEqual({ kind: 'leftNumber', value: 'BDC1', name: 'Z1' })
+    expect(noteOf('certificate_number', 1)).toMatchObject({ kind: 'leftNumber', value: null })
+    expect(noteOf('approved_area_m2', 2)).toMatchObject({ kind: 'leftMeasure', value: 120 })
+    expect(noteOf('parcel_code', 1)).toEqual({ kind: 'proposed' })
+    expect(noteOf('unit_number', 0)).toEqual({ kind: 'keptNumber' })
+    expect(noteOf('approved_area_m2', 0)).toEqual({ kind: 'keptMeasure' })
+    expect(noteOf('location', 0)).toBeNull()
+    expect(leftEmpty(layer, registered).map(({ name }) => name)).toEqual([
+      'unit_number',
+      'approved_area_m2',
+      'registered_area_m2',
+      'certificate_number',
+    ])
+    const plot = layers.basic_farmland
+    const farmland = workOn(record(4, { bsm: 'B4', plot_number: 'YN4', net_area_m2: 10 }))
+    // a number that must be there is made up, and said to be
+    const [, part] = splitFeature(farmland, 0, [square(1), square(2)], plot).features
+    expect(part!.values).toEqual({ bsm: 'B4-2', plot_number: 'YN4-2', net_area_m2: null })
+  })
+
+  it('of a merger take the attributes of the first, and say what the other has to be taken', () => {
+    const first = record(1, { parcel_code: 'Z1', unit_number: 'BDC1', approved_area_m2: 120 })
+    const other = record(2, {
+      ...{ parcel_code: 'Z2', unit_number: 'BDC2', location: '乙', approved_area_m2: 80.5 },
+      certificate_number: '川***2',
+    })
+    const origins = { 1: first, 2: other }
+    const merged = mergeInto(workOn(first), 0, other, square(9))
+    const [feature] = merged.features
+    expect(feature!.values).toMatchObject({ parcel_code: 'Z1', unit_number: 'BDC1' })
+    const told = (name: string) => {
+      const field = layer.fields.find((each) => each.name === name)!
+      return mergedValues(layer, field, feature!, merged, origins)
+    }
+    expect(told('unit_number')).toMatchObject([{ value: 'BDC2', fixed: false }])
+    expect(told('location')).toMatchObject([{ value: '乙', fixed: false }])
+    expect(told('parcel_code')).toMatchObject([{ value: 'Z2', fixed: true }])
+    expect(told('certificate_number')).toMatchObject([{ fixed: true }])
+    expect(told('acquisition')).toEqual([])
+    const approved = layer.fields.find(({ name }) => name === 'approved_area_m2')!
+    expect(mergedSum(layer, approved, feature!, merged, origins)).toBe(200.5)
+    expect(valuesOf(layer, other)).toEqual({
+      unit_number: 'BDC2',
+      location: '乙',
+      approved_area_m2: 80.5,
+    })
   })
 
   it('of a merger end the neighbour and say what was made of what', () => {

@@ -3,16 +3,20 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { en as enAlways } from '../../../web/i18n/en.ts'
 import { enAnalysis } from '../../../web/i18n/en-analysis.ts'
+import { enMadeOf } from '../../../web/i18n/en-made-of.ts'
 import { enPrint } from '../../../web/i18n/en-print.ts'
+import { enScope } from '../../../web/i18n/en-scope.ts'
 import { enVillage } from '../../../web/i18n/en-village.ts'
 import { zh as zhAlways } from '../../../web/i18n/zh.ts'
 import { zhAnalysis } from '../../../web/i18n/zh-analysis.ts'
+import { zhMadeOf } from '../../../web/i18n/zh-made-of.ts'
 import { zhPrint } from '../../../web/i18n/zh-print.ts'
+import { zhScope } from '../../../web/i18n/zh-scope.ts'
 import { zhVillage } from '../../../web/i18n/zh-village.ts'
 
 /** Those that come with the first script, and those that come with their page. */
-const zh = { ...zhAlways, ...zhVillage, ...zhAnalysis, ...zhPrint }
-const en = { ...enAlways, ...enVillage, ...enAnalysis, ...enPrint }
+const zh = { ...zhAlways, ...zhVillage, ...zhAnalysis, ...zhPrint, ...zhMadeOf, ...zhScope }
+const en = { ...enAlways, ...enVillage, ...enAnalysis, ...enPrint, ...enMadeOf, ...enScope }
 
 const root = join(import.meta.dirname, '../../../web')
 const placeholders = (text: string) =>
@@ -45,6 +49,7 @@ describe('the words of the interface', () => {
       ...['boundary.4', 'notes.hint.', 'help.kind.'],
       ...[
         'edit.kind.',
+        'edit.part.',
         'coverage.standing.',
         'planFile.step.',
         'village.look.',

@@ -1,0 +1,26 @@
+/** 替换范围用语. */
+export const zhScope = {
+  'imports.scope': '替换范围',
+  'imports.scopeAsk': '文件只有 {{count}} 个村社区的记录，图层里还有别处的要素。请选择替换范围：',
+  'imports.scopeLead': '文件有 {{count}} 个村社区的记录。替换范围：',
+  'imports.scopeUnits': '只替换送来的村社区',
+  'imports.scopeUnitsNote': '其他村社区的要素不动；文件中不属于所选村社区的记录搁置',
+  'imports.scopeLayer': '替换整层',
+  'imports.scopeLayerNote': '图层中文件未提供的要素全部退出',
+  'imports.scopeLayerEnds': '没有送来记录的 {{units}} 个村社区的 {{rows}} 个要素也将退出',
+  'imports.scopeUnit': '村社区',
+  'imports.scopeDelivered': '送来',
+  'imports.scopeStanding': '现有',
+  'imports.scopeNoUnit': '不在任何村社区内',
+  'imports.scopeMore': '加入其他村社区或镇街',
+  'imports.scopeTown': '{{town}}（全镇街）',
+  'imports.scopeRule':
+    '要素属于哪个村社区，以其所载代码为准；没有代码的按图形。有一成以上伸入范围外的要素同属两处，文件未列出时不退出，并逐项提示。',
+  'imports.scopeFirst': '替换范围尚未选定，选定并重新预览后才能继续',
+  'imports.scopeWhole': '整层',
+  'imports.scopeOnly': '{{places}}；范围外的 {{beyond}} 个要素不动',
+  'imports.scopePlaces': '{{names}} 等 {{count}} 处',
+  'imports.scopeEnds': '；文件没有记录的 {{units}} 个村社区的 {{rows}} 个要素退出',
+  'imports.replacedOnly': '只替换 {{places}}',
+  'imports.ask.scope': '选择替换范围',
+} as const
