@@ -359,6 +359,8 @@ export const importReportSchema = z.object({
   /** Missing in reports of imports that could only append. */
   mode: z.enum(['append', 'replace', 'update']).optional(),
   changes: changeCountsSchema.optional(),
+  /** Names of the villages, communities and towns that were replaced; absent where it was the whole layer. */
+  replaced: z.array(z.string()).optional(),
   notes: z.array(importNoteSchema),
 })
 export type ImportReport = z.infer<typeof importReportSchema>

@@ -30,6 +30,7 @@ import {
   importReportSchema,
   problemSchema,
 } from './contract.ts'
+import { previewedScopeSchema, replacedScopeSchema } from './replaced-scope-contract.ts'
 
 const geometry = z.object({ type: z.string() }).loose()
 const bounds = z.tuple([z.number(), z.number(), z.number(), z.number()])
@@ -170,6 +171,8 @@ export const importChoicesSchema = z.object({
   codes: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   /** `update`: by the layer's key field; rows not delivered stay. `replace`: they go. */
   mode: z.enum(importModes).default('append'),
+  /** What `replace` takes the place of; null: nobody has decided, and where that matters it cannot be committed. */
+  scope: replacedScopeSchema.default(null),
   /** `refuse`: rows whose shape needs repair are set aside. */
   repairs: z.enum(['accept', 'refuse']).default('accept'),
 })
@@ -190,6 +193,8 @@ export const importPreviewSchema = z.object({
   /** Accepted rows of which there is something to tell, such as an area that differs. */
   remarked: z.number().default(0),
   changes: changeCountsSchema,
+  /** Of a replacement. */
+  scope: previewedScopeSchema.nullable().default(null),
   areaBeforeM2: z.number(),
   areaAfterM2: z.number(),
   /** Of all shapes in it, EPSG:4490. */

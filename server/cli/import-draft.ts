@@ -20,6 +20,8 @@ export interface DraftOptions {
   readonly profile?: string
   readonly dataset?: string
   readonly mode?: string
+  /** `layer`, or codes with commas between. */
+  readonly scope?: string
   readonly repairs?: string
 }
 
@@ -148,8 +150,13 @@ function datasetNamed({ inspected }: ImportDraft, asked: string | undefined): In
 }
 
 function choicesOf({ id }: InspectedDataset, options: DraftOptions): object {
-  const { layer, custom, dataset: _, ...chosen } = options
-  return { ...chosen, dataset: id, target: custom === undefined ? { layer } : { custom } }
+  const { layer, custom, dataset: _, scope, ...chosen } = options
+  return {
+    ...chosen,
+    ...(scope !== undefined && { scope: scope === 'layer' ? scope : scope.split(',') }),
+    dataset: id,
+    target: custom === undefined ? { layer } : { custom },
+  }
 }
 
 const isNamed =

@@ -48,6 +48,14 @@ export interface ImportMatchTable {
   change: 'geometry' | 'attributes' | 'both' | 'same'
 }
 
+/** Which features of its layer a delivery for some units may end; see server/import/scope. */
+export interface ImportScopeTable {
+  import_id: string
+  fid: number
+  /** It lies in other units too, and stays unless the delivery names it. */
+  spans: boolean
+}
+
 /** A delivery between its receipt and its commit; see server/import/drafts. */
 export interface ImportDraftTable {
   id: string

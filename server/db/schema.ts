@@ -28,6 +28,7 @@ import type {
 import type {
   ImportDraftTable,
   ImportMatchTable,
+  ImportScopeTable,
   ImportNoteTable,
   ImportProfileTable,
   ImportReportTable,
@@ -356,6 +357,7 @@ export interface DatabaseSchema extends LayerTables {
   'hegui.import_row': ImportRowTable
   'hegui.import_note': ImportNoteTable
   'hegui.import_match': ImportMatchTable
+  'hegui.import_scope': ImportScopeTable
   'hegui.import_draft': ImportDraftTable
   'hegui.import_report': ImportReportTable
   'hegui.import_profile': ImportProfileTable

@@ -7,6 +7,7 @@ import { UserFault } from '../errors/user-fault.ts'
 import { layerRevisionNow } from './count-preview.ts'
 import type { ImportMode, ImportTarget } from './import-target.ts'
 import type { PendingImport } from './preview-delivery.ts'
+import { requireScope } from './scope/require-scope.ts'
 import type { StagingArea } from './staging/staging-area.ts'
 
 export interface CommitSource {
@@ -38,15 +39,17 @@ export async function commitStaged(
 
 /**
  * All parts in one changeset, each into a layer of its own; the reports are in the order of the parts.
- * @throws UserFault `conflict` where one of the layers changed since the comparison
+ * @throws UserFault `conflict` where one of the layers changed since the comparison, or where nobody has
+ * said what is replaced and that matters
  */
 export async function commitTogether(
   db: Db,
   parts: readonly StagedPart[],
   { actor, sha256, reason = '' }: CommitSource,
 ): Promise<ImportReport[]> {
+  for (const { pending } of parts) requireScope(pending.report.title, pending.scope)
   const done = parts.map(({ target, pending: { report } }) =>
-    verbs[target.mode](report.file, report.title),
+    verbs[target.mode](report.file, titleOf(report)),
   )
   const changeset = {
     kind: 'import',
@@ -103,6 +106,12 @@ export async function writeStagedRows(
     insert into hegui.layer_revision (layer, changeset, count, source, synthetic)
     select ${target.layer}, ${revision}::integer, count(*), ${report.file}, ${synthetic}::boolean
     from ${target.table} where ${target.own} and rev_to is null`.execute(tx)
+}
+
+/** Of a part, with the first of the places that it is. */
+function titleOf({ title, replaced = [] }: PendingImport['report']): string {
+  if (replaced.length === 0) return title
+  return `${title}中的${replaced.slice(0, 3).join('、')}${replaced.length > 3 ? `等 ${replaced.length} 处` : ''}`
 }
 
 const verbs: Record<ImportMode, (file: string, title: string) => string> = {

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { ImportPreview } from '../api/import-contract.ts'
 import type { Db, Tx } from '../db/schema.ts'
 import type { ImportTarget } from './import-target.ts'
+import { goes } from './scope/replaced-scope.ts'
 import type { StagingArea } from './staging/staging-area.ts'
 
 type Measured = Pick<
@@ -27,12 +28,19 @@ interface Counted {
   readonly attributes: number
   readonly both: number
   readonly standing: number
+  readonly gone: number
 }
 
 export async function countChanges(
   area: StagingArea,
-  { table, own, mode }: ImportTarget,
+  target: ImportTarget,
 ): Promise<ImportPreview['changes']> {
+  const { table, own, mode } = target
+  const gone =
+    mode === 'replace'
+      ? sql`(select count(*)::integer from ${table} as held
+          where ${own} and rev_to is null and ${goes(area.id, target)})`
+      : sql`0`
   const { rows } = await sql<Counted>`
     with met as (
       select count(*) filter (where change = 'same')::integer as same,
@@ -42,18 +50,18 @@ export async function countChanges(
       from hegui.import_match where import_id = ${area.id})
     select met.*,
       (select count(*)::integer from ${table} where ${own} and rev_to is null) as standing,
+      ${gone} as gone,
       (select count(*)::integer from hegui.import_row where import_id = ${area.id}) as staged
     from met`.execute(area.db)
-  const { standing, staged, same, geometry, attributes, both } = rows[0]!
-  const changed = geometry + attributes + both
-  const gone = mode === 'replace' ? standing - same - changed : 0
+  const { standing, staged, same, ...changes } = rows[0]!
+  const changed = changes.geometry + changes.attributes + changes.both
   return {
     created: staged - same - changed,
-    geometry,
-    attributes,
-    both,
-    gone,
-    unchanged: standing - changed - gone,
+    geometry: changes.geometry,
+    attributes: changes.attributes,
+    both: changes.both,
+    gone: changes.gone,
+    unchanged: standing - changed - changes.gone,
   }
 }
 
@@ -68,16 +76,15 @@ interface Areas {
 
 /** Measuring takes as long as staging: only for someone who looks at it. */
 export async function measurePreview(area: StagingArea, target: ImportTarget): Promise<Measured> {
-  const { table, own, areaM2, mode } = target
-  const leaves =
-    mode === 'replace' ? sql`coalesce(change, 'gone') not in ('same', 'attributes')` : reshaped
+  const { table, own, areaM2 } = target
+  const leaves = sql`(${reshaped} or ${goes(area.id, target)})`
   const { rows } = await sql<Areas>`
     with met as materialized (
       select row_number, fid, change from hegui.import_match where import_id = ${area.id}),
     standing as (
       select coalesce(sum(${areaM2}), 0)::float8 as "areaBeforeM2",
         coalesce(sum(${areaM2}) filter (where ${leaves}), 0)::float8 as "areaLeavingM2"
-      from ${table} left join met using (fid) where ${own} and rev_to is null),
+      from ${table} as held left join met using (fid) where ${own} and rev_to is null),
     staged as (
       select ST_Extent(geom) as extent,
         coalesce(sum(ST_Area(geom::geography)) filter (where change is null or ${reshaped}), 0)
@@ -97,4 +104,4 @@ export async function measurePreview(area: StagingArea, target: ImportTarget): P
   return { repaired, remarked, areaBeforeM2, areaAfterM2, bounds }
 }
 
-const reshaped = sql`change in ('geometry', 'both')`
+const reshaped = sql`coalesce(change in ('geometry', 'both'), false)`

@@ -5,6 +5,7 @@ import { commitStaged } from './commit-staged.ts'
 import type { ImportRequest, ReportProgress } from './import-request.ts'
 import { previewDelivery } from './preview-delivery.ts'
 import { openDelivery } from './reading/open-delivery.ts'
+import { readPlaceNames } from './scope/place-names.ts'
 import { StagingArea } from './staging/staging-area.ts'
 import { targetOf } from './target-of.ts'
 import { queryChoices } from './understanding/query-choices.ts'
@@ -24,6 +25,7 @@ export async function importDelivery(
   report: ReportProgress,
 ): Promise<ImportReport> {
   const { query, actor } = request
+  if (Array.isArray(query.scope)) (await readPlaceNames(db)).require(query.scope)
   await (await targetOf(db, { ...query, mapping: null, codes: {} })).refuseEarly(db)
   const sha256 = await hashOf(request.files)
   const dataset = await findDataset(request.files, folder, query.dataset ?? null)

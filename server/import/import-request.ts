@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Words } from '../../gis-data/words.ts'
 import { importModes } from '../api/import-contract.ts'
+import { type ReplacedScope, replacedScopeSchema } from '../api/replaced-scope-contract.ts'
 import type { DeliveredFile } from './upload/delivered-files.ts'
 
 /** Names are stored and shown: control characters have no place in them. */
@@ -27,6 +28,12 @@ export const importQuerySchema = z
     /** Which dataset, where an archive holds several. */
     dataset: name.optional(),
     mode: z.enum(importModes).default('append'),
+    /** What `replace` takes the place of: `layer`, or codes of units and towns with commas between. */
+    scope: z
+      .string()
+      .transform((text): ReplacedScope => (text === 'layer' ? text : text.split(',')))
+      .pipe(replacedScopeSchema)
+      .default(null),
     /** `refuse`: rows whose shape needs repair are set aside. */
     repairs: z.enum(['accept', 'refuse']).default('accept'),
   })

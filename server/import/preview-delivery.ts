@@ -4,6 +4,7 @@
  */
 import type { ImportReport } from '../api/contract.ts'
 import type { ImportPreview } from '../api/import-contract.ts'
+import type { PreviewedScope } from '../api/replaced-scope-contract.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { countChanges, layerRevisionNow, measurePreview } from './count-preview.ts'
 import { identifyCrs } from './crs/identify-crs.ts'
@@ -12,6 +13,11 @@ import { ImportNotes } from './import-notes.ts'
 import type { ReportProgress } from './import-request.ts'
 import type { Delivered, ImportTarget } from './import-target.ts'
 import type { Delivery } from './reading/delivery.ts'
+import { judgeKeysBeyond, judgeScope } from './scope/judge-scope.ts'
+import { readPlaceNames } from './scope/place-names.ts'
+import { placesOf } from './scope/replaced-scope.ts'
+import { storeScope } from './scope/store-scope.ts'
+import { deliveredByUnit, tellScope } from './scope/tell-scope.ts'
 import type { Repairs } from './staging/mend-shapes.ts'
 import { stageDelivery } from './staging/stage-delivery.ts'
 import type { StagingArea } from './staging/staging-area.ts'
@@ -23,6 +29,8 @@ export interface PendingImport {
   readonly delivered: Delivered
   /** The layer's field to the delivered one. */
   readonly mapping: Readonly<Record<string, string>>
+  /** Of a replacement; missing in drafts from before there were scopes. */
+  readonly scope?: PreviewedScope | null
   readonly report: Omit<ImportReport, 'changeset'>
 }
 
@@ -67,6 +75,7 @@ export async function previewDelivery(
   await area.analyze()
   await options.report(judging, staged.read, staged.read)
   await target.judgeStaged(area, notes, file, mapping)
+  const scoped = await scopedRows(area, target, notes)
   const accepted = await area.count()
   if (staged.read !== accepted + notes.rejected)
     throw new Error(`${staged.read} rows read, ${accepted} staged and ${notes.rejected} set aside`)
@@ -75,6 +84,8 @@ export async function previewDelivery(
   await target.compare(area)
   await area.analyze('import_match')
   const changes = await countChanges(area, target)
+  await target.tellReplaced(area, notes, mapping)
+  const scope = scoped && (await tellScope(area, target, scoped.delivered, scoped.names, notes))
   const all = notes.list()
   return {
     preview: async () => ({
@@ -85,6 +96,7 @@ export async function previewDelivery(
       accepted,
       setAside: notes.rejected,
       changes,
+      scope,
       ...(await measurePreview(area, target)),
       remarks: all.filter(({ row }) => row === null),
     }),
@@ -92,6 +104,7 @@ export async function previewDelivery(
       baseRevision,
       delivered: { fields: summary.fields, kinds: [...staged.kinds], srid: crs.srid },
       mapping,
+      scope,
       report: {
         layer: target.layer,
         title: target.title,
@@ -104,10 +117,25 @@ export async function previewDelivery(
         rejected: notes.rejected,
         mode: target.mode,
         changes,
+        ...(scope && scope.names.length > 0 && { replaced: scope.names }),
         notes: all,
       },
     },
   }
+}
+
+/** Of a replacement: what was delivered of which unit; rows beyond the scope are set aside. */
+async function scopedRows(area: StagingArea, target: ImportTarget, notes: ImportNotes) {
+  if (target.mode !== 'replace') return null
+  const names = await readPlaceNames(area.db)
+  const delivered = await deliveredByUnit(area)
+  const places = placesOf(target)
+  if (places) {
+    await storeScope(area, target, places)
+    await judgeScope(area, target, places, names, notes)
+    if (target.keyField) await judgeKeysBeyond(area, target, target.keyField, names, notes)
+  }
+  return { names, delivered }
 }
 
 function remarkEncoding(encoding: { name: string; from: string }, notes: ImportNotes): void {

@@ -140,10 +140,11 @@ export const enImports: Record<keyof typeof zhImports, string> = {
   'imports.unused': 'These delivered fields are not imported: {{fields}}',
   'imports.mode': 'Mode',
   'imports.mode.append': 'Append',
-  'imports.mode.replace': 'Replace the layer',
+  'imports.mode.replace': 'Replace',
   'imports.mode.update': 'Update by key',
   'imports.modeNote.append': 'every row becomes a new feature',
-  'imports.modeNote.replace': 'the layer becomes this data; features not delivered end',
+  'imports.modeNote.replace':
+    'the layer, or the units chosen, become this data; features not delivered end',
   'imports.modeNote.update': 'equal keys are updated, new ones added, the others stay',
   'imports.repairs': 'Repairs',
   'imports.repairs.accept': 'Accept',

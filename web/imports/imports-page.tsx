@@ -1,4 +1,5 @@
 /** 数据入库: drop files, understand them step by step before anything happens, and the record of what did. */
+import '../i18n/scope-words.ts'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'wouter'
 import { useDraft, useDrafts } from '../api/imports.ts'

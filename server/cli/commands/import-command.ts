@@ -7,6 +7,7 @@ import {
   problemSchema,
 } from '../../api/contract.ts'
 import { importModes } from '../../api/import-contract.ts'
+import { type PreviewedScope, placeCodePattern } from '../../api/replaced-scope-contract.ts'
 import { type ApiClient, faultOf } from '../api-client.ts'
 import { type DeliveryBody, withDelivery } from '../delivery-body.ts'
 import { CommandFault, exitCodes } from '../exit-codes.ts'
@@ -29,6 +30,8 @@ interface Options {
   readonly dataset?: string
   readonly part: readonly string[]
   readonly mode?: string
+  readonly unit: readonly string[]
+  readonly wholeLayer?: boolean
   readonly refuseRepairs?: boolean
   readonly dryRun?: boolean
   readonly effect?: boolean
@@ -46,6 +49,7 @@ const HELP = `
 例 (examples):
   hegui import 宅基地.zip --layer homestead --mode update --dry-run   先看会怎样 (look first)
   hegui import 宅基地.zip --layer homestead --mode update             入库 (import)
+  hegui import 永农.zip --layer basic_farmland --mode replace --unit 510117104213   只换这个村的 (replace one village)
   hegui import DLTB.shp --layer land_parcel --crs EPSG:4523 --encoding GBK
   hegui import 调查.gdb.zip --part DLTB=land_parcel --part YJJBNTTB=basic_farmland
   hegui import zones.gpkg --custom 规划分区                           自成图层 (a layer of its own)
@@ -104,6 +108,16 @@ export const importCommand: RegisterCommand = (program, session) => {
         .default('append'),
     )
     .option(
+      '--unit <code>',
+      '与 --mode replace 同用：只替换这个村社区（12 位）或镇街（9 位），可重复给出；其他村社区的不动 (with --mode replace: this village, community or town alone; repeatable)',
+      (code: string, codes: readonly string[]) => [...codes, ...code.split(',')],
+      [],
+    )
+    .option(
+      '--whole-layer',
+      '与 --mode replace 同用：替换整层，文件没有其记录的村社区的要素也退出 (with --mode replace: the whole layer, units of which nothing came included)',
+    )
+    .option(
       '--refuse-repairs',
       '图形需要修复的记录一律搁置 (set aside rows whose shape needs repair)',
     )
@@ -112,6 +126,7 @@ export const importCommand: RegisterCommand = (program, session) => {
     .option('--json', '以 JSON 输出结果 (machine-readable result)')
     .addHelpText('after', HELP)
     .action(async (file: string, options: Options) => {
+      requireOneScope(options)
       if (options.part.length > 0) return importParts(session, file, options)
       requireOneTarget(options)
       if (options.dryRun || options.effect) return preview(session, file, options)
@@ -136,15 +151,39 @@ function requireOneTarget({ layer, custom }: Options): void {
     )
 }
 
+function requireOneScope({ mode, unit, wholeLayer = false }: Options): void {
+  if (unit.length === 0 && !wholeLayer) return
+  if (mode !== 'replace')
+    throw new CommandFault(
+      '--unit 与 --whole-layer 只用于 --mode replace (they go with --mode replace alone)',
+      exitCodes.usage,
+    )
+  if (unit.length > 0 && wholeLayer)
+    throw new CommandFault(
+      '--unit 与 --whole-layer 只能给一种 (give only one of --unit and --whole-layer)',
+      exitCodes.usage,
+    )
+  const wrong = unit.find((code) => !placeCodePattern.test(code))
+  if (wrong !== undefined)
+    throw new CommandFault(
+      `--unit ${wrong} 应为 12 位村社区代码或 9 位镇街代码 (expected 12 digits of a unit or 9 of a town)`,
+      exitCodes.usage,
+    )
+}
+
 const chosenIn = ({
   json,
   dryRun,
   effect,
   refuseRepairs,
   part,
+  unit,
+  wholeLayer,
   ...chosen
 }: Options): DraftOptions => ({
   ...chosen,
+  ...(unit.length > 0 && { scope: unit.join(',') }),
+  ...(wholeLayer && { scope: 'layer' }),
   ...(refuseRepairs && { repairs: 'refuse' }),
 })
 
@@ -222,6 +261,7 @@ function tellPreview(session: Session, { preview, notes, effect, report }: ToldD
     session.line(
       `  新增 ${created}，图形变 ${geometry}，属性变 ${attributes}，都变 ${both}，移除 ${gone}，不变 ${unchanged}`,
     )
+    if (preview.scope) tellScope(session, preview.scope)
     if (!report) tellNotes(session, notes)
   }
   if (!effect) return
@@ -230,6 +270,24 @@ function tellPreview(session: Session, { preview, notes, effect, report }: ToldD
   )
   for (const { rule, appearing, vanishing, changed } of effect.byRule)
     session.line(`  ${rule}：新出现 ${appearing}，消失 ${vanishing}，变化 ${changed}`)
+}
+
+const MOST_UNITS = 12
+
+/** What is replaced; where nobody has said it, of which units the rows are. */
+function tellScope(session: Session, { chosen, asks, names, units, beyond }: PreviewedScope): void {
+  session.line(
+    chosen === null
+      ? `  替换范围：${asks ? '未指明，入库前须给 --unit 或 --whole-layer' : '整层'}`
+      : chosen === 'layer'
+        ? '  替换范围：整层'
+        : `  替换范围：${names.join('、')}；范围外的 ${beyond} 个要素不动`,
+  )
+  for (const { code, name, delivered, standing, gone } of units.slice(0, MOST_UNITS))
+    session.line(
+      `    ${name ?? '不属任何村社区'}${code === null ? '' : ` ${code}`}：送来 ${delivered}，现有 ${standing}，退出 ${gone}`,
+    )
+  if (units.length > MOST_UNITS) session.line(`    …共 ${units.length} 个村社区`)
 }
 
 async function send(
@@ -271,8 +329,9 @@ const MAX_TOLD = 20
 
 function tell(session: Session, report: ImportReport): void {
   const { file, title, layer, changeset, read, accepted, rejected, crs, encoding, notes } = report
+  const replaced = report.replaced ? `，只替换 ${report.replaced.join('、')}` : ''
   session.line(
-    `${file} → ${title}（${layer}）：读取 ${read}，入库 ${accepted}，搁置 ${rejected}；版本 ${changeset}；EPSG:${crs.srid}，${encoding.name}`,
+    `${file} → ${title}（${layer}）${replaced}：读取 ${read}，入库 ${accepted}，搁置 ${rejected}；版本 ${changeset}；EPSG:${crs.srid}，${encoding.name}`,
   )
   tellNotes(session, notes)
 }

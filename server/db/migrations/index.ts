@@ -22,6 +22,7 @@ import { unionOfShapes } from './0024-union-of.ts'
 import { planTexts } from './0026-plan-texts.ts'
 import { rowsBySubject } from './0027-rows-by-subject.ts'
 import { findingUnits } from './0028-finding-units.ts'
+import { importScope } from './0029-import-scope.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
@@ -46,4 +47,5 @@ export const migrations: Record<string, Migration> = {
   '0026-plan-texts': planTexts,
   '0027-rows-by-subject': rowsBySubject,
   '0028-finding-units': findingUnits,
+  '0029-import-scope': importScope,
 }

@@ -4,10 +4,12 @@ import type { Layer } from '../../../gis-data/catalogue.ts'
 import { isDerivedColumn } from '../../../gis-data/derived-columns.ts'
 import { isLayerId, type LayerId, layerIds, layerOf } from '../../../gis-data/layers/index.ts'
 import { type MatchedFields, matchFields } from '../../../gis-data/match-fields.ts'
+import type { ReplacedScope } from '../../api/replaced-scope-contract.ts'
 import { holdsSyntheticRows } from '../../db/insert-features.ts'
 import { layerTable } from '../../db/layer-ddl.ts'
 import { UserFault } from '../../errors/user-fault.ts'
 import type { ImportMode, ImportTarget } from '../import-target.ts'
+import { placesOf } from '../scope/replaced-scope.ts'
 import { admitRows, isGiven } from './admit-rows.ts'
 import { compareStaged } from './compare-staged.ts'
 import { judgeStaged } from './judge-staged.ts'
@@ -17,6 +19,7 @@ import { writeStaged } from './write-staged.ts'
 export interface CatalogueChoice {
   readonly layer: string
   readonly mode: ImportMode
+  readonly scope: ReplacedScope
   /** Catalogue field to delivered field; null: matched by names. */
   readonly mapping: Readonly<Record<string, string>> | null
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -24,16 +27,21 @@ export interface CatalogueChoice {
 
 /** @throws UserFault `not_found` when the catalogue has no such layer. */
 export function catalogueTarget(choice: CatalogueChoice): ImportTarget {
-  const { layer: id, mode, codes } = choice
+  const { layer: id, mode, scope, codes } = choice
   if (!isLayerId(id)) throw unknownLayer(id)
   const layer: Layer = layerOf(id)
+  const partly = placesOf(choice) !== null
   return {
     layer: id,
     title: layer.title,
     mode,
+    scope,
     table: layerTable(id),
     own: sql<boolean>`true`,
     areaM2: layer.geometry ? sql`area_m2` : sql`0`,
+    shaped: layer.geometry !== null,
+    spansUnits: layer.spansUnits ?? false,
+    keyField: layer.keyField,
     refuseEarly: async () => {},
     admission(summary, notes, file) {
       const matched = choice.mapping
@@ -54,14 +62,13 @@ export function catalogueTarget(choice: CatalogueChoice): ImportTarget {
         mapping: Object.fromEntries(matches.map(({ field, delivered }) => [field.name, delivered])),
       }
     },
-    async judgeStaged(area, notes, file, mapping) {
-      await judgeStaged(area, layer, mode, notes, file, mapping)
-      if (mode === 'replace') await remarkReplacement(area, layer, mapping, notes)
-    },
-    compare: (area) => compareStaged(area, layer, mode),
-    write: (tx, area, revision) => writeStaged(tx, area, layer, mode, revision),
+    judgeStaged: (area, notes, file, mapping) =>
+      judgeStaged(area, layer, mode, notes, file, mapping),
+    compare: (area) => compareStaged(area, layer, mode, partly),
+    tellReplaced: (area, notes, mapping) => remarkReplacement(area, layer, choice, mapping, notes),
+    write: (tx, area, revision) => writeStaged(tx, area, layer, choice, revision),
     staysSynthetic: async (tx) =>
-      mode !== 'replace' && (await holdsSyntheticRows(tx, id as LayerId)),
+      (mode !== 'replace' || partly) && (await holdsSyntheticRows(tx, id as LayerId)),
   }
 }
 

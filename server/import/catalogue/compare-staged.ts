@@ -9,14 +9,19 @@ import { versionedLayer } from '../../db/versioned-layer.ts'
 import type { ImportMode } from '../import-target.ts'
 import type { StagingArea } from '../staging/staging-area.ts'
 
+/** `partly`: only features that are in the scope of the replacement are met. */
 export async function compareStaged(
   area: StagingArea,
   layer: Layer,
   mode: ImportMode,
+  partly: boolean,
 ): Promise<void> {
   await sql`delete from hegui.import_match where import_id = ${area.id}`.execute(area.db)
   if (mode === 'append') return
   const key = sql.id(layer.keyField)
+  const inScope = partly
+    ? sql`and fid in (select fid from hegui.import_scope where import_id = ${area.id})`
+    : sql``
   await insertMatches(
     area,
     layer,
@@ -25,7 +30,7 @@ export async function compareStaged(
     select staged.row_number, held.row_id from (
       select row_id, ${key}::text as key,
         row_number() over (partition by ${key} order by fid) as nth
-      from ${layerTable(layer.id)} where rev_to is null and ${key} is not null) as held
+      from ${layerTable(layer.id)} where rev_to is null and ${key} is not null ${inScope}) as held
     join (select row_number, properties ->> ${layer.keyField}::text as key
       from hegui.import_row where import_id = ${area.id}) as staged on staged.key = held.key
     where held.nth = 1`,

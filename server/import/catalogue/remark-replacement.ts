@@ -1,23 +1,27 @@
-/** What a delivery that takes a layer's place leaves behind, told before it does. */
+/** What a delivery that takes the place of a layer or of a part of it leaves behind, told before it does. */
 import { sql } from 'kysely'
 import type { Layer } from '../../../gis-data/catalogue.ts'
 import { layerTable } from '../../db/layer-ddl.ts'
 import type { ImportNotes } from '../import-notes.ts'
+import type { ImportTarget } from '../import-target.ts'
+import { goes, placesOf } from '../scope/replaced-scope.ts'
 import type { StagingArea } from '../staging/staging-area.ts'
 
 export async function remarkReplacement(
   area: StagingArea,
   layer: Layer,
+  replacing: Pick<ImportTarget, 'mode' | 'scope'>,
   mapping: Readonly<Record<string, string>>,
   notes: ImportNotes,
 ): Promise<void> {
-  const emptied = await emptiedFields(area, layer, mapping)
+  if (replacing.mode !== 'replace') return
+  const emptied = await emptiedFields(area, layer, replacing, mapping)
   if (emptied.length > 0)
     notes.remark(
       `文件没有这些字段，替换后它们为空：${emptied.map(({ title }) => title).join('、')}`,
       `the file lacks these fields, which are empty after the replacement: ${emptied.map(({ titleEn }) => titleEn).join(', ')}`,
     )
-  const lost = await featuresSetAside(area, layer, mapping)
+  const lost = await featuresSetAside(area, layer, replacing, mapping)
   if (lost > 0)
     notes.remark(
       `有 ${lost} 个现有要素在文件中的记录被搁置，替换后这些要素不再存在`,
@@ -29,6 +33,7 @@ export async function remarkReplacement(
 async function emptiedFields(
   area: StagingArea,
   layer: Layer,
+  replacing: Pick<ImportTarget, 'mode' | 'scope'>,
   mapping: Readonly<Record<string, string>>,
 ) {
   const missing = layer.fields.filter(({ name }) => !Object.hasOwn(mapping, name))
@@ -36,14 +41,20 @@ async function emptiedFields(
   const holds = missing.map(
     ({ name }, at) => sql`bool_or(${sql.id(name)} is not null) as ${sql.id(`f${at}`)}`,
   )
+  const partly = placesOf(replacing) !== null
   const { rows } = await sql<Record<string, boolean | null>>`
-    select ${sql.join(holds)} from ${layerTable(layer.id)} where rev_to is null`.execute(area.db)
+    select ${sql.join(holds)} from ${layerTable(layer.id)} where rev_to is null ${
+      partly
+        ? sql`and fid in (select fid from hegui.import_match where import_id = ${area.id})`
+        : sql``
+    }`.execute(area.db)
   return missing.filter((_, at) => rows[0]?.[`f${at}`] === true)
 }
 
 async function featuresSetAside(
   area: StagingArea,
   layer: Layer,
+  replacing: Pick<ImportTarget, 'mode' | 'scope'>,
   mapping: Readonly<Record<string, string>>,
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`
@@ -52,8 +63,6 @@ async function featuresSetAside(
         select coalesce(properties ->> ${layer.keyField}::text,
           residual ->> ${mapping[layer.keyField] ?? ''}::text)
         from hegui.import_note where import_id = ${area.id} and kind = 'set_aside')
-      and ${sql.id('held', layer.keyField)}::text not in (
-        select properties ->> ${layer.keyField}::text
-        from hegui.import_row where import_id = ${area.id})`.execute(area.db)
+      and ${goes(area.id, replacing)}`.execute(area.db)
   return rows[0]!.count
 }

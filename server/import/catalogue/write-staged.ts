@@ -5,7 +5,8 @@ import { columnTypes } from '../../db/column-types.ts'
 import { withIndexesAfter } from '../../db/indexes-after.ts'
 import { layerTable } from '../../db/layer-ddl.ts'
 import type { Tx } from '../../db/schema.ts'
-import type { ImportMode } from '../import-target.ts'
+import type { ImportMode, ImportTarget } from '../import-target.ts'
+import { goes } from '../scope/replaced-scope.ts'
 import type { StagingArea } from '../staging/staging-area.ts'
 
 /** Rows for which indexes are built afterwards: fewer gain nothing, more would keep readers waiting for long. */
@@ -17,12 +18,13 @@ export async function writeStaged(
   tx: Tx,
   area: StagingArea,
   layer: Layer,
-  mode: ImportMode,
+  replacing: Pick<ImportTarget, 'mode' | 'scope'>,
   revision: number,
 ): Promise<void> {
+  const { mode } = replacing
   const table = layerTable(layer.id)
   if (mode !== 'append') {
-    await endVersions(tx, area, table, mode, revision)
+    await endVersions(tx, area, table, replacing, revision)
     await insertChanged(tx, area, layer, mode, revision)
   }
   const staged = await area.count(tx)
@@ -57,19 +59,19 @@ async function insertNew(
     order by staged.row_number`.execute(tx)
 }
 
-/** Features that changed, and, where the delivery takes the layer's place, those that it lacks. */
+/** Features that changed, and, where the delivery takes the place of others, those that it lacks. */
 async function endVersions(
   tx: Tx,
   area: StagingArea,
   table: RawBuilder<unknown>,
-  mode: ImportMode,
+  replacing: Pick<ImportTarget, 'mode' | 'scope'>,
   revision: number,
 ): Promise<void> {
-  const met = sql`select fid from hegui.import_match where import_id = ${area.id}`
   await sql`
-    update ${table} set rev_to = ${revision}::integer
-    where rev_to is null and (fid in (${met} and change <> 'same')
-      ${mode === 'replace' ? sql`or fid not in (${met})` : sql``})`.execute(tx)
+    update ${table} as held set rev_to = ${revision}::integer
+    where rev_to is null and (fid in (
+        select fid from hegui.import_match where import_id = ${area.id} and change <> 'same')
+      or ${goes(area.id, replacing)})`.execute(tx)
 }
 
 /** An update leaves fields alone that the file does not have, and shapes where it is a table. */

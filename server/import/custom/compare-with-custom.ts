@@ -11,19 +11,34 @@ type Alike = (row: 'held' | 'staged') => RawBuilder<unknown>
 const shape: Alike = (row) => sql`md5(ST_AsBinary(${sql.id(row, 'geom')}))`
 const values: Alike = (row) => sql`jsonb_strip_nulls(${sql.id(row, 'properties')})`
 
+/** `partly`: only features that are in the scope of the replacement are met. */
 export async function compareWithCustom(
   area: StagingArea,
   layer: string,
   mode: ImportMode,
+  partly: boolean,
 ): Promise<void> {
   await sql`delete from hegui.import_match where import_id = ${area.id}`.execute(area.db)
   if (mode !== 'replace') return
-  await pair(area, layer, 'same', (row) => sql`${shape(row)}, ${values(row)}`)
-  await pair(area, layer, 'attributes', shape)
-  await pair(area, layer, 'geometry', values)
+  const scoped = (more: RawBuilder<unknown>) =>
+    partly
+      ? sql<boolean>`fid in (
+          select fid from hegui.import_scope where import_id = ${area.id} ${more})`
+      : sql<boolean>`true`
+  const inScope = scoped(sql``)
+  await pair(area, layer, inScope, 'same', (row) => sql`${shape(row)}, ${values(row)}`)
+  await pair(area, layer, inScope, 'attributes', shape)
+  // values alone do not say that it is what lies in other units too
+  await pair(area, layer, scoped(sql`and not spans`), 'geometry', values)
 }
 
-async function pair(area: StagingArea, layer: string, change: string, alike: Alike): Promise<void> {
+async function pair(
+  area: StagingArea,
+  layer: string,
+  inScope: RawBuilder<boolean>,
+  change: string,
+  alike: Alike,
+): Promise<void> {
   await sql`
     insert into hegui.import_match (import_id, row_number, fid, change)
     select ${area.id}, staged.row_number, held.fid, ${change}::text
@@ -31,7 +46,7 @@ async function pair(area: StagingArea, layer: string, change: string, alike: Ali
       select held.fid, row(${alike('held')})::text as sum,
         row_number() over (partition by row(${alike('held')})::text order by fid) as nth
       from hegui.custom_feature as held
-      where layer_id = ${layer} and rev_to is null and not exists (
+      where layer_id = ${layer} and rev_to is null and ${inScope} and not exists (
         select from hegui.import_match as met
         where met.import_id = ${area.id} and met.fid = held.fid)) as held
     join (

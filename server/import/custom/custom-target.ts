@@ -1,8 +1,10 @@
 /** Import into a layer of its own: fields as delivered, nothing matched. */
 import { sql } from 'kysely'
+import type { ReplacedScope } from '../../api/replaced-scope-contract.ts'
 import type { CustomLayerTable, Db } from '../../db/schema.ts'
 import { UserFault } from '../../errors/user-fault.ts'
 import type { Delivered, ImportMode, ImportTarget } from '../import-target.ts'
+import { placesOf } from '../scope/replaced-scope.ts'
 import type { Admit, ShapeKind } from '../staging/stage-delivery.ts'
 import { compareWithCustom } from './compare-with-custom.ts'
 import { customLayerId } from './custom-layer-id.ts'
@@ -19,7 +21,7 @@ const geometryTypes: Readonly<Record<ShapeKind, string>> = {
 export function customTarget(name: string): ImportTarget {
   const id = customLayerId(name)
   return {
-    ...asDelivered(id, name, 'append'),
+    ...asDelivered(id, name, 'append', null),
     async refuseEarly(db) {
       const existing = await findCustomLayer(db, id)
       if (existing) throw nameTaken(existing.title)
@@ -32,24 +34,31 @@ export function customTarget(name: string): ImportTarget {
         geometryType: geometryTypeOf(delivered),
         sourceSrid: delivered.srid,
       })
-      await writeCustomRows(tx, area, id, 'append', revision)
+      await writeCustomRows(tx, area, id, { mode: 'append', scope: null }, revision)
     },
   }
 }
 
-/** A custom layer that stands: rows are added, or the delivery takes its place. */
-export function standingCustomTarget(row: CustomLayerTable, mode: ImportMode): ImportTarget {
+/** A custom layer that stands: rows are added, or the delivery takes its place or that of some units in it. */
+export function standingCustomTarget(
+  row: CustomLayerTable,
+  mode: ImportMode,
+  scope: ReplacedScope,
+): ImportTarget {
+  const replacing = { mode, scope }
+  const partly = placesOf(replacing) !== null
   return {
-    ...asDelivered(row.id, row.title, mode),
+    ...asDelivered(row.id, row.title, mode, scope),
     async refuseEarly() {
       if (mode === 'update') throw withoutKey(row.title)
     },
     async compare(area) {
-      await compareWithCustom(area, row.id, mode)
+      await compareWithCustom(area, row.id, mode, partly)
     },
     async write(tx, area, revision, delivered) {
-      await widenCustomLayer(tx, row.id, delivered.fields, geometryTypeOf(delivered), mode)
-      await writeCustomRows(tx, area, row.id, mode, revision)
+      const takesPlace = mode === 'replace' && !partly
+      await widenCustomLayer(tx, row.id, delivered.fields, geometryTypeOf(delivered), takesPlace)
+      await writeCustomRows(tx, area, row.id, replacing, revision)
     },
   }
 }
@@ -64,19 +73,24 @@ export const findCustomLayer = (db: Db, id: string): Promise<CustomLayerTable | 
 
 const asIs: Admit = (parcel) => parcel
 
-const asDelivered = (layer: string, title: string, mode: ImportMode) => ({
+const asDelivered = (layer: string, title: string, mode: ImportMode, scope: ReplacedScope) => ({
   layer,
   title,
   mode,
+  scope,
   table: sql`hegui.custom_feature`,
   own: sql<boolean>`layer_id = ${layer}`,
   areaM2: sql`area_m2`,
+  shaped: true,
+  spansUnits: false,
+  keyField: null,
   admission({ table }: { readonly table: boolean }, _notes: unknown, file: string) {
     if (table) throw withoutShapes(file)
     return { admit: asIs, mapping: {} }
   },
   judgeStaged: async () => {},
   compare: async () => {},
+  tellReplaced: async () => {},
   staysSynthetic: async () => false,
 })
 

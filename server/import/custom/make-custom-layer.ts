@@ -3,7 +3,6 @@ import { sql } from 'kysely'
 import { nextCustomStyle } from '../../../gis-data/custom-style.ts'
 import type { Tx } from '../../db/schema.ts'
 import { UserFault } from '../../errors/user-fault.ts'
-import type { ImportMode } from '../import-target.ts'
 
 export interface NewCustomLayer {
   readonly id: string
@@ -43,15 +42,15 @@ export async function widenCustomLayer(
   id: string,
   delivered: readonly string[],
   geometryType: string,
-  mode: ImportMode,
+  takesPlace: boolean,
 ): Promise<void> {
   const { fields, geometry_type } = await tx
     .selectFrom('hegui.custom_layer')
     .select(['fields', 'geometry_type'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  const all = mode === 'replace' ? [...delivered, ...fields] : [...fields, ...delivered]
-  const kind = mode === 'replace' || geometry_type === geometryType ? geometryType : 'Geometry'
+  const all = takesPlace ? [...delivered, ...fields] : [...fields, ...delivered]
+  const kind = takesPlace || geometry_type === geometryType ? geometryType : 'Geometry'
   await sql`
     update hegui.custom_layer set fields = ${JSON.stringify([...new Set(all)])}::jsonb,
       geometry_type = ${kind}, removed_in = null

@@ -1,7 +1,8 @@
 /** Writes staged rows into a custom layer: new features, and new versions of those that changed. */
 import { sql } from 'kysely'
 import type { Tx } from '../../db/schema.ts'
-import type { ImportMode } from '../import-target.ts'
+import type { ImportTarget } from '../import-target.ts'
+import { goes } from '../scope/replaced-scope.ts'
 import type { StagingArea } from '../staging/staging-area.ts'
 
 /**
@@ -12,10 +13,10 @@ export async function writeCustomRows(
   tx: Tx,
   area: StagingArea,
   layer: string,
-  mode: ImportMode,
+  replacing: Pick<ImportTarget, 'mode' | 'scope'>,
   revision: number,
 ): Promise<void> {
-  if (mode === 'replace') await replaceVersions(tx, area, layer, revision)
+  if (replacing.mode === 'replace') await replaceVersions(tx, area, layer, replacing, revision)
   await sql`
     insert into hegui.custom_feature
       (layer_id, fid, rev_from, unit_code, properties, geom, geom_source)
@@ -33,13 +34,14 @@ async function replaceVersions(
   tx: Tx,
   area: StagingArea,
   layer: string,
+  replacing: Pick<ImportTarget, 'mode' | 'scope'>,
   revision: number,
 ): Promise<void> {
   await sql`
-    update hegui.custom_feature set rev_to = ${revision}::integer
-    where layer_id = ${layer} and rev_to is null and fid not in (
-      select fid from hegui.import_match
-      where import_id = ${area.id} and change = 'same')`.execute(tx)
+    update hegui.custom_feature as held set rev_to = ${revision}::integer
+    where layer_id = ${layer} and rev_to is null and (fid in (
+        select fid from hegui.import_match where import_id = ${area.id} and change <> 'same')
+      or ${goes(area.id, replacing)})`.execute(tx)
   await sql`
     insert into hegui.custom_feature
       (layer_id, fid, rev_from, unit_code, properties, geom, geom_source)

@@ -12,7 +12,7 @@ export const draftJobs: JobKind = {
   async discard(tx, id) {
     const previewing = sql`(select draft.id from hegui.import_draft as draft
       where draft.job = ${id} and draft.does = 'previewing')`
-    for (const table of ['import_match', 'import_row', 'import_note'])
+    for (const table of ['import_match', 'import_scope', 'import_row', 'import_note'])
       await sql`delete from ${sql.id('hegui', table)} where import_id in ${previewing}`.execute(tx)
   },
 }

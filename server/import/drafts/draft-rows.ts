@@ -8,6 +8,7 @@ import { reshaping } from '../../db/reshaping.ts'
 import type { Db } from '../../db/schema.ts'
 import { versionedLayer } from '../../db/versioned-layer.ts'
 import { UserFault } from '../../errors/user-fault.ts'
+import { goes } from '../scope/replaced-scope.ts'
 import { draftLayer } from './draft-layer.ts'
 import type { DraftRecord } from './draft-records.ts'
 import { type NotedKind, notedRows } from './noted-rows.ts'
@@ -44,7 +45,7 @@ export async function draftRows(
   if (kind === 'set_aside' || kind === 'repaired' || kind === 'remarked')
     return { total, rows: await notedRows(db, draft, source.layer, kind, page) }
   if (draft.stands === 'committed') throw committed(draft.report?.changeset ?? 0)
-  const { rows } = await sql<Row>`${statements(draft.id, source, kind)}
+  const { rows } = await sql<Row>`${statements(draft, source, kind)}
     limit ${page.limit}::integer offset ${page.offset}::integer`.execute(db)
   return {
     total,
@@ -67,7 +68,7 @@ const geoJson = (shape: RawBuilder<unknown>) => sql`ST_AsGeoJSON(${shape}, 9)::j
 const none = sql`null::json`
 
 function statements(
-  id: string,
+  { id, choices }: DraftRecord,
   source: ReadableLayer,
   kind: (typeof rowChanges)[number],
 ): RawBuilder<unknown> {
@@ -87,7 +88,7 @@ function statements(
       select null::integer as "row", held.fid, ${values('held')} as before, null::jsonb as after,
         ${shaped('held')} as "shapeBefore", ${none} as "shapeAfter", ${none} as reshaped
       from ${table} as held where ${own} and held.rev_to is null
-        and not exists (${met} and met.fid = held.fid)
+        and ${goes(id, { mode: choices!.mode, scope: choices!.scope ?? null })}
       order by held.fid`
   return sql`
     select staged.row_number as "row", held.fid, ${values('held')} as before,

@@ -6,6 +6,8 @@ import { UserFault } from '../../errors/user-fault.ts'
 import type { Services } from '../../http/app-env.ts'
 import { type JobAtWork, JobQueue } from '../../jobs/job-queue.ts'
 import { insertJob } from '../../jobs/job-records.ts'
+import { readPlaceNames } from '../scope/place-names.ts'
+import { requireScope } from '../scope/require-scope.ts'
 import { StagingArea } from '../staging/staging-area.ts'
 import { createDeliveryFolder, hashOf } from '../upload/delivered-files.ts'
 import { receiveUpload } from '../upload/receive-upload.ts'
@@ -88,6 +90,7 @@ export class DraftService {
     if (does === 'previewing') await this.#end(id, viewer)
     requireStanding(await this.record(id, viewer), ['inspected', 'previewed'])
     const { db } = this.services.database()
+    if (Array.isArray(choices.scope)) (await readPlaceNames(db)).require(choices.scope)
     const before = { stands: 'inspected', preview: null, pending: null, effect: null } as const
     await updateDraft(db, id, { ...before, choices })
     return this.#start(id, 'previewing', viewer, (draft, job) =>
@@ -96,7 +99,8 @@ export class DraftService {
   }
 
   async foresee(id: string, viewer: Viewer): Promise<ImportDraft> {
-    requireStanding(await this.record(id, viewer), ['previewed'])
+    const draft = requireStanding(await this.record(id, viewer), ['previewed'])
+    if (draft.preview) requireScope(draft.preview.title, draft.preview.scope)
     return this.#start(id, 'foreseeing', viewer, (draft, job) =>
       foreseeDraft(this.services.database(), draft, viewer, this.hooks.foresee, job),
     )
@@ -116,6 +120,7 @@ export class DraftService {
     const drafts: DraftRecord[] = []
     for (const id of new Set(ids))
       drafts.push(requireStanding(await this.record(id, viewer), ['previewed']))
+    for (const { preview } of drafts) if (preview) requireScope(preview.title, preview.scope)
     requireOneDelivery(drafts)
     requireLayerEach(drafts)
     const found = drafts.map(({ id }) => id)

@@ -64,7 +64,9 @@ export async function targetOfChoices(
   const dataset = inspected?.datasets.find(({ id }) => id === choices.dataset)
   const profile = choices.profile === null ? null : await findProfile(db, choices.profile)
   const { mapping, codes } = dataset ? choicesInFull(dataset, choices, profile) : choices
-  return targetOf(db, { ...choices.target, mode: choices.mode, mapping, codes })
+  // drafts from before there were scopes have none
+  const { mode, scope = null } = choices
+  return targetOf(db, { ...choices.target, mode, scope, mapping, codes })
 }
 
 export async function previewDraft(

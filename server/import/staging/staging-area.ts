@@ -109,6 +109,7 @@ export class StagingArea {
   /** What was staged goes; what was noted stays, for whoever mends the rows set aside. */
   async clearRows(db: Db | Tx = this.db): Promise<void> {
     await sql`delete from hegui.import_match where import_id = ${this.id}`.execute(db)
+    await sql`delete from hegui.import_scope where import_id = ${this.id}`.execute(db)
     await sql`delete from hegui.import_row where import_id = ${this.id}`.execute(db)
   }
 

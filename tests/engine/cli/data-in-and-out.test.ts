@@ -79,6 +79,8 @@ describe('hegui over data', () => {
     })
     await hegui('undo', String(JSON.parse(foreseen.out).report.changeset))
     expect((await hegui('import', again, '--custom', 'z2', '--mode', 'merge')).code).toBe(2)
+    const scoped = await hegui('import', again, '--layer', 'zones', '--unit', '510117104201')
+    expect(scoped).toMatchObject({ code: 2, err: expect.stringContaining('--mode replace') })
     const undone = await hegui('undo', String(changesets[0].id), '--reason', '试错')
     expect(undone).toMatchObject({ code: 0, out: expect.stringContaining('试错') })
     expect((await hegui('changesets')).out).toContain('已由')

@@ -1,6 +1,8 @@
 /** Rows appended to a layer of the catalogue: fields matched, values judged, the rest set aside. */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { viewerOf } from '../../../gis-data/viewer.ts'
+import { undoChangeset } from '../../../server/changesets/undo-changeset.ts'
 import { UserFault } from '../../../server/errors/user-fault.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
 import { collection, deliver, feature, square } from './deliver.ts'
@@ -166,5 +168,154 @@ describe('import into households', () => {
       collective_member: true,
       unit_code: '510117104201',
     })
+  })
+})
+
+describe('a delivery for one village', () => {
+  const [zhanqi, nongke, xianfeng] = ['510117104201', '510117104202', '510117105201']
+  const at = (x: number, y = 30.82, width = 0.001) => ({
+    type: 'Polygon',
+    coordinates: [
+      [
+        [x, y],
+        [x + width, y],
+        [x + width, y + 0.001],
+        [x, y + 0.001],
+        [x, y],
+      ],
+    ],
+  })
+  const plot = (key: string, shape: object, number = key) =>
+    feature(shape, { BSM: key, 保护图斑编号: number })
+  const query = { layer: 'basic_farmland', mode: 'replace' } as const
+  const standing = async () => {
+    const { rows } = await sql<{ bsm: string; unit: string | null; since: number }>`
+      select bsm, unit_code as unit, rev_from as since from layer.basic_farmland
+      where rev_to is null order by bsm`.execute(database.db)
+    return rows
+  }
+  const planner = viewerOf('planner')
+  const keys = async () => (await standing()).map(({ bsm }) => bsm)
+
+  beforeAll(async () => {
+    await sql`delete from layer.basic_farmland`.execute(database.db)
+    await sql`insert into layer.unit (fid, rev_from, code, name, town_code, town_name, kind, geom) values
+      (2, 1, ${nongke}, '农科村', '510117104', '唐昌街道', 'village',
+        ST_Multi(ST_MakeEnvelope(103.90, 30.80, 103.95, 30.90, 4490))),
+      (3, 1, ${xianfeng}, '先锋村', '510117105', '三道堰街道', 'village',
+        ST_Multi(ST_MakeEnvelope(103.95, 30.80, 104.00, 30.90, 4490)))`.execute(database.db)
+    const rows = [
+      plot('a1', at(103.81)),
+      plot('a2', at(103.82)),
+      plot('a3', at(103.83)),
+      // a hundredth beyond the boundary is how boundaries are drawn, three tenths are not
+      plot('a4', at(103.89901)),
+      plot('ab', at(103.8993)),
+      plot('b1', at(103.91)),
+      plot('b2', at(103.92)),
+      plot('c1', at(103.96)),
+    ]
+    await deliver(database.db, { 'all.geojson': collection(rows) }, { ...query, mode: 'append' })
+  })
+
+  it('does not take the place of the whole layer unasked: other units would lose what they have', async () => {
+    const before = await standing()
+    const file = { 'one.geojson': collection([plot('a1', at(103.81))]) }
+    await expect(deliver(database.db, file, query)).rejects.toMatchObject({
+      kind: 'conflict',
+      detail: expect.stringMatching(
+        /2 个没有送来记录的村社区的 3 个.*战旗村 510117104201.*--unit 510117104201.*--whole-layer/,
+      ),
+    })
+    for (const wrong of [{ scope: '510117104999' }, { scope: zhanqi, mode: 'update' } as const])
+      await expect(deliver(database.db, file, { ...query, ...wrong })).rejects.toBeInstanceOf(
+        UserFault,
+      )
+    expect(await standing()).toEqual(before)
+  })
+
+  it('ends the rows of that village alone; what lies in two, and what others have, stays as it is', async () => {
+    const before = await standing()
+    const file = collection([
+      plot('a1', at(103.81)),
+      plot('a2', at(103.82), '改'),
+      plot('a9', at(103.84)),
+      plot('b9', at(103.93)),
+      plot('c1', at(103.85)),
+      plot('n1', at(103.85, 30.93)),
+      plot('ba', at(103.8996)),
+    ])
+    const report = await deliver(database.db, { 'zq.geojson': file }, { ...query, scope: zhanqi })
+    expect(report).toMatchObject({
+      read: 7,
+      accepted: 4,
+      rejected: 3,
+      replaced: ['战旗村'],
+      changes: { created: 2, geometry: 0, attributes: 1, both: 0, gone: 2, unchanged: 5 },
+    })
+    expect(report.notes.map(({ row, message }) => `${row} ${message}`)).toEqual([
+      expect.stringMatching(/^null 1 个现有要素跨入.*战旗村.*不随本次替换退出/),
+      expect.stringMatching(/^4 属于农科村，不在替换范围（战旗村）内/),
+      expect.stringMatching(/^5 c1 是替换范围外的要素（先锋村）/),
+      expect.stringMatching(/^6 不在任何村社区内/),
+      expect.stringMatching(/^7 主要位于农科村，伸入替换范围（战旗村）/),
+    ])
+    const after = await standing()
+    expect(after.map(({ bsm }) => bsm)).toEqual(
+      ['a1', 'a2', 'a9', 'ab', 'b1', 'b2', 'ba', 'c1'].sort(),
+    )
+    const kept = before.filter(({ bsm }) => ['a1', 'ab', 'b1', 'b2', 'c1'].includes(bsm))
+    expect(after.filter(({ since }) => since < report.changeset)).toEqual(kept)
+    const { reason } = await database.db
+      .selectFrom('hegui.changeset')
+      .select('reason')
+      .where('id', '=', report.changeset)
+      .executeTakeFirstOrThrow()
+    expect(reason).toContain('替换 永久基本农田中的战旗村')
+    await undoChangeset(database.db, report.changeset, '试', planner)
+    expect(await keys()).toEqual(before.map(({ bsm }) => bsm))
+  })
+
+  it('for a town ends what its villages have, and says of which of them nothing came', async () => {
+    const file = { 'town.geojson': collection([plot('a1', at(103.81))]) }
+    const report = await deliver(database.db, file, { ...query, scope: '510117104' })
+    expect(report).toMatchObject({ replaced: ['唐昌街道'], changes: { gone: 6, unchanged: 2 } })
+    expect(report.notes).toMatchObject([
+      {
+        message: expect.stringMatching(
+          /没有1 个村社区的记录，其现有 2 个要素（农科村 2）将随替换退出/,
+        ),
+      },
+    ])
+    expect(await keys()).toEqual(['a1', 'c1'])
+    await undoChangeset(database.db, report.changeset, '试', planner)
+  })
+
+  it('takes the place of the whole layer where that is said', async () => {
+    const file = { 'whole.geojson': collection([plot('a1', at(103.81))]) }
+    const report = await deliver(database.db, file, { ...query, scope: 'layer' })
+    expect(report).toMatchObject({ changes: { gone: 7, unchanged: 1 } })
+    expect(report.replaced).toBeUndefined()
+    expect(report.notes[0]?.message).toContain('没有2 个村社区的记录，其现有 3 个要素')
+    await undoChangeset(database.db, report.changeset, '试', planner)
+  })
+
+  it('holds for custom layers, which have no numbers', async () => {
+    const patrol = (x: number, n: number) => feature(at(x), { n })
+    const all = collection([patrol(103.81, 1), patrol(103.82, 2), patrol(103.91, 3)])
+    const { layer } = await deliver(database.db, { 'p.geojson': all }, { custom: '巡查' })
+    // the values of a row elsewhere do not make it that row
+    const file = { 'p2.geojson': collection([patrol(103.81, 1), patrol(103.85, 3)]) }
+    const replacing = { layer, mode: 'replace', scope: zhanqi } as const
+    const report = await deliver(database.db, file, replacing)
+    expect(report.changes).toMatchObject({ created: 1, geometry: 0, gone: 1, unchanged: 2 })
+    const { rows } = await sql<{ n: string; unit_code: string }>`
+      select properties ->> 'n' as n, unit_code from hegui.custom_feature
+      where layer_id = ${layer} and rev_to is null order by 1, 2`.execute(database.db)
+    expect(rows).toEqual([
+      { n: '1', unit_code: zhanqi },
+      { n: '3', unit_code: zhanqi },
+      { n: '3', unit_code: nongke },
+    ])
   })
 })

@@ -1,10 +1,11 @@
 /** Imports files as the routes do, without HTTP. */
 import { copyFile, readdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { z } from 'zod'
 import type { ImportReport } from '../../../server/api/contract.ts'
 import type { Db } from '../../../server/db/schema.ts'
 import { importDelivery } from '../../../server/import/import-delivery.ts'
-import { type ImportQuery, importQuerySchema } from '../../../server/import/import-request.ts'
+import { importQuerySchema } from '../../../server/import/import-request.ts'
 import { createDeliveryFolder } from '../../../server/import/upload/delivered-files.ts'
 
 export const dataFolder = join(import.meta.dirname, '../../data')
@@ -13,7 +14,7 @@ export const dataFolder = join(import.meta.dirname, '../../data')
 export async function deliver(
   db: Db,
   source: string | Readonly<Record<string, string | Buffer>>,
-  query: Partial<ImportQuery>,
+  query: z.input<typeof importQuerySchema>,
 ): Promise<ImportReport> {
   const folder = await createDeliveryFolder()
   try {

@@ -381,6 +381,57 @@ describe('a draft', () => {
   })
 })
 
+describe('a draft that replaces', () => {
+  const [zhanqi, nongke] = ['510117104201', '510117104202']
+
+  it('asks what it takes the place of where others would lose something, and lists what goes of that alone', async () => {
+    await sql`insert into layer.unit (fid, rev_from, code, name, town_code, kind, geom)
+      values (2, 1, ${nongke}, '农科村', '510117104', 'village',
+        ST_Multi(ST_MakeEnvelope(103.90, 30.80, 103.95, 30.90, 4490)))`.execute(database.db)
+    const beside = await received('n.json', collection([plot(80, {}, 103.92)]))
+    await committed((await previewed(beside, toHomestead)).id)
+    const before = (await standing()).length
+    const draft = await received('r.json', collection([plot(52), plot(81, {}, 103.93)]))
+    const open = await previewed(await received('o.json', collection([plot(52)])), {
+      ...toHomestead,
+      mode: 'replace',
+    })
+    expect(open.preview?.scope).toMatchObject({
+      chosen: null,
+      asks: true,
+      units: [{ code: zhanqi, name: '战旗村', delivered: 1, standing: before - 1 }],
+      lacking: [{ code: nongke, name: '农科村', gone: 1 }],
+      lackingUnits: 1,
+      lackingRows: 1,
+    })
+    for (const step of ['effect', 'commit'])
+      expect((await ask('POST', `/${open.id}/${step}`, '{}')).status).toBe(409)
+    const choices = { ...toHomestead, mode: 'replace', scope: [zhanqi] }
+    const scoped = await previewed(draft, choices)
+    expect(scoped.preview).toMatchObject({
+      accepted: 1,
+      setAside: 1,
+      changes: { gone: before - 2, unchanged: 2 },
+      scope: { asks: false, names: ['战旗村'], beyond: 1, lackingRows: 0 },
+    })
+    expect(scoped.preview!.areaAfterM2).toBeCloseTo((scoped.preview!.areaBeforeM2 * 2) / before, 0)
+    const { total, rows } = await rowsOf(draft.id, 'gone')
+    expect(rows).toHaveLength(total)
+    expect(rows.map(({ key }) => key)).not.toContain(code(80))
+    expect((await rowsOf(draft.id, 'set_aside')).rows).toMatchObject([
+      { row: 2, message: expect.stringContaining('属于农科村，不在替换范围（战旗村）内') },
+    ])
+    const { report } = await committed(draft.id)
+    expect(report).toMatchObject({ replaced: ['战旗村'], changes: { gone: before - 2 } })
+    expect((await standing()).map((row) => row.code)).toEqual([code(52), code(80)])
+    const unknown = { ...choices, scope: ['510117999'] }
+    expect(
+      (await ask('PUT', `/${open.id}/choices`, JSON.stringify({ dataset: 'o.json', ...unknown })))
+        .status,
+    ).toBe(404)
+  })
+})
+
 describe('a custom layer', () => {
   const shapes = (...rows: readonly (readonly [number, object])[]) =>
     collection(rows.map(([x, values]) => feature(square(x, 30.85, 0.001), values)))

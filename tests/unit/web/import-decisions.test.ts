@@ -16,6 +16,7 @@ import {
   withProfile,
 } from '../../../web/imports/choices/decisions.ts'
 import { type RestOfDelivery, restOfDelivery } from '../../../web/imports/choices/same-for-all.ts'
+import { proposedPlaces, toldUnits } from '../../../web/imports/choices/scope.ts'
 import { firstStep, stepStates } from '../../../web/imports/draft/draft-steps.ts'
 
 const proposal = (crs: string, from: 'declared' | 'coordinates') => ({
@@ -319,6 +320,7 @@ describe('the steps of a draft', () => {
   const preview: ImportDraft['preview'] = {
     layer: 'field_point',
     title: '实地核查点',
+    scope: null,
     baseRevision: 1,
     read: 3,
     accepted: 3,
@@ -346,6 +348,44 @@ describe('the steps of a draft', () => {
     const changed: Decisions = { ...decisions, mode: 'replace' }
     expect(isPreviewed(draft, changed)).toBe(false)
     expect(stepStates(draft, changed)).toMatchObject({ preview: 'asks', confirm: 'waits' })
+  })
+
+  it('do not lead past a replacement that would end what others have, until someone says what is replaced', () => {
+    const unit = (code: string | null, delivered: number, standing: number) => ({
+      code,
+      name: code,
+      delivered,
+      standing,
+      gone: standing,
+    })
+    const scope = {
+      chosen: null,
+      asks: true,
+      names: [],
+      // the third: a few rows beyond a boundary are no delivery of the neighbour
+      units: [
+        unit('510117104201', 80, 300),
+        unit('510117104202', 50, 90),
+        unit('510117104203', 2, 90),
+      ],
+      lacking: [unit('510117105201', 0, 400)],
+      lackingUnits: 1,
+      lackingRows: 400,
+      beyond: 0,
+      spanning: 0,
+    }
+    const replacing: Decisions = { ...decisions, mode: 'replace' }
+    const choices = choicesOf(replacing, dataset) as NonNullable<ImportDraft['choices']>
+    const whole = { ...preview, scope }
+    const draft = draftOf([dataset], { status: 'previewed', preview: whole, choices })
+    expect(isPreviewed(draft, replacing)).toBe(true)
+    const waiting = { preview: 'asks', effect: 'waits', confirm: 'waits' }
+    expect(stepStates(draft, replacing)).toMatchObject(waiting)
+    const proposed = proposedPlaces(scope)
+    expect(proposed).toEqual(['510117104201', '510117104202'])
+    expect(isPreviewed(draft, { ...replacing, scope: proposed })).toBe(false)
+    const told = toldUnits(scope, [...proposed, '510117106']).map(({ code }) => code)
+    expect(told).toEqual(['510117104201', '510117104202', '510117104203', '510117106'])
   })
 })
 

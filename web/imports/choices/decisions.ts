@@ -55,6 +55,7 @@ export function decisionsFor(dataset: InspectedDataset | null): Decisions {
     codeSystem: null,
     codes: {},
     mode: 'append',
+    scope: null,
     repairs: 'accept',
   }
   return dataset && trusted && best.saved
@@ -153,6 +154,7 @@ export const withProfile = (
   ...decisions,
   profile: profile.id,
   target: { layer: profile.layer },
+  scope: null,
   mapping: Object.keys(profile.mapping).length > 0 ? profile.mapping : null,
   ...answersOf(profile, dataset, decisions),
 })
@@ -192,9 +194,10 @@ const ordered = (value: unknown): unknown =>
       )
     : value
 
-/** Decisions kept by an older version know no list of codes. */
+/** Decisions kept by an older version know no list of codes and no scope. */
 export const completed = (decisions: Decisions): Decisions => ({
   ...decisions,
+  scope: decisions.scope ?? null,
   codeSystem: decisions.codeSystem ?? null,
 })
 

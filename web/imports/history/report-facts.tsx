@@ -12,7 +12,7 @@ export function ReportFacts({ report }: { report: ImportReport }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const words = useWords()
-  const { read, accepted, rejected, notes, encoding, crs, format } = report
+  const { read, accepted, rejected, notes, encoding, crs, format, replaced = [] } = report
   const number = (value: number) => value.toLocaleString('en-US')
   return (
     <section data-testid="import-report">
@@ -22,6 +22,9 @@ export function ReportFacts({ report }: { report: ImportReport }) {
           accepted: number(accepted),
           rejected: number(rejected),
         })}
+        {replaced.length > 0 && (
+          <span> · {t('imports.replacedOnly', { places: replaced.join(t('imports.comma')) })}</span>
+        )}
         <span className={styles.note}>
           {' '}
           · {format} · {encoding.name} · EPSG:{crs.srid} {words(crsWords(crs.srid, crs.name))}

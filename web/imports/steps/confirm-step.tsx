@@ -4,10 +4,13 @@ import { isLayerId } from '../../../gis-data/layers/index.ts'
 import { useCommit, useDeliverySet } from '../../api/imports.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { isPreviewed } from '../choices/decisions.ts'
+import { asksForScope } from '../choices/scope.ts'
 import { useLayerTitle } from '../layer-title.ts'
 import { CommitTogether } from './commit-together.tsx'
 import { Committed } from './committed.tsx'
 import { ReasonedCommit } from './reasoned-commit.tsx'
+import { ScopeFirst } from './scope-first.tsx'
+import { scopeText } from './scope-text.ts'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
 
@@ -23,6 +26,7 @@ export function ConfirmStep({ draft, decisions }: StepProps) {
   const { preview, effect } = draft
   if (together.length > 1) return <CommitTogether drafts={together} />
   if (!preview || !isPreviewed(draft, decisions)) return <Notice text={t('imports.previewFirst')} />
+  if (asksForScope(draft)) return <ScopeFirst draft={draft.id} />
   const number = (value: number) => value.toLocaleString('en-US')
   const { created, geometry, attributes, both, gone, unchanged } = preview.changes
   const facts = [
@@ -33,6 +37,7 @@ export function ConfirmStep({ draft, decisions }: StepProps) {
         ? t('imports.newLayer')
         : t(`imports.mode.${decisions.mode}`),
     ],
+    ...(preview.scope ? [[t('imports.scope'), scopeText(preview.scope, t)] as const] : []),
     [
       t('imports.willHappen'),
       t('imports.willHappenText', {

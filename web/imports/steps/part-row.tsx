@@ -5,7 +5,9 @@ import { Link } from 'wouter'
 import { isLayerId } from '../../../gis-data/layers/index.ts'
 import type { ImportDraft } from '../../../server/api/import-contract.ts'
 import { pageAddress } from '../../state/use-page-state.ts'
+import { asksForScope } from '../choices/scope.ts'
 import { useLayerTitle } from '../layer-title.ts'
+import { scopeText } from './scope-text.ts'
 import styles from './steps.module.css'
 
 export interface PartRowProps {
@@ -26,12 +28,14 @@ export function PartRow({ draft, chosen, onChoose }: PartRowProps) {
       </Checkbox>
     </th>
   )
-  if (!preview || !choices || status !== 'previewed')
+  if (!preview || !choices || status !== 'previewed' || asksForScope(draft))
     return (
       <tr data-testid="together-part">
         {name}
         <td colSpan={5}>
-          <Link href={pageAddress(`/imports/${id}`)}>▲ {t(`imports.status.${status}`)}</Link>
+          <Link href={pageAddress(`/imports/${id}`)}>
+            ▲ {asksForScope(draft) ? t('imports.ask.scope') : t(`imports.status.${status}`)}
+          </Link>
         </td>
       </tr>
     )
@@ -42,6 +46,7 @@ export function PartRow({ draft, chosen, onChoose }: PartRowProps) {
       <td>{isLayerId(preview.layer) ? titleOf(preview.layer) : preview.title}</td>
       <td>
         {'custom' in choices.target ? t('imports.newLayer') : t(`imports.mode.${choices.mode}`)}
+        {preview.scope && <span className={styles.reason}>{scopeText(preview.scope, t)}</span>}
       </td>
       <td>
         {t('imports.willHappenText', {

@@ -16,6 +16,7 @@ import table from '../../ui/plain-table.module.css'
 import { ChangeView } from '../changes/change-view.tsx'
 import { isPreviewed } from '../choices/decisions.ts'
 import { PreviewGate } from './preview-gate.tsx'
+import { ReplacedScope } from './replaced-scope.tsx'
 import { SetAsideDownloads } from './set-aside-downloads.tsx'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
@@ -31,6 +32,9 @@ export function PreviewStep(props: StepProps) {
   return (
     <>
       <ModeBar {...props} />
+      {decisions.mode === 'replace' && draft.preview?.scope && (
+        <ReplacedScope {...props} previewed={draft.preview.scope} />
+      )}
       {draft.preview && isPreviewed(draft, decisions) ? (
         <Preview
           id={draft.id}
@@ -56,7 +60,7 @@ function ModeBar({ decisions, decide }: StepProps) {
           <Segmented
             size="small"
             value={decisions.mode}
-            onChange={(mode) => decide({ mode })}
+            onChange={(mode) => decide({ mode, scope: null })}
             options={importModes.map((mode) => ({
               value: mode,
               label: <span title={t(`imports.modeNote.${mode}`)}>{t(`imports.mode.${mode}`)}</span>,

@@ -35,6 +35,7 @@ export function TargetStep(props: StepProps) {
           codes: {},
           codeSystem: null,
           mode: 'append',
+          scope: null,
         })
       }
       items={[
@@ -74,7 +75,7 @@ function ToLayer(props: StepProps) {
   if (!dataset) return null
   const chosen = target && 'layer' in target ? target.layer : null
   const choose = (layer: string, profile: string | null) =>
-    decide({ target: { layer }, profile, mapping: null, codes: {}, codeSystem: null })
+    decide({ target: { layer }, profile, mapping: null, codes: {}, codeSystem: null, scope: null })
   const layer = targetLayer(decisions)
   return (
     <>

@@ -1,0 +1,37 @@
+/** Which villages a replacement is proposed for, and which are shown to choose among. */
+import type { ImportDraft } from '../../../server/api/import-contract.ts'
+import type { PreviewedScope, ReplacedUnit } from '../../../server/api/replaced-scope-contract.ts'
+
+/**
+ * Units of which the delivery has at least half as many rows as stand there, and the one it has most
+ * of: a few rows beyond a boundary do not make it a delivery of the neighbour.
+ */
+export function proposedPlaces({ units }: PreviewedScope): string[] {
+  const known = units.flatMap(({ code, ...rest }) => (code === null ? [] : [{ code, ...rest }]))
+  return known
+    .filter(({ delivered, standing }, at) => at === 0 || delivered * 2 >= standing)
+    .map(({ code }) => code)
+}
+
+export interface ToldUnit extends Pick<ReplacedUnit, 'code' | 'name'> {
+  readonly delivered: number | null
+  /** Null where no preview has counted it. */
+  readonly standing: number | null
+}
+
+/** Units that were delivered, then places that someone added and units of which nothing came. */
+export function toldUnits(
+  { units, lacking, chosen }: PreviewedScope,
+  places: readonly string[],
+): ToldUnit[] {
+  const counted = [...units, ...(Array.isArray(chosen) ? lacking : [])]
+  const told = new Set(counted.map(({ code }) => code))
+  const added = places
+    .filter((place) => !told.has(place))
+    .map((code) => ({ code, name: null, delivered: code.length === 12 ? 0 : null, standing: null }))
+  return [...counted, ...added]
+}
+
+/** The preview counts what would end of others, and nobody has said that it may. */
+export const asksForScope = ({ preview }: Pick<ImportDraft, 'preview'>): boolean =>
+  preview?.scope?.asks ?? false
