@@ -19,6 +19,8 @@ export const replacedUnitSchema = z.object({
   /** Features of the layer as it stands, and how many of them would end. */
   standing: z.number(),
   gone: z.number(),
+  /** Proposed as what is replaced: enough was delivered of it. */
+  proposed: z.boolean(),
 })
 export type ReplacedUnit = z.infer<typeof replacedUnitSchema>
 

@@ -36,6 +36,7 @@ export async function tellScope(
   const units = [...delivered]
     .map(([code, count]) => unitOf(code, count, held.get(code), names))
     .sort((a, b) => b.delivered - a.delivered || (a.code ?? '').localeCompare(b.code ?? ''))
+    .map((unit, _at, all) => ({ ...unit, proposed: isProposed(unit, all) }))
   const lacking = rows
     .filter(({ code, gone }) => gone > 0 && !delivered.has(code))
     .map((row) => unitOf(row.code, 0, row, names))
@@ -65,7 +66,13 @@ function unitOf(
   names: PlaceNames,
 ): ReplacedUnit {
   const { standing = 0, gone = 0 } = held ?? {}
-  return { code, name: names.of(code), delivered, standing, gone }
+  return { code, name: names.of(code), delivered, standing, gone, proposed: false }
+}
+
+/** The unit with most rows, and those with at least half as many as stand there: a few rows beyond a boundary are no delivery of the neighbour. */
+function isProposed({ code, delivered, standing }: ReplacedUnit, all: readonly ReplacedUnit[]) {
+  const most = all.find((unit) => unit.code !== null)
+  return code !== null && (code === most?.code || delivered * 2 >= standing)
 }
 
 /** Features that are left alone: beyond the scope, and in it but of other units too. */
@@ -88,14 +95,16 @@ function remark(
 ): void {
   if (lackingRows > 0) {
     const [most] = lacking
-    const some = most?.name ? `（${most.name} ${most.gone}${lackingUnits > 1 ? '……' : ''}）` : ''
+    const more = lackingUnits > 1
+    const some = most?.name ? `（${most.name} ${most.gone}${more ? ' 等' : ''}）` : ''
+    const someEn = most?.name ? ` (${most.name} ${most.gone}${more ? ' and others' : ''})` : ''
     const [where, whereEn] =
       lackingUnits > 0
-        ? [`${lackingUnits} 个村社区`, `${lackingUnits} villages or communities`]
-        : ['不属任何村社区的范围', 'places of no unit']
+        ? [` ${lackingUnits} 个村社区的`, `${lackingUnits} villages or communities`]
+        : ['不在任何村社区内的', 'places in no unit']
     notes.remark(
-      `文件没有${where}的记录，其现有 ${lackingRows} 个要素${some}将随替换退出${chosen === null ? '；只替换送来的村社区请指明替换范围' : ''}`,
-      `the file has no row of ${whereEn}, of which ${lackingRows} features${some} would end${chosen === null ? '; to replace only the units that were delivered, choose the scope' : ''}`,
+      `文件没有${where}记录，那里现有的 ${lackingRows} 个要素${some}将随替换退出${chosen === null ? '；只替换送来的村社区请指明替换范围' : ''}`,
+      `the file has no row of ${whereEn}, whose ${lackingRows} features${someEn} would end${chosen === null ? '; to replace only the units that were delivered, choose the scope' : ''}`,
     )
   }
   if (spanning > 0)

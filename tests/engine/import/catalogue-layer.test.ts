@@ -283,7 +283,7 @@ describe('a delivery for one village', () => {
     expect(report.notes).toMatchObject([
       {
         message: expect.stringMatching(
-          /没有1 个村社区的记录，其现有 2 个要素（农科村 2）将随替换退出/,
+          /没有 1 个村社区的记录，那里现有的 2 个要素（农科村 2）将随替换退出/,
         ),
       },
     ])
@@ -296,7 +296,7 @@ describe('a delivery for one village', () => {
     const report = await deliver(database.db, file, { ...query, scope: 'layer' })
     expect(report).toMatchObject({ changes: { gone: 7, unchanged: 1 } })
     expect(report.replaced).toBeUndefined()
-    expect(report.notes[0]?.message).toContain('没有2 个村社区的记录，其现有 3 个要素')
+    expect(report.notes[0]?.message).toContain('没有 2 个村社区的记录，那里现有的 3 个要素')
     await undoChangeset(database.db, report.changeset, '试', planner)
   })
 

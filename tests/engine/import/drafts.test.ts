@@ -411,7 +411,7 @@ describe('a draft that replaces', () => {
     expect(scoped.preview).toMatchObject({
       accepted: 1,
       setAside: 1,
-      changes: { gone: before - 2, unchanged: 2 },
+      changes: { gone: before - 2, geometry: 1, unchanged: 1 },
       scope: { asks: false, names: ['战旗村'], beyond: 1, lackingRows: 0 },
     })
     expect(scoped.preview!.areaAfterM2).toBeCloseTo((scoped.preview!.areaBeforeM2 * 2) / before, 0)

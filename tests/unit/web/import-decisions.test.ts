@@ -351,21 +351,21 @@ describe('the steps of a draft', () => {
   })
 
   it('do not lead past a replacement that would end what others have, until someone says what is replaced', () => {
-    const unit = (code: string | null, delivered: number, standing: number) => ({
+    const unit = (code: string, delivered: number, standing: number, proposed = false) => ({
       code,
       name: code,
       delivered,
       standing,
       gone: standing,
+      proposed,
     })
     const scope = {
       chosen: null,
       asks: true,
       names: [],
-      // the third: a few rows beyond a boundary are no delivery of the neighbour
       units: [
-        unit('510117104201', 80, 300),
-        unit('510117104202', 50, 90),
+        unit('510117104201', 80, 300, true),
+        unit('510117104202', 50, 90, true),
         unit('510117104203', 2, 90),
       ],
       lacking: [unit('510117105201', 0, 400)],

@@ -2,16 +2,8 @@
 import type { ImportDraft } from '../../../server/api/import-contract.ts'
 import type { PreviewedScope, ReplacedUnit } from '../../../server/api/replaced-scope-contract.ts'
 
-/**
- * Units of which the delivery has at least half as many rows as stand there, and the one it has most
- * of: a few rows beyond a boundary do not make it a delivery of the neighbour.
- */
-export function proposedPlaces({ units }: PreviewedScope): string[] {
-  const known = units.flatMap(({ code, ...rest }) => (code === null ? [] : [{ code, ...rest }]))
-  return known
-    .filter(({ delivered, standing }, at) => at === 0 || delivered * 2 >= standing)
-    .map(({ code }) => code)
-}
+export const proposedPlaces = ({ units }: PreviewedScope): string[] =>
+  units.flatMap(({ code, proposed }) => (proposed && code !== null ? [code] : []))
 
 export interface ToldUnit extends Pick<ReplacedUnit, 'code' | 'name'> {
   readonly delivered: number | null
