@@ -11,8 +11,9 @@ export const enScope: Record<keyof typeof zhScope, string> = {
     'features of other units stay; rows of the file that are of no chosen unit are set aside',
   'imports.scopeLayer': 'The whole layer',
   'imports.scopeLayerNote': 'every feature of the layer that the file does not name ends',
-  'imports.scopeLayerEnds':
-    'units of which nothing came ({{units}}) lose their features too: {{rows}} of them',
+  'imports.scopeLayerEnds': '{{where}} of which nothing came lose their features too: {{rows}}',
+  'imports.scopeWhereUnits': '{{count}} units',
+  'imports.scopeWhereNone': 'places in no unit',
   'imports.scopeUnit': 'Unit',
   'imports.scopeDelivered': 'Delivered',
   'imports.scopeStanding': 'Standing',
@@ -20,13 +21,12 @@ export const enScope: Record<keyof typeof zhScope, string> = {
   'imports.scopeMore': 'Add another unit or town',
   'imports.scopeTown': '{{town}} (whole town)',
   'imports.scopeRule':
-    'A feature is of the unit whose code it bears; one without a code is where its shape is. One of which a tenth or more lies beyond what is replaced is of both: not named by the file it stays, and is told.',
+    'A feature is of the unit whose code it bears; one without a code is where its shape is. One of which a tenth or more lies beyond what is replaced is of both: not named by the file it stays, and its number is told.',
   'imports.scopeFirst': 'Choose what is replaced and preview again; then this can go on',
   'imports.scopeWhole': 'the whole layer',
   'imports.scopeOnly': '{{places}}; features beyond it stay: {{beyond}}',
   'imports.scopePlaces': '{{names}} and others, {{count}} in all',
-  'imports.scopeEnds':
-    '; features of units without a row in the file that end: {{rows}} (units: {{units}})',
+  'imports.scopeEnds': '; features that end in {{where}} of which nothing came: {{rows}}',
   'imports.replacedOnly': 'replaced only: {{places}}',
   'imports.ask.scope': 'Choose what is replaced',
 }

@@ -8,6 +8,8 @@ import type { PlaceNames } from './place-names.ts'
 import { goes, placesOf } from './replaced-scope.ts'
 
 const MOST_UNITS = 300
+/** Features named in a remark. */
+const KEYS_TOLD = 10
 
 /** How many staged rows are of each unit; null: of none. */
 export async function deliveredByUnit(
@@ -43,6 +45,8 @@ export async function tellScope(
     .sort((a, b) => b.gone - a.gone || (a.code ?? '').localeCompare(b.code ?? ''))
   const lackingRows = sum(lacking.map(({ gone }) => gone))
   const places = placesOf(target)
+  const stays = places === null ? null : await staying(area, target)
+  const standing = sum(rows.map((row) => row.standing))
   const told: PreviewedScope = {
     chosen,
     asks: chosen === null && lackingRows > 0,
@@ -51,11 +55,11 @@ export async function tellScope(
     lacking: lacking.slice(0, MOST_UNITS),
     lackingUnits: lacking.filter(({ code }) => code !== null).length,
     lackingRows,
-    ...(places === null
-      ? { beyond: 0, spanning: 0 }
-      : await staying(area, target, sum(rows.map(({ standing }) => standing)))),
+    beyond: 0,
+    spanning: 0,
+    ...(stays && { beyond: standing - stays.inside, spanning: stays.spanning }),
   }
-  remark(told, notes)
+  remark(told, stays?.keys ?? [], notes)
   return told
 }
 
@@ -75,22 +79,23 @@ function isProposed({ code, delivered, standing }: ReplacedUnit, all: readonly R
   return code !== null && (code === most?.code || delivered * 2 >= standing)
 }
 
-/** Features that are left alone: beyond the scope, and in it but of other units too. */
-async function staying(area: StagingArea, { table, own }: ImportTarget, standing: number) {
-  const { rows } = await sql<{ inside: number; spanning: number }>`
-    select count(*)::integer as inside,
-      (count(*) filter (where spans and not exists (
-        select from hegui.import_match as met
-        where met.import_id = ${area.id} and met.fid = scope.fid)))::integer as spanning
+/** Features in the scope, and those of them that stay since they are of other units too. */
+async function staying(area: StagingArea, { table, own, keyField }: ImportTarget) {
+  const key = keyField === null ? sql`held.fid::text` : sql`${sql.id('held', keyField)}::text`
+  const stays = sql`spans and not exists (select from hegui.import_match as met
+    where met.import_id = ${area.id} and met.fid = scope.fid)`
+  const { rows } = await sql<{ inside: number; spanning: number; keys: string[] | null }>`
+    select count(*)::integer as inside, (count(*) filter (where ${stays}))::integer as spanning,
+      (array_agg(${key} order by held.fid) filter (where ${stays}))[1:${sql.lit(KEYS_TOLD)}] as keys
     from hegui.import_scope as scope join ${table} as held
       on held.fid = scope.fid and held.rev_to is null and ${own}
     where scope.import_id = ${area.id}`.execute(area.db)
-  const { inside, spanning } = rows[0]!
-  return { beyond: standing - inside, spanning }
+  return rows[0]!
 }
 
 function remark(
   { lackingUnits, lackingRows, lacking, names, chosen, spanning }: PreviewedScope,
+  keys: readonly string[],
   notes: ImportNotes,
 ): void {
   if (lackingRows > 0) {
@@ -107,11 +112,13 @@ function remark(
       `the file has no row of ${whereEn}, whose ${lackingRows} features${someEn} would end${chosen === null ? '; to replace only the units that were delivered, choose the scope' : ''}`,
     )
   }
-  if (spanning > 0)
+  if (spanning > 0) {
+    const more = spanning > keys.length
     notes.remark(
-      `${spanning} 个现有要素跨入替换范围（${names.slice(0, 3).join('、')}）之外的村社区，文件未列出，不随本次替换退出，请核对`,
-      `${spanning} features lie in units beyond what is replaced as well and are not in the file; they stay, check them`,
+      `${spanning} 个现有要素（${keys.join('、')}${more ? ' 等' : ''}）跨入替换范围（${names.slice(0, 3).join('、')}）之外的村社区，文件未列出，不随本次替换退出，请核对`,
+      `${spanning} features (${keys.join(', ')}${more ? ' and others' : ''}) lie in units beyond what is replaced as well and are not in the file; they stay, check them`,
     )
+  }
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0)

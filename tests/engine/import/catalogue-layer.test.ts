@@ -254,7 +254,7 @@ describe('a delivery for one village', () => {
       changes: { created: 2, geometry: 0, attributes: 1, both: 0, gone: 2, unchanged: 5 },
     })
     expect(report.notes.map(({ row, message }) => `${row} ${message}`)).toEqual([
-      expect.stringMatching(/^null 1 个现有要素跨入.*战旗村.*不随本次替换退出/),
+      expect.stringMatching(/^null 1 个现有要素（ab）跨入.*战旗村.*不随本次替换退出/),
       expect.stringMatching(/^4 属于农科村，不在替换范围（战旗村）内/),
       expect.stringMatching(/^5 c1 是替换范围外的要素（先锋村）/),
       expect.stringMatching(/^6 不在任何村社区内/),

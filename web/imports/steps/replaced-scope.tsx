@@ -7,6 +7,7 @@ import { useUnits } from '../../api/units.ts'
 import table from '../../ui/plain-table.module.css'
 import { proposedPlaces, toldUnits } from '../choices/scope.ts'
 import scopeStyles from './replaced-scope.module.css'
+import { lackingPlaces } from './scope-text.ts'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
 
@@ -44,7 +45,7 @@ export function ReplacedScope({ previewed, decisions, decide }: ReplacedScopePro
           <span className={styles.reason}>
             {previewed.lackingRows > 0 && places === null
               ? t('imports.scopeLayerEnds', {
-                  units: number(previewed.lackingUnits),
+                  where: lackingPlaces(previewed, t),
                   rows: number(previewed.lackingRows),
                 })
               : t('imports.scopeLayerNote')}
@@ -115,29 +116,31 @@ function Places({ previewed, places, onChoose }: PlacesProps) {
           </tbody>
         </table>
       </div>
-      <Select
-        size="small"
-        className={scopeStyles.more}
-        value={null}
-        showSearch={{ optionFilterProp: 'label' }}
-        placeholder={t('imports.scopeMore')}
-        aria-label={t('imports.scopeMore')}
-        onChange={(code: string | null) => {
-          if (code === null) return
-          // a town holds its villages
-          choose([...places.filter((place) => !place.startsWith(code)), code])
-        }}
-        options={units
-          .filter(({ level, code }) => level !== 'district' && within(code) === undefined)
-          .map(({ code, level, townCode, name }) => ({
-            value: code,
-            label:
-              level === 'town'
-                ? t('imports.scopeTown', { town: shortPlaceName(name) })
-                : `${townCode === null ? '' : `${nameOf(townCode)} `}${shortPlaceName(name)}`,
-          }))}
-      />
-      <p className={styles.reason}>{t('imports.scopeRule')}</p>
+      <div className={scopeStyles.foot}>
+        <Select
+          size="small"
+          className={scopeStyles.more}
+          value={null}
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder={t('imports.scopeMore')}
+          aria-label={t('imports.scopeMore')}
+          onChange={(code: string | null) => {
+            if (code === null) return
+            // a town holds its villages
+            choose([...places.filter((place) => !place.startsWith(code)), code])
+          }}
+          options={units
+            .filter(({ level, code }) => level !== 'district' && within(code) === undefined)
+            .map(({ code, level, townCode, name }) => ({
+              value: code,
+              label:
+                level === 'town'
+                  ? t('imports.scopeTown', { town: shortPlaceName(name) })
+                  : `${townCode === null ? '' : `${nameOf(townCode)} `}${shortPlaceName(name)}`,
+            }))}
+        />
+        <p className={styles.reason}>{t('imports.scopeRule')}</p>
+      </div>
     </>
   )
 }
