@@ -28,11 +28,11 @@ import type {
 import type {
   ImportDraftTable,
   ImportMatchTable,
-  ImportScopeTable,
   ImportNoteTable,
   ImportProfileTable,
   ImportReportTable,
   ImportRowTable,
+  ImportScopeTable,
 } from './import-tables.ts'
 import type { KeptTable } from './kept-table.ts'
 
