@@ -15,7 +15,7 @@ const aboutFiles = [
   'tests/engine/{export,imagery,kept,reports,sites}/**',
   'tests/engine/import/{custom-layer,custom-layer-changes,delivery-sets,drafts}.test.ts',
   'tests/engine/import/{hostile-files,hostile-formats,import-routes,real-files}.test.ts',
-  'tests/engine/import/{shapefile,survey-layouts,understanding}.test.ts',
+  'tests/engine/import/{shapefile,survey-layouts,tables,understanding}.test.ts',
   'tests/engine/cli/{data-in-and-out,inspect,reports}.test.ts',
   'tests/engine/deliveries/{formats,inspection}.test.ts',
 ]

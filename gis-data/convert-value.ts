@@ -2,6 +2,7 @@
 import type { Field, Unit } from './catalogue.ts'
 import type { CodeList } from './codes/code-list.ts'
 import { type CodeListId, codeLists } from './codes/index.ts'
+import { writtenNumber } from './written-number.mjs'
 
 export type FieldValue = string | number | boolean | null
 
@@ -57,7 +58,7 @@ const converters: Record<Field['type'], (field: Field, text: string) => FieldVal
 const leastOf: Readonly<Partial<Record<Unit, number>>> = { m2: 0, persons: 0, storeys: 0 }
 
 function numberOf(field: Field, text: string): number {
-  const value = Number(text.replaceAll(',', ''))
+  const value = writtenNumber(text)
   if (!Number.isFinite(value))
     throw unfit(field, `应为数值，实为 ${text}`, `should be a number, found ${text}`)
   const least = field.unit && leastOf[field.unit]

@@ -7,6 +7,7 @@
  * | `POST /api/imports/drafts` (files)       | 202 `ImportDraft`, inspecting                      |
  * | `GET /api/imports/drafts`, `/{id}`       | drafts newest first; one draft                     |
  * | `PUT /api/imports/drafts/{id}/choices`   | 202 `ImportDraft`, previewing                      |
+ * | `PUT …/{id}/head` `{dataset, row}`       | 202 `ImportDraft`, inspecting anew with this line of names |
  * | `GET …/{id}/rows?kind&offset&limit`      | `DraftRows`                                        |
  * | `GET …/{id}/set-aside?format=csv|geojson` | rows set aside with their reasons, to be mended    |
  * | `POST …/{id}/effect`                     | 202 `ImportDraft`; what becomes a finding          |
@@ -136,6 +137,15 @@ export const inspectedDatasetSchema = z.object({
   codeSystem: z.object({ id: z.string(), name: z.string(), nameEn: z.string() }).nullable(),
   ambiguousCodes: z.array(ambiguousCodeSchema),
   layers: z.array(layerProposalSchema),
+  /** Of a table: the line of its names, and its first lines to choose another among. */
+  head: z
+    .object({
+      row: z.number(),
+      lines: z.number(),
+      asked: z.boolean(),
+      leading: z.array(z.array(z.string())),
+    })
+    .optional(),
   /** What the reader has to tell: arcs shown as chords, objects that are not read, a file's own doubts. */
   remarks: z.array(z.object({ message: z.string(), messageEn: z.string() })),
   /** Fault of this dataset alone. */
@@ -270,6 +280,11 @@ export const importDraftSchema = z.object({
 })
 export type ImportDraft = z.infer<typeof importDraftSchema>
 
+export const headSchema = z.object({
+  dataset: z.string(),
+  /** From 1, blank lines not counted. */
+  row: z.number().int().min(1).max(30),
+})
 export const splitSchema = z.object({ datasets: z.array(z.string()).min(2).max(60) })
 export const commitTogetherSchema = z.object({
   drafts: z.array(z.string()).min(1).max(60),

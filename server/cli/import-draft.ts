@@ -19,6 +19,7 @@ export interface DraftOptions {
   readonly encoding?: string
   readonly profile?: string
   readonly dataset?: string
+  readonly headRow?: string
   readonly mode?: string
   /** `layer`, or codes with commas between. */
   readonly scope?: string
@@ -49,7 +50,8 @@ export async function throughDraft(
   const id = await receive(api, delivery)
   try {
     const inspected = await settled(api, id, progress)
-    const dataset = datasetNamed(inspected, options.dataset)
+    const found = datasetNamed(inspected, options.dataset)
+    const dataset = await underHead(api, id, found, options.headRow, progress)
     return await decided(api, id, choicesOf(dataset, options), steps, progress)
   } finally {
     await api.send(`${DRAFTS}/${id}`, { method: 'DELETE' })
@@ -69,7 +71,11 @@ export async function partsThroughDrafts(
   let ids = [first]
   try {
     const inspected = await settled(api, first, progress)
-    const datasets = parts.map(({ dataset }) => datasetNamed(inspected, dataset))
+    const datasets: InspectedDataset[] = []
+    for (const { dataset } of parts) {
+      const found = datasetNamed(inspected, dataset)
+      datasets.push(await underHead(api, first, found, options.headRow, progress))
+    }
     const wanted = { datasets: datasets.map(({ id }) => id) }
     if (parts.length > 1) ids = idsIn(await api.post(`${DRAFTS}/${first}/split`, wanted))
     const drafts: ToldDraft[] = []
@@ -90,6 +96,20 @@ export async function partsThroughDrafts(
   } finally {
     for (const id of ids) await api.send(`${DRAFTS}/${id}`, { method: 'DELETE' })
   }
+}
+
+/** The dataset as it is with this line for its names; as it was where none is asked for. */
+async function underHead(
+  api: ApiClient,
+  draft: string,
+  found: InspectedDataset,
+  row: string | undefined,
+  progress: ProgressLine,
+): Promise<InspectedDataset> {
+  if (row === undefined) return found
+  const content = { dataset: found.id, row: Number(row) }
+  await api.send(`${DRAFTS}/${draft}/head`, { method: 'PUT', body: JSON.stringify(content) })
+  return datasetNamed(await settled(api, draft, progress), found.id)
 }
 
 async function receive(api: ApiClient, { name, body }: DeliveryBody): Promise<string> {
@@ -150,7 +170,7 @@ function datasetNamed({ inspected }: ImportDraft, asked: string | undefined): In
 }
 
 function choicesOf({ id }: InspectedDataset, options: DraftOptions): object {
-  const { layer, custom, dataset: _, scope, ...chosen } = options
+  const { layer, custom, dataset: _, headRow: __, scope, ...chosen } = options
   return {
     ...chosen,
     ...(scope !== undefined && { scope: scope === 'layer' ? scope : scope.split(',') }),

@@ -27,6 +27,8 @@ export const importQuerySchema = z
     profile: z.string().optional(),
     /** Which dataset, where an archive holds several. */
     dataset: name.optional(),
+    /** Line of a table that holds its names, where it is not found by its looks. */
+    headRow: z.coerce.number().int().min(1).max(30).optional(),
     mode: z.enum(importModes).default('append'),
     /** What `replace` takes the place of: `layer`, or codes of units and towns with commas between. */
     scope: z

@@ -91,6 +91,16 @@ export function useChoose(id: string) {
   })
 }
 
+/** Looks through the delivery anew, with this line of a table for its names. */
+export function useTakeHead(id: string) {
+  const answered = useAnswered()
+  return useMutation({
+    mutationFn: (body: { readonly dataset: string; readonly row: number }) =>
+      request<ImportDraft>(`${addressOf(id)}/head`, { method: 'PUT', body }),
+    onSuccess: answered,
+  })
+}
+
 export function useForesee(id: string) {
   const answered = useAnswered()
   return useMutation({

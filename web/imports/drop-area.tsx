@@ -12,7 +12,7 @@ import { FolderButton } from '../ui/folder-button.tsx'
 import styles from './imports-page.module.css'
 
 const ACCEPTED =
-  '.zip,.shp,.shx,.dbf,.prj,.cpg,.gpkg,.geojson,.json,.kml,.kmz,.dxf,.fgb,.csv,.xlsx,.txt'
+  '.zip,.shp,.shx,.dbf,.prj,.cpg,.gpkg,.geojson,.json,.kml,.kmz,.dxf,.fgb,.csv,.xlsx,.txt,.dat'
 
 export function DropArea() {
   const { t } = useTranslation()

@@ -28,6 +28,7 @@ interface Options {
   readonly encoding?: string
   readonly profile?: string
   readonly dataset?: string
+  readonly headRow?: string
   readonly part: readonly string[]
   readonly mode?: string
   readonly unit: readonly string[]
@@ -92,6 +93,10 @@ export const importCommand: RegisterCommand = (program, session) => {
     .option(
       '--dataset <name>',
       '文件中有多份数据时选一份，如 a.gdb/DLTB (which dataset, where there are several)',
+    )
+    .option(
+      '--head-row <n>',
+      '表格的表头在第几行（不计空行）；不给则按内容判断并说明 (line of a table that holds its names)',
     )
     .option(
       '--part <dataset=layer>',

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import {
   commitTogetherSchema,
+  headSchema,
   importChoicesSchema,
   rowChanges,
   splitSchema,
@@ -53,6 +54,11 @@ export const draftRoutes = (services: Services, drafts: DraftService) =>
       const id = context.req.param('id')
       const { job } = await drafts.record(id, viewer)
       return followJob(context, drafts.queue, job ?? '', 'draft', () => drafts.read(id, viewer))
+    })
+    .put('/:id/head', async (context) => {
+      const head = await parseBody(context, headSchema)
+      const id = context.req.param('id')
+      return context.json(await drafts.takeHead(id, head, context.get('viewer')), 202)
     })
     .put('/:id/choices', async (context) => {
       const choices = await parseBody(context, importChoicesSchema)

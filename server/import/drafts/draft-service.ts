@@ -84,6 +84,27 @@ export class DraftService {
     })
   }
 
+  /** Looks through the delivery anew, with this line of a table for its names. */
+  async takeHead(
+    id: string,
+    { dataset, row }: { readonly dataset: string; readonly row: number },
+    viewer: Viewer,
+  ): Promise<ImportDraft> {
+    const draft = requireStanding(await this.record(id, viewer), ['inspected', 'previewed'])
+    const datasets = draft.inspected?.datasets ?? []
+    if (!datasets.some(({ id: known, head }) => known === dataset && head)) throw noTable(dataset)
+    const chosen = datasets.flatMap(({ id: known, head }): [string, number][] =>
+      head?.asked ? [[known, head.row]] : [],
+    )
+    const { db } = this.services.database()
+    await new StagingArea(db, id).clear()
+    const before = { preview: null, pending: null, effect: null, choices: null } as const
+    await updateDraft(db, id, { ...before, stands: 'inspected' })
+    return this.#start(id, 'inspecting', viewer, (record, job) =>
+      inspectDraft(this.#ground(), record, job, { ...Object.fromEntries(chosen), [dataset]: row }),
+    )
+  }
+
   /** Previews anew; a preview at work is ended for it. */
   async choose(id: string, choices: ImportChoices, viewer: Viewer): Promise<ImportDraft> {
     const { does } = await this.record(id, viewer)
@@ -258,6 +279,13 @@ export class DraftService {
     await this.files.remove(id)
   }
 }
+
+const noTable = (dataset: string) =>
+  new UserFault(
+    'bad_request',
+    `${dataset} 不是表格，没有表头可选`,
+    `${dataset} is no table with a heading to choose`,
+  )
 
 const tooMany = () =>
   new UserFault(

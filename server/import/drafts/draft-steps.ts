@@ -45,11 +45,16 @@ const progressOf =
   (step, rows, of) =>
     job.progress(step, of > 0 ? Math.min(1, rows / of) : 0)
 
-export async function inspectDraft(ground: DraftGround, draft: DraftRecord, job: JobAtWork) {
+export async function inspectDraft(
+  ground: DraftGround,
+  draft: DraftRecord,
+  job: JobAtWork,
+  heads: Readonly<Record<string, number>> = {},
+) {
   const { db, files } = ground
   const report = progressOf(job)
   const inspected = await files.withCopies(draft.id, draft.files, (copies, folder) =>
-    inspectDelivery(db, copies, folder, { report }),
+    inspectDelivery(db, copies, folder, { report, heads }),
   )
   job.signal.throwIfAborted()
   await updateDraft(db, draft.id, { inspected, stands: 'inspected' })
@@ -82,7 +87,9 @@ export async function previewDraft(
   await target.refuseEarly(db)
   await files.withCopies(draft.id, draft.files, async (copies, folder) => {
     const dataset = await findDataset(copies, folder, choices.dataset)
+    const head = draft.inspected?.datasets.find(({ id }) => id === choices.dataset)?.head
     const delivery = await openDelivery(dataset, {
+      headRow: head?.asked ? head.row : null,
       scratch: folder.scratch,
       encoding: choices.encoding,
       swapped: choices.axes === 'yx',

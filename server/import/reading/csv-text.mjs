@@ -12,9 +12,14 @@ export function readCsv(text, separator = ',') {
   let line = []
   let cell = ''
   let quoted = false
+  /** The cell was quoted and its quotes are closed. */
+  let closed = false
   const source = text.replace(/^\ufeff/, '')
   let at = 0
-  const plain = new RegExp(`[^"\\n${separator === '\t' ? '\\t' : separator}]*`, 'y')
+  const mark = separator === '\t' ? '\\t' : separator
+  // A quotation mark within a cell is a letter of it: 30°56'16"
+  const plain = new RegExp(`[^"\\n${mark}][^\\n${mark}]*|`, 'y')
+  const rest = new RegExp(`[^\\n${mark}]*`, 'y')
   while (at < source.length) {
     if (quoted) {
       const end = source.indexOf('"', at)
@@ -23,14 +28,19 @@ export function readCsv(text, separator = ',') {
       if (source[at] === '"' && end >= 0) {
         cell += '"'
         at += 1
-      } else quoted = false
+      } else {
+        quoted = false
+        closed = end >= 0
+      }
       continue
     }
-    plain.lastIndex = at
-    cell += plain.exec(source)?.[0] ?? ''
-    at = plain.lastIndex
+    const letters = cell === '' && !closed ? plain : rest
+    letters.lastIndex = at
+    cell += letters.exec(source)?.[0] ?? ''
+    at = letters.lastIndex
     const letter = source[at]
     at += 1
+    closed = false
     if (letter === '"') quoted = true
     else if (letter === separator) {
       line.push(cell)
@@ -45,18 +55,27 @@ export function readCsv(text, separator = ',') {
   return lines.filter((cells) => cells.some((value) => value !== ''))
 }
 
+const marks = [',', '\t', ';']
+
 /**
- * The separator that the head line has most of.
+ * The separator that the head line has most of; a title above it may have none.
  * @param {string} text
  */
 export function separatorOf(text) {
-  const head = text.slice(0, 20_000).split('\n')[0] ?? ''
+  const lines = text.slice(0, 20_000).split('\n', 15)
+  const head = lines.find((line) => marks.some((mark) => line.includes(mark))) ?? ''
   const count = (/** @type {string} */ mark) => head.split(mark).length
-  return [',', '\t', ';'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
+  return marks.reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',')
 }
 
 /**
- * A quote that is never closed swallows the rest of the file: seen by their odd number.
+ * A quote that is never closed swallows the rest of the file.
  * @param {string} text
+ * @param {string} [separator]
  */
-export const hasOpenQuote = (text) => (text.match(/"/g)?.length ?? 0) % 2 === 1
+export function hasOpenQuote(text, separator = ',') {
+  const mark = separator === '\t' ? '\\t' : separator
+  const whole = new RegExp(`(^|[\\n${mark}])"[^"]*(?:""[^"]*)*"`, 'g')
+  const left = new RegExp(`(^|[\\n${mark}])"`)
+  return left.test(text.replace(/^\ufeff/, '').replace(whole, '$1'))
+}

@@ -27,6 +27,18 @@ export const deliveryFormats = [
 ] as const
 export type DeliveryFormat = (typeof deliveryFormats)[number]
 
+/** Line of a table that holds its names, where a person has chosen it: of all tables, or by the table's name. */
+export type HeadRows = number | null | Readonly<Record<string, number>>
+
+export interface TableHead {
+  /** Its line, from 1 and without blank ones; of two joined the upper. */
+  readonly row: number
+  readonly lines: number
+  readonly asked: boolean
+  /** The table's first lines, cut short, for a person to choose among. */
+  readonly leading: readonly (readonly string[])[]
+}
+
 export interface DeliverySummary {
   readonly format: DeliveryFormat
   readonly layer: string
@@ -45,6 +57,8 @@ export interface DeliverySummary {
   readonly rowCount: number
   /** A table without shapes. */
   readonly table: boolean
+  /** Of a table in a text or a workbook: where its names stand. */
+  readonly head?: TableHead
   /** What there is to tell of the whole. */
   readonly remarks: readonly { readonly message: string; readonly messageEn: string }[]
 }
@@ -121,6 +135,7 @@ export interface ContainerFile {
   readonly scratch: string
   /** Asked for. */
   readonly encoding: string | null
+  readonly headRow?: HeadRows
   /** An encoding that cannot be told stands to be confirmed. */
   readonly lenient?: boolean
   /** Read elsewhere already. */

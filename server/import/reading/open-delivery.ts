@@ -7,6 +7,8 @@ import { type Container, ReadingThread } from './reading-thread.ts'
 export interface ReadingOptions {
   readonly scratch: string
   readonly encoding: string | null
+  /** Line of a table that holds its names, from 1; null: found by its looks. */
+  readonly headRow?: number | null
   /** The file holds the second coordinate first. */
   readonly swapped?: boolean
 }

@@ -2,11 +2,13 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Position } from 'geojson'
 import { UserFault } from '../../errors/user-fault.ts'
+import { decodeText, refuseBinary } from '../../survey-files/decode-text.ts'
 import type { DxfPolyline } from '../../survey-files/dxf/dxf-polylines.ts'
 import { polylinePath, readDrawing } from '../../survey-files/dxf/read-drawing.ts'
 import { nestRings } from '../../survey-files/nest-rings.ts'
 import type { DeclaredSystem } from '../../survey-files/source-parcel.ts'
 import { readBoundaryText } from '../../survey-files/txt/boundary-text.ts'
+import { isSurveyPoints, readSurveyPoints } from '../../survey-files/txt/survey-points.ts'
 import type { DeclaredCrs, DeliveryFormat, DeliverySummary } from './delivery.ts'
 
 interface ReadRow {
@@ -36,7 +38,8 @@ export async function readSurveyFile(file: {
   if (format !== 'txt' && format !== 'dxf') return null
   if ((await stat(path)).size > MAX_BYTES) throw tooLarge(name)
   const bytes = await readFile(path)
-  return [format === 'txt' ? boundaryLayer(bytes, name) : drawingLayer(bytes, name)]
+  if (format === 'dxf') return [drawingLayer(bytes, name)]
+  return [pointsLayer(bytes, name) ?? boundaryLayer(bytes, name)]
 }
 
 type Told = DeliverySummary['remarks'][number]
@@ -82,6 +85,25 @@ const samplesOf = (rows: readonly ReadRow[]) =>
         .filter((text) => /[^\0-\x7f]/.test(text)),
     ),
   ].slice(0, 5)
+
+/** Null where it is no list of points. */
+function pointsLayer(bytes: Uint8Array, name: string): ReadLayer | null {
+  refuseBinary(bytes, name)
+  const { text, encoding } = decodeText(bytes, /[\u4e00-\u9fff]/)
+  if (!isSurveyPoints(text)) return null
+  const points = readSurveyPoints(text, name)
+  if (points.length > limits.corners) throw tooLarge(name)
+  const rows = points.map(({ attributes, position }, at) => ({
+    row: at + 1,
+    properties: attributes,
+    geometry: { type: 'Point', coordinates: position },
+  }))
+  const told = {
+    message: `按测量点读取：每行“点号，编码，Y（东），X（北），H”，${points.length} 个点；不连成地块`,
+    messageEn: `read as survey points: "number,code,Y (east),X (north),H" in each line, ${points.length} points; no parcel is made of them`,
+  }
+  return layerOf('txt', name, { kind: 'none' }, encoding, rows, [told])
+}
 
 function boundaryLayer(bytes: Uint8Array, name: string): ReadLayer {
   const { parcels, encoding, order, doubts, notes, declares } = readBoundaryText(

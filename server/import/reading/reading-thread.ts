@@ -1,7 +1,13 @@
 /** The thread that reads delivered files, one after another; a file that kills it takes no other with it. */
 import { Worker } from 'node:worker_threads'
 import { UserFault } from '../../errors/user-fault.ts'
-import type { DeliveryBatch, DeliveryFormat, DeliverySummary, LayerSurvey } from './delivery.ts'
+import type {
+  DeliveryBatch,
+  DeliveryFormat,
+  DeliverySummary,
+  HeadRows,
+  LayerSurvey,
+} from './delivery.ts'
 import { readSurveyFile } from './read-survey-file.ts'
 
 export interface FileToRead {
@@ -50,13 +56,26 @@ export class ReadingThread {
    */
   async open(
     file: FileToRead,
-    options: { readonly encoding: string | null; readonly lenient?: boolean },
+    options: {
+      readonly encoding: string | null
+      readonly lenient?: boolean
+      readonly headRow?: HeadRows
+    },
   ): Promise<Container> {
     const { format, path, name } = file
-    const { encoding, lenient = false } = options
+    const { encoding, lenient = false, headRow = null } = options
     const layers = await readSurveyFile(file)
     const { scratch } = this
-    const asked = { format, path, name, scratch, encoding, lenient, ...(layers && { layers }) }
+    const asked = {
+      format,
+      path,
+      name,
+      scratch,
+      encoding,
+      lenient,
+      headRow,
+      ...(layers && { layers }),
+    }
     const summaries = await this.#ask({ file: name }, { ask: 'open', file: asked })
     const found = summaries as DeliverySummary[]
     const about = (at: number) =>

@@ -1,6 +1,7 @@
 /** Which columns of a table hold its shapes: well-known text, GeoJSON, or two columns of coordinates. */
 import { DeliveryFault } from './delivery-fault.mjs'
 import { geometryOfWkt, looksLikeWkt } from './wkt-geometry.mjs'
+import { writtenCoordinate } from './written-coordinate.mjs'
 
 /** @typedef {(properties: Record<string, unknown>) => { geometry: unknown, srid: number | null }} ReadShape */
 
@@ -8,13 +9,22 @@ const shapeNames = /^(wkt|_wkt|wkt_geom|geom|the_geom|geometry|shape|坐标串|�
 
 /** First column and second, as coordinates are written: easting or longitude before northing or latitude. */
 const pairs = /** @type {const} */ ([
-  [/^(lon|lng|long|longitude|经度)$/i, /^(lat|latitude|纬度)$/i],
+  [/^(lon|lng|long|longitude|经度|东经)$/i, /^(lat|latitude|纬度|北纬)$/i],
   [/^(easting|东坐标|东)$/i, /^(northing|北坐标|北)$/i],
   [
     /^(x|point_x|xcoord|x_?coordinate|x坐标|坐标x|横坐标)$/i,
     /^(y|point_y|ycoord|y_?coordinate|y坐标|坐标y|纵坐标)$/i,
   ],
 ])
+
+/** Without what stands in brackets behind it: X坐标（米）, 经度(度分秒). @param {string} name */
+const bare = (name) => name.trim().replace(/\s*[（(][^（）()]{0,12}[）)]$/, '')
+
+/** @param {string} name */
+export const isShapeName = (name) => shapeNames.test(bare(name))
+
+/** @param {string} name */
+export const isCoordinateName = (name) => pairs.flat().some((pattern) => pattern.test(bare(name)))
 
 /**
  * @param {readonly string[]} fields
@@ -29,7 +39,7 @@ export function shapeColumns(fields, sample) {
     return texts.length > 0 && texts.some((text) => isShapeText(String(text)))
   }
   const system = systemColumn(fields, written)
-  const named = fields.filter((field) => shapeNames.test(field.trim()))
+  const named = fields.filter((field) => isShapeName(field))
   const column = [...named, ...fields].find(isShape)
   if (column !== undefined)
     return {
@@ -37,8 +47,8 @@ export function shapeColumns(fields, sample) {
       read: (properties) => inSystem(shapeOfText(properties[column]), properties[system ?? '']),
     }
   for (const [first, second] of pairs) {
-    const x = fields.find((field) => first.test(field.trim()))
-    const y = fields.find((field) => second.test(field.trim()))
+    const x = fields.find((field) => first.test(bare(field)))
+    const y = fields.find((field) => second.test(bare(field)))
     if (x === undefined || y === undefined) continue
     return { fields: [...fields], read: (properties) => pointOf(properties, x, y) }
   }
@@ -96,14 +106,14 @@ function pointOf(properties, x, y) {
     value === null || value === undefined ? '' : String(value).trim(),
   )
   if (texts.every((text) => text === '')) return { geometry: null, srid: null }
-  const coordinates = texts.map((text) => (text === '' ? Number.NaN : Number(text)))
+  const coordinates = texts.map(writtenCoordinate)
   const wrong = coordinates.findIndex((value) => !Number.isFinite(value))
   if (wrong >= 0) {
     const field = wrong === 0 ? x : y
     const found = JSON.stringify(texts[wrong]?.slice(0, 40))
     throw new DeliveryFault(
-      `字段 ${field} 的坐标为 ${found}，应为数字`,
-      `the coordinate in the field ${field} is ${found}, a number was expected`,
+      `字段 ${field} 的坐标为 ${found}，应为数字，或度分秒如 103°50′33.12″`,
+      `the coordinate in the field ${field} is ${found}, a number was expected, or degrees as 103°50′33.12″`,
     )
   }
   return { geometry: { type: 'Point', coordinates }, srid: null }

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { formulaSigns } from '../../http/formula-signs.mjs'
 import { hasOpenQuote, readCsv, separatorOf } from './csv-text.mjs'
 import { DeliveryFault } from './delivery-fault.mjs'
+import { askedOf, headRow, headTold, noRecord } from './head-row.mjs'
 import { limits } from './limits.mjs'
 import { shapeColumns } from './table-geometry.mjs'
 import { decoderLabel, encodingChoices, encodingOf, textRuns } from './text-encoding.mjs'
@@ -13,7 +14,7 @@ import { decoderLabel, encodingChoices, encodingOf, textRuns } from './text-enco
  * @param {import('./delivery.ts').ContainerFile} file
  * @returns {import('./delivery.ts').OpenContainer}
  */
-export function openCsv({ path, name, encoding: asked, lenient }) {
+export function openCsv({ path, name, encoding: asked, lenient, headRow: asks }) {
   const { size } = statSync(path)
   if (size > limits.textBytes)
     throw new DeliveryFault(
@@ -21,49 +22,81 @@ export function openCsv({ path, name, encoding: asked, lenient }) {
       `${name}: ${(size / 1048576).toFixed(0)} MB, the limit is ${limits.textBytes / 1048576} MB; import it in parts`,
       'too_large',
     )
-  const bytes = readFileSync(path)
-  if (bytes.subarray(0, 4096).includes(0))
-    throw new DeliveryFault(
-      `${name}：不是文本文件（含二进制内容）`,
-      `${name}: not a text file (it holds binary bytes)`,
-    )
-  const marked = bytes.subarray(0, 3).toString('latin1') === '\u00ef\u00bb\u00bf'
-  const runs = textRuns(bytes.subarray(marked ? 3 : 0))
-  const encoding = encodingOf({ runs, cpg: marked ? 'UTF-8' : null, asked, lenient })
-  const text = new TextDecoder(decoderLabel(encoding.name)).decode(bytes)
-  const lines = readCsv(text, separatorOf(text))
-  const head = (lines.shift() ?? []).map((cell) => cell.trim())
-  checkHead(head, name)
+  const { text, encoding, encodings } = decoded(readFileSync(path), { name, asked, lenient })
+  const separator = separatorOf(text)
+  const lines = readCsv(text, separator)
   const layer = name.replace(/\.[^.]*$/, '')
+  const found = headRow(lines, askedOf(asks, layer))
+  const told = headTold(found, lines)
+  const head = found.names.map((cell) => cell.trim())
+  checkHead(head, name)
   /** @type {DeliveredRow[]} */
-  const rows = lines.map((cells, index) => ({
+  const rows = lines.slice(found.row + found.lines - 1).map((cells, index) => ({
     row: index + 1,
     properties: Object.fromEntries(head.map((field, at) => [field, plainCell(cells[at] ?? '')])),
     geometry: null,
-    ...(cells.length > head.length && { fault: tooManyCells(cells.length, head.length) }),
+    ...(isTooLong(cells, head.length) && { fault: tooManyCells(cells.length, head.length) }),
   }))
-  if (hasOpenQuote(text)) {
+  if (hasOpenQuote(text, separator)) {
     const last = rows.at(-1)
     if (last) last.fault = openQuote()
   }
   const table = tableLayer({ layer, fields: head, rows, sample: rows.slice(0, 500) })
+  const { summary } = table
   return {
     layers: [
       {
-        summary: {
-          ...table.summary,
-          format: 'csv',
-          encoding: marked ? { name: 'UTF-8', from: 'format' } : encoding,
-          encodings: marked
-            ? [{ name: 'UTF-8', from: 'format', samples: [] }]
-            : encodingChoices(runs, encoding),
-        },
+        summary: { ...summary, format: 'csv', encoding, encodings, ...told },
         read: table.read,
       },
     ],
     close() {},
   }
 }
+
+/**
+ * @param {Buffer} bytes
+ * @param {Pick<import('./delivery.ts').ContainerFile, 'name' | 'lenient'> & { asked: string | null }} file
+ */
+function decoded(bytes, { name, asked, lenient }) {
+  const mark = markOf(bytes)
+  if (mark === null && bytes.subarray(0, 4096).includes(0))
+    throw new DeliveryFault(
+      `${name}：不是文本文件（含二进制内容）`,
+      `${name}: not a text file (it holds binary bytes)`,
+    )
+  // A mark says the encoding for certain: nothing else can be asked for.
+  if (mark !== null) {
+    const text = new TextDecoder(decoderLabel(mark)).decode(bytes)
+    if (text.slice(0, 4096).includes('\0'))
+      throw new DeliveryFault(
+        `${name}：不是文本文件（含二进制内容）`,
+        `${name}: not a text file (it holds binary bytes)`,
+      )
+    const encoding = { name: mark, from: /** @type {const} */ ('format') }
+    return { text, encoding, encodings: [{ ...encoding, samples: [] }] }
+  }
+  const runs = textRuns(bytes)
+  const encoding = encodingOf({ runs, cpg: null, asked, lenient })
+  const text = new TextDecoder(decoderLabel(encoding.name)).decode(bytes)
+  return { text, encoding, encodings: encodingChoices(runs, encoding) }
+}
+
+/** The byte order mark that spreadsheets write before a text. @param {Buffer} bytes */
+function markOf(bytes) {
+  const head = bytes.subarray(0, 3).toString('hex')
+  if (head === 'efbbbf') return 'UTF-8'
+  if (head.startsWith('fffe')) return 'UTF-16LE'
+  return head.startsWith('feff') ? 'UTF-16BE' : null
+}
+
+/**
+ * Empty cells behind the last are what a spreadsheet writes beside a wide title.
+ * @param {readonly string[]} cells
+ * @param {number} width
+ */
+const isTooLong = (cells, width) =>
+  cells.length > width && cells.slice(width).some((cell) => cell !== '')
 
 const guarded = new RegExp(`^'[${formulaSigns}]`)
 
@@ -99,7 +132,7 @@ export function tableLayer({ layer, fields, rows, sample }) {
     read(count) {
       const batch = rows.slice(next, next + count)
       next += batch.length
-      return shapes ? batch.map((row) => withShape(row, shapes, srid)) : batch
+      return batch.map((row) => (shapes ? withShape(row, shapes, srid) : withoutSums(row)))
     },
   }
 }
@@ -132,11 +165,21 @@ function withShape(row, { fields, read }, declared) {
   try {
     const { geometry, srid } = read(row.properties)
     if (geometry && srid !== declared) throw otherSystem(srid, declared)
-    return { ...row, properties, geometry }
+    return withoutSums({ ...row, properties, geometry })
   } catch (error) {
     if (!(error instanceof DeliveryFault)) throw error
     return { ...row, properties, fault: error }
   }
+}
+
+/**
+ * What stands below a table without a shape of its own may be a sum or a note.
+ * @param {DeliveredRow} row
+ * @returns {DeliveredRow}
+ */
+function withoutSums(row) {
+  const fault = row.geometry ? null : noRecord(Object.values(row.properties))
+  return fault ? { ...row, fault: row.fault ?? fault } : row
 }
 
 /**
@@ -155,8 +198,8 @@ function checkHead(head, name) {
   const twice = head.find((field, at) => field !== '' && head.indexOf(field) !== at)
   if (twice !== undefined)
     throw new DeliveryFault(
-      `${name}：第一行有两列都叫 ${twice.slice(0, 60)}；请改名后重新提交`,
-      `${name}: two columns of the first line are named ${twice.slice(0, 60)}; rename one`,
+      `${name}：表头有两列都叫 ${twice.slice(0, 60)}；请改名后重新提交`,
+      `${name}: two columns of the heading are named ${twice.slice(0, 60)}; rename one`,
     )
 }
 

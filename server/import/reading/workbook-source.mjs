@@ -1,6 +1,7 @@
-/** Worksheets of an XLSX workbook through GDAL; the first row of each holds the names. */
+/** Worksheets of an XLSX workbook through GDAL; the first row of each holds the names, or one below a title. */
 import { DeliveryFault } from './delivery-fault.mjs'
 import { openWithGdal } from './gdal-source.mjs'
+import { askedOf, headRow, headTold, noRecord } from './head-row.mjs'
 import { limits } from './limits.mjs'
 import { tableLayer } from './table-source.mjs'
 
@@ -24,7 +25,7 @@ function systemSaid(rows) {
  * @param {import('./delivery.ts').ContainerFile} file
  * @returns {Promise<import('./delivery.ts').OpenContainer>}
  */
-export async function openWorkbook({ path, name, scratch }) {
+export async function openWorkbook({ path, name, scratch, headRow: asks }) {
   const source = await openWithGdal({
     path,
     name,
@@ -52,17 +53,23 @@ export async function openWorkbook({ path, name, scratch }) {
   const notes = read.find(({ fields }) => fields.join() === noteFields.join())
   const said = notes ? systemSaid(notes.all) : null
   const layers = []
-  for (const { sheet, fields, all } of read) {
-    if (said && fields === notes?.fields) continue
-    const table = tableLayer({ layer: sheet.name, fields, rows: all, sample: all.slice(0, 500) })
+  for (const { sheet, all } of read) {
+    if (said && sheet === notes?.sheet) continue
+    // One number for a whole workbook is meant for the sheets that have such a row.
+    const chosen = askedOf(asks, sheet.name)
+    const asked = read.length > 1 && chosen !== null && chosen > all.length ? null : chosen
+    const { fields, rows, told } = underHead(sheet.fields, all, asked)
+    const names = fields.map((field) => field.name)
+    const table = tableLayer({ layer: sheet.name, fields: names, rows, sample: rows.slice(0, 500) })
     const types = table.summary.fields.map(
-      (field) => sheet.fields.find((each) => each.name === field)?.type ?? 'String',
+      (field) => fields.find((each) => each.name === field)?.type ?? 'String',
     )
     const encoding = /** @type {const} */ ({ name: 'UTF-8', from: 'format' })
     layers.push({
       summary: {
         ...table.summary,
         ...(said && table.summary.crs.kind === 'none' && { crs: said }),
+        ...told,
         types,
         format: /** @type {const} */ ('xlsx'),
         encoding,
@@ -72,4 +79,66 @@ export async function openWorkbook({ path, name, scratch }) {
     })
   }
   return { layers, close: source.close }
+}
+
+/** @typedef {import('./copy-text.mjs').GdalField} GdalField */
+/** @typedef {import('./delivery.ts').DeliveredRow} DeliveredRow */
+
+/**
+ * GDAL takes the first row for the names; where they stand below, that row was a title.
+ * @param {GdalField[]} columns
+ * @param {DeliveredRow[]} all
+ * @param {number | null} asked
+ */
+function underHead(columns, all, asked) {
+  const first = columns.map(({ name }, at) => (name === `Field${at + 1}` ? '' : name))
+  const isBlank = (/** @type {DeliveredRow} */ { properties }) =>
+    Object.values(properties).every((value) => value === null || value === '')
+  const below = all.filter((row) => !isBlank(row))
+  const cellsOf = (/** @type {DeliveredRow} */ { properties }) =>
+    columns.map(({ name }) => properties[name])
+  const lines = [first, ...below.slice(0, 60).map(cellsOf)]
+  const found = headRow(lines, asked)
+  const told = headTold(found, lines)
+  const passed = found.row + found.lines - 2
+  if (passed === 0) return { fields: columns, rows: all, told }
+  const names = unlike(found.names, columns.length)
+  const cells = below.slice(passed).map(cellsOf)
+  const records = cells.filter((each) => noRecord(each) === null)
+  const isNumber = names.map((_, at) => {
+    const values = records.map((each) => each[at]).filter((value) => (value ?? '') !== '')
+    return values.length > 0 && values.every(isPlainNumber)
+  })
+  const numbered = (/** @type {unknown} */ value, /** @type {number} */ at) =>
+    isNumber[at] && isPlainNumber(value) ? Number(value) : (value ?? null)
+  return {
+    fields: names.map((name, at) => ({ name, type: isNumber[at] ? 'Real' : 'String' })),
+    rows: cells.map((each, index) => ({
+      row: index + 1,
+      properties: Object.fromEntries(names.map((name, at) => [name, numbered(each[at], at)])),
+      geometry: null,
+    })),
+    told,
+  }
+}
+
+/** A title made texts of the numbers below it: they are read as numbers again. @param {unknown} value */
+const isPlainNumber = (value) =>
+  typeof value === 'number' ||
+  (typeof value === 'string' &&
+    /^-?(0|[1-9]\d{0,14})(\.\d{1,15})?$/.test(value) &&
+    Number.isFinite(Number(value)))
+
+/**
+ * @param {readonly string[]} names
+ * @param {number} width
+ */
+function unlike(names, width) {
+  /** @type {string[]} */
+  const taken = []
+  for (let at = 0; at < width; at += 1) {
+    const name = names[at] || `Field${at + 1}`
+    taken.push(taken.includes(name) ? `${name}_${at + 1}` : name)
+  }
+  return taken
 }

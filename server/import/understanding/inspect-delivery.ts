@@ -16,7 +16,7 @@ import { UserFault } from '../../errors/user-fault.ts'
 import { problemOf } from '../../http/problem.ts'
 import { proposeCrs } from '../crs/propose-crs.ts'
 import { readProfiles } from '../profiles/profile-store.ts'
-import type { DeliverySummary, LayerSurvey } from '../reading/delivery.ts'
+import type { DeliverySummary, HeadRows, LayerSurvey } from '../reading/delivery.ts'
 import { type Container, ReadingThread } from '../reading/reading-thread.ts'
 import { type DeliveredFile, type DeliveryFolder, hashOf } from '../upload/delivered-files.ts'
 import { stemOf } from '../upload/file-names.ts'
@@ -41,6 +41,8 @@ export async function inspectDelivery(
   options: {
     readonly report?: InspectionProgress
     readonly encoding?: string | null
+    /** Lines of names that a person has chosen, by the dataset's id. */
+    readonly heads?: Readonly<Record<string, number>>
   } = {},
 ): Promise<InspectedDelivery> {
   // Before the reader takes the files apart.
@@ -56,7 +58,11 @@ export async function inspectDelivery(
   try {
     for (const [at, file] of found.entries()) {
       await options.report?.(looking(file.source), at, found.length)
-      const inspector = new FileInspector(db, file, thread, options.encoding ?? null, profiles)
+      const reading = {
+        encoding: options.encoding ?? null,
+        headRow: headsIn(file.source, options.heads ?? {}),
+      }
+      const inspector = new FileInspector(db, file, thread, reading, profiles)
       datasets.push(...(await inspector.datasets()))
     }
   } finally {
@@ -65,12 +71,29 @@ export async function inspectDelivery(
   return { files: listed, sha256, datasets }
 }
 
+/** Of one file: its only table's, or by the names of its tables. */
+function headsIn(source: string, heads: Readonly<Record<string, number>>): HeadRows {
+  const own = heads[source]
+  if (own !== undefined) return own
+  const within = `${source}/`
+  return Object.fromEntries(
+    Object.entries(heads)
+      .filter(([id]) => id.startsWith(within))
+      .map(([id, row]) => [id.slice(within.length), row]),
+  )
+}
+
+const headOf = ({ leading, ...head }: NonNullable<DeliverySummary['head']>) => ({
+  ...head,
+  leading: leading.map((line) => [...line]),
+})
+
 class FileInspector {
   constructor(
     readonly db: Db,
     readonly file: FoundFile,
     readonly thread: ReadingThread,
-    readonly encoding: string | null,
+    readonly reading: { readonly encoding: string | null; readonly headRow: HeadRows },
     readonly profiles: readonly ImportProfile[],
   ) {}
 
@@ -105,7 +128,7 @@ class FileInspector {
   }
 
   #open(): Promise<Container> {
-    return this.thread.open(this.file, { encoding: this.encoding, lenient: true })
+    return this.thread.open(this.file, { ...this.reading, lenient: true })
   }
 
   async #understand(
@@ -158,6 +181,7 @@ class FileInspector {
       crsRefused: crs.refused,
       ...codes,
       layers,
+      ...(summary.head && { head: headOf(summary.head) }),
       remarks: [...summary.remarks, ...crs.remarks],
       problem: null,
     }

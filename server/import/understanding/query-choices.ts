@@ -17,6 +17,8 @@ export interface QueryChoices {
   readonly encoding: string | null
   readonly crs: string | null
   readonly swapped: boolean
+  /** Line of a table that holds its names; null: found by its looks. */
+  readonly headRow: number | null
   readonly mapping: Readonly<Record<string, string>> | null
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
@@ -31,6 +33,7 @@ export async function queryChoices(
   const profile = query.profile === undefined ? null : await findProfile(db, query.profile)
   const reading = {
     encoding: query.encoding ?? profile?.encoding ?? null,
+    headRow: query.headRow ?? null,
     crs: query.crs ?? profile?.crs ?? null,
     swapped: (query.axes ?? profile?.axes) === 'yx',
   }
@@ -48,13 +51,13 @@ async function fieldsAndCodes(
   layer: Layer,
   profile: ImportProfile | null,
   dataset: Dataset,
-  { encoding }: { readonly encoding: string | null },
+  reading: Pick<QueryChoices, 'encoding' | 'headRow'>,
   scratch: string,
 ): Promise<Pick<QueryChoices, 'mapping' | 'codes'>> {
   const thread = new ReadingThread(scratch)
   try {
     const at = dataset.layer ?? 0
-    const container = await thread.open(dataset, { encoding })
+    const container = await thread.open(dataset, reading)
     const fields = container.summaries[at]?.fields ?? []
     const mapping = profile ? mappingOf(layer, fields, profile.mapping) : null
     const full = mapping ?? fieldsByNames(layer, fields)

@@ -1,5 +1,5 @@
 /** Finds every file with data among delivered ones, archives unpacked, laid out as the reader wants it. */
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserFault } from '../../errors/user-fault.ts'
 import type { DeliveryFormat } from '../reading/delivery.ts'
@@ -7,6 +7,7 @@ import { limits } from '../reading/limits.mjs'
 import type { FileToRead } from '../reading/reading-thread.ts'
 import type { DeliveredFile, DeliveryFolder } from './delivered-files.ts'
 import { baseOf, endingOf, folderOf, stemOf } from './file-names.ts'
+import { textKind } from './text-kind.ts'
 import { MAX_UNPACKED_BYTES, unpackZip } from './unpack-zip.ts'
 
 /** A file with data; `source` is its whole name in the delivery, unique there. */
@@ -27,6 +28,7 @@ const plainFormats: Readonly<Record<string, DeliveryFormat>> = {
   csv: 'csv',
   xlsx: 'xlsx',
   txt: 'txt',
+  dat: 'txt',
   dxf: 'dxf',
 }
 const archives = ['zip', 'kmz']
@@ -159,9 +161,8 @@ class Layout {
     const found: FoundFile[] = []
     for (const file of this.files) {
       if (this.#taken.has(file)) continue
-      const format = plainFormats[endingOf(file.name)]
-      if (!format || (format === 'txt' && this.files.length > 1 && !(await isBoundaryText(file))))
-        continue
+      const format = await this.#formatOf(file)
+      if (!format) continue
       const path = join(this.folder.incoming, `layout-${this.#laid++}.${endingOf(file.name)}`)
       await rename(file.path, path)
       const fault = format === 'xlsx' ? await this.#workbookFault(file.name, path) : null
@@ -169,6 +170,17 @@ class Layout {
       found.push({ format, path, name, source: file.name, ...(fault && { fault }) })
     }
     return found
+  }
+
+  /** A text beside data is as a rule a note to the reader; alone it may be a table without its ending. */
+  async #formatOf({ name, path }: DeliveredFile): Promise<DeliveryFormat | null> {
+    const ending = endingOf(name)
+    const format = plainFormats[ending]
+    if (format !== 'txt') return format ?? null
+    const kind = await textKind(path)
+    if (kind === 'points' || (kind === 'boundary' && ending === 'txt')) return format
+    if (ending === 'dat' || this.files.length > 1) return null
+    return kind === 'table' ? 'csv' : format
   }
 
   /** A workbook is an archive that GDAL unpacks by itself: what comes out is counted before it does. */
@@ -211,14 +223,6 @@ class Layout {
     const path = `${stem}.${format === 'dbf' ? 'dbf' : 'shp'}`
     return { format, path, name: baseOf(head.name), source: head.name }
   }
-}
-
-/** A text beside data is as a rule a note to the reader. */
-async function isBoundaryText({ path }: DeliveredFile): Promise<boolean> {
-  const head = (await readFile(path)).subarray(0, 64 * 1024)
-  return [new TextDecoder('utf-8'), new TextDecoder('gb18030')].some((decoder) =>
-    /\[\s*(属性描述|地块坐标)\s*\]|@\s*$/m.test(decoder.decode(head)),
-  )
 }
 
 const withoutKml = (source: string) =>

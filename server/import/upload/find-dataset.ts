@@ -104,9 +104,9 @@ async function namedIn(file: FoundFile, thread: ReadingThread): Promise<NamedDat
 }
 
 const readable =
-  'Shapefile（.shp 及同名 .shx、.dbf、.prj）、FileGDB、GeoPackage、GeoJSON、KML/KMZ、DXF、FlatGeobuf、CSV、XLSX、界址点 TXT，或其 .zip'
+  'Shapefile（.shp 及同名 .shx、.dbf、.prj）、FileGDB、GeoPackage、GeoJSON、KML/KMZ、DXF、FlatGeobuf、CSV、XLSX、界址点 TXT、测量点 DAT，或其 .zip'
 const readableEn =
-  'a Shapefile (.shp with its .shx, .dbf, .prj), FileGDB, GeoPackage, GeoJSON, KML/KMZ, DXF, FlatGeobuf, CSV, XLSX, a boundary-point TXT, or a .zip of them'
+  'a Shapefile (.shp with its .shx, .dbf, .prj), FileGDB, GeoPackage, GeoJSON, KML/KMZ, DXF, FlatGeobuf, CSV, XLSX, a boundary-point TXT, survey points (DAT), or a .zip of them'
 
 export function nothingFound(
   delivered: readonly DeliveredFile[],

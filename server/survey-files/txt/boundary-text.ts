@@ -40,7 +40,7 @@ export function readBoundaryText(
     parcels,
     mayBeHoles: false,
     notes: [],
-    doubts,
+    doubts: [...doubts, ...headlessDoubts(blocks)],
   }
 }
 
@@ -82,6 +82,17 @@ function split(text: string, file: string, limits: SurveyLimits) {
   if (corners === 0 && blocks.length === 0) throw nothing(file)
   issues.throwIfAny()
   return { header, blocks }
+}
+
+/** Points alone may as well be no outline at all. */
+function headlessDoubts([block]: readonly Block[]): Words[] {
+  if (!block || block.head) return []
+  return [
+    {
+      title: `文件没有以 @ 结尾的地块行，${block.points.length} 个点按先后连成地块；若只是一批点，请改为有“点号、X、Y”表头的表格`,
+      titleEn: `the file has no parcel line ending in @; its ${block.points.length} points are joined in their order to parcels; if they are mere points, deliver a table headed 点号, X, Y`,
+    },
+  ]
 }
 
 const decimal = /^[+-]?\d{1,12}(\.\d{1,20})?$/

@@ -3,11 +3,13 @@ import { useCallback, useMemo } from 'react'
 import type { ImportDraft } from '../../../server/api/import-contract.ts'
 import { localValue } from '../../lib/local-value.ts'
 import { useStore } from '../../lib/store.ts'
-import { completed, type Decisions, firstDecisions } from './decisions.ts'
+import { completed, type Decisions, datasetOf, decisionsFor, firstDecisions } from './decisions.ts'
 
 interface Kept {
   readonly draft: string
   readonly decisions: Decisions
+  /** The line of names that its dataset was read with. */
+  readonly head?: number
 }
 
 /** Of drafts long gone there is no need to remember what was chosen; a delivery may be sixty. */
@@ -21,9 +23,8 @@ export function useDecisions(draft: ImportDraft): {
   const all = useStore(kept)
   const decisions = useMemo(() => decisionsAbout(all, draft), [all, draft])
   const decide = useCallback(
-    (patch: Partial<Decisions>) =>
-      keep([{ draft: draft.id, decisions: { ...decisions, ...patch } }]),
-    [draft.id, decisions],
+    (patch: Partial<Decisions>) => keep([about(draft, { ...decisions, ...patch })]),
+    [draft, decisions],
   )
   return { decisions, decide }
 }
@@ -42,21 +43,26 @@ export function useDecisionsOf(drafts: readonly ImportDraft[]): {
   return {
     decided: drafts.map((draft) => ({ draft, decisions: decisionsAbout(all, draft) })),
     decide: (of, patch) =>
-      keep(
-        of.map(({ draft, decisions }) => ({
-          draft: draft.id,
-          decisions: { ...decisions, ...patch },
-        })),
-      ),
+      keep(of.map(({ draft, decisions }) => about(draft, { ...decisions, ...patch }))),
   }
 }
 
 function decisionsAbout(all: readonly Kept[], draft: ImportDraft): Decisions {
-  const remembered = all.find((each) => each.draft === draft.id)?.decisions
+  const own = all.find((each) => each.draft === draft.id)
+  const remembered = own?.decisions
+  // under another heading the same table has other fields
+  const dataset = remembered && datasetOf(draft, remembered)
+  if (own && dataset && (own.head ?? 1) !== (dataset.head?.row ?? 1)) return decisionsFor(dataset)
   // what was decided before the delivery was split was about the whole
   const outdated = draft.dataset !== null && remembered?.dataset !== draft.dataset
   return remembered && !outdated ? completed(remembered) : firstDecisions(draft)
 }
+
+const about = (draft: ImportDraft, decisions: Decisions): Kept => ({
+  draft: draft.id,
+  decisions,
+  head: datasetOf(draft, decisions)?.head?.row,
+})
 
 const keep = (newest: readonly Kept[]) =>
   kept.set((before) =>

@@ -4,6 +4,7 @@ import { fileSize } from '../../lib/file-size.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import { DatasetTable } from './dataset-table.tsx'
 import { FieldSamples } from './field-samples.tsx'
+import { HeadChoice } from './head-choice.tsx'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
 
@@ -26,6 +27,7 @@ export function FileStep({ draft, dataset, decide }: StepProps) {
               ■ {language === 'zh' ? message : messageEn}
             </p>
           ))}
+          <HeadChoice draft={draft} dataset={dataset} />
           <h3 className={styles.heading}>{t('imports.contents', { layer: dataset.layer })}</h3>
           <FieldSamples dataset={dataset} />
         </>
