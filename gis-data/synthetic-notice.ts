@@ -1,4 +1,6 @@
 /** What everything made from demonstration data says of itself. */
+import type { WordLanguage } from './words.ts'
+
 export const syntheticNotice = {
   title: '演示数据：地块、房屋、农户和规划均为合成，不得作为执法或审批依据',
   titleEn:
@@ -12,5 +14,5 @@ export const syntheticSource = {
 }
 
 /** A source is kept as it was stated; only the demonstration's own has words in both languages. */
-export const sourceInWords = (source: string, language: 'zh' | 'en'): string =>
+export const sourceInWords = (source: string, language: WordLanguage): string =>
   language === 'en' && source === syntheticSource.title ? syntheticSource.titleEn : source

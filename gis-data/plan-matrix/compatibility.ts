@@ -56,6 +56,8 @@ export const compatibilityParameter = (
   ),
   values: compatibilityTitles,
   source: '五规冲突矩阵（平台建议值，由规划主管部门确认）',
+  sourceEn:
+    'matrix of the five plans (proposed by this platform, to be confirmed by the planning bureau)',
   version: '2026-11',
   effective: '2019-12-31',
   certain: false,

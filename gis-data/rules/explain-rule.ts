@@ -2,6 +2,7 @@
 import { codeTitle } from '../codes/index.ts'
 import { type LayerId, layerOf } from '../layers/index.ts'
 import type { Words } from '../words.ts'
+import { yesNo } from '../yes-no.ts'
 import {
   type Condition,
   type EvidenceKind,
@@ -55,7 +56,7 @@ function conditionWords(layer: LayerId, { field, in: within, notIn, and }: Condi
   const term: Words = declared ?? { title: field, titleEn: field }
   const value = (each: string | boolean): Words =>
     typeof each === 'boolean'
-      ? { title: each ? '是' : '否', titleEn: each ? 'yes' : 'no' }
+      ? { title: yesNo(each).title, titleEn: yesNo(each).titleEn.toLowerCase() }
       : declared?.codes
         ? { title: codeTitle(declared.codes, each), titleEn: codeTitle(declared.codes, each, 'en') }
         : { title: each, titleEn: each }

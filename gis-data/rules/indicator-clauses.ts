@@ -32,6 +32,7 @@ export const roundingM2: Parameter = {
   value: 50,
   unit: 'm2',
   source: '指标表以公顷填报、保留两位小数，半个末位为 50 ㎡',
+  sourceEn: 'the table states hectares to two decimals; half of the last digit is 50 ㎡',
   version: '2026-11',
   effective: '2019-12-31',
   certain: false,

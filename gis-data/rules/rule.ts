@@ -72,6 +72,8 @@ export interface Parameter extends Words {
   readonly values?: Readonly<Record<string, Words>>
   readonly unit?: string
   readonly source: string
+  /** In English; names and numbers of documents stay as they are. */
+  readonly sourceEn: string
   readonly version: string
   /** ISO date from which the value holds. */
   readonly effective: string

@@ -49,6 +49,7 @@ export const parameterSnapshotSchema = z.object({
   title: z.string(),
   titleEn: z.string(),
   source: z.string().nullable(),
+  sourceEn: z.string().nullable(),
   version: z.string().nullable(),
   effective: z.string().nullable(),
   certain: z.boolean(),

@@ -7,6 +7,7 @@ import {
   surroundingColumns,
   wordColumnNames,
 } from '../../gis-data/derived-columns.ts'
+import { yesNo } from '../../gis-data/yes-no.ts'
 import type {
   ColumnType,
   ExportColumn,
@@ -78,4 +79,4 @@ export function plainValue(value: unknown): ExportValue {
 
 /** As people read it: 是 and 否. */
 export const inWords = (value: ExportValue): string | number | null =>
-  typeof value === 'boolean' ? (value ? '是' : '否') : value
+  typeof value === 'boolean' ? yesNo(value).title : value

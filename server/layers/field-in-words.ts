@@ -4,6 +4,7 @@ import type { Field } from '../../gis-data/catalogue.ts'
 import { codeTitle } from '../../gis-data/codes/index.ts'
 import { maskPersonal } from '../../gis-data/personal.ts'
 import { unitWords } from '../../gis-data/unit-words.ts'
+import { yesNo } from '../../gis-data/yes-no.ts'
 import type { FeatureRecord } from '../api/contract.ts'
 
 type Attribute = FeatureRecord['attributes'][number]
@@ -19,7 +20,7 @@ export function fieldInWords(field: Field, raw: Value, mayReadPersonal: boolean)
 
 function wordsOf({ codes, unit }: Field, value: Value): [string, string] {
   if (value === null || value === '') return ['', '']
-  if (typeof value === 'boolean') return value ? ['是', 'Yes'] : ['否', 'No']
+  if (typeof value === 'boolean') return [yesNo(value).title, yesNo(value).titleEn]
   if (typeof value === 'number') {
     const text = unit === 'm2' ? formatM2(value) : String(value)
     if (!unit) return [text, text]

@@ -5,6 +5,7 @@ import { layerOf } from '../../gis-data/layers/index.ts'
 import { shortPlaceName } from '../../gis-data/short-place-name.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { Words } from '../../gis-data/words.ts'
+import { yesNo } from '../../gis-data/yes-no.ts'
 import type { LedgerSubtotals } from '../api/ledger-contract.ts'
 import { propertyValue, queryableFields } from '../db/cql2/cql2-values.ts'
 import { layerTable } from '../db/layer-ddl.ts'
@@ -102,8 +103,7 @@ async function groupTitles(db: Db, { layer }: ReadableLayer, by: string, revisio
   const field = layer.fields.find(({ name }) => name === by)
   return (key: string | null): Words => {
     if (key === null || key === '') return { title: '未填写', titleEn: 'Not given' }
-    if (field?.type === 'boolean')
-      return key === 'true' ? { title: '是', titleEn: 'Yes' } : { title: '否', titleEn: 'No' }
+    if (field?.type === 'boolean') return yesNo(key === 'true')
     if (!field?.codes) return { title: key, titleEn: key }
     return { title: codeTitle(field.codes, key), titleEn: codeTitle(field.codes, key, 'en') }
   }

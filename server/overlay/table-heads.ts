@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { codeTitle } from '../../gis-data/codes/index.ts'
 import { layers } from '../../gis-data/layers/index.ts'
 import { shortPlaceName } from '../../gis-data/short-place-name.ts'
+import { yesNo } from '../../gis-data/yes-no.ts'
 import type { OverlayTable, TableHead } from '../api/analysis-contract.ts'
 import { atRevision } from '../db/relation.ts'
 import type { Db } from '../db/schema.ts'
@@ -42,10 +43,7 @@ function classHead({ field, source }: ClassedLayer, key: string): TableHead {
   if (key === 'all') return { key, title, titleEn }
   if (key === 'none') return { key, title: '未填写', titleEn: 'Not stated' }
   const value = key.slice(1)
-  if (field?.type === 'boolean')
-    return value === 'true'
-      ? { key, title: '是', titleEn: 'Yes' }
-      : { key, title: '否', titleEn: 'No' }
+  if (field?.type === 'boolean') return { key, ...yesNo(value === 'true') }
   if (!field?.codes) return { key, title: value, titleEn: value }
   const named = (word: string) => (/^\d/.test(value) && word !== value ? `${value} ${word}` : word)
   return {

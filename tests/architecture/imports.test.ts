@@ -148,6 +148,27 @@ describe('the files', () => {
     expect(lines[Math.floor(lines.length / 2)]!.lines).toBeLessThanOrEqual(70)
   })
 
+  it('say nothing in Chinese to a reader of English: words of the pages stand in their tables', () => {
+    const bilingual = new Set([
+      // both languages beside each other, chosen between there
+      ...['web/api/problem-error.ts', 'web/api/request.ts', 'web/api/exports.ts'],
+      ...['web/api/send-files.ts', 'web/village/land-text.ts', 'web/shell/language-switch.tsx'],
+      // names: the product's, 天地图
+      ...['web/shell/top-bar.tsx', 'web/start/start-page.tsx', 'web/map/style/basemap.ts'],
+      // read, not told: 万 of a scale, the server's name for several files
+      ...['web/print/sheet-place.ts', 'web/imports/draft-title.ts'],
+      // the ministry's form of a file
+      'web/map/coordinates/boundary/boundary-files.ts',
+    ])
+    const withoutComments = (path: string) =>
+      text(path).replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '')
+    const chinese = handwritten
+      .filter((path) => path.startsWith('web/') && !path.startsWith('web/i18n/'))
+      .filter((path) => /\p{Script=Han}/u.test(withoutComments(path)))
+    expect(chinese.filter((path) => !bilingual.has(path))).toEqual([])
+    expect([...bilingual].filter((path) => !chinese.includes(path))).toEqual([])
+  })
+
   it('use no default export', () => {
     const wrong = handwritten.filter((path) => /^export default/m.test(text(path)))
     expect(wrong).toEqual([])

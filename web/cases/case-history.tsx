@@ -1,11 +1,13 @@
 /** Every step of a case, the newest first: what, who, when, why, by which paper. */
 import { useTranslation } from 'react-i18next'
+import { actorText } from '../../gis-data/actor-text.ts'
 import { caseActionTitles, standingTitles } from '../../gis-data/cases/case-states.ts'
+import { reasonText } from '../../gis-data/reason-text.ts'
 import { roleTitles } from '../../gis-data/viewer.ts'
 import type { CaseStep, CaseView } from '../../server/api/case-contract.ts'
 import { formatTime } from '../lib/format-time.ts'
 import { CaseStateWord } from '../map/verdict/case-state-word.tsx'
-import { useWords } from '../state/use-language.ts'
+import { useLanguage, useWords } from '../state/use-language.ts'
 import styles from './case-sheet.module.css'
 
 export function CaseHistory({ view }: { view: CaseView }) {
@@ -23,6 +25,7 @@ export function CaseHistory({ view }: { view: CaseView }) {
 function Step({ caseId, step }: { caseId: number; step: CaseStep }) {
   const { t } = useTranslation()
   const words = useWords()
+  const language = useLanguage()
   const role = step.role === 'system' ? null : words(roleTitles[step.role])
   const details = [
     step.responsible && `${t('case.responsible')}:${step.responsible}`,
@@ -36,10 +39,12 @@ function Step({ caseId, step }: { caseId: number; step: CaseStep }) {
         <strong>{words(caseActionTitles[step.action])}</strong>
         <CaseStateWord state={step.to} />
         <span className={styles.second}>
-          {[step.actor, role, formatTime(step.at)].filter(Boolean).join(' · ')}
+          {[step.actor && actorText(step.actor, language), role, formatTime(step.at)]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </p>
-      {step.reason && <p>{step.reason}</p>}
+      {step.reason && <p>{reasonText(step.reason, language)}</p>}
       {details.length > 0 && <p className={styles.second}>{details.join(' · ')}</p>}
       {step.attachments.map((file) => (
         <p key={file.id} className={styles.second}>

@@ -1,9 +1,9 @@
 /** Changes between two runs, each with what it was and what it is. */
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { areaText } from '../../gis-data/area-text.ts'
 import type { Change } from '../../server/api/comparison-contract.ts'
 import type { Finding } from '../../server/api/contract.ts'
-import { areaText } from '../map/verdict/area-text.ts'
 import { StateWord } from '../map/verdict/state-word.tsx'
 import { useLanguage } from '../state/use-language.ts'
 import { pageAddress } from '../state/use-page-state.ts'

@@ -50,7 +50,11 @@ export function EvidencePack({ pack }: { pack: Pack }) {
                 {language === 'zh' ? parameter.text : parameter.textEn}
                 {rule.current && !parameter.certain && ` · ${t('pack.uncertain')}`}
               </dd>
-              {parameter.source && <dd className={styles.second}>{parameter.source}</dd>}
+              {parameter.source && (
+                <dd className={styles.second}>
+                  {language === 'zh' ? parameter.source : parameter.sourceEn}
+                </dd>
+              )}
             </div>
           ))}
         </dl>

@@ -1,10 +1,10 @@
 /** Each rule's account: rows considered, checked and set aside, with reasons; missing layers; findings. */
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { areaText } from '../../gis-data/area-text.ts'
 import { groupOfRule, ruleGroups } from '../../gis-data/rules/groups.ts'
 import type { CheckRun } from '../../server/api/contract.ts'
 import { useRules } from '../api/rules.ts'
-import { areaText } from '../map/verdict/area-text.ts'
 import { StateCounts } from '../map/verdict/state-counts.tsx'
 import { StateWord } from '../map/verdict/state-word.tsx'
 import { useLanguage, useWords } from '../state/use-language.ts'

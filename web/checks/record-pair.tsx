@@ -29,7 +29,7 @@ export function RecordPair({ proof: { subject, object, layerRevisions } }: { pro
                 {t('check.revision', { revision: layerRevisions[record.layer] ?? record.revFrom })}
               </p>
               <dl>
-                {fieldsOf(record, language).map(([term, text]) => (
+                {fieldsOf(record, t('finding.area'), language).map(([term, text]) => (
                   <div key={term} className={styles.field}>
                     <dt>{term}</dt>
                     <dd>{text}</dd>
@@ -49,11 +49,13 @@ export function RecordPair({ proof: { subject, object, layerRevisions } }: { pro
 const layerWords = (id: string, language: Language) =>
   isLayerId(id) ? wordsIn(language, layerOf(id)) : id
 
-function fieldsOf(record: FeatureRecord, language: Language): [string, string][] {
+function fieldsOf(
+  record: FeatureRecord,
+  areaTitle: string,
+  language: Language,
+): [string, string][] {
   const area: [string, string][] =
-    record.areaM2 === null
-      ? []
-      : [[language === 'zh' ? '面积' : 'Area', `${formatM2(record.areaM2)} ㎡`]]
+    record.areaM2 === null ? [] : [[areaTitle, `${formatM2(record.areaM2)} ㎡`]]
   const attributes = record.attributes
     .filter(({ value }) => value !== null && value !== '')
     .map(({ title, titleEn, text, textEn }): [string, string] =>

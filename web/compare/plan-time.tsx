@@ -3,6 +3,7 @@ import { AimOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { codeTitle } from '../../gis-data/codes/index.ts'
+import { reasonText } from '../../gis-data/reason-text.ts'
 import { problemText } from '../api/problem-error.ts'
 import { usePlanTimeline } from '../api/villages.ts'
 import { formatTime } from '../lib/format-time.ts'
@@ -54,7 +55,7 @@ export function PlanTime({ plan: fid }: { plan: number }) {
         </p>
         <p className={styles.hint}>
           {t('revision.named', { revision: version.revision, at: formatTime(version.at) })} ·{' '}
-          {version.reason}
+          {reasonText(version.reason, language)}
         </p>
         <p className={styles.hint}>{t('beside.planFeatures', { added, removed })}</p>
       </div>

@@ -1,5 +1,6 @@
 /** The moments at which data changed, as a slider. */
 import { useTranslation } from 'react-i18next'
+import { reasonText } from '../../gis-data/reason-text.ts'
 import { useChangesets } from '../api/changesets.ts'
 import { problemText } from '../api/problem-error.ts'
 import { formatTime } from '../lib/format-time.ts'
@@ -37,7 +38,7 @@ export function RevisionTime() {
               <strong>
                 {t('revision.named', { revision: shown.id, at: formatTime(shown.at) })}
               </strong>
-              <p>{shown.reason}</p>
+              <p>{reasonText(shown.reason, language)}</p>
               <LayersTouched layers={shown.layers} />
             </div>
           )

@@ -2,8 +2,9 @@
 import { Button, Radio } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { actorText } from '../../gis-data/actor-text.ts'
 import type { Field } from '../../gis-data/catalogue.ts'
-import { type Role, roles, roleTitles } from '../../gis-data/viewer.ts'
+import { reasonText } from '../../gis-data/reason-text.ts'
 import type { EditConflict } from '../../server/api/edit-contract.ts'
 import { readEditable } from '../api/edits.ts'
 import { problemText } from '../api/problem-error.ts'
@@ -74,18 +75,17 @@ interface ConflictProps {
 
 function Conflict({ conflict, fields, choice, onChoose }: ConflictProps) {
   const { t } = useTranslation()
-  const words = useWords()
+  const language = useLanguage()
   const { base, theirs, mine: own } = conflict
-  const role = roles.find((each) => each === conflict.changedBy) as Role | undefined
   const rows = fields.flatMap((field) => differing(field, conflict))
   return (
     <section className={styles.conflict}>
       <h3 className={styles.name}>{(theirs ?? base)?.name ?? conflict.fid}</h3>
       <p className={styles.who}>
         {t(theirs ? 'edit.conflict.who' : 'edit.conflict.gone', {
-          who: role ? words(roleTitles[role]) : conflict.changedBy,
+          who: actorText(conflict.changedBy, language),
           when: formatTime(conflict.changedAt),
-          reason: conflict.reason,
+          reason: reasonText(conflict.reason, language),
         })}
       </p>
       {theirs && own.geometry && (

@@ -4,6 +4,7 @@ import { formatM2 } from '../../gis-data/area.ts'
 import type { Field, Layer } from '../../gis-data/catalogue.ts'
 import type { CodeList } from '../../gis-data/codes/code-list.ts'
 import { type CodeListId, codeLists } from '../../gis-data/codes/index.ts'
+import { yesNo } from '../../gis-data/yes-no.ts'
 import type { Language } from '../state/page-state.ts'
 import { useLanguage, useWords, wordsIn } from '../state/use-language.ts'
 import styles from './edit-summary.module.css'
@@ -132,7 +133,7 @@ export function shown(field: Field, value: Typed, language: Language): string {
   const code = field.codes && codeIn(field.codes, String(value))
   if (code) return wordsIn(language, code)
   if (typeof value !== 'boolean') return String(value)
-  return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no'
+  return wordsIn(language, yesNo(value))
 }
 
 function codeIn(id: CodeListId, value: string) {

@@ -66,5 +66,6 @@ export const enPrint: Record<keyof typeof zhPrint, string> = {
   'print.pictureHint':
     'The view drawn anew, with north, scale bar, source and notice. To measure, print a sheet as PDF.',
   'print.pictureFailed': 'It could not be drawn: {{fault}}. Try a lower fineness.',
+  'print.north': 'N',
   'print.pictureSource': 'Hegui · data revision {{revision}}',
 }

@@ -61,5 +61,6 @@ export const zhPrint = {
   'print.takePicture': '保存 PNG 图片',
   'print.pictureHint': '按当前视图重新绘制，带指北针、比例尺、来源和数据声明。量算请用 PDF 图幅。',
   'print.pictureFailed': '没有画成：{{fault}}。请降低精细度后再试。',
+  'print.north': '北',
   'print.pictureSource': '合规图 · 数据版本 {{revision}}',
 } as const

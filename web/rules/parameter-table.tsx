@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { entryWords, parameterRows } from '../../gis-data/rules/parameter-words.ts'
 import type { Parameter } from '../../gis-data/rules/rule.ts'
 import type { BookEntry } from '../api/rules.ts'
-import { useWords } from '../state/use-language.ts'
+import { useLanguage, useWords } from '../state/use-language.ts'
 import { Mark } from '../ui/mark.tsx'
 import styles from './rules-page.module.css'
 
 export function ParameterTable({ rule: { parameters } }: { rule: BookEntry }) {
   const { t } = useTranslation()
   const words = useWords()
+  const language = useLanguage()
   const entries = Object.entries(parameters)
   if (entries.length === 0) return <p className={styles.second}>{t('rules.noParameters')}</p>
   return (
@@ -22,7 +23,7 @@ export function ParameterTable({ rule: { parameters } }: { rule: BookEntry }) {
               <ParameterValue name={name} parameter={parameter} />
             </td>
             <td className={styles.second}>
-              <span lang="zh-CN">{parameter.source}</span>
+              {language === 'zh' ? parameter.source : parameter.sourceEn}
               <br />
               {t('rules.since', { version: parameter.version, effective: parameter.effective })}
             </td>

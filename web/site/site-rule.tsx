@@ -1,9 +1,9 @@
 /** One rule on a drawn site: its state, why, what it met, its clause; opening singles it out on the map. */
 import { useTranslation } from 'react-i18next'
+import { areaText } from '../../gis-data/area-text.ts'
 import { isLayerId, layerOf } from '../../gis-data/layers/index.ts'
 import type { Conformity } from '../../server/api/contract.ts'
 import { useRules } from '../api/rules.ts'
-import { areaText } from '../map/verdict/area-text.ts'
 import { ClauseList } from '../map/verdict/clause-list.tsx'
 import { useLanguage, useWords, wordsIn } from '../state/use-language.ts'
 import styles from './site-rule.module.css'

@@ -1,9 +1,9 @@
 /** The verdict on a site: the worst state, counts, size and place; then the rules, failing ones first. */
 import { useTranslation } from 'react-i18next'
+import { areaText } from '../../gis-data/area-text.ts'
 import { isLayerId, layerOf } from '../../gis-data/layers/index.ts'
 import type { Conformity } from '../../server/api/contract.ts'
 import { useStore } from '../lib/store.ts'
-import { areaText } from '../map/verdict/area-text.ts'
 import { StateCounts } from '../map/verdict/state-counts.tsx'
 import { StateWord } from '../map/verdict/state-word.tsx'
 import { useLanguage, wordsIn } from '../state/use-language.ts'

@@ -49,6 +49,7 @@ export const a03 = defineRule({
       titleEn: 'Day from which new ones are forbidden',
       value: '2021-11-27',
       source: '自然资发〔2021〕166号印发日期',
+      sourceEn: '自然资发〔2021〕166号, day of issue',
       version: '2021',
       effective: '2021-11-27',
       certain: false,

@@ -52,6 +52,8 @@ export const a04 = defineRule({
       title: '最小不一致面积',
       titleEn: 'Smallest difference that counts',
       source: '严于既往质检（2 % 或 20 ㎡），按本平台重叠阈值取 1 ㎡',
+      sourceEn:
+        'stricter than earlier inspections (2 % or 20 ㎡): the 1 ㎡ from which this platform counts an overlap',
     },
     sliver_m2: {
       title: '单个图斑的套合噪声',
@@ -59,6 +61,7 @@ export const a04 = defineRule({
       value: 0.1,
       unit: 'm2',
       source: '逐图斑舍去，避免噪声在全村累加',
+      sourceEn: 'dropped parcel by parcel, so that noise does not add up over a village',
       version: '2026-11',
       effective: '2019-12-31',
       certain: false,

@@ -35,6 +35,7 @@ export const a08 = defineRule({
       value: 0.1,
       unit: 'm2',
       source: '核心区内任何占用都计；此值只用于舍去坐标噪声',
+      sourceEn: 'in the core zone any occupation counts; this only drops noise of coordinates',
       version: '2026-11',
       effective: '2019-12-31',
       certain: false,

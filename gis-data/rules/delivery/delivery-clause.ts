@@ -24,19 +24,24 @@ export const surveyDatabase = (gist: string, gistEn: string): Clause => ({
   certain: false,
 })
 
+const usualPractice = {
+  source: '规划成果质检通行做法',
+  sourceEn: 'usual practice of inspecting plan deliveries',
+}
+
 /** A threshold of practice. */
 export const practice = <const V extends Parameter['value']>(
   title: string,
   titleEn: string,
   value: V,
   unit: string,
-  source = '规划成果质检通行做法',
+  source = usualPractice,
 ): Parameter & { readonly value: V } => ({
   title,
   titleEn,
   value,
   unit,
-  source,
+  ...source,
   version: '2026-11',
   effective: '2023-11-22',
   certain: false,

@@ -10,7 +10,10 @@ export const scoreParameters = {
     'Points lost for each defect',
     { A: 12, B: 4, C: 1 },
     'points',
-    '测绘成果质量检查通行做法（GB/T 24356 一类）',
+    {
+      source: '测绘成果质量检查通行做法（GB/T 24356 一类）',
+      sourceEn: 'usual practice of inspecting survey products (as GB/T 24356 has it)',
+    },
   ),
   most_per_rule: practice('一条规则最多扣分', 'Most points lost to one rule', 20, 'points'),
   pass: practice('合格分', 'Score that passes', 60, 'points'),

@@ -3,6 +3,12 @@ import { inspectionItem, practice } from './delivery-clause.ts'
 import { defineDeliveryRule } from './delivery-rule.ts'
 import { noShape } from './value-tables.ts'
 
+const planeAreasHere = {
+  source: '本区位于 103.70–104.05°E,3 度带投影面积偏大 0.020–0.038 %（实测）',
+  sourceEn:
+    'at 103.70–104.05°E areas in the 3-degree zone come out 0.020–0.038 % too large (measured)',
+}
+
 export const i08 = defineDeliveryRule({
   id: 'I08',
   title: '面积一致性',
@@ -29,14 +35,14 @@ export const i08 = defineDeliveryRule({
       'Least ratio of plane to ellipsoid area here (+0.020 %)',
       1.00015,
       'ratio',
-      '本区位于 103.70–104.05°E,3 度带投影面积偏大 0.020–0.038 %（实测）',
+      planeAreasHere,
     ),
     planar_high: practice(
       '投影面积与椭球面积之比的上限（本区 +0.038 %）',
       'Greatest ratio of plane to ellipsoid area here (+0.038 %)',
       1.00045,
       'ratio',
-      '本区位于 103.70–104.05°E,3 度带投影面积偏大 0.020–0.038 %（实测）',
+      planeAreasHere,
     ),
   },
   about: ({ areaField, shape }) => areaField !== undefined && shape === 'polygon',

@@ -45,7 +45,9 @@ export const f05 = defineRule({
   reads: ['heritage_site'],
   parameters: {
     min_area_m2: minArea,
-    in_force: inForce('1982-11-19', '《中华人民共和国文物保护法》1982 年施行日'),
+    in_force: inForce('1982-11-19', '《中华人民共和国文物保护法》1982 年施行日', {
+      sourceEn: 'Cultural Relics Protection Law, day it came into force in 1982',
+    }),
   },
   site: {
     ...constructionUses,

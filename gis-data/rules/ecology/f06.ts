@@ -36,7 +36,10 @@ export const f06 = defineRule({
   bears: { forest_land: ['place'], forest_conversion: ['place'] },
   parameters: {
     min_area_m2: minArea,
-    in_force: inForce('2020-01-01', '以三调时点 2019-12-31 区分存量与新增', false),
+    in_force: inForce('2020-01-01', '以三调时点 2019-12-31 区分存量与新增', {
+      sourceEn: 'the third land survey, 2019-12-31, parts what stood from what came later',
+      certain: false,
+    }),
   },
   site: {
     ...constructionUses,

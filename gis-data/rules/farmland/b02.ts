@@ -49,6 +49,7 @@ export const b02 = defineRule({
       titleEn: 'Day that parts existing from new',
       value: '2020-07-03',
       source: '全国农村乱占耕地建房问题整治部署日',
+      sourceEn: 'day on which the national campaign against houses on farmland was ordered',
       version: '2020',
       effective: '2020-07-03',
       certain: false,

@@ -47,6 +47,8 @@ export const b03 = defineRule({
       titleEn: 'Share of non-grain farmland in a village that warns',
       value: 0.3,
       source: '全国没有统一比例，按工程判断取三成，使用前由农业农村局核定',
+      sourceEn:
+        'there is no national figure: three tenths by engineering judgement, to be confirmed by the agricultural bureau before use',
       version: '2026-11',
       effective: '2020-11-17',
       certain: false,

@@ -45,6 +45,8 @@ export const b04 = defineRule({
       value: 1,
       unit: 'm2',
       source: '本系统设定：净流出不得大于零，1 ㎡ 以内为计算误差',
+      sourceEn:
+        'set by this system: no net loss is allowed; within 1 ㎡ it is an error of computation',
       version: '2026-11',
       effective: '2021-11-27',
       certain: false,

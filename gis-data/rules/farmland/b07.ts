@@ -36,6 +36,7 @@ export const b07 = defineRule({
       value: 400,
       unit: 'm2',
       source: '农用地最小上图面积 400 ㎡',
+      sourceEn: 'the smallest farmland parcel that is mapped, 400 ㎡',
       version: '2026-11',
       effective: '2019-12-31',
       certain: false,

@@ -38,6 +38,8 @@ export const b09 = defineRule({
       value: 15,
       unit: 'm2',
       source: '“大棚房”清理整治标准：南方地区看护房单层不超过 15 ㎡',
+      sourceEn:
+        'standard of the campaign against greenhouse houses: in the south a watch house of one storey has 15 ㎡ at most',
       version: '2019',
       effective: '2019-12-17',
       certain: false,
@@ -47,6 +49,7 @@ export const b09 = defineRule({
       titleEn: 'Day from which filing is asked for',
       value: '2019-12-17',
       source: '自然资规〔2019〕4号印发日期',
+      sourceEn: '自然资规〔2019〕4号, day of issue',
       version: '2019',
       effective: '2019-12-17',
       certain: false,

@@ -63,6 +63,7 @@ export const d03 = defineRule({
       titleEn: 'Days after acceptance, where the case states no deadline',
       value: 90,
       source: '本系统设定；以批准书或承诺书载明的期限为准',
+      sourceEn: 'set by this system; the time stated in the approval or the pledge prevails',
       version: '2026-11',
       effective: '2019-12-12',
       certain: false,

@@ -62,6 +62,7 @@ export const d04 = defineRule({
       titleEn: 'Day from which the red line holds',
       value: '2022-08-16',
       source: `${documents.redlineNotice} 印发日；以省政府发布划定成果之日为准`,
+      sourceEn: `${documents.redlineNotice}, day of issue; the day on which the province announced the red line decides`,
       version: '2022',
       effective: '2022-08-16',
       certain: false,
@@ -71,6 +72,8 @@ export const d04 = defineRule({
       titleEn: 'Day from which first grade zones may not be built on',
       value: '2008-06-01',
       source: '《水污染防治法》2008 年修订施行日；以保护区划定批复之日为准',
+      sourceEn:
+        'the Water Pollution Prevention Law as revised in 2008, day it came into force; the day on which the protection area was approved decides',
       version: '2008',
       effective: '2008-06-01',
       certain: false,

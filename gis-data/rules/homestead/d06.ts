@@ -52,6 +52,8 @@ export const d06 = defineRule({
       titleEn: 'Share of a house that may lie outside its plot',
       value: 0.02,
       source: '本系统设定：测量误差，与最小面积取大者',
+      sourceEn:
+        'set by this system: error of measurement; the larger of this and the least area applies',
       version: '2026-11',
       effective: '2008-01-01',
       certain: false,
@@ -61,6 +63,7 @@ export const d06 = defineRule({
       titleEn: 'Day from which rural building needs a permit',
       value: '2008-01-01',
       source: '《城乡规划法》施行日',
+      sourceEn: 'the Urban and Rural Planning Law, day it came into force',
       version: '2007',
       effective: '2008-01-01',
       certain: true,

@@ -47,6 +47,7 @@ export const d08 = defineRule({
       titleEn: 'Day that parts existing from new',
       value: '1999-05-06',
       source: '国办发〔1999〕39号 禁止城镇居民购买农民住宅',
+      sourceEn: '国办发〔1999〕39号: townspeople may not buy farmers’ houses',
       version: '1999',
       effective: '1999-05-06',
       certain: false,

@@ -36,6 +36,7 @@ export const d10 = defineRule({
       value: 0.5,
       unit: 'm2',
       source: '本系统设定：界址点测量误差',
+      sourceEn: 'set by this system: error of measured boundary points',
       version: '2026-11',
       effective: '2019-12-31',
       certain: false,

@@ -36,6 +36,7 @@ export const d12 = defineRule({
       titleEn: 'Months without electricity that make a homestead idle',
       value: 12,
       source: '本系统设定，以当地闲置认定办法为准',
+      sourceEn: 'set by this system; local measures for telling idle sites prevail',
       version: '2026-11',
       effective: '2020-01-01',
       certain: false,

@@ -49,6 +49,7 @@ export const d13 = defineRule({
       titleEn: 'Day from which the three visits are due',
       value: '2019-12-12',
       source: documents.homesteadApprovalNotice,
+      sourceEn: documents.homesteadApprovalNotice,
       version: '2019',
       effective: '2019-12-12',
       certain: false,

@@ -44,6 +44,7 @@ export const d14 = defineRule({
       },
       unit: 'm',
       source: `${documents.actionPlan} 第 13 项列明道路；纵深为本系统设定`,
+      sourceEn: `${documents.actionPlan}, item 13, names the roads; the depth is set by this system`,
       version: '2026-11',
       effective: '2020-01-01',
       certain: false,

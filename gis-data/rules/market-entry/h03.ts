@@ -46,6 +46,7 @@ export const h03 = defineRule({
       titleEn: 'Safety grades fit for business',
       value: 'A,B',
       source: '农房用作经营的安全管理要求（A、B 级）',
+      sourceEn: 'safety requirements for rural houses used for business (grades A and B)',
       version: '2026-11',
       effective: '2020-01-01',
       certain: false,

@@ -51,6 +51,8 @@ export const h04 = defineRule({
       value: 8,
       unit: 'm',
       source: '第三次全国国土调查工作分类：农村道路（南方 1.0–8.0 米）',
+      sourceEn:
+        'working classes of the third national land survey: rural roads (1.0–8.0 m in the south)',
       version: '2019',
       effective: '2019-12-31',
       certain: false,

@@ -45,6 +45,7 @@ export const g03 = defineRule({
         at_least: { title: '不得少于', titleEn: 'at least' },
       },
       source: '规划指标表的约束性指标',
+      sourceEn: 'the binding indicators of the plan’s table',
       version: '2026-11',
       effective: '2019-12-31',
       certain: false,

@@ -26,6 +26,7 @@ export const g17 = defineRule({
       titleEn: 'Relative difference that may be',
       value: 0.01,
       source: '本系统设定：五规同一指标相差 1% 以内',
+      sourceEn: 'set by this system: the same indicator may differ by 1 % between the five plans',
       version: '2026-11',
       effective: '2019-12-31',
       certain: false,

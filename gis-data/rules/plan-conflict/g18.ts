@@ -4,7 +4,12 @@ import { minArea } from '../shared-parameters.ts'
 import { comparisonReasons, notForExtents, plansBelow } from './plan-comparison.ts'
 import { plansFollowSpatialPlan } from './shared-clauses.ts'
 
-const years = { source: '本系统设定：五规应当同期', version: '2026-11', effective: '2019-12-31' }
+const years = {
+  source: '本系统设定：五规应当同期',
+  sourceEn: 'set by this system: the five plans should cover the same years',
+  version: '2026-11',
+  effective: '2019-12-31',
+}
 
 export const g18 = defineRule({
   id: 'G18',

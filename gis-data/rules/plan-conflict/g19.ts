@@ -41,6 +41,8 @@ export const g19 = defineRule({
         third: { title: '三调口径', titleEn: 'classes of the third survey' },
       },
       source: '第三次国土调查启用新的工作分类，此前变更调查为二调口径',
+      sourceEn:
+        'the third national land survey brought new classes; surveys of changes before it use those of the second',
       version: '2019-12',
       effective: '2019-12-31',
       certain: false,

@@ -38,6 +38,7 @@ export const e07 = defineRule({
       titleEn: 'Day that parts new from existing',
       value: '2008-06-01',
       source: '《水污染防治法》2008 年修订施行日',
+      sourceEn: 'the Water Pollution Prevention Law as revised in 2008, day it came into force',
       version: '2008',
       effective: '2008-06-01',
       certain: false,

@@ -42,6 +42,7 @@ export const e15 = defineRule({
       value: 1000,
       unit: 'm',
       source: `${documents.yangtze} 第二十六条；岸线取三调河流水面（1101）边线，区内河流均为长江支流`,
+      sourceEn: `${documents.yangtze}, art. 26; the bank is the edge of the surveyed river surface (1101), and all rivers of the district are tributaries of the Yangtze`,
       version: '2020',
       effective: '2021-03-01',
       certain: true,

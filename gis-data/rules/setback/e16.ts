@@ -65,6 +65,8 @@ export const e16 = defineRule({
       unit: 'm',
       source:
         '原《动物防疫条件审查办法》（农业部令 2010 年第 7 号）；现行办法以风险评估代替，待核对',
+      sourceEn:
+        'the former Measures for Examining Conditions of Animal Epidemic Prevention (order 7 of 2010 of the Ministry of Agriculture); those in force have a risk assessment in its place; to be verified',
       version: '2010',
       effective: '2010-05-01',
       certain: false,

@@ -53,6 +53,7 @@ export const c01 = defineRule({
       titleEn: 'Day that parts existing from new',
       value: '2019-12-31',
       source: '第三次全国国土调查标准时点',
+      sourceEn: 'reference day of the third national land survey',
       version: '2019',
       effective: '2019-12-31',
       certain: true,

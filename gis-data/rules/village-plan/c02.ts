@@ -54,6 +54,8 @@ export const c02 = defineRule({
         conditional: { title: '须论证', titleEn: 'to be justified' },
       },
       source: '本系统按用地用海分类整理；以村庄规划的兼容规定为准',
+      sourceEn:
+        'drawn up by this system from the classes of land use; what the village plan says of compatible uses prevails',
       version: '2026-11',
       effective: '2020-01-01',
       certain: false,

@@ -31,6 +31,8 @@ export const c04 = defineRule({
       value: 150,
       unit: 'm2',
       source: 'GB 50188-2007《镇规划标准》人均建设用地分级上限；下达指标更严的从其规定',
+      sourceEn:
+        'GB 50188-2007 Standard for Planning of Towns, upper bounds of construction land per person; a stricter quota handed down prevails',
       version: '2007',
       effective: '2019-12-31',
       certain: false,

@@ -38,6 +38,7 @@ export const c05 = defineRule({
       titleEn: 'Greatest share of the reserve',
       value: 0.05,
       source: '自然资办发〔2019〕35号',
+      sourceEn: '自然资办发〔2019〕35号',
       version: '2019',
       effective: '2019-05-29',
       certain: false,

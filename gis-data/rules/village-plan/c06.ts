@@ -44,6 +44,7 @@ export const c06 = defineRule({
       value: 100,
       unit: 'm2',
       source: '质量检查细则：0.01 公顷',
+      sourceEn: 'detailed rules of quality inspection: 0.01 ha',
       version: '2026-11',
       effective: '2019-12-31',
       certain: false,

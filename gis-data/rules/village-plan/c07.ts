@@ -52,6 +52,8 @@ export const c07 = defineRule({
       titleEn: 'Share that may stay uncovered',
       value: 0.005,
       source: '本系统设定：规划范围与村界的套合误差',
+      sourceEn:
+        'set by this system: how far a plan’s extent and the village boundary may miss each other',
       version: '2026-11',
       effective: '2020-01-01',
       certain: false,

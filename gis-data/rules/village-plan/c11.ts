@@ -45,6 +45,7 @@ export const c11 = defineRule({
       value: 20,
       unit: 'm2',
       source: documents.villagePlanDataCheck,
+      sourceEn: documents.villagePlanDataCheck,
       version: '2018',
       effective: '2018-12-01',
       certain: false,

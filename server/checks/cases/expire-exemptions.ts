@@ -1,5 +1,7 @@
 /** An exemption ends by itself: the day after its last, the case is to be verified again. */
+
 import { sql } from 'kysely'
+import { systemActor } from '../../../gis-data/actor-text.ts'
 import type { Db } from '../../db/schema.ts'
 import { addStep } from './case-steps.ts'
 
@@ -26,9 +28,9 @@ export async function expireExemptions(db: Db, today: string): Promise<void> {
         action: 'expire',
         from_state: 'exempted',
         to_state: 'to_verify',
-        actor: '系统',
+        actor: systemActor.title,
         role: 'system',
-        reason: `豁免于 ${until} 到期 (the exemption ended on ${until})`,
+        reason: `豁免于 ${until} 到期`,
         responsible: null,
         deadline: null,
         document_number: null,

@@ -91,6 +91,7 @@ function parametersOf(run: RunRecord, { rule: id, ruleVersion }: Finding): Param
       title: declared?.title ?? name,
       titleEn: declared?.titleEn ?? name,
       source: declared?.source ?? null,
+      sourceEn: declared?.sourceEn ?? null,
       version: declared?.version ?? null,
       effective: declared?.effective ?? null,
       certain: declared?.certain ?? false,

@@ -2,6 +2,7 @@
 import type { Drawing } from '../../../gis-data/catalogue.ts'
 import { drawingOfValue } from '../../../gis-data/drawing/area-look.ts'
 import { stateTitles } from '../../../gis-data/rules/rule.ts'
+import { inLanguage, type WordLanguage } from '../../../gis-data/words.ts'
 import type { SheetContents } from '../../api/sheet-contract.ts'
 import { type ChosenLayer, chooseLayers } from './choose-layers.ts'
 import { ringOf } from './clip.ts'
@@ -16,7 +17,7 @@ import { Labels } from './place-labels.ts'
 import { readShapes } from './read-shapes.ts'
 import { readSheetFindings } from './read-sheet-findings.ts'
 import type { SheetGround } from './sheet-ground.ts'
-import { inLanguage, type SheetLanguage, sheetWord } from './sheet-words.ts'
+import { sheetWord } from './sheet-words.ts'
 
 export interface DrawnMap {
   readonly legend: readonly LegendRow[]
@@ -116,7 +117,7 @@ function legendOf(
   layer: ChosenLayer['layer'],
   opacity: number,
   shapes: readonly MapShape[],
-  language: SheetLanguage,
+  language: WordLanguage,
 ): LegendRow[] {
   const seen = shapes.filter(
     (shape) => shape.seen && (shape.rimSeen || isFilled(drawingOfValue(layer, shape.value))),
@@ -146,7 +147,7 @@ function legendOf(
 
 const isFilled = ({ fill, pattern }: Drawing) => fill !== undefined || pattern !== undefined
 
-const broadRemark = (broad: number, language: SheetLanguage): string[] =>
+const broadRemark = (broad: number, language: WordLanguage): string[] =>
   broad === 0
     ? []
     : [
@@ -158,7 +159,7 @@ const broadRemark = (broad: number, language: SheetLanguage): string[] =>
 function remarksOf(
   beyondScale: readonly ChosenLayer['layer'][],
   tiny: number,
-  language: SheetLanguage,
+  language: WordLanguage,
 ): string[] {
   const zh = language === 'zh'
   const names = beyondScale.map((layer) => inLanguage(layer, language)).join(zh ? '、' : ', ')

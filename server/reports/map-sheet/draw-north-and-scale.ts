@@ -1,7 +1,7 @@
 /** North arrow, scale in figures and the scale bar. */
 import type { BoxMm } from '../../../gis-data/sheets/sheet-layout.ts'
+import type { WordLanguage } from '../../../gis-data/words.ts'
 import { INK, type Pen } from './pen.ts'
-import type { SheetLanguage } from './sheet-words.ts'
 
 const barStepsM = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000]
 const PARTS = 4
@@ -13,7 +13,7 @@ export function drawNorthAndScale(
   box: BoxMm,
   f: number,
   scale: number,
-  language: SheetLanguage,
+  language: WordLanguage,
 ): void {
   const middle = box.x + 8 * f
   const top = box.y + 4.6 * f

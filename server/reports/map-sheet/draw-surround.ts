@@ -2,17 +2,18 @@
 import { cm105 } from '../../../gis-data/crs.ts'
 import type { SheetLayout } from '../../../gis-data/sheets/sheet-layout.ts'
 import { secrecyTitles } from '../../../gis-data/sheets/sheet-secrecy.ts'
+import { inLanguage, type WordLanguage } from '../../../gis-data/words.ts'
 import type { SheetText } from '../../api/sheet-contract.ts'
 import { ringOf } from './clip.ts'
 import { scaleText } from './draw-north-and-scale.ts'
 import { INK, type Pen } from './pen.ts'
-import { inLanguage, type SheetLanguage, sheetWord } from './sheet-words.ts'
+import { sheetWord } from './sheet-words.ts'
 import { fitted, wrapped } from './wrap-words.ts'
 
 export interface Surround {
   readonly text: SheetText
   readonly scale: number
-  readonly language: SheetLanguage
+  readonly language: WordLanguage
   /** E.g. `12 · 2026-11-24`. */
   readonly revision: string
   /** Said of what the map leaves out. */

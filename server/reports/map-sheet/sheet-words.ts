@@ -1,10 +1,5 @@
 /** The fixed words of a sheet in both languages. */
-import type { Words } from '../../../gis-data/words.ts'
-
-export type SheetLanguage = 'zh' | 'en'
-
-export const inLanguage = ({ title, titleEn }: Words, language: SheetLanguage): string =>
-  language === 'zh' ? title : titleEn
+import { inLanguage, type WordLanguage, type Words } from '../../../gis-data/words.ts'
 
 const words = {
   legend: { title: '图例', titleEn: 'Legend' },
@@ -29,5 +24,5 @@ const words = {
 
 export type SheetWord = keyof typeof words
 
-export const sheetWord = (word: SheetWord, language: SheetLanguage): string =>
+export const sheetWord = (word: SheetWord, language: WordLanguage): string =>
   inLanguage(words[word], language)

@@ -1,6 +1,7 @@
 /** One sheet as a PDF: the map at its exact scale, and whatever of the legend does not fit on a page after it. */
 import { type SheetLayout, sheetLayout } from '../../../gis-data/sheets/sheet-layout.ts'
 import { syntheticNotice } from '../../../gis-data/synthetic-notice.ts'
+import { inLanguage } from '../../../gis-data/words.ts'
 import type { SheetContents, SheetRequest, SheetText } from '../../api/sheet-contract.ts'
 import { drawGraticule } from './draw-graticule.ts'
 import { drawLegend, type LegendRow } from './draw-legend.ts'
@@ -13,7 +14,7 @@ import { Pen } from './pen.ts'
 import { refuseUnreviewed } from './refuse-unreviewed.ts'
 import { holdsSynthetic, type SheetData, sheetData } from './sheet-data.ts'
 import type { SheetGround } from './sheet-ground.ts'
-import { inLanguage, sheetWord } from './sheet-words.ts'
+import { sheetWord } from './sheet-words.ts'
 
 const writing = { title: '写出文件', titleEn: 'writing the file' }
 

@@ -75,9 +75,11 @@ describe('the list of boundary points', () => {
   })
 
   it('opens in a spreadsheet, with its head and one row a point', () => {
-    const lines = boundaryCsv(boundaryRows(parcel, 4523)).trim().split('\r\n')
+    const lines = boundaryCsv(boundaryRows(parcel, 4523), 'zh').trim().split('\r\n')
     expect(lines[0]).toBe('点号,圈号,X（北）,Y（东）,边长（m）,至')
     expect(lines).toHaveLength(9)
+    const [head] = boundaryCsv(boundaryRows(parcel, 4523), 'en').split('\r\n')
+    expect(head).toBe('\uFEFFPoint,Ring,X (north),Y (east),Edge (m),to')
   })
 })
 
@@ -86,7 +88,12 @@ describe('the sheet of boundary points', () => {
     const rows = boundaryRows(parcel, 4523)
     const listed = { name: '地块 <甲>', type: 'Polygon' as const, areaM2: 1_000_000, rows }
     const sheet = renderToStaticMarkup(
-      createElement(BoundarySheet, { parcel: listed, system: 4523, on: '2026-11-29' }),
+      createElement(BoundarySheet, {
+        parcel: listed,
+        system: 4523,
+        on: '2026-11-29',
+        language: 'zh',
+      }),
     )
     for (const { name, xM, yM } of rows)
       expect(sheet).toContain(
@@ -96,5 +103,18 @@ describe('the sheet of boundary points', () => {
     expect(sheet).toContain('1,000,000.00 ㎡（1,500.00 亩，100.0000 公顷）')
     expect(sheet).toContain('带号 35（EPSG:4523）')
     expect(sheet).toContain('地块 &lt;甲&gt;')
+  })
+
+  it('is in English where the page is, but for the name that was given', () => {
+    const listed = {
+      name: 'P 1',
+      type: 'Polygon' as const,
+      areaM2: 1_000_000,
+      rows: boundaryRows(parcel, 4544),
+    }
+    const props = { parcel: listed, system: 4544, on: '2026-11-29', language: 'en' } as const
+    const sheet = renderToStaticMarkup(createElement(BoundarySheet, props))
+    expect(sheet).toContain('1,000,000.00 m² (1,500.00 mu, 100.0000 ha)')
+    expect(sheet).not.toMatch(/\p{Script=Han}/u)
   })
 })

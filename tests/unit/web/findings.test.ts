@@ -1,6 +1,7 @@
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec'
 import type { FillLayerSpecification } from 'maplibre-gl'
 import { describe, expect, it } from 'vitest'
+import { areaText } from '../../../gis-data/area-text.ts'
 import { stateTitles } from '../../../gis-data/rules/rule.ts'
 import type { RuleOutcome, UnitSummary } from '../../../server/api/contract.ts'
 import { matchesFilter } from '../../../web/checks/finding-filter.ts'
@@ -13,7 +14,6 @@ import { worstByUnit } from '../../../web/checks/worst-by-unit.ts'
 import { overlayGroups } from '../../../web/map/legend/overlay-legend.ts'
 import { metadataOf } from '../../../web/map/style/layer-context.ts'
 import { mapTokens } from '../../../web/map/style/map-tokens.ts'
-import { areaText } from '../../../web/map/verdict/area-text.ts'
 
 const units = [
   { code: '510117104', name: '唐昌镇', level: 'town', centre: [103.8, 30.9] },

@@ -3,6 +3,8 @@ import { Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { actorText } from '../../../gis-data/actor-text.ts'
+import { reasonText } from '../../../gis-data/reason-text.ts'
 import { useChangeset, useImportReport } from '../../api/changesets.ts'
 import { problemText } from '../../api/problem-error.ts'
 import { formatTime } from '../../lib/format-time.ts'
@@ -12,9 +14,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import styles from '../imports-page.module.css'
 import { useLayerTitle } from '../layer-title.ts'
-import { useActorName } from './changeset-table.tsx'
 import { LayerChanges } from './layer-changes.tsx'
-import { reasonText } from './reason-text.ts'
 import { ReportFacts } from './report-facts.tsx'
 import { UndoChangeset } from './undo-changeset.tsx'
 
@@ -22,7 +22,6 @@ export function ChangesetPage({ id, since }: { id: number; since: number | null 
   const { t } = useTranslation()
   const language = useLanguage()
   const titleOf = useLayerTitle()
-  const actor = useActorName()
   const { data: changeset, error } = useChangeset(id)
   const [chosen, setChosen] = useState<string | null>(null)
   const layers = changeset?.layers ?? []
@@ -40,7 +39,7 @@ export function ChangesetPage({ id, since }: { id: number; since: number | null 
           </p>
           <h2 className={styles.title}>{reasonText(changeset.reason, language)}</h2>
           <p className={styles.note}>
-            {t(`imports.kind.${changeset.kind}`)} · {actor(changeset.actor)} ·{' '}
+            {t(`imports.kind.${changeset.kind}`)} · {actorText(changeset.actor, language)} ·{' '}
             {formatTime(changeset.at)}
             {changeset.sourceFile && ` · ${changeset.sourceFile}`}
           </p>

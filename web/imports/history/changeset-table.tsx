@@ -1,14 +1,14 @@
 /** Everything that entered, changed or left, newest first: who, when, why, which file and layers. */
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { roles, roleTitles } from '../../../gis-data/viewer.ts'
+import { actorText } from '../../../gis-data/actor-text.ts'
+import { reasonText } from '../../../gis-data/reason-text.ts'
 import type { ChangesetSummary } from '../../../server/api/contract.ts'
 import { formatTime } from '../../lib/format-time.ts'
-import { useLanguage, useWords } from '../../state/use-language.ts'
+import { useLanguage } from '../../state/use-language.ts'
 import { pageAddress } from '../../state/use-page-state.ts'
 import table from '../../ui/plain-table.module.css'
 import { useLayerTitle } from '../layer-title.ts'
-import { reasonText } from './reason-text.ts'
 
 /** The demonstration touches every layer: their names would fill the page. */
 const LAYERS_SHOWN = 3
@@ -16,7 +16,6 @@ const LAYERS_SHOWN = 3
 export function ChangesetTable({ changesets }: { changesets: readonly ChangesetSummary[] }) {
   const { t } = useTranslation()
   const titleOf = useLayerTitle()
-  const actor = useActorName()
   const language = useLanguage()
   return (
     <table className={table.table} data-testid="changesets">
@@ -40,7 +39,7 @@ export function ChangesetTable({ changesets }: { changesets: readonly ChangesetS
               </Link>
             </th>
             <td style={{ whiteSpace: 'nowrap' }}>{formatTime(at)}</td>
-            <td style={{ whiteSpace: 'nowrap' }}>{actor(who)}</td>
+            <td style={{ whiteSpace: 'nowrap' }}>{actorText(who, language)}</td>
             <td style={{ whiteSpace: 'nowrap' }}>
               {t(`imports.kind.${kind}`)}
               {undoneBy !== null && (
@@ -60,12 +59,4 @@ export function ChangesetTable({ changesets }: { changesets: readonly ChangesetS
       </tbody>
     </table>
   )
-}
-
-export function useActorName(): (actor: string) => string {
-  const words = useWords()
-  return (actor) => {
-    const role = roles.find((each) => each === actor)
-    return role ? words(roleTitles[role]) : actor
-  }
 }

@@ -2,10 +2,10 @@
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { reasonText } from '../../../gis-data/reason-text.ts'
 import { useChangesets } from '../../api/changesets.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import { pageAddress } from '../../state/use-page-state.ts'
-import { reasonText } from './reason-text.ts'
 
 interface ComparedWithProps {
   readonly id: number

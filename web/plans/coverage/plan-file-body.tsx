@@ -2,12 +2,14 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { actorText } from '../../../gis-data/actor-text.ts'
+import { areaText } from '../../../gis-data/area-text.ts'
 import { codeTitle } from '../../../gis-data/codes/index.ts'
+import { reasonText } from '../../../gis-data/reason-text.ts'
 import { shortPlaceName } from '../../../gis-data/short-place-name.ts'
 import type { PlanFile } from '../../../server/api/village-contract.ts'
 import { formatTime } from '../../lib/format-time.ts'
 import { planTitle } from '../../map/plans/plan-kind-words.ts'
-import { areaText } from '../../map/verdict/area-text.ts'
 import { useLanguage, useWords } from '../../state/use-language.ts'
 import { pageAddress } from '../../state/use-page-state.ts'
 import { sharePercent } from './coverage-rows.ts'
@@ -76,8 +78,8 @@ export function PlanFileBody({ file }: { file: PlanFile }) {
               {version.current && ` · ${t('planFile.current')}`}
             </span>
             <span className={styles.second}>
-              {codeTitle('planStatus', version.status, language)} · {version.actor} ·{' '}
-              {version.reason}
+              {codeTitle('planStatus', version.status, language)} ·{' '}
+              {actorText(version.actor, language)} · {reasonText(version.reason, language)}
             </span>
           </li>
         ))}

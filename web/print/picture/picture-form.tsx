@@ -40,7 +40,7 @@ export function PictureForm() {
       await savePicture(map, factor, {
         notice,
         source: t('print.pictureSource', { revision: state.revision ?? revision }),
-        north: zh ? '北' : 'N',
+        north: t('print.north'),
       })
     } catch (error) {
       setFault(error instanceof Error ? error.message : String(error))

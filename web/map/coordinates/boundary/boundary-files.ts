@@ -1,6 +1,8 @@
 /** The list of points as files: the ministry's text (界址点坐标 TXT), CSV, and cells of a workbook. */
 import { hectaresOf, roundHalfUp } from '../../../../gis-data/area.ts'
-import type { BoundaryRow, ListedShape } from './boundary-rows.ts'
+import { boundaryWords, surveyCrsWords } from '../../../../gis-data/boundary-words.ts'
+import { inLanguage, type WordLanguage } from '../../../../gis-data/words.ts'
+import type { BoundaryRow, ListedShape, SurveySystem } from './boundary-rows.ts'
 
 const kinds: Readonly<Record<ListedShape['type'], string>> = {
   Point: '点',
@@ -47,15 +49,26 @@ export function boundaryText({ name, type, areaM2, rows }: ListedParcel, on: str
 const pointLine = ({ name, ring, xM, yM }: BoundaryRow) =>
   `${name},${ring},${xM.toFixed(3)},${yM.toFixed(3)}`
 
-export const boundaryHead = ['点号', '圈号', 'X（北）', 'Y（东）', '边长（m）', '至'] as const
+const { point, ring, north, east, edgeM, to } = boundaryWords
+const boundaryHead = (language: WordLanguage): string[] =>
+  [point, ring, north, east, edgeM, to].map((words) => inLanguage(words, language))
 
 /** For a spreadsheet: with a byte order mark, or it is read as GBK. */
-export const boundaryCsv = (rows: readonly BoundaryRow[]): string =>
-  `\uFEFF${[boundaryHead, ...rows.map(cellsOf)].map((cells) => cells.join(',')).join('\r\n')}\r\n`
+export const boundaryCsv = (rows: readonly BoundaryRow[], language: WordLanguage): string =>
+  `\uFEFF${boundaryCells(rows, language)
+    .map((cells) => cells.join(','))
+    .join('\r\n')}\r\n`
 
 /** For the clipboard: columns parted as spreadsheets paste them. */
-export const boundaryTable = (rows: readonly BoundaryRow[]): string =>
-  [boundaryHead, ...rows.map(cellsOf)].map((cells) => cells.join('\t')).join('\n')
+export const boundaryTable = (rows: readonly BoundaryRow[], language: WordLanguage): string =>
+  boundaryCells(rows, language)
+    .map((cells) => cells.join('\t'))
+    .join('\n')
+
+const boundaryCells = (rows: readonly BoundaryRow[], language: WordLanguage): string[][] => [
+  boundaryHead(language),
+  ...rows.map(cellsOf),
+]
 
 const cellsOf = ({ name, ring, xM, yM, edgeM, to }: BoundaryRow): string[] => [
   name,
@@ -67,13 +80,18 @@ const cellsOf = ({ name, ring, xM, yM, edgeM, to }: BoundaryRow): string[] => [
 ]
 
 /** Rows of a sheet 界址点成果表, numbers as numbers. */
-export function boundarySheet({ name, areaM2, rows }: ListedParcel, system: number) {
-  const head = boundaryHead.map((value) => ({ value, fontWeight: 'bold' as const }))
+export function boundarySheet(
+  { name, areaM2, rows }: ListedParcel,
+  system: SurveySystem,
+  language: WordLanguage,
+) {
+  const word = (of: keyof typeof boundaryWords) => inLanguage(boundaryWords[of], language)
+  const head = boundaryHead(language).map((value) => ({ value, fontWeight: 'bold' as const }))
   const facts = [
-    [{ value: '界址点成果表', fontWeight: 'bold' as const }, { value: name }],
-    [{ value: '坐标系' }, { value: `CGCS2000 3 度带 EPSG:${system}` }],
+    [{ value: word('title'), fontWeight: 'bold' as const }, { value: name }],
+    [{ value: word('crs') }, { value: inLanguage(surveyCrsWords(system), language) }],
     ...(areaM2 > 0
-      ? [[{ value: '椭球面积（㎡）' }, { value: roundHalfUp(areaM2, 2), format: '0.00' }]]
+      ? [[{ value: `${word('area')} ㎡` }, { value: roundHalfUp(areaM2, 2), format: '0.00' }]]
       : []),
   ]
   const body = rows.map(({ name: point, ring, xM, yM, edgeM, to }) => [

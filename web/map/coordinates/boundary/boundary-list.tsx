@@ -3,7 +3,9 @@ import { PrinterOutlined } from '@ant-design/icons'
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { boundaryWords } from '../../../../gis-data/boundary-words.ts'
 import { saveBlob } from '../../../lib/download.ts'
+import { useLanguage, useWords } from '../../../state/use-language.ts'
 import { CopyButton } from '../../../ui/copy-button.tsx'
 import { boundaryCsv, boundarySheet, boundaryTable, boundaryText } from './boundary-files.ts'
 import styles from './boundary-list.module.css'
@@ -25,14 +27,16 @@ const TEXT = 'text/plain;charset=utf-8'
 
 export function BoundaryList({ name, shape, areaM2 }: BoundaryListProps) {
   const { t } = useTranslation()
+  const language = useLanguage()
+  const title = useWords()(boundaryWords.title)
   const [system, setSystem] = useState<SurveySystem>(4523)
   const rows = boundaryRows(shape, system)
   const parcel = { name, type: shape.type, areaM2, rows }
   const today = () => new Date().toLocaleDateString('sv')
   const writeWorkbook = async () => {
     const { default: writeExcelFile } = await import('write-excel-file/browser')
-    await writeExcelFile(boundarySheet(parcel, system), {
-      sheet: '界址点成果表',
+    await writeExcelFile(boundarySheet(parcel, system, language), {
+      sheet: title,
       columns: [{ width: 16 }, { width: 14 }, { width: 16 }, { width: 16 }, { width: 12 }, {}],
     }).toFile(`${name}.xlsx`)
   }
@@ -42,10 +46,10 @@ export function BoundaryList({ name, shape, areaM2 }: BoundaryListProps) {
       import('../../../lib/print-apart.ts'),
     ])
     printApart({
-      title: `${name} 界址点成果表`,
-      language: 'zh',
+      title: `${name} ${title}`,
+      language,
       css: boundarySheetCss,
-      content: <BoundarySheet parcel={parcel} system={system} on={today()} />,
+      content: <BoundarySheet parcel={parcel} system={system} on={today()} language={language} />,
     })
   }
   return (
@@ -83,7 +87,7 @@ export function BoundaryList({ name, shape, areaM2 }: BoundaryListProps) {
       </div>
       <div className={styles.actions}>
         <CopyButton
-          text={boundaryTable(rows)}
+          text={boundaryTable(rows, language)}
           label={t('copy')}
           done={t('copied')}
           failed={t('copyFailed')}
@@ -99,7 +103,9 @@ export function BoundaryList({ name, shape, areaM2 }: BoundaryListProps) {
         </Button>
         <Button onClick={() => void writeWorkbook()}>Excel</Button>
         <Button
-          onClick={() => saveBlob(new Blob([boundaryCsv(rows)], { type: CSV }), `${name}.csv`)}
+          onClick={() =>
+            saveBlob(new Blob([boundaryCsv(rows, language)], { type: CSV }), `${name}.csv`)
+          }
         >
           CSV
         </Button>

@@ -1,5 +1,10 @@
 /** 界址点成果表 on paper, as offices file it: head, a sketch with the numbers, points and edges in turn, foot. */
-import { formatM2, formatMu, hectaresOf } from '../../../../gis-data/area.ts'
+import {
+  boundaryAreaWords,
+  boundaryWords,
+  surveyCrsWords,
+} from '../../../../gis-data/boundary-words.ts'
+import { inLanguage, type WordLanguage } from '../../../../gis-data/words.ts'
 import type { ListedParcel } from './boundary-files.ts'
 import type { BoundaryRow, SurveySystem } from './boundary-rows.ts'
 
@@ -8,12 +13,15 @@ export interface BoundarySheetProps {
   readonly system: SurveySystem
   /** Day of the print. */
   readonly on: string
+  readonly language: WordLanguage
 }
 
 /** More numbers than this would cover the shape. */
 const MOST_NUMBERS = 60
 const SKETCH_MM = { width: 170, height: 70 }
 const MARGIN_MM = 8
+/** To sign on. */
+const LINE = '＿＿＿＿＿＿'
 
 export const boundarySheetCss = `
   @page { size: A4; margin: 18mm 18mm 16mm; }
@@ -31,49 +39,46 @@ export const boundarySheetCss = `
   .note { margin: 2mm 0 0; font-size: 9pt; }
 `
 
-export function BoundarySheet({ parcel, system, on }: BoundarySheetProps) {
+export function BoundarySheet({ parcel, system, on, language }: BoundarySheetProps) {
+  const word = (of: keyof typeof boundaryWords) => inLanguage(boundaryWords[of], language)
+  const colon = language === 'zh' ? '：' : ': '
   const { name, type, areaM2, rows } = parcel
   const closed = type === 'Polygon'
   return (
     <>
-      <h1>界址点成果表</h1>
+      <h1>{word('title')}</h1>
       <table className="facts">
         <tbody>
           <tr>
-            <th scope="row">地块名称</th>
+            <th scope="row">{word('parcel')}</th>
             <td>{name}</td>
-            <th scope="row">界址点数</th>
+            <th scope="row">{word('points')}</th>
             <td>{rows.length}</td>
           </tr>
           <tr>
-            <th scope="row">坐标系</th>
-            <td>
-              2000 国家大地坐标系，高斯-克吕格 3 度带，中央经线 105°
-              {system === 4523 ? '，带号 35' : ''}（EPSG:{system}）
-            </td>
-            <th scope="row">计量单位</th>
-            <td>米</td>
+            <th scope="row">{word('crs')}</th>
+            <td>{inLanguage(surveyCrsWords(system), language)}</td>
+            <th scope="row">{word('unit')}</th>
+            <td>{word('metres')}</td>
           </tr>
           {closed && (
             <tr>
-              <th scope="row">椭球面积</th>
-              <td colSpan={3}>
-                {formatM2(areaM2)} ㎡（{formatMu(areaM2)} 亩，{hectaresOf(areaM2).toFixed(4)} 公顷）
-              </td>
+              <th scope="row">{word('area')}</th>
+              <td colSpan={3}>{inLanguage(boundaryAreaWords(areaM2), language)}</td>
             </tr>
           )}
         </tbody>
       </table>
-      <Sketch rows={rows} closed={closed} />
+      <Sketch rows={rows} closed={closed} label={word('sketch')} north={word('upward')} />
       <table className="points">
         <thead>
           <tr>
-            <th scope="col">点号</th>
-            <th scope="col">圈号</th>
-            <th scope="col">X（北）</th>
-            <th scope="col">Y（东）</th>
-            <th scope="col">边长</th>
-            <th scope="col">至</th>
+            <th scope="col">{word('point')}</th>
+            <th scope="col">{word('ring')}</th>
+            <th scope="col">{word('north')}</th>
+            <th scope="col">{word('east')}</th>
+            <th scope="col">{word('edge')}</th>
+            <th scope="col">{word('to')}</th>
           </tr>
         </thead>
         <tbody>
@@ -89,21 +94,25 @@ export function BoundarySheet({ parcel, system, on }: BoundarySheetProps) {
           ))}
         </tbody>
       </table>
-      <p className="note">
-        自西北角起顺时针编号；圈号 1 为外圈，2
-        起为内圈；边长由所列坐标计算。在图上绘制，未经实地测量。
-      </p>
+      <p className="note">{word('note')}</p>
       <div className="foot">
-        <span>制表：＿＿＿＿＿＿</span>
-        <span>校核：＿＿＿＿＿＿</span>
-        <span>日期：{on}</span>
+        <span>{`${word('drawnUp')}${colon}${LINE}`}</span>
+        <span>{`${word('checked')}${colon}${LINE}`}</span>
+        <span>{`${word('date')}${colon}${on}`}</span>
       </div>
     </>
   )
 }
 
+interface SketchProps {
+  readonly rows: readonly BoundaryRow[]
+  readonly closed: boolean
+  readonly label: string
+  readonly north: string
+}
+
 /** North up, in the proportions of the list. */
-function Sketch({ rows, closed }: { rows: readonly BoundaryRow[]; closed: boolean }) {
+function Sketch({ rows, closed, label, north: upward }: SketchProps) {
   const [north, east] = [rows.map(({ xM }) => xM), rows.map(({ yM }) => yM)]
   const [top, left] = [Math.max(...north), Math.min(...east)]
   const [tallM, wideM] = [top - Math.min(...north), Math.max(...east) - left]
@@ -128,11 +137,7 @@ function Sketch({ rows, closed }: { rows: readonly BoundaryRow[]; closed: boolea
     .join(' ')
   const middle = { x: SKETCH_MM.width / 2, y: SKETCH_MM.height / 2 }
   return (
-    <svg
-      viewBox={`0 0 ${SKETCH_MM.width} ${SKETCH_MM.height}`}
-      role="img"
-      aria-label="界址点示意图"
-    >
+    <svg viewBox={`0 0 ${SKETCH_MM.width} ${SKETCH_MM.height}`} role="img" aria-label={label}>
       <path d={line} fill="none" stroke="#000" strokeWidth=".4" strokeLinejoin="round" />
       {placed.map(({ name, x, y }) => (
         <circle key={name} cx={x} cy={y} r=".7" fill="#fff" stroke="#000" strokeWidth=".3" />
@@ -151,7 +156,7 @@ function Sketch({ rows, closed }: { rows: readonly BoundaryRow[]; closed: boolea
         ))}
       <path d="M 164 5 l -2 7 l 2 -1.6 l 2 1.6 Z" />
       <text x="164" y="16" fontSize="3.2" textAnchor="middle">
-        北
+        {upward}
       </text>
     </svg>
   )

@@ -1,6 +1,6 @@
 /** Why a changeset was made, told in English. */
 import { describe, expect, it } from 'vitest'
-import { reasonText } from '../../../web/imports/history/reason-text.ts'
+import { reasonText } from '../../../gis-data/reason-text.ts'
 
 describe('a reason in English', () => {
   it.each([
@@ -14,6 +14,7 @@ describe('a reason in English', () => {
       '撤销变更 5（按 zd.shp 更新 宅基地：误入）：重来',
       'undo changeset 5 (update Homesteads by zd.shp: 误入): 重来',
     ],
+    ['豁免于 2026-11-30 到期', 'the exemption ended on 2026-11-30'],
     ['移除自定义图层 果园：重复', 'remove the custom layer 果园: 重复'],
     ['扩建一间：经村委同意', '扩建一间：经村委同意'],
   ])('%s', (reason, english) => {

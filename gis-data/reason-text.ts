@@ -1,6 +1,6 @@
-/** Why a changeset was made, in the reader's language: what the server says of itself is known, what people wrote stays. */
-import { layerIds, layerOf } from '../../../gis-data/layers/index.ts'
-import type { Language } from '../../state/page-state.ts'
+/** Why a changeset or a step of a case was made, in the reader's language: what the server says of itself is known, what people wrote stays. */
+import { layerIds, layerOf } from './layers/index.ts'
+import type { WordLanguage } from './words.ts'
 
 const titleIn = (title: string): string => {
   const id = layerIds.find((each) => layerOf(each).title === title)
@@ -13,10 +13,11 @@ const forms: readonly (readonly [RegExp, (parts: readonly string[]) => string])[
   [/^按 (.+) 更新 (.+)$/, ([file = '', layer = '']) => `update ${titleIn(layer)} by ${file}`],
   [/^移除自定义图层 (.+)$/, ([layer = '']) => `remove the custom layer ${layer}`],
   [/^撤销变更 (\d+)（(.*)）$/, ([id, was = '']) => `undo changeset ${id} (${inEnglish(was)})`],
+  [/^豁免于 (\S+) 到期$/, ([day = '']) => `the exemption ended on ${day}`],
   [/^生成演示区（合成数据）$/, () => 'the demonstration district was generated (synthetic data)'],
 ]
 
-export const reasonText = (reason: string, language: Language): string =>
+export const reasonText = (reason: string, language: WordLanguage): string =>
   language === 'zh' ? reason : inEnglish(reason)
 
 function inEnglish(reason: string): string {
