@@ -1,5 +1,6 @@
 /** The district before anything is planted: it breaks none of the rules. */
 
+import type { Words } from '../gis-data/words.ts'
 import { accessTracks } from './controls/access-tracks.ts'
 import { completeSafetyFields } from './controls/complete-safety-fields.ts'
 import { writeAdministration } from './controls/write-administration.ts'
@@ -47,33 +48,33 @@ export interface Base {
 }
 
 /** Reports each step as it begins. */
-export function buildBase(sizeName: DemoSize, onStep: (step: string, share: number) => void): Base {
+export function buildBase(sizeName: DemoSize, onStep: (step: Words, share: number) => void): Base {
   const size = sizePlans[sizeName]
   const book = new DraftBook()
-  onStep('村社区与水系', 0)
+  onStep({ title: '村社区与水系', titleEn: 'villages, rivers and canals' }, 0)
   const plain = buildPlain()
   writeAdministration(book, plain)
-  onStep('林盘', 0.1)
+  onStep({ title: '林盘', titleEn: 'linpan' }, 0.1)
   const sites = placeSites(plain, size)
-  onStep('地类图斑', 0.3)
+  onStep({ title: '地类图斑', titleEn: 'land parcels' }, 0.3)
   const land = buildLand(plain, sites, size)
-  onStep('永久基本农田', 0.5)
+  onStep({ title: '永久基本农田', titleEn: 'permanent basic farmland' }, 0.5)
   const protection = writeBasicFarmland(book, land, plain, size)
   writeParcels(book, land.parcels, (parcel) => protection.parcels.has(parcel))
-  onStep('宅基地与农房', 0.6)
+  onStep({ title: '宅基地与农房', titleEn: 'homesteads and houses' }, 0.6)
   const placed = placeHomes(sites, land.lanes, size)
   const homes = writeHomes(book, placed, linpanProtection, isReclaimed)
   writeHomesteadCases(book, homes)
   writeHomesteadTransfers(book, homes)
   writeLinpans(book, sites, placed)
-  onStep('控制线', 0.7)
+  onStep({ title: '控制线', titleEn: 'control lines' }, 0.7)
   writeGrowthBoundaries(book, plain)
   writeWaterControls(book, plain)
   writePlaces(book, plain)
   writeHighStandardFarmland(book, plain, land, protection, sizeName === 'full' ? 90 : 44)
   writeNetwork(book, plain, land.lanes, accessTracks(sites, land.lanes, plain.roads))
   renovateCorridors(book)
-  onStep('五规', 0.8)
+  onStep({ title: '五规', titleEn: 'the five plans' }, 0.8)
   const villagePlans = writeVillagePlans(book, plain.units, size.violationFactor)
   const codes = writePlanDocuments(book, plain)
   writePlanVillage(book, land, villagePlans.byUnit, sizeName === 'full', (block) =>

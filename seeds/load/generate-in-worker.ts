@@ -1,6 +1,8 @@
 /** Makes the demonstration district in a worker thread of the built server. */
+
 import { Worker } from 'node:worker_threads'
 import type { LayerId } from '../../gis-data/layers/index.ts'
+import type { Words } from '../../gis-data/words.ts'
 import type { DemoSize, PlantedViolation, SeedFeature } from '../generate-district.ts'
 import type { SeedMessage } from './seed-message.ts'
 
@@ -17,7 +19,7 @@ const workerUrl = () =>
 
 export function generateInWorker(
   size: DemoSize,
-  report: (step: string, share: number) => void,
+  report: (step: Words, share: number) => void,
 ): Promise<SeededDistrict> {
   return new Promise((resolve, reject) => {
     const chunks: SeededDistrict['chunks'] = []

@@ -1,7 +1,9 @@
 /** Writes a generated district into an empty database: one changeset, all or nothing. */
+
 import { sql } from 'kysely'
 import { type LayerId, layerIds, layerOf } from '../../gis-data/layers/index.ts'
 import { syntheticSource } from '../../gis-data/synthetic-notice.ts'
+import type { Words } from '../../gis-data/words.ts'
 import { inChangeset } from '../../server/db/changesets.ts'
 import { insertFeatures, recordLayerRevision } from '../../server/db/insert-features.ts'
 import type { Db } from '../../server/db/schema.ts'
@@ -11,7 +13,7 @@ import type { SeededDistrict } from './generate-in-worker.ts'
 export async function loadDistrict(
   db: Db,
   district: Pick<SeededDistrict, 'chunks'>,
-  report: (step: string, share: number) => void,
+  report: (step: Words, share: number) => void,
 ): Promise<number> {
   const total = district.chunks.reduce((sum, { features }) => sum + features.length, 0)
   const changeset = {
@@ -23,7 +25,8 @@ export async function loadDistrict(
   const { revision } = await inChangeset(db, changeset, async (tx, revision) => {
     let written = 0
     for (const { layer, features } of district.chunks) {
-      report(`写入图层：${layerOf(layer).title}`, written / total)
+      const { title, titleEn } = layerOf(layer)
+      report({ title: `写入图层：${title}`, titleEn: `writing layer: ${titleEn}` }, written / total)
       await insertFeatures(tx, layer, revision, features)
       written += features.length
     }

@@ -19,6 +19,7 @@ export const healthSchema = z.object({
 export const statusSchema = z.object({
   phase: z.enum(['starting', 'seeding', 'ready', 'failed']),
   step: z.string(),
+  stepEn: z.string(),
   share: z.number(),
   message: z.string().nullable(),
   demonstration: z.boolean(),

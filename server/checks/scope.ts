@@ -4,6 +4,7 @@ import { hectaresOf, roundHalfUp } from '../../gis-data/area.ts'
 import type { Layer } from '../../gis-data/catalogue.ts'
 import { district } from '../../gis-data/district.ts'
 import { layers } from '../../gis-data/layers/index.ts'
+import { drawnScope, withinRights } from '../../gis-data/scope-text.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { Scope } from '../api/contract.ts'
 import { drawnGeometry } from '../db/drawn-geometry.ts'
@@ -28,10 +29,10 @@ export async function titleOfScope(
       'a scope is either a unit or a geometry, not both',
     )
   }
-  const limited = viewer.units === null ? '' : '（授权范围内）'
+  const limited = viewer.units === null ? '' : withinRights.title
   if (scope.geometry) {
     const { areaM2 } = await surveyPolygon(db, parsePolygon(scope.geometry), revision, viewer)
-    return `图形范围 ${roundHalfUp(hectaresOf(areaM2), 2)} 公顷${limited}`
+    return `${drawnScope(roundHalfUp(hectaresOf(areaM2), 2)).title}${limited}`
   }
   const code = scope.unit ?? district.code
   requireWithinSight(code, viewer)

@@ -1,5 +1,6 @@
 /** Services and the app over them, together. */
 import { layerIds, layerOf } from '../../gis-data/layers/index.ts'
+import type { Words } from '../../gis-data/words.ts'
 import { type AppOptions, createApp } from '../app.ts'
 import { checkJobs } from '../checks/run/check-jobs.ts'
 import type { Settings } from '../config/settings.ts'
@@ -28,10 +29,10 @@ export function startApp(
 }
 
 /** Closes the jobs a crash left open, and makes the overviews that the first view will ask for. */
-async function prepare({ db }: Database, report: (step: string) => void): Promise<void> {
+async function prepare({ db }: Database, report: (step: Words) => void): Promise<void> {
   await closeInterruptedJobs(db, [checkJobs, deliveryJobs, reportJobs, draftJobs, tableJobs])
   const touched = await layerRevisions(db, await headRevision(db))
-  report('生成小比例尺概览')
+  report({ title: '生成小比例尺概览', titleEn: 'making the overviews of small scales' })
   for (const id of layerIds) {
     const revision = touched[id]
     if (revision !== undefined && layerOf(id).overview) {

@@ -1,5 +1,6 @@
 /** Opens the database, gives an empty one the demonstration district, and says how far it is. */
 import { dayInChina } from '../../gis-data/day-in-china.ts'
+import type { Words } from '../../gis-data/words.ts'
 import type { Settings } from '../config/settings.ts'
 import { headRevision } from '../db/changesets.ts'
 import { type Database, openDatabase } from '../db/database.ts'
@@ -8,13 +9,15 @@ import { UserFault } from '../errors/user-fault.ts'
 import type { Services } from '../http/app-env.ts'
 import { Startup } from './startup.ts'
 
+const isReady: Words = { title: '就绪', titleEn: 'ready' }
+
 /**
  * Fills an empty database with the demonstration district; `share` runs from 0 to 1. It is given
  * the database while that may still be opening, so that both can work at once.
  */
 export type Demonstration = (
   opening: Promise<Database>,
-  report: (step: string, share: number) => void,
+  report: (step: Words, share: number) => void,
 ) => Promise<void>
 
 export interface RunningServices extends Services {
@@ -27,7 +30,7 @@ export interface RunningServices extends Services {
 
 export interface Preparation {
   /** On the opened, filled database, before anything is answered. */
-  before(database: Database, report: (step: string) => void): Promise<void>
+  before(database: Database, report: (step: Words) => void): Promise<void>
   /** When everything is answered already, before that is said. */
   answering(): Promise<unknown>
 }
@@ -43,12 +46,19 @@ export function startServices(
     async (opened) => {
       await prepare.before(opened, (step) => startup.report({ step, share: 0.9 }))
       database = opened
-      startup.report({ step: '准备首屏', share: 0.95 })
+      startup.report({
+        step: { title: '准备首屏', titleEn: 'preparing the first view' },
+        share: 0.95,
+      })
       await prepare.answering()
-      startup.report({ phase: 'ready', step: '就绪', share: 1 })
+      startup.report({ phase: 'ready', step: isReady, share: 1 })
     },
     (error: Error) => {
-      startup.report({ phase: 'failed', step: '启动失败', message: error.message })
+      startup.report({
+        phase: 'failed',
+        step: { title: '启动失败', titleEn: 'the start failed' },
+        message: error.message,
+      })
       throw error
     },
   )
@@ -73,7 +83,7 @@ export function openedServices(
   today = () => dayInChina(new Date()),
 ): RunningServices {
   const startup = new Startup(() => {})
-  startup.report({ phase: 'ready', step: '就绪', share: 1 })
+  startup.report({ phase: 'ready', step: isReady, share: 1 })
   return {
     engine: database.engine,
     startup,
@@ -88,7 +98,7 @@ const notReady = ({ status }: Startup) =>
   new UserFault(
     'not_ready',
     `系统正在启动：${status.step}（${Math.round(status.share * 100)}%）`,
-    `starting: ${status.step} (${Math.round(status.share * 100)}%)`,
+    `starting: ${status.stepEn} (${Math.round(status.share * 100)}%)`,
   )
 
 async function open(

@@ -1,14 +1,18 @@
 /** The findings of a run leave as data with their evidence: all, or those that the list shows. */
+
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { scopeText } from '../../gis-data/scope-text.ts'
 import type { CheckRun } from '../../server/api/contract.ts'
 import { findingsExportAddress, noFindingFilter, useFindings } from '../api/findings.ts'
 import { formatTime } from '../lib/format-time.ts'
 import { ExportDialog } from '../map/export/export-dialog.tsx'
+import { useLanguage } from '../state/use-language.ts'
 import { useFindingFilter } from './finding-filter.ts'
 
 export function FindingsExportDialog({ run, onClose }: { run: CheckRun; onClose: () => void }) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const shown = useFindingFilter()
   const narrowed = Object.values(shown).some((value) => value !== null)
   const [chosen, setChosen] = useState(narrowed ? 'shown' : 'all')
@@ -29,7 +33,7 @@ export function FindingsExportDialog({ run, onClose }: { run: CheckRun; onClose:
       fault={error}
       facts={
         <p>
-          {run.scopeTitle} ·{' '}
+          {scopeText(run.scopeTitle, language)} ·{' '}
           {t('export.asOf', { revision: run.revision, asOf: formatTime(run.startedAt) })}
         </p>
       }

@@ -1,7 +1,10 @@
 /** The last runs, to open one again. */
+
 import { useTranslation } from 'react-i18next'
+import { scopeText } from '../../gis-data/scope-text.ts'
 import type { CheckRunSummary } from '../api/checks.ts'
 import { formatTime } from '../lib/format-time.ts'
+import { useLanguage } from '../state/use-language.ts'
 import { patchPageState } from '../state/use-page-state.ts'
 import styles from './recent-runs.module.css'
 
@@ -9,6 +12,7 @@ const SHOWN = 8
 
 export function RecentRuns({ runs }: { runs: readonly CheckRunSummary[] }) {
   const { t } = useTranslation()
+  const language = useLanguage()
   if (runs.length === 0) return null
   return (
     <section>
@@ -21,7 +25,7 @@ export function RecentRuns({ runs }: { runs: readonly CheckRunSummary[] }) {
               className={styles.run}
               onClick={() => patchPageState({ run: run.id, finding: null })}
             >
-              <span>{run.scopeTitle}</span>
+              <span>{scopeText(run.scopeTitle, language)}</span>
               <span className={styles.when}>
                 {t(`run.${run.status}`)} · {formatTime(run.startedAt)}
               </span>

@@ -1,7 +1,9 @@
 /** What is new, gone or changed since an earlier run, chosen from the list. */
+
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ChangeKind, changeKinds } from '../../gis-data/rules/change-kinds.ts'
+import { scopeText } from '../../gis-data/scope-text.ts'
 import type { CheckRun } from '../../server/api/contract.ts'
 import { useRuns } from '../api/checks.ts'
 import { useComparison } from '../api/comparison.ts'
@@ -40,7 +42,7 @@ export function RunComparison({ run }: { run: CheckRun }) {
           value={compare}
           options={others.map(({ id, scopeTitle, startedAt, revision }) => ({
             value: id,
-            label: `${scopeTitle} · ${formatTime(startedAt)} · ${t('check.revision', { revision })}`,
+            label: `${scopeText(scopeTitle, language)} · ${formatTime(startedAt)} · ${t('check.revision', { revision })}`,
           }))}
           onChoose={(next) => {
             setPage(1)

@@ -1,13 +1,17 @@
 /** Every run, newest first. */
+
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { scopeText } from '../../gis-data/scope-text.ts'
 import { type CheckRunSummary, isUnderWay } from '../api/checks.ts'
 import { formatTime } from '../lib/format-time.ts'
+import { useLanguage } from '../state/use-language.ts'
 import { pageAddress } from '../state/use-page-state.ts'
 import styles from './run-list.module.css'
 
 export function RunList({ runs, open }: { runs: readonly CheckRunSummary[]; open: string | null }) {
   const { t } = useTranslation()
+  const language = useLanguage()
   return (
     <aside className={styles.list} aria-label={t('checks.runs')}>
       <h2 className={styles.title}>{t('checks.runs')}</h2>
@@ -19,7 +23,7 @@ export function RunList({ runs, open }: { runs: readonly CheckRunSummary[]; open
               className={styles.run}
               aria-current={run.id === open ? 'true' : undefined}
             >
-              <span className={styles.scope}>{run.scopeTitle}</span>
+              <span className={styles.scope}>{scopeText(run.scopeTitle, language)}</span>
               <span className={styles.when}>
                 {formatTime(run.startedAt)} ·{' '}
                 {isUnderWay(run) ? `${Math.round(run.progress * 100)}%` : t(`run.${run.status}`)}

@@ -1,9 +1,12 @@
 /** One run: what it covered, units against rules, each rule's account, and the findings. */
+
 import { useTranslation } from 'react-i18next'
 import { findingStates } from '../../gis-data/rules/rule.ts'
+import { scopeText } from '../../gis-data/scope-text.ts'
 import type { CheckRun } from '../../server/api/contract.ts'
 import { formatTime } from '../lib/format-time.ts'
 import { StateWord } from '../map/verdict/state-word.tsx'
+import { useLanguage } from '../state/use-language.ts'
 import { Notice } from '../ui/notice.tsx'
 import { FindingTable } from './finding-table.tsx'
 import { OutcomeTable } from './outcome-table.tsx'
@@ -17,6 +20,7 @@ import { UnitRuleMatrix } from './unit-rule-matrix.tsx'
 
 export function RunPage({ run }: { run: CheckRun }) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const sums = sumByState(run.rules)
   if (run.status !== 'done')
     return (
@@ -29,7 +33,7 @@ export function RunPage({ run }: { run: CheckRun }) {
     <article className={styles.page} data-testid="run-page">
       <header className={styles.head}>
         <div>
-          <h2 className={styles.title}>{run.scopeTitle}</h2>
+          <h2 className={styles.title}>{scopeText(run.scopeTitle, language)}</h2>
           <p className={styles.facts}>
             {formatTime(run.startedAt)} · {t('check.revision', { revision: run.revision })} ·{' '}
             {t('checks.ruleCount', { count: run.rules.length })}

@@ -1,9 +1,11 @@
 /** After saving: what was written, how the findings changed by the check that follows, and the way back. */
+
 import { UndoOutlined } from '@ant-design/icons'
 import { Button, Popconfirm, Progress } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { formatM2 } from '../../gis-data/area.ts'
+import { scopeText } from '../../gis-data/scope-text.ts'
 import { mayImport } from '../../gis-data/viewer.ts'
 import { isUnderWay, useRun } from '../api/checks.ts'
 import { useComparison } from '../api/comparison.ts'
@@ -117,7 +119,8 @@ function Findings({ run: id, base }: { run: string; base: string | null }) {
       </div>
     )
   if (!done) return <Notice tone="fault" text={run.error ?? t('edit.checkFailed')} />
-  if (base === null) return <Notice text={t('edit.noBase', { scope: run.scopeTitle })} />
+  if (base === null)
+    return <Notice text={t('edit.noBase', { scope: scopeText(run.scopeTitle, language) })} />
   if (!data) return null
   const appeared = gravestFirst(
     data.changes.flatMap(({ kind, after }) => (kind === 'new' && after ? [after] : [])),

@@ -2,11 +2,13 @@
 import { Progress } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Status } from '../../server/api/contract.ts'
+import { useWords } from '../state/use-language.ts'
 import styles from './start-page.module.css'
 
 /** `status` is null while the server does not answer. */
 export function StartPage({ status }: { status: Status | null }) {
   const { t } = useTranslation()
+  const words = useWords()
   const failed = status?.phase === 'failed'
   const heading =
     status === null
@@ -26,7 +28,10 @@ export function StartPage({ status }: { status: Status | null }) {
           status={failed ? 'exception' : 'active'}
           showInfo={status !== null && !failed}
         />
-        <p className={styles.step}>{status?.message ?? status?.step ?? ' '}</p>
+        <p className={styles.step}>
+          {status?.message ??
+            (status ? words({ title: status.step, titleEn: status.stepEn }) : ' ')}
+        </p>
         {status?.phase === 'seeding' && <p className={styles.once}>{t('start.once')}</p>}
       </div>
     </main>

@@ -1,9 +1,11 @@
 /** What the newest check found in a place: by state, and the rules that found most. */
+
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { ruleIds, ruleOf } from '../../gis-data/rules/index.ts'
 import { findingStates } from '../../gis-data/rules/rule.ts'
+import { scopeText } from '../../gis-data/scope-text.ts'
 import type { VillageSheet } from '../../server/api/village-contract.ts'
 import { isUnderWay, useRun, useRuns, useStartCheck } from '../api/checks.ts'
 import { useFindingCounts } from '../api/findings.ts'
@@ -77,7 +79,7 @@ export function StandingFindings({ place }: { place: VillageSheet['place'] }) {
         <>
           <p className={part.note}>
             {t('village.run', {
-              scope: run.scopeTitle,
+              scope: scopeText(run.scopeTitle, language),
               time: formatTime(run.finishedAt ?? run.startedAt),
               count: run.rules.length,
             })}

@@ -1,6 +1,8 @@
 /** What two runs have in common, and what makes them differ other than the data. */
+
 import { isDeepStrictEqual } from 'node:util'
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
+import { scopeText } from '../../../gis-data/scope-text.ts'
 import type { RuleOutcome } from '../../api/contract.ts'
 import type { ComparisonNote } from '../../api/proof-contract.ts'
 import { UserFault } from '../../errors/user-fault.ts'
@@ -57,7 +59,7 @@ function scopeNotes(one: RunRecord, other: RunRecord): ComparisonNote[] {
       kind: 'scope',
       rule: null,
       note: `范围不同（${other.scope_title} → ${one.scope_title}），只比较两次都覆盖的部分`,
-      noteEn: `the scopes differ (${other.scope_title} → ${one.scope_title}); only what both cover is compared`,
+      noteEn: `the scopes differ (${scopeText(other.scope_title, 'en')} → ${scopeText(one.scope_title, 'en')}); only what both cover is compared`,
     })
   if (one.engine_version !== other.engine_version)
     notes.push({

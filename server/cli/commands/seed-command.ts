@@ -23,7 +23,9 @@ export const seedCommand: RegisterCommand = (program, session) => {
       const database = await openDatabase(settings)
       try {
         await refuseFilled(database)
-        await demonstration(Promise.resolve(database), (step, share) => progress.show(step, share))
+        await demonstration(Promise.resolve(database), (step, share) =>
+          progress.show(step.title, share),
+        )
         progress.end()
         const changeset = await headRevision(database.db)
         const seconds = Math.round((Date.now() - started) / 100) / 10
