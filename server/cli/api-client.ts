@@ -53,9 +53,9 @@ async function problemIn(response: Response, path: string): Promise<Problem> {
   }
 }
 
-export function faultOf(problem: Problem): CommandFault {
-  const issues = (problem.issues ?? []).map(({ path, message }) => `  ${path}: ${message}`)
-  const words = [`${problem.title}: ${problem.detail}`, problem.detailEn, ...issues]
-  const code = problem.status >= 500 ? exitCodes.internal : exitCodes.userFault
-  return new CommandFault(words.filter(Boolean).join('\n'), code, problem)
-}
+export const faultOf = (problem: Problem): CommandFault =>
+  new CommandFault(
+    problem.detail,
+    problem.status >= 500 ? exitCodes.internal : exitCodes.userFault,
+    problem,
+  )

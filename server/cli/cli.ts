@@ -1,9 +1,11 @@
 /** The `hegui` command: parses, runs, and ends with a code that means something. */
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
+import type { WordLanguage } from '../../gis-data/words.ts'
 import { FolderInUse } from '../errors/folder-in-use.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { commands } from './commands.ts'
 import { CommandFault, exitCodes } from './exit-codes.ts'
+import { problemLines } from './problem-lines.ts'
 import type { Product, Terminal } from './product.ts'
 import { Session } from './session.ts'
 
@@ -29,15 +31,23 @@ export async function runCli(
     )
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride()
-    .showHelpAfterError('（--help 查看用法）')
+    .showHelpAfterError('（--help 查看用法） (--help tells the usage)')
+    .addOption(
+      new Option('--lang <code>', '结果与提示的语言，也可设 HEGUI_LANG (language of what is told)')
+        .choices(['zh', 'en'])
+        .default(product.env.HEGUI_LANG === 'en' ? 'en' : 'zh'),
+    )
     .addHelpText('after', HELP)
   const session = new Session(product, terminal)
+  program.hook('preAction', () => {
+    session.language = program.opts<{ lang: WordLanguage }>().lang
+  })
   for (const register of commands) register(program, session)
   try {
     await program.parseAsync([...argv], { from: 'user' })
     return exitCodes.ok
   } catch (error) {
-    return codeOf(error, terminal, argv.includes('--json'))
+    return codeOf(error, session, argv.includes('--json'))
   }
 }
 
@@ -45,18 +55,20 @@ const HELP = `
 环境变量 (environment):
   DATABASE_URL  PostgreSQL 地址；不设则用内置数据库 (PostgreSQL; the embedded engine without it)
   DATA_DIR      内置数据库目录，默认 .data (folder of the embedded engine)
-  PORT          服务端口，默认 8080
-退出码 (exit codes): 0 完成 · 1 数据或请求有误 · 2 用法有误 · 3 程序故障 · 130 被中断 (interrupted)`
+  PORT          服务端口，默认 8080 (port of the server)
+  HEGUI_LANG    zh、en，默认 zh (language of what commands tell)
+退出码 (exit codes): 0 完成 (done) · 1 数据或请求有误 (data or request at fault) · 2 用法有误 (usage) · 3 程序故障 (product at fault) · 130 被中断 (interrupted)`
 
-function codeOf(error: unknown, terminal: Terminal, json: boolean): number {
+function codeOf(error: unknown, { terminal, language }: Session, json: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
   if (error instanceof CommandFault) {
     if (json && error.problem) terminal.out(`${JSON.stringify({ problem: error.problem })}\n`)
-    terminal.err(`${error.message}\n`)
+    terminal.err(`${error.problem ? problemLines(error.problem, language) : error.message}\n`)
     return error.code
   }
   if (error instanceof UserFault) {
-    terminal.err(`${error.detail}\n${error.detailEn}\n`)
+    const { detail, detailEn } = error
+    terminal.err(language === 'zh' ? `${detail}\n${detailEn}\n` : `${detailEn}\n`)
     return exitCodes.userFault
   }
   if (error instanceof FolderInUse) {

@@ -1,4 +1,6 @@
 /** How a command ends, for scripts. */
+import type { Problem } from '../api/contract.ts'
+
 export const exitCodes = {
   ok: 0,
   /** The file, the data or the request is at fault; the message says what to do. */
@@ -17,7 +19,7 @@ export class CommandFault extends Error {
   constructor(
     message: string,
     readonly code: number = exitCodes.userFault,
-    readonly problem: unknown = null,
+    readonly problem: Problem | null = null,
   ) {
     super(message)
   }

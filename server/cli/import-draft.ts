@@ -149,7 +149,7 @@ async function settled(api: ApiClient, id: string, progress: ProgressLine): Prom
     const draft = importDraftSchema.parse(await api.get(`${DRAFTS}/${id}`))
     if (draft.problem) throw faultOf(draft.problem)
     if (!/ing$/.test(draft.status)) return draft
-    progress.show(draft.step ?? '排队', draft.progress)
+    progress.show(draft)
     await new Promise((done) => setTimeout(done, EVERY_MS))
   }
 }

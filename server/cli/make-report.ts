@@ -26,7 +26,7 @@ export async function makeReport(
         `报告没有做成：${report.error ?? '已取消'}\n${report.errorEn ?? 'cancelled'}`,
         exitCodes.userFault,
       )
-    progress.show(report.step ?? '排队', report.progress)
+    progress.show(report)
     await pause(ASK_EVERY_MS)
   }
 }

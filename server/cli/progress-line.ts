@@ -1,17 +1,30 @@
 /** Progress on standard error: one line that renews itself on a terminal, sparse lines elsewhere. */
+import { inLanguage, type WordLanguage } from '../../gis-data/words.ts'
 import type { Terminal } from './product.ts'
 
 const EVERY_MS = 2000
+const queued = { title: '排队', titleEn: 'queued' }
+
+/** As jobs tell it; without a step they wait. */
+export interface Progress {
+  readonly step: string | null
+  readonly stepEn: string | null
+  /** 0 to 1. */
+  readonly progress: number
+}
 
 export class ProgressLine {
   #open = false
   #last = 0
 
-  constructor(private readonly terminal: Terminal) {}
+  constructor(
+    private readonly terminal: Terminal,
+    private readonly language: WordLanguage,
+  ) {}
 
-  /** `share` runs from 0 to 1. */
-  show(step: string, share: number): void {
-    this.tell(`${step} ${Math.round(share * 100)}%`)
+  show({ step, stepEn, progress }: Progress): void {
+    const told = step === null ? queued : { title: step, titleEn: stepEn ?? step }
+    this.tell(`${inLanguage(told, this.language)} ${Math.round(progress * 100)}%`)
   }
 
   /** A state without a share, such as bytes written. */

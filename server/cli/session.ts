@@ -1,6 +1,7 @@
 /** What a command's action is given: settings, an interface to ask, and where to write. */
 import type { Command } from 'commander'
 import { type Role, roles } from '../../gis-data/viewer.ts'
+import { inLanguage, type WordLanguage, type Words } from '../../gis-data/words.ts'
 import type { Settings } from '../config/settings.ts'
 import { ApiClient } from './api-client.ts'
 import { CommandFault, exitCodes } from './exit-codes.ts'
@@ -9,10 +10,21 @@ import type { Product, Terminal } from './product.ts'
 import { ProgressLine } from './progress-line.ts'
 
 export class Session {
+  /** Chinese unless English is asked for. */
+  language: WordLanguage = 'zh'
+
   constructor(
     readonly product: Product,
     readonly terminal: Terminal,
   ) {}
+
+  words(words: Words): string {
+    return inLanguage(words, this.language)
+  }
+
+  progressLine(): ProgressLine {
+    return new ProgressLine(this.terminal, this.language)
+  }
 
   settings(): Settings {
     try {
@@ -27,7 +39,7 @@ export class Session {
     use: (api: ApiClient, progress: ProgressLine) => Promise<T>,
     role: Role = 'planner',
   ): Promise<T> {
-    const progress = new ProgressLine(this.terminal)
+    const progress = this.progressLine()
     const backend = await openBackend(this.settings(), (text) => progress.say(text))
     const interrupt = new AbortController()
     const takeBack = this.terminal.onInterrupt?.(() => {
@@ -50,8 +62,9 @@ export class Session {
     this.terminal.out(`${JSON.stringify(value, null, 2)}\n`)
   }
 
-  line(text: string): void {
-    this.terminal.out(`${text}\n`)
+  /** A line of the result; `en` where it is read in English. */
+  line(zh: string, en = zh): void {
+    this.terminal.out(`${this.language === 'zh' ? zh : en}\n`)
   }
 }
 

@@ -2,7 +2,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Delivery, DeliveryRuleOutcome } from '../api/delivery-contract.ts'
 import type { Db, DeliveryTable } from '../db/schema.ts'
-import { errorInWords } from '../jobs/job-records.ts'
 
 export type DeliveryRecord = Selectable<DeliveryTable>
 
@@ -98,7 +97,9 @@ export const viewDelivery = (
   status: record.status,
   progress: record.progress,
   step: record.step,
-  error: errorInWords(record),
+  stepEn: record.step_en,
+  error: record.error,
+  errorEn: record.error_en,
   sha256: record.sha256,
   profile: record.profile,
   codeSystem: record.code_system,

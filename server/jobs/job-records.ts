@@ -88,7 +88,3 @@ export async function closeInterruptedJobs(db: Db, kinds: readonly JobKind[]): P
   }
   return left.length
 }
-
-/** Both languages in one line, for answers that have one. */
-export const errorInWords = ({ error, error_en }: Pick<JobTable, 'error' | 'error_en'>) =>
-  error && error_en ? `${error} (${error_en})` : error

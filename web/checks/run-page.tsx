@@ -26,7 +26,7 @@ export function RunPage({ run }: { run: CheckRun }) {
     return (
       <Notice
         tone={run.status === 'failed' ? 'fault' : 'calm'}
-        text={run.error ?? t(`run.${run.status}`)}
+        text={(language === 'zh' ? run.error : run.errorEn) ?? t(`run.${run.status}`)}
       />
     )
   return (

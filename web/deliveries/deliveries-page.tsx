@@ -43,7 +43,9 @@ export function DeliveriesPage() {
         ) : (
           <Notice
             tone={delivery.status === 'failed' ? 'fault' : 'calm'}
-            text={delivery.error ?? t('deliveries.cancelled')}
+            text={
+              (language === 'zh' ? delivery.error : delivery.errorEn) ?? t('deliveries.cancelled')
+            }
           />
         )}
       </main>

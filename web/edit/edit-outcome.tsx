@@ -118,7 +118,13 @@ function Findings({ run: id, base }: { run: string; base: string | null }) {
         <Progress percent={Math.round((run?.progress ?? 0) * 100)} size="small" />
       </div>
     )
-  if (!done) return <Notice tone="fault" text={run.error ?? t('edit.checkFailed')} />
+  if (!done)
+    return (
+      <Notice
+        tone="fault"
+        text={(language === 'zh' ? run.error : run.errorEn) ?? t('edit.checkFailed')}
+      />
+    )
   if (base === null)
     return <Notice text={t('edit.noBase', { scope: scopeText(run.scopeTitle, language) })} />
   if (!data) return null

@@ -8,7 +8,6 @@ import type { CheckRun, RuleOutcome } from '../../api/contract.ts'
 import type { RunOrigin } from '../../api/proof-contract.ts'
 import { maySee } from '../../db/relation.ts'
 import type { Db } from '../../db/schema.ts'
-import { errorInWords } from '../../jobs/job-records.ts'
 import { readLayerVersions } from '../findings/layer-versions.ts'
 import { countConsidered } from './count-considered.ts'
 import { readOutcome } from './read-outcome.ts'
@@ -29,7 +28,9 @@ export const summariseRun = (run: RunRecord): CheckRun => ({
   status: run.status,
   progress: run.progress,
   step: run.step,
-  error: errorInWords(run),
+  stepEn: run.step_en,
+  error: run.error,
+  errorEn: run.error_en,
   revision: run.revision,
   scope: run.scope,
   scopeTitle: run.scope_title,

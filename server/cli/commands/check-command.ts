@@ -3,6 +3,7 @@ import { formatM2 } from '../../../gis-data/area.ts'
 import { isLayerId, layerOf } from '../../../gis-data/layers/index.ts'
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import { findingStates, stateTitles } from '../../../gis-data/rules/rule.ts'
+import { scopeText } from '../../../gis-data/scope-text.ts'
 import { type Change, type Comparison, comparisonSchema } from '../../api/comparison-contract.ts'
 import { type CheckRun, checkRunSchema } from '../../api/contract.ts'
 import type { ApiClient } from '../api-client.ts'
@@ -45,7 +46,10 @@ export const checkCommand: RegisterCommand = (program, session) => {
       else tell(session, run)
       if (comparison && !json) tellComparison(session, comparison)
       if (run.status !== 'done')
-        throw new CommandFault(`审查未完成：${run.error ?? run.status}`, exitCodes.internal)
+        throw new CommandFault(
+          `审查未完成：${run.error ?? run.status} (the check was not done: ${run.errorEn ?? run.status})`,
+          exitCodes.internal,
+        )
     })
 }
 
@@ -64,37 +68,57 @@ async function follow(api: ApiClient, id: string, progress: ProgressLine): Promi
   for (;;) {
     const run = checkRunSchema.parse(await api.get(`/api/checks/${id}`))
     if (run.status !== 'queued' && run.status !== 'running') return run
-    progress.show(run.step ?? '排队', run.progress)
+    progress.show(run)
     await new Promise((done) => setTimeout(done, 250))
   }
 }
 
 function tell(session: Session, run: CheckRun): void {
-  session.line(`${run.scopeTitle}，数据版本 ${run.revision}，审查 ${run.id}`)
+  const { language } = session
+  session.line(
+    `${run.scopeTitle}，数据版本 ${run.revision}，审查 ${run.id}`,
+    `${scopeText(run.scopeTitle, 'en')}, data revision ${run.revision}, check ${run.id}`,
+  )
+  const layerWord = (id: string) => (isLayerId(id) ? session.words(layerOf(id)) : id)
   const rows = run.rules.map((rule) => [
     rule.id,
-    isRuleId(rule.id) ? ruleOf(rule.id).title : '',
-    stateTitles[rule.result].title,
+    isRuleId(rule.id) ? session.words(ruleOf(rule.id)) : '',
+    session.words(stateTitles[rule.result]),
     rule.considered,
     rule.checked,
     rule.setAside,
     ...findingStates.map((state) => rule.byState[state] ?? 0),
     formatM2(rule.areaM2),
-    rule.missing.map((id) => (isLayerId(id) ? layerOf(id).title : id)).join('、'),
+    rule.missing.map(layerWord).join(language === 'zh' ? '、' : ', '),
   ])
-  const states = findingStates.map((state) => stateTitles[state].title)
-  const head = ['规则', '', '结论', '应查', '已查', '搁置', ...states, '面积 ㎡', '缺少图层']
+  const states = findingStates.map((state) => session.words(stateTitles[state]))
+  const head =
+    language === 'zh'
+      ? ['规则', '', '结论', '应查', '已查', '搁置', ...states, '面积 ㎡', '缺少图层']
+      : ['Rule', '', 'Result', 'Due', 'Checked', 'Set aside', ...states, 'Area ㎡', 'Missing']
   session.line(textTable([head, ...rows]))
-  session.line(`逐条结果 (findings): hegui check --json，或网页 /checks/${run.id}`)
+  session.line(
+    `逐条结果 (findings): hegui check --json，或网页 /checks/${run.id}`,
+    `finding by finding: hegui check --json, or the page /checks/${run.id}`,
+  )
 }
 
-const kindTitles = { new: '新增', gone: '消失', changed: '变化', undecided: '无法比较' } as const
+const kindTitles = {
+  new: { title: '新增', titleEn: 'new' },
+  gone: { title: '消失', titleEn: 'gone' },
+  changed: { title: '变化', titleEn: 'changed' },
+  undecided: { title: '无法比较', titleEn: 'undecided' },
+} as const
 
 function tellComparison(session: Session, { other, notes, totals, changes }: Comparison): void {
   session.line(
     `与审查 ${other.id}（数据版本 ${other.revision}）比较：新增 ${totals.new}，消失 ${totals.gone}，变化 ${totals.changed}，无法比较 ${totals.undecided}，不变 ${totals.same}`,
+    `against check ${other.id} (data revision ${other.revision}): ${totals.new} new, ${totals.gone} gone, ${totals.changed} changed, ${totals.undecided} undecided, ${totals.same} the same`,
   )
-  for (const { note } of notes) session.line(`  注意：${note}`)
-  for (const { kind, key, before, after } of changes)
-    session.line(`  ${kindTitles[kind]}  ${key}  ${(after ?? before)?.sentence ?? ''}`)
+  for (const { note, noteEn } of notes) session.line(`  注意：${note}`, `  note: ${noteEn}`)
+  for (const { kind, key, before, after } of changes) {
+    const found = after ?? before
+    const sentence = session.language === 'zh' ? found?.sentence : found?.sentenceEn
+    session.line(`  ${session.words(kindTitles[kind])}  ${key}  ${sentence ?? ''}`)
+  }
 }

@@ -7,7 +7,6 @@ import {
 } from '../../../gis-data/export-formats.ts'
 import { type ExportRemark, exportRemarkSchema } from '../../api/export-contract.ts'
 import { CommandFault, exitCodes } from '../exit-codes.ts'
-import { ProgressLine } from '../progress-line.ts'
 import { saveResponse } from '../save-response.ts'
 import { type RegisterCommand, roleNamed } from '../session.ts'
 
@@ -76,7 +75,7 @@ export const exportCommand: RegisterCommand = (program, session) => {
         if (value !== undefined) query.set(choice, value)
       }
       if (options.encoding) query.set('encoding', options.encoding.toUpperCase())
-      const progress = new ProgressLine(session.terminal)
+      const progress = session.progressLine()
       const told = (bytes: number) => progress.tell(`${file}: ${megabytes(bytes)}`)
       const { bytes, remarks } = await session.withApi(async (api) => {
         const path = `/api/layers/${encodeURIComponent(options.layer)}/export?${query}`
@@ -86,10 +85,11 @@ export const exportCommand: RegisterCommand = (program, session) => {
         return { bytes: await saveResponse(response, file, told), remarks }
       }, roleNamed(options.role))
       progress.end()
-      for (const { message, messageEn } of remarks) progress.say(`${message} (${messageEn})`)
+      for (const { message, messageEn } of remarks)
+        progress.say(session.words({ title: `${message} (${messageEn})`, titleEn: messageEn }))
       if (file === '-') return
       if (options.json) session.json({ layer: options.layer, format, file, bytes, remarks })
-      else session.line(`${file}: ${bytes} 字节 (bytes)`)
+      else session.line(`${file}: ${bytes} 字节 (bytes)`, `${file}: ${bytes} bytes`)
     })
 }
 

@@ -4,6 +4,7 @@ import { indicatorUnits } from '../../../gis-data/indicators/indicator.ts'
 import { indicatorIds, indicatorOf } from '../../../gis-data/indicators/indicators.ts'
 import { layerOf } from '../../../gis-data/layers/index.ts'
 import { stateTitles } from '../../../gis-data/rules/rule.ts'
+import { inLanguage, type WordLanguage } from '../../../gis-data/words.ts'
 import {
   type Figure,
   type IndicatorSheet,
@@ -27,48 +28,75 @@ export const indicatorsCommand: RegisterCommand = (program, session) => {
         const query = unit === undefined ? '' : `?${new URLSearchParams({ unit })}`
         const sheet = indicatorSheetSchema.parse(await api.get(`/api/indicators${query}`))
         if (json) return session.json(sheet)
-        session.line(sheetInWords(sheet))
+        session.line(sheetInWords(sheet, session.language))
       }),
     )
 }
 
-function sheetInWords({ row, revision, asOf }: IndicatorSheet): string {
-  const head = ['指标', '单位', '目标', '规划填报', '图上规划', '现状', '现状差额', '结论']
+const heads: Record<WordLanguage, readonly string[]> = {
+  zh: ['指标', '单位', '目标', '规划填报', '图上规划', '现状', '现状差额', '结论'],
+  en: ['Indicator', 'Unit', 'Target', 'Stated', 'Drawn', 'Actual', 'Actual − target', 'Result'],
+}
+
+function sheetInWords({ row, revision, asOf }: IndicatorSheet, language: WordLanguage): string {
   const lines = indicatorIds.map((id) => {
-    const { title, unit } = indicatorOf(id)
+    const { unit, ...words } = indicatorOf(id)
     const { target, stated, planned, actual, difference } = row.values[id]
     const { digits } = indicatorUnits[unit]
     return [
-      title,
-      indicatorUnits[unit].title,
-      ...[target, stated, planned, actual].map((figure) => figureInWords(figure, digits)),
+      inLanguage(words, language),
+      inLanguage(indicatorUnits[unit], language),
+      ...[target, stated, planned, actual].map((figure) => figureInWords(figure, digits, language)),
       difference === null ? '' : difference.toFixed(digits),
-      conclusion(row.values[id], digits),
+      conclusion(row.values[id], digits, language),
     ]
   })
   const { name, code } = row.place
-  return `${name}（${code}），版本 ${revision}，${asOf.slice(0, 10)}\n${textTable([head, ...lines])}`
+  const day = asOf.slice(0, 10)
+  const about =
+    language === 'zh'
+      ? `${name}（${code}），版本 ${revision}，${day}`
+      : `${name} (${code}), revision ${revision}, ${day}`
+  return `${about}\n${textTable([heads[language], ...lines])}`
 }
 
 /** Which of the plan's figures it hangs on, and by how much that misses the target. */
-function conclusion({ state, checks, ...figures }: IndicatorValue, digits: number): string {
+function conclusion(
+  { state, checks, ...figures }: IndicatorValue,
+  digits: number,
+  language: WordLanguage,
+): string {
   const deciding = checks
     .filter((check) => check.state === state && state !== 'conforming')
     .map(({ compares }) => {
       const [figure, target] = [figures[compares].value, figures.target.value]
       const short = figure === null || target === null ? '' : ` ${signed(figure - target, digits)}`
-      return `${figureTitles[compares]}${short}`
+      return `${inLanguage(figureTitles[compares], language)}${short}`
     })
-  const word = stateTitles[state].title
-  return deciding.length > 0 ? `${word}（${deciding.join('、')}）` : word
+  const word = inLanguage(stateTitles[state], language)
+  if (deciding.length === 0) return word
+  return language === 'zh'
+    ? `${word}（${deciding.join('、')}）`
+    : `${word} (${deciding.join(', ')})`
 }
 
-const figureTitles = { stated: '规划填报', planned: '图上规划', actual: '现状' } as const
+const figureTitles = {
+  stated: { title: '规划填报', titleEn: 'stated' },
+  planned: { title: '图上规划', titleEn: 'drawn' },
+  actual: { title: '现状', titleEn: 'actual' },
+} as const
 const signed = (value: number, digits: number) => `${value > 0 ? '+' : ''}${value.toFixed(digits)}`
 
-function figureInWords({ value, reason, missing, without }: Figure, digits: number): string {
-  if (value !== null) return value.toFixed(digits) + (without > 0 ? `（缺 ${without} 个村）` : '')
+function figureInWords(
+  { value, reason, missing, without }: Figure,
+  digits: number,
+  language: WordLanguage,
+): string {
+  const zh = language === 'zh'
+  const lacking = zh ? `（缺 ${without} 个村）` : ` (without ${without} villages)`
+  if (value !== null) return value.toFixed(digits) + (without > 0 ? lacking : '')
   if (reason === 'not_of_this_kind') return '—'
-  const names = missing.map((layer) => layerOf(layer).title).join('、')
-  return `${figureReasons[reason as FigureReason].title}${names && `：${names}`}`
+  const names = missing.map((layer) => inLanguage(layerOf(layer), language)).join(zh ? '、' : ', ')
+  const why = inLanguage(figureReasons[reason as FigureReason], language)
+  return names === '' ? why : `${why}${zh ? '：' : ': '}${names}`
 }

@@ -1,6 +1,7 @@
 /** `hegui inspect FILE`: a delivery judged before it enters the database. */
 
 import { setTimeout as pause } from 'node:timers/promises'
+import { verdictTitles } from '../../../gis-data/rules/delivery/delivery-score.ts'
 import { stateTitles } from '../../../gis-data/rules/rule.ts'
 import {
   type Comparison,
@@ -72,8 +73,12 @@ async function inspect(
     const delivery = deliverySchema.parse(await api.get(`/api/deliveries/${id}`))
     if (delivery.status === 'done') return withDefects(api, delivery)
     if (delivery.status === 'failed' || delivery.status === 'cancelled')
-      throw new CommandFault(delivery.error ?? '质检没有完成 (the inspection was not done)')
-    progress.show(delivery.step ?? '排队', delivery.progress)
+      throw new CommandFault(
+        delivery.error
+          ? `${delivery.error} (${delivery.errorEn})`
+          : '质检没有完成 (the inspection was not done)',
+      )
+    progress.show(delivery)
     await pause(ASK_EVERY_MS)
   }
 }
@@ -93,19 +98,21 @@ async function withDefects(api: ApiClient, delivery: Delivery): Promise<Inspecte
   return { delivery, defects, comparison }
 }
 
-const verdictWords = { passed: '合格', failed: '不合格', undecided: '尚不能判定' } as const
 const MAX_TOLD = 30
 
 function tell(session: Session, { delivery, defects, comparison }: Inspected): void {
-  const verdict = delivery.verdict ? verdictWords[delivery.verdict] : ''
-  session.line(`${delivery.name}：${delivery.score} 分，${verdict}`)
+  const { name, score, rules } = delivery
+  const verdict = delivery.verdict ? session.words(verdictTitles[delivery.verdict]) : ''
+  session.line(`${name}：${score} 分，${verdict}`, `${name}: ${score} points, ${verdict}`)
   session.line(
     textTable([
-      ['规则', '类', '结论', '应查', '已查', '搁置', '缺陷'],
-      ...delivery.rules.map((rule) => [
+      session.language === 'zh'
+        ? ['规则', '类', '结论', '应查', '已查', '搁置', '缺陷']
+        : ['Rule', 'Class', 'Result', 'Due', 'Checked', 'Set aside', 'Defects'],
+      ...rules.map((rule) => [
         rule.id,
         rule.defectClass,
-        stateTitles[rule.result].title,
+        session.words(stateTitles[rule.result]),
         String(rule.considered),
         String(rule.checked),
         String(rule.setAside),
@@ -113,10 +120,16 @@ function tell(session: Session, { delivery, defects, comparison }: Inspected): v
       ]),
     ]),
   )
-  for (const { rule, sentence } of defects.slice(0, MAX_TOLD)) session.line(`  ${rule} ${sentence}`)
-  if (defects.length > MAX_TOLD) session.line(`  …共 ${defects.length} 条，--json 可见全部`)
+  for (const { rule, sentence, sentenceEn } of defects.slice(0, MAX_TOLD))
+    session.line(`  ${rule} ${sentence}`, `  ${rule} ${sentenceEn}`)
+  if (defects.length > MAX_TOLD)
+    session.line(
+      `  …共 ${defects.length} 条，--json 可见全部`,
+      `  … ${defects.length} in all, --json tells them`,
+    )
   if (comparison)
     session.line(
       `与上一次相比：消除 ${comparison.gone}，仍在 ${comparison.still}，新增 ${comparison.new}`,
+      `since the last time: ${comparison.gone} gone, ${comparison.still} still there, ${comparison.new} new`,
     )
 }

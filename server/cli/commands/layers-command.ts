@@ -13,15 +13,21 @@ export const layersCommand: RegisterCommand = (program, session) => {
       session.withApi(async (api) => {
         const layers = z.array(layerSummarySchema).parse(await api.get('/api/layers'))
         if (json) return session.json(layers)
-        const rows = layers.map(({ id, title, count, revision, asOf, source, synthetic }) => [
-          id,
-          title,
-          count,
-          revision,
-          asOf?.slice(0, 10) ?? '',
-          synthetic ? '合成' : (source ?? ''),
-        ])
-        session.line(textTable([['图层', '名称', '要素数', '版本', '日期', '来源'], ...rows]))
+        const rows = layers.map(
+          ({ id, title, titleEn, count, revision, asOf, source, synthetic }) => [
+            id,
+            session.words({ title, titleEn }),
+            count,
+            revision,
+            asOf?.slice(0, 10) ?? '',
+            synthetic ? session.words({ title: '合成', titleEn: 'synthetic' }) : (source ?? ''),
+          ],
+        )
+        const head =
+          session.language === 'zh'
+            ? ['图层', '名称', '要素数', '版本', '日期', '来源']
+            : ['Layer', 'Title', 'Features', 'Revision', 'Date', 'Source']
+        session.line(textTable([head, ...rows]))
       }),
     )
 }

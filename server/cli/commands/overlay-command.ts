@@ -17,7 +17,7 @@ export const overlayCommand: RegisterCommand = (program, session) => {
   program
     .command('overlay')
     .description('两个图层叠加 (overlay two layers)')
-    .requiredOption('--layer <id>', '图层')
+    .requiredOption('--layer <id>', '图层 (a layer)')
     .requiredOption('--with <id>', '与之叠加的图层 (the other layer)')
     .option('--unit <code>', '只算这一单位 (within this unit only)')
     .option('--crs <epsg>', '在此坐标系中计算，如 EPSG:2154 (compute in this CRS)')
@@ -26,10 +26,12 @@ export const overlayCommand: RegisterCommand = (program, session) => {
       session.withApi(async (api) => {
         const overlay = overlaySchema.parse(await api.post('/api/overlay', request))
         if (json) return session.json(overlay)
-        session.line(summaryOf(overlay))
+        session.line(...summaryOf(overlay))
         session.line(
           textTable([
-            [request.layer, request.with, '椭球面积 ㎡', '平面面积 ㎡'],
+            session.language === 'zh'
+              ? [request.layer, request.with, '椭球面积 ㎡', '平面面积 ㎡']
+              : [request.layer, request.with, 'Ellipsoid area ㎡', 'Planar area ㎡'],
             ...overlay.pairs.map(({ layerId, withId, areaM2, planarM2 }) => [
               layerId,
               withId,
@@ -42,5 +44,12 @@ export const overlayCommand: RegisterCommand = (program, session) => {
     )
 }
 
-const summaryOf = ({ crs, pairCount, areaM2, revision }: z.infer<typeof overlaySchema>) =>
-  `${pairCount} 对，椭球面积 ${formatM2(areaM2)} ㎡，计算于 ${crs}，数据版本 ${revision}`
+const summaryOf = ({
+  crs,
+  pairCount,
+  areaM2,
+  revision,
+}: z.infer<typeof overlaySchema>): [zh: string, en: string] => [
+  `${pairCount} 对，椭球面积 ${formatM2(areaM2)} ㎡，计算于 ${crs}，数据版本 ${revision}`,
+  `${pairCount} pairs, ellipsoid area ${formatM2(areaM2)} ㎡, computed in ${crs}, data revision ${revision}`,
+]

@@ -16,7 +16,7 @@ export const parityCommand: RegisterCommand = (program, session) => {
       if (databaseUrl) engines.push(await testOnEngine(databaseUrl))
       const equal = engines.every((engine) => differing(engine).length === 0)
       if (json) session.json({ equal, engines })
-      else for (const engine of engines) session.line(lineOf(engine))
+      else for (const engine of engines) session.line(...linesOf(engine))
       if (!equal) throw new CommandFault('结果不一致 (the engines do not agree)')
     })
 }
@@ -24,12 +24,18 @@ export const parityCommand: RegisterCommand = (program, session) => {
 const differing = ({ reports }: EngineReport) =>
   reports.filter(({ differences }) => differences.length > 0)
 
-function lineOf(engine: EngineReport): string {
+function linesOf(engine: EngineReport): [zh: string, en: string] {
   const wrong = differing(engine)
-  const verdict = wrong.length === 0 ? '一致 (equal)' : `${wrong.length} 个样例不符`
   const details = wrong.map(({ rule, title, differences }) =>
     [`  ${rule} ${title}`, ...differences.map((text) => `    ${text}`)].join('\n'),
   )
-  const head = `${engine.engine} (${engine.version}): ${engine.reports.length} 个样例，${verdict}`
-  return [head, ...details].join('\n')
+  const head = `${engine.engine} (${engine.version}): ${engine.reports.length}`
+  const [zh, en] =
+    wrong.length === 0
+      ? ['一致 (equal)', 'equal']
+      : [`${wrong.length} 个样例不符`, `${wrong.length} do not agree`]
+  return [
+    [`${head} 个样例，${zh}`, ...details].join('\n'),
+    [`${head} fixtures, ${en}`, ...details].join('\n'),
+  ]
 }

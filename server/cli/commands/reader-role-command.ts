@@ -28,6 +28,7 @@ export const readerRoleCommand: RegisterCommand = (program, session) => {
         else
           session.line(
             `角色 ${READER_ROLE} 可读模式 ${READER_SCHEMA} 中的 ${views.length} 个视图；授予个人：grant ${READER_ROLE} to 登录名 (the role reads ${views.length} views; grant it to a login)`,
+            `the role ${READER_ROLE} reads ${views.length} views of the schema ${READER_SCHEMA}; to give it to a login: grant ${READER_ROLE} to NAME`,
           )
       } finally {
         await database.close()

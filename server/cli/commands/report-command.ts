@@ -38,7 +38,7 @@ export const reportCommand: RegisterCommand = (program, session) => {
         roleNamed(options.role),
       )
       if (options.json) session.json({ run, file, ...report })
-      else session.line(`${file}: ${report.bytes} 字节 (bytes)`)
+      else session.line(`${file}: ${report.bytes} 字节 (bytes)`, `${file}: ${report.bytes} bytes`)
     })
 }
 

@@ -2,9 +2,10 @@
 import { type DeliveryRuleId, isDeliveryRuleId } from '../../../gis-data/rules/delivery/index.ts'
 import { isRuleId, type RuleId } from '../../../gis-data/rules/index.ts'
 import { parameterWords } from '../../../gis-data/rules/parameter-words.ts'
-import type { Parameter, Rule } from '../../../gis-data/rules/rule.ts'
+import type { Parameter } from '../../../gis-data/rules/rule.ts'
 import { bookEntry, explain, ruleBook } from '../../../gis-data/rules/rule-book.ts'
 import { sentencesOf } from '../../../gis-data/rules/sentences-of.ts'
+import { inLanguage, type WordLanguage, type Words } from '../../../gis-data/words.ts'
 import { CommandFault, exitCodes } from '../exit-codes.ts'
 import type { RegisterCommand } from '../session.ts'
 import { testOnEngine } from '../test-on-engine.ts'
@@ -20,10 +21,16 @@ export const rulesCommand: RegisterCommand = (program, session) => {
       const [chosen] = ruleIdsNamed(name === undefined ? undefined : [name]) ?? []
       if (chosen) {
         if (json) return session.json({ ...bookEntry(chosen), explanation: explain(chosen) })
-        return session.line(ruleInWords(chosen))
+        return session.line(ruleInWords(chosen, session.language))
       }
       if (json) return session.json(ruleBook)
-      session.line(textTable([['规则', '名称', '依据'], ...ruleBook.map(rowOf)]))
+      const head = session.language === 'zh' ? ['规则', '名称', '依据'] : ['Rule', 'Title', 'Basis']
+      const rows = ruleBook.map(({ id, clauses, ...words }) => [
+        id,
+        session.words(words),
+        clauses.map((clause) => session.words(clause)).join(';'),
+      ])
+      session.line(textTable([head, ...rows]))
     })
   rules
     .command('test')
@@ -39,7 +46,10 @@ export const rulesCommand: RegisterCommand = (program, session) => {
       const failed = reports.filter(({ differences }) => differences.length > 0)
       if (asJson) session.json({ engine, fixtures: reports })
       else {
-        session.line(`${engine}：${reports.length} 个样例，${failed.length} 个不符`)
+        session.line(
+          `${engine}：${reports.length} 个样例，${failed.length} 个不符`,
+          `${engine}: ${reports.length} fixtures, ${failed.length} fail`,
+        )
         for (const { rule: id, title, differences } of failed)
           session.line(`  ${id} ${title}\n    ${differences.join('\n    ')}`)
       }
@@ -48,37 +58,39 @@ export const rulesCommand: RegisterCommand = (program, session) => {
     })
 }
 
-const rowOf = ({ id, title, clauses }: Pick<Rule, 'id' | 'title' | 'clauses'>) => [
-  id,
-  title,
-  clauses.map((clause) => clause.title).join(';'),
-]
+const headings = {
+  asks: { title: '判定', titleEn: 'Asks' },
+  basis: { title: '依据', titleEn: 'Basis' },
+  parameters: { title: '参数', titleEn: 'Parameters' },
+  advice: { title: '处理建议', titleEn: 'What to do' },
+} as const
 
-function ruleInWords(id: RuleId | DeliveryRuleId): string {
+/** Documents and articles are law and stay Chinese. */
+function ruleInWords(id: RuleId | DeliveryRuleId, language: WordLanguage): string {
   const { title, titleEn, version, asks, clauses, parameters, advice } = bookEntry(id)
-  const uncertain = (certain: boolean) => (certain ? '' : '（待核实）')
-  const basis = clauses.map(({ document, article, gist, certain }) =>
-    [document, article, gist, uncertain(certain)].filter(Boolean).join(' '),
+  const zh = language === 'zh'
+  const said = (words: Words) => inLanguage(words, language)
+  const uncertain = (certain: boolean) => (certain ? '' : zh ? '（待核实）' : '(to be verified)')
+  const basis = clauses.map(({ document, article, gist, gistEn, certain }) =>
+    [document, article, zh ? gist : gistEn, uncertain(certain)].filter(Boolean).join(' '),
   )
   const values = Object.entries<Parameter>(parameters).map(([name, parameter]) => {
-    const { source, version: edition, effective, certain } = parameter
-    const value = parameterWords(name, parameter).title
-    return `${parameter.title}：${value}；${source}，${edition}，自 ${effective} ${uncertain(certain)}`
+    const { source, sourceEn, version: edition, effective, certain } = parameter
+    const value = said(parameterWords(name, parameter))
+    const told = zh
+      ? `${parameter.title}：${value}；${source}，${edition}，自 ${effective}`
+      : `${parameter.titleEn}: ${value}; ${sourceEn}, ${edition}, from ${effective}`
+    return `${told} ${uncertain(certain)}`
   })
-  const section = (heading: string, lines: readonly string[]) =>
-    lines.length > 0 ? [heading, ...lines.map((line) => `  ${line}`)] : []
+  const section = (heading: Words, lines: readonly string[]) =>
+    lines.length > 0 ? [said(heading), ...lines.map((line) => `  ${line}`)] : []
   return [
-    `${id} ${title} (${titleEn})，第 ${version} 版`,
-    ...section('判定', sentencesOf(asks.title)),
-    ...section('依据', basis),
-    ...explain(id).flatMap(({ heading, lines }) =>
-      section(
-        heading.title,
-        lines.map((line) => line.title),
-      ),
-    ),
-    ...section('参数', values),
-    ...section('处理建议', [advice.title]),
+    zh ? `${id} ${title} (${titleEn})，第 ${version} 版` : `${id} ${titleEn}, version ${version}`,
+    ...section(headings.asks, sentencesOf(said(asks))),
+    ...section(headings.basis, basis),
+    ...explain(id).flatMap(({ heading, lines }) => section(heading, lines.map(said))),
+    ...section(headings.parameters, values),
+    ...section(headings.advice, [said(advice)]),
   ].join('\n')
 }
 

@@ -3,7 +3,6 @@ import { Option } from 'commander'
 import { headRevision } from '../../db/changesets.ts'
 import { type Database, openDatabase } from '../../db/database.ts'
 import { CommandFault } from '../exit-codes.ts'
-import { ProgressLine } from '../progress-line.ts'
 import type { RegisterCommand } from '../session.ts'
 
 export const seedCommand: RegisterCommand = (program, session) => {
@@ -18,19 +17,23 @@ export const seedCommand: RegisterCommand = (program, session) => {
       const settings = { ...session.settings(), demonstration: size }
       const demonstration = session.product.demonstrationOf(settings)
       if (!demonstration) throw new Error('no demonstration for these settings')
-      const progress = new ProgressLine(session.terminal)
+      const progress = session.progressLine()
       const started = Date.now()
       const database = await openDatabase(settings)
       try {
         await refuseFilled(database)
-        await demonstration(Promise.resolve(database), (step, share) =>
-          progress.show(step.title, share),
+        await demonstration(Promise.resolve(database), ({ title, titleEn }, share) =>
+          progress.show({ step: title, stepEn: titleEn, progress: share }),
         )
         progress.end()
         const changeset = await headRevision(database.db)
         const seconds = Math.round((Date.now() - started) / 100) / 10
         if (json) session.json({ changeset, size, seconds })
-        else session.line(`演示区已写入，版本 ${changeset}，用时 ${seconds} s (seeded)`)
+        else
+          session.line(
+            `演示区已写入，版本 ${changeset}，用时 ${seconds} s (seeded)`,
+            `the demonstration district is written, revision ${changeset}, in ${seconds} s`,
+          )
       } finally {
         progress.end()
         await database.close()

@@ -33,7 +33,7 @@ interface Options {
   readonly template?: string
   readonly title?: string
   readonly number?: string
-  readonly language: string
+  readonly language?: string
   readonly role: string
   readonly json?: boolean
 }
@@ -64,10 +64,11 @@ export const sheetCommand: RegisterCommand = (program, session) => {
     .option('--template <json>', '图签等内容的 JSON 文件 (title block and more, as a JSON file)')
     .option('--title <words>', '图名 (title)')
     .option('--number <words>', '图号 (number of the sheet)')
-    .option('--language <code>', 'zh、en', 'zh')
+    .option('--language <code>', '图上文字：zh、en，缺省同 --lang (words on the sheet)')
     .option('--role <role>', '以何角色出图 (as which role)', 'planner')
     .option('--json', '以 JSON 输出结果 (machine-readable result)')
-    .action(async (file: string, options: Options) => {
+    .action(async (file: string, given: Options) => {
+      const options = { ...given, language: given.language ?? session.language }
       const template = await templateOf(options)
       const report = await session.withApi(
         async (api, progress) =>
@@ -75,7 +76,7 @@ export const sheetCommand: RegisterCommand = (program, session) => {
         roleNamed(options.role),
       )
       if (options.json) session.json({ file, ...report })
-      else session.line(`${file}: ${report.bytes} 字节 (bytes)`)
+      else session.line(`${file}: ${report.bytes} 字节 (bytes)`, `${file}: ${report.bytes} bytes`)
     })
 }
 

@@ -19,7 +19,9 @@ interface Options {
   readonly json?: boolean
 }
 
-const uses = siteUses.map((use) => `${use} ${siteUseTitles[use].title}`).join('、')
+const uses = siteUses
+  .map((use) => `${use} ${siteUseTitles[use].title} (${siteUseTitles[use].titleEn})`)
+  .join('、')
 
 export const siteCommand: RegisterCommand = (program, session) => {
   program
@@ -50,7 +52,11 @@ export const siteCommand: RegisterCommand = (program, session) => {
         )
       }, roleNamed(options.role))
       if (options.json) session.json({ site, file, ...report })
-      else session.line(`${file}: ${report.bytes} 字节 (bytes)，校验码 ${report.resultSha256}`)
+      else
+        session.line(
+          `${file}: ${report.bytes} 字节 (bytes)，校验码 ${report.resultSha256}`,
+          `${file}: ${report.bytes} bytes, check sum ${report.resultSha256}`,
+        )
     })
 }
 
@@ -74,7 +80,8 @@ async function readSite(api: ApiClient, path: string, chosen: string | undefined
 
 function polygonOf({ parcels }: SiteReading): { type: string; coordinates: unknown } {
   const faulty = parcels.find(({ problem }) => problem !== null)
-  if (faulty) throw new CommandFault(`${faulty.name}：${faulty.problem!.title}`)
+  if (faulty)
+    throw new CommandFault(`${faulty.name}：${faulty.problem!.title} (${faulty.problem!.titleEn})`)
   const coordinates = parcels.flatMap(({ geometry }) => {
     const { type, coordinates } = geometry as unknown as { type: string; coordinates: unknown[] }
     return type === 'Polygon' ? [coordinates] : coordinates
@@ -87,8 +94,8 @@ const unclear = (path: string, readings: readonly SiteReading[]) =>
     [
       `${path} 需要确认读法，请用 --reading 指定 (say how the file is to be read):`,
       ...readings.map(
-        ({ id, title, assumptions }) =>
-          `  --reading ${id}  ${[title, ...assumptions.map((words) => words.title)].join('；')}`,
+        ({ id, title, titleEn, assumptions }) =>
+          `  --reading ${id}  ${[title, ...assumptions.map((words) => words.title)].join('；')} (${[titleEn, ...assumptions.map((words) => words.titleEn)].join('; ')})`,
       ),
     ].join('\n'),
   )

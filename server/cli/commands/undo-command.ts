@@ -1,4 +1,5 @@
 /** `hegui undo N`: takes a whole changeset back, as a new changeset. */
+import { reasonText } from '../../../gis-data/reason-text.ts'
 import { changesetSchema } from '../../api/contract.ts'
 import { CommandFault, exitCodes } from '../exit-codes.ts'
 import type { RegisterCommand } from '../session.ts'
@@ -22,6 +23,10 @@ export const undoCommand: RegisterCommand = (program, session) => {
         changesetSchema.parse(await api.post(`/api/changesets/${changeset}/undo`, { reason })),
       )
       if (json) session.json(done)
-      else session.line(`版本 ${done.id}：${done.reason}；图层 ${done.layers.join('、')}`)
+      else
+        session.line(
+          `版本 ${done.id}：${done.reason}；图层 ${done.layers.join('、')}`,
+          `revision ${done.id}: ${reasonText(done.reason, 'en')}; layers ${done.layers.join(', ')}`,
+        )
     })
 }

@@ -125,6 +125,25 @@ describe('hegui', () => {
     expect((await hegui('rules', 'Z99')).code).toBe(2)
   })
 
+  it('tells in English where it is asked to: results, tables, rules and what is at fault', async () => {
+    const asked = [
+      ['check', '--rule', 'D02'],
+      ['changesets'],
+      ['layers'],
+      ['rules', 'E05'],
+      ['rules'],
+      ['export', '--layer', 'nope', inFolder('nope.csv')],
+      ['import', inFolder('broken.geojson'), '--layer', 'homestead'],
+    ]
+    for (const argv of asked) {
+      const { out, err } = await hegui(...argv, '--lang', 'en')
+      expect(out + err, argv.join(' ')).not.toBe('')
+      // laws are cited by their Chinese names and articles
+      const told = (out + err).replace(/《[^》]+》(（[^）]+）)? ?(第\S+)?/g, '')
+      expect(told, argv.join(' ')).not.toMatch(/\p{Script=Han}/u)
+    }
+  })
+
   it('refuses to seed a database that holds data', async () => {
     const { code, err } = await withDemonstration(() => async () => {}, 'seed')
     expect(code).toBe(1)
