@@ -1,5 +1,6 @@
 /** Where a finding lies that reaches into units beside that of its subject, as lists and files write it. */
 import { shortPlaceName } from './short-place-name.ts'
+import type { WordLanguage } from './words.ts'
 
 interface Units {
   /** Of the subject. */
@@ -10,13 +11,19 @@ interface Units {
 /** Of a finding over half a district the first are enough. */
 const MOST_NAMED = 20
 
-export function furtherUnitsText(units: Units['furtherUnits']): string | null {
+export function furtherUnitsText(
+  units: Units['furtherUnits'],
+  language: WordLanguage = 'zh',
+): string | null {
   if (units.length === 0) return null
   const named = units
     .slice(0, MOST_NAMED)
     .map(({ name }) => name)
-    .join('、')
-  return units.length > MOST_NAMED ? `${named}等 ${units.length} 个` : named
+    .join(language === 'zh' ? '、' : ', ')
+  if (units.length <= MOST_NAMED) return named
+  return language === 'zh'
+    ? `${named}等 ${units.length} 个`
+    : `${named} and others, ${units.length} units`
 }
 
 /** Its unit; of several the first and how many, in the words of `several`; null where it lies in none. */

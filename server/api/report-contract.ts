@@ -19,6 +19,7 @@ import type { Advice, Occupation } from './site-contract.ts'
 export const reportFormats = ['pdf', 'docx', 'xlsx', 'zip'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 const paper = z.enum(['pdf', 'docx']).default('pdf')
+export const reportLanguage = z.enum(['zh', 'en']).default('zh')
 
 export const reportRequestSchema = z.discriminatedUnion('of', [
   /** A run: report, workbook of findings, or evidence pack. */
@@ -28,6 +29,7 @@ export const reportRequestSchema = z.discriminatedUnion('of', [
     rule: z.string().optional(),
     unit: z.string().optional(),
     format: z.enum(reportFormats).default('pdf'),
+    language: reportLanguage,
   }),
   /** One finding of a run. */
   z.object({
@@ -35,6 +37,7 @@ export const reportRequestSchema = z.discriminatedUnion('of', [
     run: z.string(),
     finding: z.number().int().min(0),
     format: paper,
+    language: reportLanguage,
   }),
   /** A drawn site, judged when the report is made. */
   conformityRequestSchema.omit({ rules: true }).extend({
@@ -42,6 +45,7 @@ export const reportRequestSchema = z.discriminatedUnion('of', [
     /** As the person calls it. */
     name: z.string().trim().max(80).default(''),
     format: paper,
+    language: reportLanguage,
   }),
   sheetRequestSchema,
   sheetSeriesRequestSchema,

@@ -16,6 +16,7 @@ import type { ReportSource } from './report-source.ts'
 import { runReport } from './run-report.ts'
 import { sheetOfFinding, sheetOfRun, sheetOfSite } from './sheet/sheets.ts'
 import { siteReport } from './site-report.ts'
+import { speechIn } from './speech.ts'
 import { writeWord } from './word/write-word.ts'
 
 export interface ComposeGround {
@@ -71,9 +72,10 @@ const composeSheet = async (content: Promise<Uint8Array>): Promise<Composed> => 
 
 async function composeRun(
   { db, source, viewer, progress }: ComposeGround,
-  { run: id, format, rule, unit }: Extract<ReportRequest, { of: 'run' }>,
+  { run: id, format, rule, unit, language }: Extract<ReportRequest, { of: 'run' }>,
 ): Promise<Composed> {
   await progress(steps.reading, 0)
+  const speech = speechIn(language)
   const run = await source.run(id, viewer)
   const { resultSha256 } = run.origin
   const whole = format === 'xlsx' || format === 'zip'
@@ -87,16 +89,16 @@ async function composeRun(
   )
   if (format === 'xlsx') {
     await progress(steps.writing, 0.5)
-    return { content: await writeFindingsWorkbook(run, findings), resultSha256 }
+    return { content: await writeFindingsWorkbook(run, findings, speech), resultSha256 }
   }
   await progress(steps.drawing, 0.4)
   const printed = findings.slice(0, MOST_PRINTED)
-  const sheet = await sheetOfRun(db, run, printed, viewer)
-  const report = runReport({ run, findings: printed, total, sheet })
+  const sheet = await sheetOfRun(db, run, printed, viewer, speech)
+  const report = runReport({ run, findings: printed, total, sheet }, speech)
   if (format === 'zip') {
     const recordsOf = (layer: LayerId, fids: readonly number[]) =>
       source.records(layer, fids, run.revision, viewer)
-    const content = await writeEvidencePack({ run, findings, recordsOf, report }, (share) =>
+    const content = await writeEvidencePack({ run, findings, recordsOf, report }, speech, (share) =>
       progress(share < 1 ? steps.evidence : steps.writing, 0.5 + 0.4 * share),
     )
     return { content, resultSha256 }
@@ -107,12 +109,14 @@ async function composeRun(
 
 async function composeFinding(
   { db, source, viewer, progress }: ComposeGround,
-  { run, finding, format }: Extract<ReportRequest, { of: 'finding' }>,
+  { run, finding, format, language }: Extract<ReportRequest, { of: 'finding' }>,
 ): Promise<Composed> {
   await progress(steps.reading, 0)
   const proof = await source.proof(run, finding, viewer)
   await progress(steps.drawing, 0.3)
-  const report = findingReport(proof, await sheetOfFinding(db, proof, viewer))
+  const speech = speechIn(language)
+  const sheet = await sheetOfFinding(db, proof, viewer, speech)
+  const report = findingReport(proof, sheet, speech)
   await progress(steps.writing, 0.6)
   return { content: await write[format](report), resultSha256: report.sha256 }
 }
@@ -124,8 +128,9 @@ async function composeSite(
   await progress(steps.judging, 0)
   const dossier = await source.site(asked, viewer)
   await progress(steps.drawing, 0.4)
-  const sheet = await sheetOfSite(db, asked.geometry, dossier, viewer)
-  const report: Report = siteReport({ number, name: asked.name, dossier, sheet })
+  const speech = speechIn(asked.language)
+  const sheet = await sheetOfSite(db, asked.geometry, dossier, viewer, speech)
+  const report: Report = siteReport({ number, name: asked.name, dossier, sheet }, speech)
   await progress(steps.writing, 0.6)
   return { content: await write[asked.format](report), resultSha256: dossier.sha256 }
 }

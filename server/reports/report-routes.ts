@@ -1,7 +1,12 @@
 /** `/api/reports`: reports to file and to sign, made as jobs and kept for some time. */
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { type ReportRequest, reportFormats, reportRequestSchema } from '../api/report-contract.ts'
+import {
+  type ReportRequest,
+  reportFormats,
+  reportLanguage,
+  reportRequestSchema,
+} from '../api/report-contract.ts'
 import { type AppEnv, createRoutes } from '../http/app-env.ts'
 import { parseBody } from '../http/parse-body.ts'
 import { parsePolygon } from '../http/parse-geometry.ts'
@@ -19,8 +24,12 @@ const runQuery = z.object({
   format: z.enum(reportFormats).default('pdf'),
   rule: z.string().optional(),
   unit: z.string().optional(),
+  language: reportLanguage,
 })
-const findingQuery = z.object({ format: z.enum(['pdf', 'docx']).default('pdf') })
+const findingQuery = z.object({
+  format: z.enum(['pdf', 'docx']).default('pdf'),
+  language: reportLanguage,
+})
 
 export const reportRoutes = (reports: ReportService) =>
   createRoutes()
@@ -47,10 +56,10 @@ export const reportsOfRunRoutes = (reports: ReportService) =>
       return madeAtOnce(context, reports, { of: 'run', run: context.req.param('id'), ...query })
     })
     .get('/:id/findings/:finding/report', async (context) => {
-      const { format } = findingQuery.parse(context.req.query())
+      const query = findingQuery.parse(context.req.query())
       const run = context.req.param('id')
       const finding = z.coerce.number().int().min(0).parse(context.req.param('finding'))
-      return madeAtOnce(context, reports, { of: 'finding', run, finding, format })
+      return madeAtOnce(context, reports, { of: 'finding', run, finding, ...query })
     })
 
 /** Who goes away before it is done ends it. */

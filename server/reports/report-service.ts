@@ -1,6 +1,7 @@
 /** What the routes can ask of reports: start one, read it, list those that are kept, fetch the file. */
 import { createHash, randomUUID } from 'node:crypto'
 import { siteUseTitles } from '../../gis-data/rules/rule.ts'
+import { scopeText } from '../../gis-data/scope-text.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { Words } from '../../gis-data/words.ts'
 import type { ReportFormat, ReportRequest, ReportSummary } from '../api/report-contract.ts'
@@ -122,7 +123,10 @@ export class ReportService {
     const run = await this.source.run(asked.run, viewer)
     if (run.status !== 'done') throw notDone(run.id)
     if (asked.of === 'run')
-      return { title: `审查报告 · ${run.scopeTitle}`, titleEn: `Report · ${run.scopeTitle}` }
+      return {
+        title: `审查报告 · ${run.scopeTitle}`,
+        titleEn: `Report · ${scopeText(run.scopeTitle, 'en')}`,
+      }
     const { rule, subjectName } = await this.source.proof(asked.run, asked.finding, viewer)
     return {
       title: `情况单 · ${rule} ${subjectName}`,

@@ -1,4 +1,5 @@
 /** What a report says, before it is paper: the same content becomes PDF and Word. */
+import type { WordLanguage } from '../../gis-data/words.ts'
 
 export interface ReportColumn {
   readonly title: string
@@ -31,6 +32,7 @@ export type ReportBlock =
   | { readonly kind: 'pageBreak' }
 
 export interface Report {
+  readonly language: WordLanguage
   readonly title: string
   readonly subtitle: string
   /** Printed on every page and in the code that a telephone can read. */

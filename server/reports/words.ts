@@ -1,15 +1,11 @@
-/** How values are written in reports. */
+/** How values are written in reports, in any language. */
 import { formatM2, formatMu, formatPercent } from '../../gis-data/area.ts'
-import { isLayerId, layerOf } from '../../gis-data/layers/index.ts'
-import { type RuleResult, stateTitles } from '../../gis-data/rules/rule.ts'
 
-export const stateWord = (state: RuleResult): string => stateTitles[state].title
 export const countWord = (count: number): string => count.toLocaleString('en-US')
 export const m2Word = (areaM2: number | null): string => (areaM2 === null ? '—' : formatM2(areaM2))
 export const muWord = (areaM2: number | null): string => (areaM2 === null ? '—' : formatMu(areaM2))
 export const shareWord = (share: number | null): string =>
   share === null ? '—' : `${formatPercent(share)}%`
-export const layerWord = (id: string): string => (isLayerId(id) ? layerOf(id).title : id)
 
 /** Time as the district reads it. */
 export const timeWord = (iso: string | null): string =>

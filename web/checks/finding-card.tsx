@@ -66,7 +66,13 @@ export function FindingCard() {
               data-testid="finding-report"
               loading={report.isPending}
               onClick={() =>
-                report.mutate({ of: 'finding', run: proof.run, finding: proof.id, format: 'pdf' })
+                report.mutate({
+                  of: 'finding',
+                  run: proof.run,
+                  finding: proof.id,
+                  format: 'pdf',
+                  language,
+                })
               }
             />
             {proof.bounds && (

@@ -18,7 +18,13 @@ export function FindingGroups({ run }: { run: CheckRun }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { state, rule } = usePageState()
-  if (run.status === 'failed') return <Notice tone="fault" text={(language === 'zh' ? run.error : run.errorEn) ?? t('run.failed')} />
+  if (run.status === 'failed')
+    return (
+      <Notice
+        tone="fault"
+        text={(language === 'zh' ? run.error : run.errorEn) ?? t('run.failed')}
+      />
+    )
   if (run.status === 'cancelled') return <Notice text={t('check.wasCancelled')} />
 
   const sums = sumByState(run.rules)

@@ -7,6 +7,7 @@ import type { CheckRun } from '../../server/api/contract.ts'
 import type { ReportFormat } from '../../server/api/report-contract.ts'
 import { useStartReport } from '../api/reports.ts'
 import { lazily } from '../lib/lazily.ts'
+import { useLanguage } from '../state/use-language.ts'
 import { useFindingFilter } from './finding-filter.ts'
 
 const FindingsExportDialog = lazily(
@@ -19,6 +20,7 @@ const AS_DATA = 'data'
 
 export function RunExport({ run, size }: { run: CheckRun; size?: 'small' }) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const { rule, unit } = useFindingFilter()
   const start = useStartReport()
   const [asData, setAsData] = useState(false)
@@ -36,6 +38,7 @@ export function RunExport({ run, size }: { run: CheckRun; size?: 'small' }) {
           of: 'run',
           run: run.id,
           format,
+          language,
           ...(rule && { rule }),
           ...(unit && { unit }),
         })

@@ -4,6 +4,7 @@ import { Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useStartReport } from '../api/reports.ts'
 import { useStore } from '../lib/store.ts'
+import { useLanguage } from '../state/use-language.ts'
 import { siteState } from './site-state.ts'
 import { useSiteQuestion } from './use-site-question.ts'
 
@@ -11,6 +12,7 @@ const formats = ['pdf', 'docx'] as const
 
 export function SiteReportButton() {
   const { t } = useTranslation()
+  const language = useLanguage()
   const { slots, active } = useStore(siteState)
   const question = useSiteQuestion(active)
   const start = useStartReport()
@@ -29,6 +31,7 @@ export function SiteReportButton() {
             geometry: { ...question.geometry },
             name,
             format,
+            language,
           })
         },
       }}

@@ -26,12 +26,13 @@ export const reportCommand: RegisterCommand = (program, session) => {
       const format = formatNamed(options.format ?? extname(file).slice(1), reportFormats)
       const asked =
         options.finding === undefined
-          ? ({ of: 'run', run, format } as const)
+          ? ({ of: 'run', run, format, language: session.language } as const)
           : ({
               of: 'finding',
               run,
               finding: Number(options.finding),
               format: formatNamed(format, ['pdf', 'docx']),
+              language: session.language,
             } as const)
       const report = await session.withApi(
         (api, progress) => makeReport(api, asked, file, progress),

@@ -46,7 +46,7 @@ export const siteCommand: RegisterCommand = (program, session) => {
         const geometry = await readSite(api, site, options.reading)
         return makeReport(
           api,
-          { of: 'site', geometry, use, household, name, format },
+          { of: 'site', geometry, use, household, name, format, language: session.language },
           file,
           progress,
         )

@@ -8,61 +8,92 @@ import { muOf, roundHalfUp } from '../../../gis-data/area.ts'
 import { furtherUnitsText } from '../../../gis-data/further-units.ts'
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
 import { findingStates } from '../../../gis-data/rules/rule.ts'
+import { scopeText } from '../../../gis-data/scope-text.ts'
 import { syntheticNotice } from '../../../gis-data/synthetic-notice.ts'
 import type { CheckRun, Finding, RuleOutcome } from '../../api/contract.ts'
-import { layerWord, stateWord, timeWord } from '../words.ts'
+import type { Speech } from '../speech.ts'
+import { timeWord } from '../words.ts'
 
 type Value = string | number | null
 type Column<Row> = readonly [heading: string, width: number, value: (row: Row) => Value]
 
-const title = (id: string) => (isRuleId(id) ? ruleOf(id).title : '')
 const rounded = (value: number | null, digits: number) =>
   value === null ? null : roundHalfUp(value, digits)
 const percent = (share: number | null) => rounded(share === null ? null : share * 100, 2)
+const ruleWord = (id: string, { words }: Speech) => (isRuleId(id) ? words(ruleOf(id)) : '')
 
-const ruleColumns: readonly Column<RuleOutcome>[] = [
-  ['规则', 8, ({ id }) => id],
-  ['名称', 34, ({ id }) => title(id)],
-  ['结论', 12, ({ result }) => stateWord(result)],
-  ['应查', 10, ({ considered }) => considered],
-  ['已查', 10, ({ checked }) => checked],
-  ['搁置', 10, ({ setAside }) => setAside],
-  ...findingStates.map(
-    (state): Column<RuleOutcome> => [stateWord(state), 10, ({ byState }) => byState[state] ?? 0],
-  ),
-  ['面积（㎡）', 16, ({ areaM2 }) => rounded(areaM2, 2)],
-  ['缺少图层', 30, ({ missing }) => missing.map(layerWord).join('、')],
-]
+const ruleColumns = (speech: Speech): readonly Column<RuleOutcome>[] => {
+  const { say, state, layer, listed } = speech
+  return [
+    [say('规则', 'Rule'), 8, ({ id }) => id],
+    [say('名称', 'Title'), 34, ({ id }) => ruleWord(id, speech)],
+    [say('结论', 'Result'), 12, ({ result }) => state(result)],
+    [say('应查', 'Due'), 10, ({ considered }) => considered],
+    [say('已查', 'Checked'), 10, ({ checked }) => checked],
+    [say('搁置', 'Set aside'), 10, ({ setAside }) => setAside],
+    ...findingStates.map(
+      (each): Column<RuleOutcome> => [state(each), 10, ({ byState }) => byState[each] ?? 0],
+    ),
+    [say('面积（㎡）', 'Area (㎡)'), 16, ({ areaM2 }) => rounded(areaM2, 2)],
+    [say('缺少图层', 'Missing layers'), 30, ({ missing }) => listed(missing.map(layer))],
+  ]
+}
 
-const findingColumns: readonly Column<Finding>[] = [
-  ['规则', 8, ({ rule }) => rule],
-  ['规则名称', 28, ({ rule }) => title(rule)],
-  ['结论', 10, ({ state }) => stateWord(state)],
-  ['审查对象图层', 14, ({ subjectLayer }) => layerWord(subjectLayer)],
-  ['审查对象', 26, ({ subjectName }) => subjectName],
-  ['涉及图层', 16, ({ objectLayer }) => objectLayer && layerWord(objectLayer)],
-  ['涉及要素', 26, ({ objectName }) => objectName],
-  ['村社区代码', 16, ({ unitCode }) => unitCode],
-  ['村社区', 20, ({ unitName }) => unitName],
-  ['同时涉及的村社区', 24, ({ furtherUnits }) => furtherUnitsText(furtherUnits)],
-  ['面积（㎡）', 14, ({ areaM2 }) => rounded(areaM2, 2)],
-  ['面积（亩）', 12, ({ areaM2 }) => rounded(areaM2 === null ? null : muOf(areaM2), 4)],
-  ['占审查对象（%）', 14, ({ subjectShare }) => percent(subjectShare)],
-  ['占涉及要素（%）', 14, ({ objectShare }) => percent(objectShare)],
-  ['情况', 70, ({ sentence }) => sentence],
-  ['处理建议', 50, ({ rule }) => (isRuleId(rule) ? ruleOf(rule).advice.title : null)],
-  ['标识', 36, ({ key }) => key],
-]
+const findingColumns = (speech: Speech): readonly Column<Finding>[] => {
+  const { language, say, words, state, layer } = speech
+  return [
+    [say('规则', 'Rule'), 8, ({ rule }) => rule],
+    [say('规则名称', 'Title of the rule'), 28, ({ rule }) => ruleWord(rule, speech)],
+    [say('结论', 'Result'), 10, (finding) => state(finding.state)],
+    [say('审查对象图层', 'Layer of the subject'), 14, ({ subjectLayer }) => layer(subjectLayer)],
+    [say('审查对象', 'Subject'), 26, ({ subjectName }) => subjectName],
+    [
+      say('涉及图层', 'Layer concerned'),
+      16,
+      ({ objectLayer }) => objectLayer && layer(objectLayer),
+    ],
+    [say('涉及要素', 'Feature concerned'), 26, ({ objectName }) => objectName],
+    [say('村社区代码', 'Code of the village'), 16, ({ unitCode }) => unitCode],
+    [say('村社区', 'Village'), 20, ({ unitName }) => unitName],
+    [
+      say('同时涉及的村社区', 'Further villages'),
+      24,
+      ({ furtherUnits }) => furtherUnitsText(furtherUnits, language),
+    ],
+    [say('面积（㎡）', 'Area (㎡)'), 14, ({ areaM2 }) => rounded(areaM2, 2)],
+    [
+      say('面积（亩）', 'Area (mu)'),
+      12,
+      ({ areaM2 }) => rounded(areaM2 === null ? null : muOf(areaM2), 4),
+    ],
+    [say('占审查对象（%）', 'Of the subject (%)'), 14, ({ subjectShare }) => percent(subjectShare)],
+    [say('占涉及要素（%）', 'Of the other (%)'), 14, ({ objectShare }) => percent(objectShare)],
+    [say('情况', 'What was found'), 70, ({ sentence, sentenceEn }) => say(sentence, sentenceEn)],
+    [
+      say('处理建议', 'What to do'),
+      50,
+      ({ rule }) => (isRuleId(rule) ? words(ruleOf(rule).advice) : null),
+    ],
+    [say('标识', 'Key'), 36, ({ key }) => key],
+  ]
+}
 
 export async function writeFindingsWorkbook(
   run: CheckRun,
   findings: readonly Finding[],
+  speech: Speech,
 ): Promise<Buffer> {
-  const notice = run.layers.some(({ synthetic }) => synthetic) ? syntheticNotice.title : ''
-  const about = `${run.scopeTitle} · 数据版本 ${run.revision} · ${timeWord(run.finishedAt)} · 审查 ${run.id}`
+  const { language, say, words } = speech
+  const notice = run.layers.some(({ synthetic }) => synthetic) ? words(syntheticNotice) : ''
+  const about = [
+    scopeText(run.scopeTitle, language),
+    say(`数据版本 ${run.revision}`, `data revision ${run.revision}`),
+    timeWord(run.finishedAt),
+    say(`审查 ${run.id}`, `check ${run.id}`),
+  ].join(' · ')
   const sheets = [
-    sheetOf('各规则', ruleColumns, run.rules, about, notice),
-    sheetOf('发现清单', findingColumns, findings, about, notice),
+    sheetOf(say('各规则', 'Rules'), ruleColumns(speech), run.rules, about, notice),
+    sheetOf(say('发现清单', 'Findings'), findingColumns(speech), findings, about, notice),
   ]
   return writeExcelFile(sheets).toBuffer()
 }

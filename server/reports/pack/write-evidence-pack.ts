@@ -16,7 +16,7 @@ import { writeFindingsWorkbook } from '../excel/write-findings-workbook.ts'
 import { writePdf } from '../pdf/write-pdf.ts'
 import type { Report } from '../report.ts'
 import type { ShapedFinding } from '../report-source.ts'
-import { layerWord, stateWord } from '../words.ts'
+import type { Speech } from '../speech.ts'
 import { type GeoPackageLayer, writeGeoPackage } from './write-geopackage.ts'
 
 /** Findings whose shapes go into the GeoPackage at most, the gravest; a file in the pack says what was left out. */
@@ -35,18 +35,19 @@ export interface PackParts {
 /** `progress` is told the share of shapes collected; it may throw to end the work. */
 export async function writeEvidencePack(
   { run, findings, recordsOf, report }: PackParts,
+  speech: Speech,
   progress: (share: number) => Promise<void>,
 ): Promise<Uint8Array> {
   const shown = findings.slice(0, MOST_SHAPES)
   const records = await readRecords(shown, recordsOf, progress)
-  const geoPackage = await writeGeoPackage(layersOf(shown, records))
+  const geoPackage = await writeGeoPackage(layersOf(shown, records, speech))
   const files: Record<string, Uint8Array> = {
     'report.pdf': await writePdf(report),
-    'findings.xlsx': await writeFindingsWorkbook(run, findings),
+    'findings.xlsx': await writeFindingsWorkbook(run, findings, speech),
     'run.json': jsonFile(run),
     ...(geoPackage && { 'findings.gpkg': geoPackage }),
     ...ruleFiles(run),
-    ...leftOut(findings.length - shown.length),
+    ...leftOut(findings.length - shown.length, speech),
   }
   const manifest = jsonFile({
     run: run.id,
@@ -111,14 +112,21 @@ async function readRecords(
 function layersOf(
   findings: readonly ShapedFinding[],
   records: ReadonlyMap<LayerId, readonly FeatureRecord[]>,
+  speech: Speech,
 ): GeoPackageLayer[] {
+  const { say, layer: named } = speech
   const evidence = findings.flatMap((finding) =>
     finding.evidence === null
       ? []
-      : [{ geometry: JSON.parse(finding.evidence) as object, properties: wordsOf(finding) }],
+      : [
+          {
+            geometry: JSON.parse(finding.evidence) as object,
+            properties: wordsOf(finding, speech),
+          },
+        ],
   )
   const inputs = [...records].map(([layer, features]) => ({
-    name: layerWord(layer),
+    name: named(layer),
     features: features.flatMap(({ fid, geometry, attributes }) =>
       geometry === null
         ? []
@@ -126,35 +134,43 @@ function layersOf(
             {
               geometry,
               properties: {
-                要素编号: fid,
-                ...Object.fromEntries(attributes.map(({ title, text }) => [title, text])),
+                [say('要素编号', 'Feature')]: fid,
+                ...Object.fromEntries(
+                  attributes.map((each) => [
+                    say(each.title, each.titleEn),
+                    say(each.text, each.textEn),
+                  ]),
+                ),
               },
             },
           ],
     ),
   }))
-  return [{ name: '发现', features: evidence }, ...inputs]
+  return [{ name: say('发现', 'Findings'), features: evidence }, ...inputs]
 }
 
-const wordsOf = (finding: Finding) => ({
-  规则: finding.rule,
-  规则名称: isRuleId(finding.rule) ? ruleOf(finding.rule).title : '',
-  结论: stateWord(finding.state),
-  审查对象: finding.subjectName,
-  涉及要素: finding.objectName,
-  村社区: finding.unitName,
-  同时涉及的村社区: furtherUnitsText(finding.furtherUnits),
-  面积平方米: finding.areaM2,
-  情况: finding.sentence,
-  标识: finding.key,
+const wordsOf = (finding: Finding, { language, say, words, state }: Speech) => ({
+  [say('规则', 'Rule')]: finding.rule,
+  [say('规则名称', 'Title of the rule')]: isRuleId(finding.rule) ? words(ruleOf(finding.rule)) : '',
+  [say('结论', 'Result')]: state(finding.state),
+  [say('审查对象', 'Subject')]: finding.subjectName,
+  [say('涉及要素', 'Feature concerned')]: finding.objectName,
+  [say('村社区', 'Village')]: finding.unitName,
+  [say('同时涉及的村社区', 'Further villages')]: furtherUnitsText(finding.furtherUnits, language),
+  [say('面积平方米', 'Area in square metres')]: finding.areaM2,
+  [say('情况', 'What was found')]: say(finding.sentence, finding.sentenceEn),
+  [say('标识', 'Key')]: finding.key,
 })
 
-const leftOut = (count: number): Record<string, Uint8Array> =>
+const leftOut = (count: number, { say }: Speech): Record<string, Uint8Array> =>
   count === 0
     ? {}
     : {
-        '说明.txt': new TextEncoder().encode(
-          `findings.gpkg 只含最严重的 ${MOST_SHAPES} 条发现的图形，另有 ${count} 条未含；全部发现见 findings.xlsx。需要其余图形的，按镇街或规则分别生成证据包。\n`,
+        [say('说明.txt', 'notes.txt')]: new TextEncoder().encode(
+          say(
+            `findings.gpkg 只含最严重的 ${MOST_SHAPES} 条发现的图形，另有 ${count} 条未含；全部发现见 findings.xlsx。需要其余图形的，按镇街或规则分别生成证据包。\n`,
+            `findings.gpkg holds the shapes of the gravest ${MOST_SHAPES} findings and not those of ${count} others; findings.xlsx has all. For the other shapes make a pack by town or by rule.\n`,
+          ),
         ),
       }
 

@@ -1,9 +1,11 @@
 /** A report as PDF, A4 upright: embedded typeface, heads of tables repeated, vector sheets, page x / y. */
 import pdfmake from 'pdfmake'
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import type { WordLanguage } from '../../../gis-data/words.ts'
 import { fontFiles, REPORT_FONT } from '../fonts.ts'
 import type { Report, ReportBlock } from '../report.ts'
 import { reportCode } from '../report-code.ts'
+import { speechIn } from '../speech.ts'
 
 const PT_PER_MM = 72 / 25.4
 const MARGIN_PT = 20 * PT_PER_MM
@@ -26,6 +28,7 @@ export async function writePdf(report: Report): Promise<Buffer> {
 }
 
 function definition(report: Report): TDocumentDefinitions {
+  const { say } = speechIn(report.language)
   return {
     pageSize: 'A4',
     pageMargins: [MARGIN_PT, MARGIN_PT + 8, MARGIN_PT, MARGIN_PT + 6],
@@ -42,18 +45,24 @@ function definition(report: Report): TDocumentDefinitions {
       margin: [MARGIN_PT, 8, MARGIN_PT, 0],
       columns: [
         { text: report.notice ?? '', fontSize: 7.5, color: '#B03A2E', width: '*' },
-        { text: `第 ${page} 页 / 共 ${pages} 页`, fontSize: 7.5, alignment: 'right', width: 90 },
+        {
+          text: say(`第 ${page} 页 / 共 ${pages} 页`, `Page ${page} of ${pages}`),
+          fontSize: 7.5,
+          alignment: 'right',
+          width: 90,
+        },
       ],
     }),
     // No heading alone at the foot of a page.
     pageBreakBefore: (node, nodes) =>
       node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0,
-    content: [...head(report), ...report.blocks.map(contentOf)],
+    content: [...head(report), ...report.blocks.map((block) => contentOf(block, report.language))],
   }
 }
 
 function head(report: Report): Content[] {
   const { title, subtitle, number, sha256 } = report
+  const { say } = speechIn(report.language)
   return [
     {
       columns: [
@@ -62,9 +71,20 @@ function head(report: Report): Content[] {
           stack: [
             { text: title, fontSize: 18, bold: true, lineHeight: 1.1 },
             { text: subtitle, fontSize: 11, margin: [0, 4, 0, 0] },
-            { text: `编号 ${number}`, fontSize: 8.5, color: '#444', margin: [0, 6, 0, 0] },
+            {
+              text: say(`编号 ${number}`, `No. ${number}`),
+              fontSize: 8.5,
+              color: '#444',
+              margin: [0, 6, 0, 0],
+            },
             ...(sha256
-              ? [{ text: `结果校验码 SHA-256 ${sha256}`, fontSize: 7, color: '#444' }]
+              ? [
+                  {
+                    text: `${say('结果校验码', 'Check sum')} SHA-256 ${sha256}`,
+                    fontSize: 7,
+                    color: '#444',
+                  },
+                ]
               : []),
           ],
         },
@@ -75,7 +95,7 @@ function head(report: Report): Content[] {
   ]
 }
 
-function contentOf(block: ReportBlock): Content {
+function contentOf(block: ReportBlock, language: WordLanguage): Content {
   switch (block.kind) {
     case 'heading':
       return { text: block.text, fontSize: 12, bold: true, margin: [0, 10, 0, 4], headlineLevel: 1 }
@@ -93,7 +113,9 @@ function contentOf(block: ReportBlock): Content {
       }
     case 'signatures':
       return {
-        columns: block.titles.map((title) => ({ text: `${title}：____________________` })),
+        columns: block.titles.map((title) => ({
+          text: `${title}${speechIn(language).say('：', ': ')}____________________`,
+        })),
         columnGap: 10,
         margin: [0, 24, 0, 0],
         unbreakable: true,

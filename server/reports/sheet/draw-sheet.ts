@@ -2,6 +2,7 @@
 import { layerOf } from '../../../gis-data/layers/index.ts'
 import { escapeXml } from '../../http/escape-xml.ts'
 import { REPORT_FONT } from '../fonts.ts'
+import type { Speech } from '../speech.ts'
 import { drawLegend, type LegendLine } from './draw-legend.ts'
 import { drawMargin } from './draw-margin.ts'
 import { drawingOf, paintOf, path } from './paint.ts'
@@ -40,10 +41,11 @@ export function drawSheet(
   around: readonly SheetFeature[],
   shapes: SheetShapes,
   words: SheetWords,
+  speech: Speech,
 ): Sheet {
   const widthMm = frame.widthMm + LEGEND_MM
   const heightMm = frame.heightMm + MARGIN_MM
-  const legend = [...shapeLines(shapes, words), ...layerLines(around)]
+  const legend = [...shapeLines(shapes, words), ...layerLines(around, speech)]
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthMm} ${heightMm}" width="${widthMm}mm" height="${heightMm}mm" font-family="${REPORT_FONT}">
 <defs>
 <clipPath id="frame"><rect x="0" y="0" width="${frame.widthMm}" height="${frame.heightMm}"/></clipPath>
@@ -57,8 +59,8 @@ ${shapes.subject ? path(frame.path(shapes.subject), { line: RED, lineWidth: 0.6 
 ${(shapes.marks ?? []).map((mark) => drawMark(frame, mark)).join('')}
 </g>
 <rect x="0" y="0" width="${frame.widthMm}" height="${frame.heightMm}" fill="none" stroke="#333" stroke-width="0.35"/>
-${drawMargin(frame, words.source)}
-${drawLegend(legend, frame.widthMm + 3, LEGEND_MM - 3, frame.heightMm)}
+${drawMargin(frame, words.source, speech)}
+${drawLegend(legend, frame.widthMm + 3, LEGEND_MM - 3, frame.heightMm, speech)}
 </svg>`
   return { svg, widthMm, heightMm }
 }
@@ -109,12 +111,12 @@ function shapeLines({ subject, object, evidence, marks }: SheetShapes, words: Sh
 }
 
 /** One line for each layer and class that the sheet shows. */
-function layerLines(around: readonly SheetFeature[]): LegendLine[] {
+function layerLines(around: readonly SheetFeature[], { words }: Speech): LegendLine[] {
   const lines = new Map<string, LegendLine>()
   for (const { layer, value } of around) {
-    const { title, classes } = layerOf(layer)
-    const own = classes?.find(({ values }) => value !== null && values.includes(value))
-    const name = own?.title ?? title
+    const shown = layerOf(layer)
+    const own = shown.classes?.find(({ values }) => value !== null && values.includes(value))
+    const name = words(own ?? shown)
     if (!lines.has(name)) lines.set(name, { title: name, paint: paintOf(drawingOf(layer, value)) })
   }
   return [...lines.values()].map((line) => ({ ...line, title: escapeXml(line.title) }))

@@ -4,7 +4,8 @@ import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { CheckRun, Finding, FindingProof } from '../../api/contract.ts'
 import type { SiteDossier } from '../../api/report-contract.ts'
 import type { Db } from '../../db/schema.ts'
-import { layerWord, timeWord } from '../words.ts'
+import type { Speech } from '../speech.ts'
+import { timeWord } from '../words.ts'
 import { drawSheet, type Sheet } from './draw-sheet.ts'
 import { type AnyGeometry, sheetFrame } from './sheet-frame.ts'
 import { readSurroundings } from './surroundings.ts'
@@ -33,11 +34,13 @@ export async function sheetOfFinding(
   db: Db,
   proof: FindingProof,
   viewer: Viewer,
+  speech: Speech,
 ): Promise<Sheet | null> {
   const subject = proof.subject?.geometry ?? null
   const object = proof.object?.geometry ?? null
   const focus = [proof.evidence, subject].filter((shape) => shape !== null)
   if (focus.length === 0) return null
+  const { say, layer } = speech
   const frame = sheetFrame(focus, WIDTH_MM, HEIGHT_MM)
   const around = await readSurroundings(db, nearLayers, frame.bounds, proof.revision, viewer)
   return drawSheet(
@@ -45,11 +48,14 @@ export async function sheetOfFinding(
     around,
     { subject, object, evidence: proof.evidence ? [proof.evidence] : [] },
     {
-      subject: `审查对象 · ${layerWord(proof.subjectLayer)}`,
-      object: proof.objectLayer && `涉及要素 · ${layerWord(proof.objectLayer)}`,
-      evidence: '重叠部分',
-      source: `数据版本 ${proof.revision} · 审查完成 ${timeWord(proof.pack.run.finishedAt)}`,
+      subject: `${say('审查对象', 'Subject')} · ${layer(proof.subjectLayer)}`,
+      object:
+        proof.objectLayer &&
+        `${say('涉及要素', 'Feature concerned')} · ${layer(proof.objectLayer)}`,
+      evidence: say('重叠部分', 'Overlap'),
+      source: checkedAt(proof.revision, proof.pack.run.finishedAt, speech),
     },
+    speech,
   )
 }
 
@@ -59,6 +65,7 @@ export async function sheetOfSite(
   site: AnyGeometry,
   { verdict, asOf }: SiteDossier,
   viewer: Viewer,
+  speech: Speech,
 ): Promise<Sheet> {
   const against = verdict.rules
     .filter(({ result }) => result === 'nonconforming')
@@ -79,11 +86,15 @@ export async function sheetOfSite(
       ),
     },
     {
-      subject: '拟选地块',
+      subject: speech.say('拟选地块', 'The site'),
       object: null,
-      evidence: '不符合的部分',
-      source: `数据版本 ${verdict.revision} · 判定基准日 ${asOf}`,
+      evidence: speech.say('不符合的部分', 'Nonconforming part'),
+      source: speech.say(
+        `数据版本 ${verdict.revision} · 判定基准日 ${asOf}`,
+        `data revision ${verdict.revision} · judged as of ${asOf}`,
+      ),
     },
+    speech,
   )
 }
 
@@ -92,6 +103,7 @@ export async function sheetOfRun(
   run: CheckRun,
   findings: readonly Finding[],
   viewer: Viewer,
+  speech: Speech,
 ): Promise<Sheet | null> {
   const marks = findings.flatMap(({ centre }) => (centre ? [centre] : []))
   if (marks.length === 0) return null
@@ -105,8 +117,14 @@ export async function sheetOfRun(
     {
       subject: '',
       object: null,
-      evidence: '发现的位置',
-      source: `数据版本 ${run.revision} · 审查完成 ${timeWord(run.finishedAt)}`,
+      evidence: speech.say('发现的位置', 'Findings'),
+      source: checkedAt(run.revision, run.finishedAt, speech),
     },
+    speech,
   )
+}
+
+function checkedAt(revision: number, finishedAt: string | null, { say }: Speech): string {
+  const at = timeWord(finishedAt)
+  return say(`数据版本 ${revision} · 审查完成 ${at}`, `data revision ${revision} · checked ${at}`)
 }

@@ -20,9 +20,11 @@ import {
   WidthType,
 } from 'docx'
 import QRCode from 'qrcode'
+import type { WordLanguage } from '../../../gis-data/words.ts'
 import { fontFiles, REPORT_FONT } from '../fonts.ts'
 import type { Report, ReportBlock, ReportColumn } from '../report.ts'
 import { reportCode } from '../report-code.ts'
+import { speechIn } from '../speech.ts'
 
 /** Twentieths of a point. */
 const TWIPS_PER_MM = 1440 / 25.4
@@ -56,8 +58,11 @@ export async function writeWord(report: Report): Promise<Buffer> {
         headers: {
           default: new Header({ children: [small(`${report.title}  ${report.number}`)] }),
         },
-        footers: { default: footer(report.notice) },
-        children: [...head(report, qr), ...report.blocks.flatMap(blockOf)],
+        footers: { default: footer(report) },
+        children: [
+          ...head(report, qr),
+          ...report.blocks.flatMap((block) => blockOf(block, report.language)),
+        ],
       },
     ],
   })
@@ -67,7 +72,8 @@ export async function writeWord(report: Report): Promise<Buffer> {
 const small = (text: string) =>
   new Paragraph({ children: [new TextRun({ text, size: 15, color: '555555' })] })
 
-function footer(notice: string | null): Footer {
+function footer({ notice, language }: Report): Footer {
+  const { say } = speechIn(language)
   return new Footer({
     children: [
       ...(notice ? [small(notice)] : []),
@@ -76,7 +82,13 @@ function footer(notice: string | null): Footer {
         children: [
           new TextRun({
             size: 15,
-            children: ['第 ', PageNumber.CURRENT, ' 页 / 共 ', PageNumber.TOTAL_PAGES, ' 页'],
+            children: [
+              say('第 ', 'Page '),
+              PageNumber.CURRENT,
+              say(' 页 / 共 ', ' of '),
+              PageNumber.TOTAL_PAGES,
+              say(' 页', ''),
+            ],
           }),
         ],
       }),
@@ -84,15 +96,19 @@ function footer(notice: string | null): Footer {
   })
 }
 
-function head({ title, subtitle, number, sha256 }: Report, qr: Buffer): (Paragraph | Table)[] {
+function head(
+  { title, subtitle, number, sha256, language }: Report,
+  qr: Buffer,
+): (Paragraph | Table)[] {
+  const { say } = speechIn(language)
   return [
     new Paragraph({
       heading: HeadingLevel.TITLE,
       children: [new TextRun({ text: title, bold: true, size: 36, font: '黑体', color: '000000' })],
     }),
     new Paragraph({ children: [new TextRun({ text: subtitle, size: 22 })] }),
-    small(`编号 ${number}`),
-    ...(sha256 ? [small(`结果校验码 SHA-256 ${sha256}`)] : []),
+    small(say(`编号 ${number}`, `No. ${number}`)),
+    ...(sha256 ? [small(`${say('结果校验码', 'Check sum')} SHA-256 ${sha256}`)] : []),
     new Paragraph({
       alignment: AlignmentType.RIGHT,
       children: [
@@ -102,7 +118,7 @@ function head({ title, subtitle, number, sha256 }: Report, qr: Buffer): (Paragra
   ]
 }
 
-function blockOf(block: ReportBlock): (Paragraph | Table)[] {
+function blockOf(block: ReportBlock, language: WordLanguage): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -126,7 +142,9 @@ function blockOf(block: ReportBlock): (Paragraph | Table)[] {
       return [
         new Paragraph({
           spacing: { before: 500 },
-          text: block.titles.map((title) => `${title}：____________________`).join('    '),
+          text: block.titles
+            .map((title) => `${title}${speechIn(language).say('：', ': ')}____________________`)
+            .join('    '),
         }),
       ]
     case 'pageBreak':
