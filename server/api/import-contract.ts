@@ -9,7 +9,7 @@
  * | `PUT /api/imports/drafts/{id}/choices`   | 202 `ImportDraft`, previewing                      |
  * | `PUT …/{id}/head` `{dataset, row}`       | 202 `ImportDraft`, inspecting anew with this line of names |
  * | `GET …/{id}/rows?kind&offset&limit`      | `DraftRows`                                        |
- * | `GET …/{id}/set-aside?format=csv|geojson` | rows set aside with their reasons, to be mended    |
+ * | `GET …/{id}/set-aside?format=xlsx|csv|geojson` | rows set aside with their reasons, to be mended    |
  * | `POST …/{id}/effect`                     | 202 `ImportDraft`; what becomes a finding          |
  * | `POST …/{id}/commit` `{reason}`          | 202 `ImportDraft`; `report` when committed         |
  * | `POST …/{id}/split` `{datasets}`         | 201 `ImportDraft[]`, one for each dataset          |

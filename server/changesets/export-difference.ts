@@ -2,7 +2,7 @@
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { ReadableLayer } from '../db/readable-layer.ts'
 import type { Db } from '../db/schema.ts'
-import { streamChunks } from '../http/stream-chunks.ts'
+import { streamedFile } from '../http/streamed-file.ts'
 import { differingRows, type RowChange } from './layer-difference.ts'
 
 const PAGE = 1000
@@ -15,11 +15,10 @@ export function exportDifference(
 ): Response {
   const { id } = source.layer
   const name = `difference-${id}-${between.from}-${between.to}.geojson`
-  return new Response(streamChunks(write(db, source, between, kind)), {
-    headers: {
-      'content-type': 'application/geo+json; charset=utf-8',
-      'content-disposition': `attachment; filename="${encodeURIComponent(name)}"`,
-    },
+  return streamedFile({
+    name,
+    type: 'application/geo+json; charset=utf-8',
+    pieces: write(db, source, between, kind),
   })
 }
 

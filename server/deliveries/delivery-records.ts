@@ -2,6 +2,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Delivery, DeliveryRuleOutcome } from '../api/delivery-contract.ts'
 import type { Db, DeliveryTable } from '../db/schema.ts'
+import { jobState } from '../jobs/job-records.ts'
 
 export type DeliveryRecord = Selectable<DeliveryTable>
 
@@ -92,14 +93,8 @@ export const viewDelivery = (
   record: DeliveryRecord,
   rules: readonly DeliveryRuleOutcome[],
 ): Delivery => ({
-  id: record.id,
+  ...jobState(record),
   name: record.name,
-  status: record.status,
-  progress: record.progress,
-  step: record.step,
-  stepEn: record.step_en,
-  error: record.error,
-  errorEn: record.error_en,
   sha256: record.sha256,
   profile: record.profile,
   codeSystem: record.code_system,
@@ -110,7 +105,5 @@ export const viewDelivery = (
   layers: record.layers,
   score: record.score,
   verdict: record.verdict,
-  startedAt: record.started_at.toISOString(),
-  finishedAt: record.finished_at?.toISOString() ?? null,
   rules: [...rules],
 })

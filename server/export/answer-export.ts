@@ -5,7 +5,7 @@ import {
   type TextEncoding,
 } from '../../gis-data/export-formats.ts'
 import { UserFault } from '../errors/user-fault.ts'
-import { streamChunks } from '../http/stream-chunks.ts'
+import { streamedFile } from '../http/streamed-file.ts'
 import type { ExportDocument } from './export-document.ts'
 import { exportWriters } from './formats.ts'
 
@@ -28,10 +28,11 @@ export async function answerExport(
   const { chunks, remarks } = await write(document, encoding)
   const name = `${document.title}${partOf(document)}-r${document.revision}.${extension}`
   const charset = /^text\//.test(contentType) ? `; charset=${encoding.toLowerCase()}` : ''
-  return new Response(streamChunks(chunks), {
+  return streamedFile({
+    name,
+    type: contentType + charset,
+    pieces: chunks,
     headers: {
-      'content-type': contentType + charset,
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
       'cache-control': 'private, no-store',
       ...(remarks.length > 0 && { [REMARKS_HEADER]: encodeURIComponent(JSON.stringify(remarks)) }),
     },

@@ -1,6 +1,7 @@
 /** The sheet of indicators of one place: itself, the places in it, and the way down to it. */
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { IndicatorRow, IndicatorSheet } from '../api/indicator-contract.ts'
+import { revisionMadeAt } from '../db/revision-made-at.ts'
 import type { Db } from '../db/schema.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { readGround } from './indicator-ground.ts'
@@ -25,7 +26,7 @@ export async function readIndicators(
   const rowOf = ({ code }: { code: string }) => rows.get(code)!
   return {
     revision,
-    asOf: await madeAt(db, revision),
+    asOf: await revisionMadeAt(db, revision),
     trail: places.filter(({ code }) => place.code.startsWith(code)),
     row: rowOf(place),
     within: placesWithin(places, place).map(rowOf),
@@ -43,17 +44,6 @@ function rowsAt(db: Db, revision: number, viewer: Viewer): Promise<Map<string, I
   answers.set(key, asked)
   asked.catch(() => answers.delete(key))
   return asked
-}
-
-async function madeAt(db: Db, revision: number): Promise<string> {
-  const changeset = await db
-    .selectFrom('hegui.changeset')
-    .select('at')
-    .where('id', '<=', revision)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return (changeset?.at ?? new Date(0)).toISOString()
 }
 
 const unknownPlace = (unit: string | null) =>

@@ -2,6 +2,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { Words } from '../../gis-data/words.ts'
+import type { Job } from '../api/job-contract.ts'
 import type { Db, JobTable } from '../db/schema.ts'
 import type { JobKind } from './job-kind.ts'
 
@@ -88,3 +89,29 @@ export async function closeInterruptedJobs(db: Db, kinds: readonly JobKind[]): P
   }
   return left.length
 }
+
+/** How far a job of any kind is, as answers tell it. */
+export const jobState = (
+  job: Pick<
+    JobRecord,
+    | 'id'
+    | 'status'
+    | 'progress'
+    | 'step'
+    | 'step_en'
+    | 'error'
+    | 'error_en'
+    | 'started_at'
+    | 'finished_at'
+  >,
+): Omit<Job, 'kind'> => ({
+  id: job.id,
+  status: job.status,
+  progress: job.progress,
+  step: job.step,
+  stepEn: job.step_en,
+  error: job.error,
+  errorEn: job.error_en,
+  startedAt: job.started_at.toISOString(),
+  finishedAt: job.finished_at?.toISOString() ?? null,
+})

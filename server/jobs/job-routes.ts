@@ -6,22 +6,11 @@ import { createRoutes, type Services } from '../http/app-env.ts'
 import { followJob } from './follow-job.ts'
 import { jobConcerns } from './job-concerns.ts'
 import type { JobQueue } from './job-queue.ts'
-import { findJob, type JobRecord, newestJobs } from './job-records.ts'
+import { findJob, type JobRecord, jobState, newestJobs } from './job-records.ts'
 
 const LISTED = 200
 
-const view = (job: JobRecord): Job => ({
-  id: job.id,
-  kind: job.kind,
-  status: job.status,
-  progress: job.progress,
-  step: job.step,
-  stepEn: job.step_en,
-  error: job.error,
-  errorEn: job.error_en,
-  startedAt: job.started_at.toISOString(),
-  finishedAt: job.finished_at?.toISOString() ?? null,
-})
+const view = (job: JobRecord): Job => ({ ...jobState(job), kind: job.kind })
 
 export function jobRoutes(services: Services, queues: readonly JobQueue[]) {
   const queueOf = (job: Job) => queues.find(({ kind }) => kind.id === job.kind)

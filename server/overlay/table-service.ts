@@ -14,6 +14,7 @@ import { UserFault } from '../errors/user-fault.ts'
 import type { Services } from '../http/app-env.ts'
 import { jobConcerns } from '../jobs/job-concerns.ts'
 import { JobQueue } from '../jobs/job-queue.ts'
+import { jobState } from '../jobs/job-records.ts'
 import { makeTable } from './make-table.ts'
 import { type CellPage, cellFeatures } from './table-cell.ts'
 import { tableJobs } from './table-jobs.ts'
@@ -63,16 +64,8 @@ export class TableService {
     const { db } = this.services.database()
     const { question, revision } = record
     return {
-      id: record.id,
+      ...jobState(record),
       kind: record.kind,
-      status: record.status,
-      progress: record.progress,
-      step: record.step,
-      stepEn: record.step_en,
-      error: record.error,
-      errorEn: record.error_en,
-      startedAt: record.started_at.toISOString(),
-      finishedAt: record.finished_at?.toISOString() ?? null,
       question,
       revision,
       ...(await tableTitle(db, question, revision, viewer)),

@@ -4,6 +4,7 @@ import type { Viewer } from '../../gis-data/viewer.ts'
 import type { Words } from '../../gis-data/words.ts'
 import type { ReportFormat, ReportSummary } from '../api/report-contract.ts'
 import type { Db, ReportTable } from '../db/schema.ts'
+import { jobState } from '../jobs/job-records.ts'
 
 type ReportRecord = Omit<Selectable<ReportTable>, 'content'>
 
@@ -100,15 +101,7 @@ export async function saveFile(db: Db, id: string, made: MadeFile): Promise<void
 }
 
 export const viewReport = (record: ReportRecord): ReportSummary => ({
-  id: record.id,
-  status: record.status,
-  progress: record.progress,
-  step: record.step,
-  stepEn: record.step_en,
-  error: record.error,
-  errorEn: record.error_en,
-  startedAt: record.started_at.toISOString(),
-  finishedAt: record.finished_at?.toISOString() ?? null,
+  ...jobState(record),
   title: record.title,
   titleEn: record.title_en,
   format: record.format,

@@ -13,10 +13,10 @@ import {
 } from '../api/village-contract.ts'
 import { visibleRows } from '../db/relation.ts'
 import { layerRevisionAt } from '../db/revision-in-force.ts'
+import { revisionMadeAt } from '../db/revision-made-at.ts'
 import type { Db } from '../db/schema.ts'
 import { readPlanDocuments } from './plan-documents.ts'
 import { type PlanPart, readPlanParts } from './plan-parts.ts'
-import { revisionMadeAt } from './revision-made-at.ts'
 
 type Answer = Omit<PlanCoverage, 'revision' | 'asOf'>
 

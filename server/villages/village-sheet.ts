@@ -8,9 +8,9 @@ import type { VillageSheet } from '../api/village-contract.ts'
 import { emptyLayers } from '../db/empty-layers.ts'
 import { areaInPlace, inPlace } from '../db/in-place.ts'
 import { visibleRows } from '../db/relation.ts'
+import { revisionMadeAt } from '../db/revision-made-at.ts'
 import type { Db } from '../db/schema.ts'
 import { UserFault } from '../errors/user-fault.ts'
-import { revisionMadeAt } from './revision-made-at.ts'
 
 type Place = VillageSheet['place']
 

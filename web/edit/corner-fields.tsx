@@ -4,6 +4,7 @@ import { Button, Checkbox, InputNumber } from 'antd'
 import type { Position } from 'geojson'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '../lib/store.ts'
+import { roundedDegrees } from '../map/coordinates/rounded-degrees.ts'
 import styles from './corner-fields.module.css'
 import { removeChosen } from './edit-on-map.tsx'
 import { type EditSession, editSession, patchSession, reshape } from './edit-session.ts'
@@ -147,11 +148,11 @@ function Coordinates({ shape, corner }: { shape: Shape; corner: CornerAt }) {
   )
 }
 
-/** Nine decimals are a tenth of a millimetre. */
+/** Empty and half-typed values as they are. */
 const shortDegrees = (degrees: number | string | undefined): string =>
   degrees === undefined || degrees === '' || Number.isNaN(Number(degrees))
     ? String(degrees ?? '')
-    : String(Number(Number(degrees).toFixed(9)))
+    : String(roundedDegrees(Number(degrees)))
 
 const cornersOf = (shape: Shape): CornerAt[] =>
   cornerLists(shape).flatMap(({ path, corners }) => corners.map((_at, index) => ({ path, index })))

@@ -1,6 +1,7 @@
 /** Findings as a file to download, streamed. */
 import type { Viewer } from '../../../gis-data/viewer.ts'
 import type { Db } from '../../db/schema.ts'
+import { streamedFile } from '../../http/streamed-file.ts'
 import type { RunRecord } from '../run/run-records.ts'
 import { findingsAsCsv } from './export-csv.ts'
 import { findingsAsGeoJson } from './export-geojson.ts'
@@ -22,19 +23,6 @@ export async function exportFindings(
 ): Promise<Response> {
   const { type, write } = formats[format]
   const findings = pageThrough(db, run, viewer, filter, format === 'geojson')
-  const parts = write(run, findings, await isSynthetic(db, run.layer_revisions))
-  const encoder = new TextEncoder()
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await parts.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-  })
-  return new Response(body, {
-    headers: {
-      'content-type': type,
-      'content-disposition': `attachment; filename="findings-${run.id}.${format}"`,
-    },
-  })
+  const pieces = write(run, findings, await isSynthetic(db, run.layer_revisions))
+  return streamedFile({ name: `findings-${run.id}.${format}`, type, pieces })
 }

@@ -98,16 +98,19 @@ export async function countByUnitAndRule(
   viewer: Viewer,
 ): Promise<FindingCount[]> {
   const { rows } = await sql<FindingCount>`
-    with further as materialized (
+    with seen as materialized (
+      select id, rule, state, fit, unit_code from hegui.run_finding
+      where ${matches(run, viewer, {})}
+    ), further as materialized (
       select finding_id, array_agg(unit_code order by unit_code collate "C") as codes
-      from hegui.finding_unit where ${withinUnits(viewer)} group by finding_id
+      from hegui.finding_unit
+      where finding_id in (select id from seen) and ${withinUnits(viewer)} group by finding_id
     )
     select rule, state, units as "unitCodes", fit, count(*)::integer as count
     from (
       select rule, state, fit,
         array_remove(array[unit_code] || coalesce(further.codes, '{}'::text[]), null) as units
-      from hegui.run_finding left join further on further.finding_id = run_finding.id
-      where ${matches(run, viewer, {})}
+      from seen left join further on further.finding_id = seen.id
     ) as found
     group by rule, state, units, fit
     order by rule collate "C", state collate "C", units collate "C", fit`.execute(db)

@@ -8,6 +8,7 @@ import type { CheckRun, RuleOutcome } from '../../api/contract.ts'
 import type { RunOrigin } from '../../api/proof-contract.ts'
 import { maySee } from '../../db/relation.ts'
 import type { Db } from '../../db/schema.ts'
+import { jobState } from '../../jobs/job-records.ts'
 import { readLayerVersions } from '../findings/layer-versions.ts'
 import { countConsidered } from './count-considered.ts'
 import { readOutcome } from './read-outcome.ts'
@@ -24,18 +25,10 @@ export async function viewRun(db: Db, run: RunRecord, viewer: Viewer): Promise<C
 }
 
 export const summariseRun = (run: RunRecord): CheckRun => ({
-  id: run.id,
-  status: run.status,
-  progress: run.progress,
-  step: run.step,
-  stepEn: run.step_en,
-  error: run.error,
-  errorEn: run.error_en,
+  ...jobState(run),
   revision: run.revision,
   scope: run.scope,
   scopeTitle: run.scope_title,
-  startedAt: run.started_at.toISOString(),
-  finishedAt: run.finished_at?.toISOString() ?? null,
   layerRevisions: run.layer_revisions,
   origin: originOf(run),
   layers: [],

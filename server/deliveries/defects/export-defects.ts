@@ -7,6 +7,7 @@ import { type DeliveryRuleId, deliveryRuleOf } from '../../../gis-data/rules/del
 import { stateTitles } from '../../../gis-data/rules/rule.ts'
 import type { Db } from '../../db/schema.ts'
 import { type CsvCell, csvLine } from '../../http/csv-line.ts'
+import { streamedFile } from '../../http/streamed-file.ts'
 import type { DeliveryRecord } from '../delivery-records.ts'
 import { type DefectFilter, layerTitle, type ReadDefect, readDefects } from './read-defects.ts'
 
@@ -46,21 +47,8 @@ export function exportDefects(
   format: keyof typeof formats,
 ): Response {
   const { type, write } = formats[format]
-  const parts = write(delivery, pageThrough(db, delivery, other, filter, format === 'geojson'))
-  const encoder = new TextEncoder()
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await parts.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-  })
-  return new Response(body, {
-    headers: {
-      'content-type': type,
-      'content-disposition': `attachment; filename="defects-${delivery.id}.${format}"`,
-    },
-  })
+  const pieces = write(delivery, pageThrough(db, delivery, other, filter, format === 'geojson'))
+  return streamedFile({ name: `defects-${delivery.id}.${format}`, type, pieces })
 }
 
 async function* pageThrough(

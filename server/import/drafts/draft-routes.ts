@@ -1,5 +1,7 @@
 /** `/api/imports/drafts`: a delivery received, understood, previewed, then committed or dropped. */
+
 import { z } from 'zod'
+import { setAsideFormats } from '../../../gis-data/set-aside-formats.ts'
 import {
   commitTogetherSchema,
   headSchema,
@@ -14,7 +16,7 @@ import { importerRole } from '../importer-role.ts'
 import type { PendingImport } from '../preview-delivery.ts'
 import { draftRows } from './draft-rows.ts'
 import type { DraftService } from './draft-service.ts'
-import { setAsideFile, setAsideFormats } from './set-aside-file.ts'
+import { setAsideFile } from './set-aside-file.ts'
 
 const receiveQuery = z.object({
   filename: z

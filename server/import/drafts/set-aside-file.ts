@@ -5,9 +5,10 @@
 
 import { sql } from 'kysely'
 import { setAsideColumns } from '../../../gis-data/derived-columns.ts'
+import type { SetAsideFormat } from '../../../gis-data/set-aside-formats.ts'
 import type { Db } from '../../db/schema.ts'
 import { type CsvCell, csvLine } from '../../http/csv-line.ts'
-import { streamChunks } from '../../http/stream-chunks.ts'
+import { streamedFile } from '../../http/streamed-file.ts'
 import {
   longestCell,
   type SheetCell,
@@ -33,9 +34,6 @@ interface SetAside {
   readonly shape: string | null
 }
 
-export const setAsideFormats = ['xlsx', 'csv', 'geojson'] as const
-export type SetAsideFormat = (typeof setAsideFormats)[number]
-
 const types: Record<SetAsideFormat, string> = {
   xlsx: workbookType,
   csv: 'text/csv; charset=utf-8',
@@ -45,11 +43,10 @@ const types: Record<SetAsideFormat, string> = {
 export function setAsideFile(db: Db, draft: DraftRecord, format: SetAsideFormat): Response {
   const pending = draft.pending as PendingImport
   const rows = setAside(db, draft.id, pending, format)
-  return new Response(streamChunks(writers[format](rows, pending)), {
-    headers: {
-      'content-type': types[format],
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(nameOf(draft, format))}`,
-    },
+  return streamedFile({
+    name: nameOf(draft, format),
+    type: types[format],
+    pieces: writers[format](rows, pending),
   })
 }
 

@@ -240,6 +240,26 @@ describe('the report of a drawn site', () => {
     expect((await made(moved)).resultSha256).not.toBe(report.resultSha256)
   })
 
+  it('is in English where the page is: laws and names stay', async () => {
+    const report = await made({ ...request, name: 'Plot A', language: 'en' })
+    const pdf = await file(`/api/reports/${report.id}/file`)
+    if (process.env.KEEP_REPORTS) writeFileSync(`${process.env.KEEP_REPORTS}/site-en.pdf`, pdf)
+    const { text } = await pdfText(pdf)
+    for (const words of ['Report on a site', 'Plot A', 'Land taken', 'Boundary points', 'Legend'])
+      expect(text).toContain(words)
+    expect(text).not.toMatch(/结论|图例|界址|合计|占比|来源|不涉及|无法判定|校验码|公顷|亩|第 \d/)
+    const finding = await file(
+      `/api/checks/${run.id}/findings/${findings[0]!.id}/report?language=en`,
+    )
+    const ofFinding = (await pdfText(finding)).text
+    expect(ofFinding).toContain(findings[0]!.sentenceEn.slice(0, 20))
+    expect(ofFinding).not.toMatch(/结论|图例|界址|来源|审查对象|涉及要素|参数|公顷|亩|第 \d/)
+    const workbook = unzipSync(await file(`/api/checks/${run.id}/report?format=xlsx&language=en`))
+    const words = strFromU8(workbook['xl/sharedStrings.xml']!)
+    expect(words).toContain('What was found')
+    expect(words).not.toMatch(/规则|结论|情况|处理建议/)
+  })
+
   it('prints boundary points as the database projects them', async () => {
     const { text } = await pdfText(await file(`/api/reports/${(await made(request)).id}/file`))
     const { rows } = await sql<{ x: number; y: number }>`

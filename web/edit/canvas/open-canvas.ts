@@ -1,6 +1,7 @@
 /** A shape that the hand takes hold of: corners dragged, new ones pulled out of edges, the whole moved. */
 import type { Position } from 'geojson'
 import type { Map as MapLibre, MapMouseEvent, MapTouchEvent, Point } from 'maplibre-gl'
+import { roundedDegrees } from '../../map/coordinates/rounded-degrees.ts'
 import type { MapTokens } from '../../map/style/map-tokens.ts'
 import {
   type CornerAt,
@@ -31,8 +32,6 @@ export interface Canvas {
 }
 
 const REACH_PX = 10
-/** Of degrees, for what a hand sets down: a tenth of a millimetre. */
-const DECIMALS = 9
 type Press = MapMouseEvent | MapTouchEvent
 
 /** What the hand holds, and the shape as it was when it took hold. */
@@ -79,7 +78,7 @@ export function openCanvas(map: MapLibre, tokens: MapTokens, ports: CanvasPorts)
     const place = [event.lngLat.lng, event.lngLat.lat]
     const free = event.originalEvent.altKey
     const snapped = held.corner && !free ? ports.snap(place, reachM(map)) : null
-    const to = snapped?.position ?? place.map((degrees) => Number(degrees.toFixed(DECIMALS)))
+    const to = snapped?.position ?? place.map(roundedDegrees)
     const shape = held.corner
       ? moveCorner(held.shape, held.corner, to)
       : moveShape(held.shape, to[0]! - held.from[0]!, to[1]! - held.from[1]!)

@@ -1,7 +1,8 @@
 /** Positions written short for the address: at 1e-9 degrees, each as its difference from the one before, base 36. */
 import type { Position } from 'geojson'
+import { DEGREE_DECIMALS } from '../coordinates/rounded-degrees.ts'
 
-const SCALE = 1e9
+const SCALE = 10 ** DEGREE_DECIMALS
 /** Longer ones would make an address that mail programs cut. */
 const MAX_LENGTH = 900
 

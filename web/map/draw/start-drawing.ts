@@ -11,6 +11,7 @@ import {
 } from 'terra-draw'
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter'
 import { onUndoKey } from '../../lib/undo-key.ts'
+import { DEGREE_DECIMALS } from '../coordinates/rounded-degrees.ts'
 import { onSpace } from './on-space.ts'
 
 /** A circle is drawn from its middle, a rectangle from corner to corner; both end as polygons. */
@@ -58,7 +59,10 @@ export function startDrawing(job: DrawingJob): () => void {
   }
   const draw = new TerraDraw({
     undoRedo: { modeLevel: new TerraDrawModeUndoRedo() },
-    adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: snap ? EXACT : 9 }),
+    adapter: new TerraDrawMapLibreGLAdapter({
+      map,
+      coordinatePrecision: snap ? EXACT : DEGREE_DECIMALS,
+    }),
     modes: [
       shape === 'rectangle'
         ? new TerraDrawRectangleMode({ styles: filled(ink) })

@@ -4,6 +4,7 @@ import type { MapMouseEvent } from 'maplibre-gl'
 import { useEffect, useRef } from 'react'
 import { useStore } from '../../lib/store.ts'
 import { useEscape } from '../../lib/use-escape.ts'
+import { roundedDegrees } from '../coordinates/rounded-degrees.ts'
 import { currentMap, drawingUnderWay } from '../current-map.ts'
 import { firstCorner, takeFirstCorner } from './first-corner.ts'
 import { onSpace } from './on-space.ts'
@@ -13,9 +14,6 @@ export interface PointPick {
   readonly onPick: (point: Point) => void
   readonly onCancel: () => void
 }
-
-/** Nine decimals of a degree, as drawings have them. */
-const rounded = (degrees: number) => Number(degrees.toFixed(9))
 
 export function usePointPick(options: PointPick): void {
   const { active } = options
@@ -28,7 +26,10 @@ export function usePointPick(options: PointPick): void {
   useEffect(() => {
     if (!active || !map) return
     const pick = ({ lng, lat }: { lng: number; lat: number }) =>
-      latest.current.onPick({ type: 'Point', coordinates: [rounded(lng), rounded(lat)] })
+      latest.current.onPick({
+        type: 'Point',
+        coordinates: [roundedDegrees(lng), roundedDegrees(lat)],
+      })
     const waiting = takeFirstCorner(corner)
     if (waiting) {
       pick(waiting)

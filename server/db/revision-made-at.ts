@@ -1,5 +1,5 @@
 /** When a revision was made. */
-import type { Db } from '../db/schema.ts'
+import type { Db } from './schema.ts'
 
 /** ISO time of the newest changeset up to `revision`. */
 export async function revisionMadeAt(db: Db, revision: number): Promise<string> {
