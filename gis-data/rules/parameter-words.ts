@@ -1,6 +1,7 @@
 /** The value of a parameter in words, with its unit, as a sentence or a table shows it. */
 import { roundHalfUp } from '../area.ts'
 import { codeTitle } from '../codes/index.ts'
+import { withUnitInSentence } from '../unit-words.ts'
 import type { Words } from '../words.ts'
 import type { Parameter } from './rule.ts'
 
@@ -47,19 +48,7 @@ function valueWords(name: string, value: number | string, unit?: string): Words 
   if (isShare(name)) return same(`${roundHalfUp(value * 100, 4)}%`)
   if (unit === 'percent') return same(`${value}%`)
   if (unit === '°') return same(`${value}°`)
-  const words = unitWords[unit ?? '']
-  if (!words) return same(String(value))
-  const [zh, one, many = one] = words
-  return { title: `${value} ${zh}`, titleEn: `${value} ${value === 1 ? one : many}` }
-}
-
-/** Units as parameters name them: in Chinese, of one and of many in English. */
-const unitWords: Readonly<Record<string, readonly [string, string, string?]>> = {
-  m2: ['㎡', 'm²'],
-  m: ['米', 'm'],
-  ha: ['公顷', 'ha'],
-  year: ['年', 'year', 'years'],
-  days: ['天', 'day', 'days'],
+  return withUnitInSentence(value, unit ?? '')
 }
 
 const same = (text: string): Words => ({ title: text, titleEn: text })

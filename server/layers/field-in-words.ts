@@ -3,7 +3,7 @@ import { formatM2 } from '../../gis-data/area.ts'
 import type { Field } from '../../gis-data/catalogue.ts'
 import { codeTitle } from '../../gis-data/codes/index.ts'
 import { maskPersonal } from '../../gis-data/personal.ts'
-import { unitWords } from '../../gis-data/unit-words.ts'
+import { withUnit } from '../../gis-data/unit-words.ts'
 import { yesNo } from '../../gis-data/yes-no.ts'
 import type { FeatureRecord } from '../api/contract.ts'
 
@@ -23,9 +23,8 @@ function wordsOf({ codes, unit }: Field, value: Value): [string, string] {
   if (typeof value === 'boolean') return [yesNo(value).title, yesNo(value).titleEn]
   if (typeof value === 'number') {
     const text = unit === 'm2' ? formatM2(value) : String(value)
-    if (!unit) return [text, text]
-    const { title, titleEn, oneEn = titleEn } = unitWords[unit]
-    return [`${text} ${title}`.trim(), `${text} ${value === 1 ? oneEn : titleEn}`.trim()]
+    const { title, titleEn } = withUnit(text, value, unit ?? '')
+    return [title, titleEn]
   }
   if (!codes) return [value, value]
   return [withCode(codeTitle(codes, value), value), withCode(codeTitle(codes, value, 'en'), value)]

@@ -1,5 +1,7 @@
 /** Polygons of a GeoJSON or Shapefile as sites. */
+
 import type { Geometry, Position } from 'geojson'
+import { unnamedParcel } from '../../gis-data/unnamed-parcel.ts'
 import type { Words } from '../../gis-data/words.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import type { SourceParcel, SourceRing, SourceSites } from '../survey-files/source-parcel.ts'
@@ -72,7 +74,7 @@ function parcelOf(
     )
     return found ? [String(found[1]).trim().slice(0, 80)] : []
   })
-  return { name: names[0] ?? `地块 ${row}`, polygons, declared: null, notes: [], doubts: [] }
+  return { name: names[0] ?? unnamedParcel(row), polygons, declared: null, notes: [], doubts: [] }
 }
 
 const noPolygon = (file: string, notes: readonly Words[]) =>

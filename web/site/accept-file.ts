@@ -1,11 +1,14 @@
 /** A file that can be understood in one way only, with one sound parcel and nothing assumed, is taken at once. */
+import { parcelText } from '../../gis-data/unnamed-parcel.ts'
 import type { ReadParcel, SiteFile } from '../../server/api/site-contract.ts'
 import { boundsOf } from '../lib/bounds.ts'
 import { flyToBounds } from '../map/camera.ts'
+import type { Language } from '../state/page-state.ts'
 import type { SiteShape } from './site-address.ts'
 import { patchSite, type SlotIndex, setSlot } from './site-state.ts'
 
-export function acceptFile(file: SiteFile, index: SlotIndex): void {
+export function acceptFile(read: SiteFile, index: SlotIndex, language: Language): void {
+  const file = namedIn(language, read)
   const [reading, another] = file.readings
   const [parcel, more] = reading?.parcels ?? []
   const isPlain =
@@ -13,6 +16,18 @@ export function acceptFile(file: SiteFile, index: SlotIndex): void {
   if (isPlain && parcel?.geometry) takeParcel(parcel, index)
   else patchSite({ file })
 }
+
+/** Parcels without a name of their own are called in the reader's language. */
+const namedIn = (language: Language, file: SiteFile): SiteFile => ({
+  ...file,
+  readings: file.readings.map((reading) => ({
+    ...reading,
+    parcels: reading.parcels.map((parcel) => ({
+      ...parcel,
+      name: parcelText(parcel.name, language),
+    })),
+  })),
+})
 
 export function takeParcel({ geometry, name }: ReadParcel, index: SlotIndex): void {
   take(geometry as unknown as SiteShape, name, index)

@@ -41,7 +41,7 @@ export function SiteForm() {
   const read = (files: FileList | null) => {
     if (!files || files.length === 0) return
     setDrawing(false)
-    reading.mutate([...files], { onSuccess: (file) => acceptFile(file, active) })
+    reading.mutate([...files], { onSuccess: (file) => acceptFile(file, active, language) })
     if (input.current) input.current.value = ''
   }
   const over = useFileDrop(read)

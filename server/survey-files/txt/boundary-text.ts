@@ -1,4 +1,5 @@
 /** Reads a boundary-point text (界址点 TXT) in every variant met: GBK or UTF-8, closed or not, several parcels. */
+import { unnamedParcel } from '../../../gis-data/unnamed-parcel.ts'
 import type { Words } from '../../../gis-data/words.ts'
 import { UserFault } from '../../errors/user-fault.ts'
 import { decodeText, refuseBinary } from '../decode-text.ts'
@@ -131,7 +132,7 @@ function readPoint(line: string, number: number, issues: LineIssues): BoundaryPo
 }
 
 function parcelOf({ head, points }: Block, at: number, issues: LineIssues): SourceParcel[] {
-  const name = head?.name || `地块 ${at + 1}`
+  const name = head?.name || unnamedParcel(at + 1)
   if (head?.shape === '点' || head?.shape === '线') {
     issues.add(
       head.line,
