@@ -131,6 +131,10 @@ export const inspectedDatasetSchema = z.object({
   fields: z.array(inspectedFieldSchema),
   encodings: z.array(encodingProposalSchema),
   crs: z.array(crsProposalSchema),
+  /** Where `crs` is empty though there are shapes: what was tried, each way with where it leads. */
+  crsTried: z
+    .object({ reason: z.string(), reasonEn: z.string(), ways: z.array(crsProposalSchema) })
+    .optional(),
   /** Why the coordinates cannot be used at all, for instance a secret datum. */
   crsRefused: z.object({ reason: z.string(), reasonEn: z.string() }).nullable(),
   /** `2023 国土空间规划用途分类`, where codes tell. */

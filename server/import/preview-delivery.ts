@@ -7,8 +7,7 @@ import type { ImportPreview } from '../api/import-contract.ts'
 import type { PreviewedScope } from '../api/replaced-scope-contract.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { countChanges, layerRevisionNow, measurePreview } from './count-preview.ts'
-import { identifyCrs } from './crs/identify-crs.ts'
-import { likelySystems } from './crs/likely-systems.ts'
+import { systemOf } from './crs/system-of.ts'
 import { ImportNotes } from './import-notes.ts'
 import type { ReportProgress } from './import-request.ts'
 import type { Delivered, ImportTarget } from './import-target.ts'
@@ -61,12 +60,9 @@ export async function previewDelivery(
   const { summary } = delivery
   const { file } = options
   if (summary.rowCount === 0) throw empty(file, summary.layer)
-  // A table has no coordinates that could be in one system or another.
-  const declared = summary.table ? ({ kind: 'lonlat' } as const) : summary.crs
-  const crs = await identifyCrs(area.db, declared, options.crs, file, () =>
-    likelySystems(area.db, delivery, file),
-  )
+  const { crs, told } = await systemOf(area.db, delivery, options.crs, file)
   const notes = new ImportNotes(area)
+  if (told) notes.remark(told.title, told.titleEn)
   remarkEncoding(summary.encoding, notes)
   for (const { message, messageEn } of summary.remarks) notes.remark(message, messageEn)
   const baseRevision = await layerRevisionNow(area.db, target.layer)

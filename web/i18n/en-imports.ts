@@ -94,6 +94,8 @@ export const enImports: Record<keyof typeof zhImports, string> = {
   'imports.from.coordinates': 'concluded from the coordinates',
   'imports.crsAsk': 'The coordinates can be read in several ways; choose the one that falls right:',
   'imports.crsSure': 'The CRS is this; see that the data falls where it should:',
+  'imports.crsTried':
+    'These readings were tried, and none falls in the district. Choose one if you know it to be right; else send the file back:',
   'imports.noShapes': 'The data has no shapes, so no CRS is needed',
   'imports.axes.xy': 'easting first',
   'imports.axes.yx': 'northing first',

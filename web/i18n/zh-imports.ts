@@ -89,6 +89,7 @@ export const zhImports = {
   'imports.from.coordinates': '按坐标数值推断',
   'imports.crsAsk': '坐标可以有几种读法，请选择落位正确的一种：',
   'imports.crsSure': '坐标系如下，请核对落位：',
+  'imports.crsTried': '试过以下读法，都不落在区内。确知属于哪一种可以照选；否则请退回提交单位：',
   'imports.noShapes': '数据没有图形，不涉及坐标系',
   'imports.axes.xy': '先东后北',
   'imports.axes.yx': '先北后东',

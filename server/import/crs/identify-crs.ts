@@ -12,7 +12,7 @@ export interface IdentifiedCrs {
   readonly name: string
   /** Degrees or metres. */
   readonly geographic: boolean
-  readonly from: 'standard' | 'file' | 'asked'
+  readonly from: 'standard' | 'file' | 'asked' | 'coordinates'
 }
 
 /** @throws UserFault naming what was found and what was expected. */

@@ -12,8 +12,15 @@ export async function likelySystems(
 ): Promise<LikelySystems> {
   const { layer, format, crs: declared } = delivery.summary
   const survey = await delivery.survey()
-  const { proposals, refused } = await proposeCrs(db, { file, layer, format, declared, survey })
+  const { proposals, refused, tried } = await proposeCrs(db, {
+    file,
+    layer,
+    format,
+    declared,
+    survey,
+  })
   if (refused) return { zh: `。${refused.reason}`, en: `. ${refused.reasonEn}` }
+  if (tried) return { zh: `。${tried.reason}`, en: `. ${tried.reasonEn}` }
   if (proposals.length === 0) return { zh: '', en: '' }
   const way = ({ crs, axes }: (typeof proposals)[number]) =>
     `--crs ${crs}${axes === 'yx' ? ' --axes yx' : ''}`

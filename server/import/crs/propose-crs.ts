@@ -12,12 +12,15 @@ import { identifyCrs } from './identify-crs.ts'
 import { looksOffset, namesOffset, offsetWarning } from './mars-offset.ts'
 import { type Placed, placeCentres } from './place-centres.ts'
 import { refuseSecretDatum, refuseSecretName } from './secret-datums.ts'
+import { triedWays } from './tried-ways.ts'
 
 type Proposal = InspectedDataset['crs'][number]
 type Remark = InspectedDataset['remarks'][number]
 
 export interface CrsProposals {
   readonly proposals: Proposal[]
+  /** Where nothing fits. */
+  readonly tried?: InspectedDataset['crsTried']
   readonly refused: InspectedDataset['crsRefused']
   readonly remarks: readonly Remark[]
 }
@@ -38,7 +41,13 @@ export async function proposeCrs(db: Db, delivered: Delivered): Promise<CrsPropo
     const own = declared.kind === 'none' ? [] : await declaredWays(db, delivered)
     const tested = await testedWays(db, delivered, own)
     const proposals = [...own, ...tested].sort(byLikelihood)
-    return { proposals: await warned(db, delivered, proposals), refused: null, remarks: [] }
+    const tried = await triedInVain(db, proposals, places)
+    return {
+      proposals: await warned(db, delivered, proposals),
+      ...tried,
+      refused: null,
+      remarks: [],
+    }
   } catch (error) {
     if (!(error instanceof UserFault)) throw error
     const { detail, detailEn } = error
@@ -48,11 +57,15 @@ export async function proposeCrs(db: Db, delivered: Delivered): Promise<CrsPropo
     const tested = places.length === 0 ? [] : await testedWays(db, delivered, [])
     return {
       proposals: tested.sort(byLikelihood).map(({ placed: _, kind: __, ...proposal }) => proposal),
+      ...(await triedInVain(db, tested, places)),
       refused: null,
       remarks: [{ message: detail, messageEn: detailEn }],
     }
   }
 }
+
+const triedInVain = async (db: Db, ways: readonly Way[], places: LayerSurvey['places']) =>
+  ways.length === 0 && places.length > 0 ? { tried: await triedWays(db, places) } : {}
 
 type Place = LayerSurvey['places'][number]
 
@@ -163,7 +176,35 @@ async function waysOf(
     ways.push({ ...testedWay(candidate, swapped, placed, own.length > 0, format), kind })
   }
   if (own.length > 0) return ways.filter(({ insideShare }) => insideShare > 0.5)
-  return ways.length > 0 ? ways : elsewhere(db, places)
+  if (ways.length > 0) return ways
+  const parts = await partlyFitting(db, places, format)
+  return parts.length > 0 ? parts : elsewhere(db, places)
+}
+
+/** Rows of one file may be in several systems: each that puts some of them here is shown with its share. */
+async function partlyFitting(
+  db: Db,
+  places: LayerSurvey['places'],
+  format: DeliveryFormat,
+): Promise<Way[]> {
+  const found = new Map<string, CandidateSystem>()
+  for (const { x, y } of places)
+    for (const candidate of candidateSystems([x, y, x, y], 'east-north', false))
+      found.set(`${candidate.srid} ${candidate.order}`, candidate)
+  const ways: Way[] = []
+  for (const candidate of found.values()) {
+    const swapped = candidate.order === 'north-east'
+    const placed = await placeCentres(db, places, { srid: candidate.srid, swapped })
+    if (placed.insideShare === 0) continue
+    const way = testedWay(candidate, swapped, placed, false, format)
+    ways.push({
+      ...way,
+      kind: isDegrees(places[0]!) ? 'degrees' : 'metres',
+      reason: `${way.reason}；文件各行的坐标系不一，其余的将逐条列出、不予入库`,
+      reasonEn: `${way.reasonEn}; its rows are in several systems, the others would be set aside by row`,
+    })
+  }
+  return ways
 }
 
 function ofPart(way: Way, part: LayerSurvey['places'], all: LayerSurvey['places']): Way {

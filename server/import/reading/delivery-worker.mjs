@@ -13,13 +13,15 @@ import { surveyLayer } from './survey-layer.mjs'
 /**
  * @typedef {{ ask: 'open', file: import('./delivery.ts').ContainerFile }
  *   | { ask: 'close' }
- *   | { ask: 'survey', layer: number }
+ *   | { ask: 'glance' | 'survey', layer: number }
  *   | { ask: 'batch', layer: number } & import('./make-batch.mjs').Understanding} Question
  */
 
 const port = parentPort
 if (!port) throw new Error('delivery-worker runs as a worker thread only')
 
+/** Rows of layers that were looked at and are still to be handed over. @type {Map<number, import('./delivery.ts').DeliveredRow[]>} */
+const ahead = new Map()
 let vertices = 0
 let read = 0
 /** @type {import('./delivery.ts').OpenContainer | null} */
@@ -29,6 +31,7 @@ let container = null
 async function open(file) {
   vertices = 0
   read = 0
+  ahead.clear()
   container = await openContainer(file)
   return container.layers.map(({ summary: { fields, ...summary } }) => ({
     ...storable(summary),
@@ -48,12 +51,33 @@ function layerAt(at) {
   return layer
 }
 
+/** @param {number} at */
+async function nextRows(at) {
+  const rows = ahead.get(at) ?? (await layerAt(at).read(limits.batchRows))
+  ahead.delete(at)
+  return rows
+}
+
+/** @param {number} at */
+async function glance(at) {
+  const rows = await nextRows(at)
+  ahead.set(at, rows)
+  let left = rows
+  const read = () => {
+    const all = left
+    left = []
+    return all
+  }
+  return surveyLayer({ summary: layerAt(at).summary, read })
+}
+
 /**
- * @param {import('./delivery.ts').ContainerLayer} layer
+ * @param {number} at
  * @param {import('./make-batch.mjs').Understanding} understanding
  */
-async function nextBatch(layer, understanding) {
-  const rows = await layer.read(limits.batchRows)
+async function nextBatch(at, understanding) {
+  const layer = layerAt(at)
+  const rows = await nextRows(at)
   const batch = makeBatch(rows, layer.summary.table, understanding)
   vertices += batch.vertices
   read += batch.read
@@ -70,8 +94,10 @@ async function nextBatch(layer, understanding) {
 async function answer(question) {
   if (question.ask === 'open') return open(question.file)
   if (question.ask === 'close') return close()
-  if (question.ask === 'survey') return surveyLayer(layerAt(question.layer))
-  return nextBatch(layerAt(question.layer), question)
+  if (question.ask === 'batch') return nextBatch(question.layer, question)
+  const { layer } = question
+  if (question.ask === 'glance') return glance(layer)
+  return surveyLayer({ summary: layerAt(layer).summary, read: () => nextRows(layer) })
 }
 
 /** @param {unknown} error */

@@ -120,6 +120,8 @@ export interface Delivery {
   readonly summary: DeliverySummary
   /** `unit`: what coordinates must be in; rows of another are set aside. */
   batches(unit?: 'degrees' | 'metres' | null): AsyncGenerator<DeliveryBatch>
+  /** Looks through the first rows, which are there for batches all the same. */
+  glance(): Promise<LayerSurvey>
   /** Looks through the rows, of which none are left for batches then. */
   survey(): Promise<LayerSurvey>
   close(): Promise<void>

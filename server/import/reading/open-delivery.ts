@@ -1,14 +1,14 @@
 /** One layer of a delivery being read in its worker thread: what it holds, and its rows batch by batch. */
 import { toldLater } from '../told-later.ts'
 import type { Dataset } from '../upload/find-dataset.ts'
-import type { Delivery, DeliveryBatch } from './delivery.ts'
+import type { Delivery, DeliveryBatch, HeadRows, LayerSurvey } from './delivery.ts'
 import { type Container, ReadingThread } from './reading-thread.ts'
 
 export interface ReadingOptions {
   readonly scratch: string
   readonly encoding: string | null
   /** Line of a table that holds its names, from 1; null: found by its looks. */
-  readonly headRow?: number | null
+  readonly headRow?: HeadRows
   /** The file holds the second coordinate first. */
   readonly swapped?: boolean
 }
@@ -25,6 +25,7 @@ export async function openDelivery(dataset: Dataset, options: ReadingOptions): P
       summary,
       batches: (unit = null) =>
         readBatches(container, { at, unit, swapped: options.swapped ?? false }),
+      glance: async () => inOrder(await container.glance(at), options.swapped ?? false),
       survey: () => container.survey(at),
       close: () => thread.end(),
     }
@@ -33,6 +34,12 @@ export async function openDelivery(dataset: Dataset, options: ReadingOptions): P
     throw error
   }
 }
+
+/** Places as the coordinates are understood. */
+const inOrder = (survey: LayerSurvey, swapped: boolean): LayerSurvey =>
+  swapped
+    ? { ...survey, places: survey.places.map(({ x, y, unit }) => ({ x: y, y: x, unit })) }
+    : survey
 
 /** One batch ahead, the first at once: the reader works on the next while the database works on this one. */
 function readBatches(

@@ -23,6 +23,8 @@ export interface Container {
     layer: number,
     understanding: { readonly swapped: boolean; readonly unit: 'degrees' | 'metres' | null },
   ): Promise<DeliveryBatch>
+  /** Reads the layer's first rows, which stay for batches. */
+  glance(layer: number): Promise<LayerSurvey>
   /** Reads the layer's rows; none are left for batches. */
   survey(layer: number): Promise<LayerSurvey>
   /** The file only; the thread may open another then. */
@@ -88,6 +90,7 @@ export class ReadingThread {
           layer,
           ...understanding,
         }) as Promise<DeliveryBatch>,
+      glance: (layer) => this.#ask(about(layer), { ask: 'glance', layer }) as Promise<LayerSurvey>,
       survey: (layer) => this.#ask(about(layer), { ask: 'survey', layer }) as Promise<LayerSurvey>,
       close: async () => {
         if (this.#worker) await this.#ask({ file: name }, { ask: 'close' })

@@ -138,7 +138,7 @@ class FileInspector {
   ): Promise<InspectedDataset> {
     const { file } = this
     const crs = summary.table
-      ? { proposals: [], refused: null, remarks: [] }
+      ? { proposals: [], tried: undefined, refused: null, remarks: [] }
       : await proposeCrs(this.db, {
           file: file.source,
           layer: summary.layer,
@@ -178,6 +178,7 @@ class FileInspector {
       })),
       encodings: summary.encodings.map((each) => ({ ...each })),
       crs: crs.proposals,
+      ...(crs.tried && { crsTried: crs.tried }),
       crsRefused: crs.refused,
       ...codes,
       layers,

@@ -32,7 +32,7 @@ interface Sheet {
   readonly fields: readonly string[]
   readonly rows: readonly (readonly string[])[]
   readonly prj?: string
-  readonly metres?: boolean
+  readonly metres?: boolean | string
 }
 
 function sheet({ stem, fields, rows, prj, metres = false }: Sheet): Record<string, Buffer> {
@@ -42,7 +42,11 @@ function sheet({ stem, fields, rows, prj, metres = false }: Sheet): Record<strin
     rows: rows.map((values, at) => ({
       values,
       rings: square(103.8 + at * 0.002, 30.9, 0.001).coordinates.map((ring) =>
-        ring.map(([x, y]) => (metres ? proj4(cgcs2000.proj4, zone35.proj4, [x!, y!]) : [x!, y!])),
+        ring.map(([x, y]) =>
+          metres
+            ? proj4(cgcs2000.proj4, metres === true ? zone35.proj4 : metres, [x!, y!])
+            : [x!, y!],
+        ),
       ),
     })),
     ...(prj && { prj }),
@@ -53,6 +57,10 @@ const geographic = (datum: string) =>
   `GEOGCS["GCS_${datum}",DATUM["D_${datum}",SPHEROID["S",6378140.0,298.257]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]`
 const cgcs =
   'GEOGCS["GCS_China_Geodetic_Coordinate_System_2000",DATUM["D_China_2000",SPHEROID["CGCS2000",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]'
+
+const zone35Prj = `PROJCS["CGCS2000_3_Degree_GK_Zone_35",${cgcs},PROJECTION["Gauss_Kruger"],PARAMETER["False_Easting",35500000.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",105.0],PARAMETER["Scale_Factor",1.0],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]`
+/** Without the zone's number before the easting. */
+const bare105 = zone35.proj4.replace('35500000', '500000')
 
 describe('the coordinate system', () => {
   it('of a secret datum is refused with its reason', async () => {
@@ -94,6 +102,57 @@ describe('the coordinate system', () => {
       ['EPSG:4490', 'declared'],
     ])
     expect(crs[0]?.reason).toContain('与文件的声明不符')
+  })
+
+  it('that a .prj declares wrongly yields to the numbers without a stop, and is told', async () => {
+    const files = (proj4: string) =>
+      sheet({ stem: 'zone', fields: ['MC'], rows: [['a'], ['b']], prj: zone35Prj, metres: proj4 })
+    const bare = await deliver(database.db, files(bare105), { custom: 'bare105' })
+    expect(bare).toMatchObject({ accepted: 2, crs: { srid: 4544, from: 'coordinates' } })
+    expect(bare.notes[0]?.message).toContain('文件声明 EPSG:4523')
+    expect(bare.notes[0]?.message).toContain('已按 EPSG:4544')
+    const right = await deliver(database.db, files(zone35.proj4), { custom: 'zone35' })
+    expect(right).toMatchObject({ accepted: 2, crs: { srid: 4523, from: 'file' } })
+    expect(right.notes).toEqual([])
+    const swapped = { axes: 'yx', custom: 'swapped' } as const
+    await expect(deliver(database.db, files(zone35.proj4), swapped)).rejects.toMatchObject({
+      detail: expect.stringMatching(/--crs EPSG:4523 --axes yx/),
+    })
+  })
+
+  it('that no system fits is told with what was tried, and refused in words', async () => {
+    const local = '+proj=tmerc +lon_0=104 +x_0=40000 +y_0=-3360000 +ellps=GRS80'
+    const rows = [['a'], ['b']]
+    const bare = sheet({ stem: 'local', fields: ['MC'], rows, metres: local })
+    const { crs, crsTried, crsRefused } = await inspectOne(database.db, bare)
+    expect({ crs, crsRefused }).toEqual({ crs: [], crsRefused: null })
+    expect(crsTried?.reason).toMatch(/都不落在郫都区.*地方坐标/)
+    expect(crsTried?.ways.map((way) => [way.crs, way.axes])).toContainEqual(['EPSG:4544', 'xy'])
+    expect(crsTried?.ways[0]?.reason).toMatch(/距郫都区约 \d+ 公里/)
+    await expect(deliver(database.db, bare, { custom: 'local' })).rejects.toMatchObject({
+      detail: expect.stringMatching(/没有坐标系说明.*地方坐标/),
+    })
+    const said = sheet({ stem: 'local', fields: ['MC'], rows, metres: local, prj: zone35Prj })
+    await expect(deliver(database.db, said, { custom: 'local' })).rejects.toMatchObject({
+      detail: expect.stringMatching(/文件声明 EPSG:4523.*超出它的范围/),
+    })
+  })
+
+  it('of rows that are in several is proposed with the share of each', async () => {
+    const [north, east] = origin
+    const files = {
+      'jzd.txt': boundaryText([
+        [rectangleAt(north, east, 40, 60)],
+        [rectangleAt(north, east - 35_000_000, 40, 60)],
+      ]),
+    }
+    const { crs } = await inspectOne(database.db, files)
+    expect(crs.map((way) => [way.crs, way.insideShare])).toEqual([
+      ['EPSG:4523', 0.5],
+      ['EPSG:4544', 0.5],
+    ])
+    const query = { custom: '混合', crs: 'EPSG:4523' }
+    expect(await deliver(database.db, files, query)).toMatchObject({ accepted: 1, rejected: 1 })
   })
 
   it('that is not declared is never taken: the refusal says what the numbers suggest', async () => {

@@ -84,6 +84,10 @@ export function mappingOf(
   return isLayerId(target.layer) ? fieldsByNames(layerOf(target.layer), names) : {}
 }
 
+/** Shapes that fit no system that is known here need one too. */
+export const needsCrs = ({ crs, geometryKinds }: InspectedDataset): boolean =>
+  crs.length > 0 || geometryKinds.length > 0
+
 export type OpenQuestion =
   | { readonly step: 'file'; readonly what: 'dataset' }
   | { readonly step: 'encoding'; readonly what: 'encoding' }
@@ -100,7 +104,7 @@ export function openQuestions(
   const questions: OpenQuestion[] = []
   if (dataset.encodings.length > 1 && decisions.encoding === null)
     questions.push({ step: 'encoding', what: 'encoding' })
-  if (dataset.crs.length > 0 && decisions.crs === null) questions.push({ step: 'crs', what: 'crs' })
+  if (needsCrs(dataset) && decisions.crs === null) questions.push({ step: 'crs', what: 'crs' })
   const { target } = decisions
   if (!target) return [...questions, { step: 'target', what: 'target' }]
   if ('custom' in target)

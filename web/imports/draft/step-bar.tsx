@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { ImportDraft } from '../../../server/api/import-contract.ts'
 import { pageAddress } from '../../state/use-page-state.ts'
-import { type Decisions, datasetOf } from '../choices/decisions.ts'
+import { type Decisions, datasetOf, needsCrs } from '../choices/decisions.ts'
 import { useLayerTitle } from '../layer-title.ts'
 import { type DraftStep, draftSteps, type StepState, stepStates } from './draft-steps.ts'
 import styles from './step-bar.module.css'
@@ -62,9 +62,7 @@ function useStepFacts(draft: ImportDraft, decisions: Decisions): Record<DraftSte
         ? t('imports.none')
         : (decisions.encoding ?? (dataset ? asks : '')),
     crs:
-      dataset && dataset.crs.length === 0
-        ? t('imports.none')
-        : (decisions.crs ?? (dataset ? asks : '')),
+      dataset && !needsCrs(dataset) ? t('imports.none') : (decisions.crs ?? (dataset ? asks : '')),
     target: !target
       ? dataset
         ? asks

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { crsWords } from '../../../gis-data/crs-words.ts'
 import { useLanguage, useWords } from '../../state/use-language.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { needsCrs } from '../choices/decisions.ts'
 import { CrsLocator } from './crs-locator.tsx'
 import { SameForAll } from './same-for-all.tsx'
 import type { StepProps } from './step-props.ts'
@@ -19,17 +20,27 @@ export function CrsStep({ draft, dataset, decisions, decide }: StepProps) {
     const { reason, reasonEn } = dataset.crsRefused
     return <Notice tone="fault" mark="⊘" text={language === 'zh' ? reason : reasonEn} />
   }
-  const { crs: proposals } = dataset
-  if (dataset.geometryKinds.length === 0) return <Notice mark="✓" text={t('imports.noShapes')} />
+  const { crsTried: tried } = dataset
+  const proposals = tried?.ways ?? dataset.crs
+  if (!needsCrs(dataset)) return <Notice mark="✓" text={t('imports.noShapes')} />
   const chosen = proposals.findIndex(
     ({ crs, axes }) => crs === decisions.crs && axes === decisions.axes,
   )
   return (
     <div className={styles.halves}>
       <div className={styles.half}>
-        <p className={styles.lead}>
-          {t(proposals.length > 1 ? 'imports.crsAsk' : 'imports.crsSure')}
-        </p>
+        {tried ? (
+          <>
+            <p role="alert" className={styles.ask}>
+              ▲ {language === 'zh' ? tried.reason : tried.reasonEn}
+            </p>
+            <p className={styles.lead}>{t('imports.crsTried')}</p>
+          </>
+        ) : (
+          <p className={styles.lead}>
+            {t(proposals.length > 1 ? 'imports.crsAsk' : 'imports.crsSure')}
+          </p>
+        )}
         <ul>
           {proposals.map((proposal, index) => (
             <li key={`${proposal.crs}-${proposal.axes}`} className={styles.option}>
