@@ -25,11 +25,18 @@ export type LayerGroup = keyof typeof layerGroups
 export type FieldType = 'text' | 'integer' | 'number' | 'date' | 'boolean'
 export type Unit = 'm2' | 'm' | 'kV' | 'km' | 'persons' | 'year' | 'storeys' | 'percent'
 
+export interface ValueRange {
+  readonly least: number
+  readonly most: number | 'this_year'
+}
+
 export interface Field extends Words {
   /** Column name: English, snake_case. */
   readonly name: string
   readonly type: FieldType
   readonly unit?: Unit
+  /** What the standard lets the value be; another is told, and kept. */
+  readonly range?: ValueRange
   /** Code list whose codes the values are. */
   readonly codes?: CodeListId
   /** Field name in the delivery standard, e.g. `ZDDM`. */

@@ -48,6 +48,7 @@ export const basicFarmland = defineLayer({
       titleEn: 'Slope grade',
       type: 'text',
       standardName: 'PDJB',
+      range: { least: 1, most: 5 },
     },
     {
       name: 'protected_from',
@@ -63,6 +64,7 @@ export const basicFarmland = defineLayer({
       type: 'integer',
       unit: 'year',
       standardName: 'SJNF',
+      range: { least: 2009, most: 'this_year' },
     },
   ],
   nameField: 'plot_number',

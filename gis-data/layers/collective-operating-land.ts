@@ -43,6 +43,7 @@ export const collectiveOperatingLand = defineLayer({
       titleEn: 'Consent of members',
       type: 'number',
       unit: 'percent',
+      range: { least: 0, most: 100 },
     },
     {
       name: 'scheme_reported_on',

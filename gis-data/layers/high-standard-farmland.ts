@@ -10,7 +10,14 @@ export const highStandardFarmland = defineLayer({
   fields: [
     { name: 'code', title: '项目编码', titleEn: 'Project code', type: 'text', required: true },
     { name: 'name', title: '项目名称', titleEn: 'Project', type: 'text', required: true },
-    { name: 'built_year', title: '建成年度', titleEn: 'Year built', type: 'integer', unit: 'year' },
+    {
+      name: 'built_year',
+      title: '建成年度',
+      titleEn: 'Year built',
+      type: 'integer',
+      unit: 'year',
+      range: { least: 1949, most: 'this_year' },
+    },
   ],
   nameField: 'name',
   keyField: 'code',

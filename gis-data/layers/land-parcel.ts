@@ -64,6 +64,7 @@ export const landParcel = defineLayer({
       titleEn: 'Ridge ratio',
       type: 'number',
       standardName: 'KCXS',
+      range: { least: 0, most: 1 },
     },
     {
       name: 'slope_grade',
@@ -71,6 +72,7 @@ export const landParcel = defineLayer({
       titleEn: 'Slope grade',
       type: 'text',
       standardName: 'GDPDJB',
+      range: { least: 1, most: 5 },
     },
     {
       name: 'planting',
@@ -94,6 +96,7 @@ export const landParcel = defineLayer({
       type: 'integer',
       unit: 'year',
       standardName: 'SJNF',
+      range: { least: 2009, most: 'this_year' },
     },
   ],
   nameField: 'parcel_number',

@@ -26,12 +26,18 @@ export async function importDelivery(
 ): Promise<ImportReport> {
   const { query, actor } = request
   if (Array.isArray(query.scope)) (await readPlaceNames(db)).require(query.scope)
-  await (await targetOf(db, { ...query, mapping: null, codes: {} })).refuseEarly(db)
+  const asked = { ...query, mapping: null, codes: {}, codeSystem: null }
+  await (await targetOf(db, asked)).refuseEarly(db)
   const sha256 = await hashOf(request.files)
   const dataset = await findDataset(request.files, folder, query.dataset ?? null)
   const { scratch } = folder
-  const { mapping, codes, crs, ...reading } = await queryChoices(db, query, dataset, scratch)
-  const target = await targetOf(db, { ...query, mapping, codes })
+  const { mapping, codes, codeSystem, crs, ...reading } = await queryChoices(
+    db,
+    query,
+    dataset,
+    scratch,
+  )
+  const target = await targetOf(db, { ...query, mapping, codes, codeSystem })
   const delivery = await openDelivery(dataset, { scratch, ...reading })
   const area = new StagingArea(db)
   try {

@@ -17,6 +17,8 @@ export interface TargetChoice {
   readonly scope: ReplacedScope
   readonly mapping: Readonly<Record<string, string>> | null
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Id of the list of land codes that the file is read by; null: the layer's own. */
+  readonly codeSystem: string | null
 }
 
 /** @throws UserFault `not_found` for a layer that does not exist, `bad_request` for a scope of what replaces nothing. */

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next'
 import type { Field } from '../../gis-data/catalogue.ts'
 import type { CodeList } from '../../gis-data/codes/code-list.ts'
 import { type CodeListId, codeLists } from '../../gis-data/codes/index.ts'
+import { dayInChina } from '../../gis-data/day-in-china.ts'
+import { rangeDoubt, rangeText } from '../../gis-data/value-range.ts'
 import { useViewer } from '../api/viewer.ts'
 import type { Language } from '../state/page-state.ts'
 import { useLanguage, useWords, wordsIn } from '../state/use-language.ts'
@@ -64,15 +66,23 @@ function Row({ field, value, before, inUse, masked, children }: RowProps) {
   const changed = before !== undefined && masked === null && !sameValue(before, value)
   const id = `edit-field-${field.name}`
   const unit = field.unit && (unitText[field.unit] ?? field.unit)
+  const thisYear = Number(dayInChina(new Date()).slice(0, 4))
+  const doubt = masked === null && !fault ? rangeDoubt(field, value, thisYear) : null
   return (
     <div className={styles.field} data-changed={changed}>
       <label htmlFor={id} className={styles.label}>
         {words(field)}
         {unit && <span className={styles.unit}>{unit}</span>}
+        {field.range && <span className={styles.unit}>{rangeText(field.range, thisYear)}</span>}
         {field.required && <span className={styles.required}>{t('edit.required')}</span>}
       </label>
       {masked === null ? (
-        <Control id={id} field={field} value={value} fault={fault !== null || inUse} />
+        <Control
+          id={id}
+          field={field}
+          value={value}
+          fault={fault !== null || doubt !== null || inUse}
+        />
       ) : (
         <p className={styles.masked}>{masked === '' ? t('edit.personal') : masked}</p>
       )}
@@ -82,6 +92,11 @@ function Row({ field, value, before, inUse, masked, children }: RowProps) {
           {(language === 'zh' ? fault.zh : fault.en)
             .replace(`(${field.name})`, '')
             .replace(field.name, words(field))}
+        </p>
+      )}
+      {doubt && (
+        <p className={styles.fault} role="status" data-testid={`range-${field.name}`}>
+          ▲ {t('edit.outsideRange', { doubt: words(doubt).replace(`(${field.name})`, '') })}
         </p>
       )}
       {inUse && (

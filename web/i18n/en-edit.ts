@@ -61,6 +61,7 @@ export const enEdit = {
   'edit.required': 'required',
   'edit.declaredArea': 'The ellipsoid area of the shape is {{area}} m²',
   'edit.takeShapeArea': 'Take it',
+  'edit.outsideRange': '{{doubt}}; it can be saved, check it',
   'edit.keyInUse': '{{field}} {{key}} is in use by another feature of the layer; give a new one',
   'edit.personal': '(personal, not shown)',
   'edit.yes': 'yes',

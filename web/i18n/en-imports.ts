@@ -145,6 +145,8 @@ export const enImports: Record<keyof typeof zhImports, string> = {
   'imports.notDelivered': 'not delivered',
   'imports.given': 'every row: {{text}}',
   'imports.givenHint': 'Choose a delivered field, or type a text for every row',
+  'imports.compared': 'Compared with the codes, not kept: {{fields}}',
+  'imports.comparedWord': '{{word}} (beside {{code}})',
   'imports.unused': 'These delivered fields are not imported: {{fields}}',
   'imports.mode': 'Mode',
   'imports.mode.append': 'Append',

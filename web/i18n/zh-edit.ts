@@ -58,6 +58,7 @@ export const zhEdit = {
   'edit.required': '必填',
   'edit.declaredArea': '图形的椭球面积为 {{area}} ㎡',
   'edit.takeShapeArea': '取图形面积',
+  'edit.outsideRange': '{{doubt}}；可以保存，请核对',
   'edit.keyInUse': '{{field}} {{key}} 已被图层中的其他要素使用，请改用新的编号',
   'edit.personal': '（个人信息，不显示）',
   'edit.yes': '是',

@@ -134,6 +134,8 @@ export const zhImports = {
   'imports.notDelivered': '未提供',
   'imports.given': '固定值：{{text}}',
   'imports.givenHint': '选择来源字段；输入文字可让每条记录取同一个值',
+  'imports.compared': '用于核对、不另存：{{fields}}',
+  'imports.comparedWord': '{{word}}（对照 {{code}}）',
   'imports.unused': '以下来源字段不入库：{{fields}}',
   'imports.mode': '方式',
   'imports.mode.append': '追加',

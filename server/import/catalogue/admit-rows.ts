@@ -6,6 +6,7 @@ import type { ImportNotes } from '../import-notes.ts'
 import type { Parcel } from '../reading/delivery.ts'
 import { parcelRows, shapeIn } from '../reading/parcel-rows.ts'
 import type { Admit } from '../staging/stage-delivery.ts'
+import type { DoubtsOfRow } from './doubts-of-rows.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -16,6 +17,7 @@ export interface Admission {
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** A table may bring new values for shapes that the layer has. */
   readonly mayLackShape: boolean
+  readonly doubts: DoubtsOfRow
 }
 
 /** Type numbers of well-known binary. */
@@ -39,6 +41,8 @@ export function admitRows(admission: Admission, notes: ImportNotes): Admit {
       try {
         const { values, residual } = convert(plan, properties)
         requireShape(admission, parcel, at)
+        for (const { title, titleEn } of admission.doubts(properties, values))
+          notes.remarkOn(row, title, titleEn)
         admitted.push(
           `{"row":${row},"properties":${JSON.stringify(values)},"residual":${JSON.stringify(residual)},"at":${admission.layer.geometry ? at : null},"bytes":${bytes}}`,
         )

@@ -1,6 +1,7 @@
 /** Import into a layer of the catalogue: fields matched, values judged, rows compared with what stands. */
 import { sql } from 'kysely'
 import type { Layer } from '../../../gis-data/catalogue.ts'
+import { wordColumns } from '../../../gis-data/codes/word-beside-code.ts'
 import { isDerivedColumn } from '../../../gis-data/derived-columns.ts'
 import { isLayerId, type LayerId, layerIds, layerOf } from '../../../gis-data/layers/index.ts'
 import { type MatchedFields, matchFields } from '../../../gis-data/match-fields.ts'
@@ -12,6 +13,7 @@ import type { ImportMode, ImportTarget } from '../import-target.ts'
 import { placesOf } from '../scope/replaced-scope.ts'
 import { admitRows, isGiven } from './admit-rows.ts'
 import { compareStaged } from './compare-staged.ts'
+import { doubtsOfRows } from './doubts-of-rows.ts'
 import { judgeStaged } from './judge-staged.ts'
 import { remarkReplacement } from './remark-replacement.ts'
 import { writeStaged } from './write-staged.ts'
@@ -23,11 +25,13 @@ export interface CatalogueChoice {
   /** Catalogue field to delivered field; null: matched by names. */
   readonly mapping: Readonly<Record<string, string>> | null
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Id of the list of land codes that the file is read by; null: the layer's own. */
+  readonly codeSystem: string | null
 }
 
 /** @throws UserFault `not_found` when the catalogue has no such layer. */
 export function catalogueTarget(choice: CatalogueChoice): ImportTarget {
-  const { layer: id, mode, scope, codes } = choice
+  const { layer: id, mode, scope, codes, codeSystem } = choice
   if (!isLayerId(id)) throw unknownLayer(id)
   const layer: Layer = layerOf(id)
   const partly = placesOf(choice) !== null
@@ -48,19 +52,28 @@ export function catalogueTarget(choice: CatalogueChoice): ImportTarget {
         ? chosenFields(layer, choice.mapping, summary.fields, file)
         : matchFields(layer, summary.fields)
       refuseMissing(layer, matched, mode, file, summary.fields)
+      const { matches } = matched
+      const mapping = Object.fromEntries(
+        matches.map(({ field, delivered }) => [field.name, delivered]),
+      )
+      const words = wordColumns(layer, mapping, matched.unmatched)
       // Our own exports carry these; the database makes them anew.
-      const unmatched = matched.unmatched.filter((name) => !isDerivedColumn(layer, name))
+      const unmatched = matched.unmatched.filter(
+        (name) => !isDerivedColumn(layer, name) && !words.some(({ word }) => word === name),
+      )
       if (unmatched.length > 0)
         notes.remark(
           `没有对应字段、未导入：${unmatched.join('、')}`,
           `no field for these, not imported: ${unmatched.join(', ')}`,
         )
-      const { matches } = matched
+      for (const { code, word } of words)
+        notes.remark(
+          `${word} 是 ${code} 的名称，用于核对，不另存`,
+          `${word} holds the words of ${code}: compared with the codes, not kept`,
+        )
       const mayLackShape = mode === 'update' && summary.table
-      return {
-        admit: admitRows({ layer, matches, codes, mayLackShape }, notes),
-        mapping: Object.fromEntries(matches.map(({ field, delivered }) => [field.name, delivered])),
-      }
+      const doubts = doubtsOfRows(layer, words, codeSystem)
+      return { admit: admitRows({ layer, matches, codes, mayLackShape, doubts }, notes), mapping }
     },
     judgeStaged: (area, notes, file, mapping) =>
       judgeStaged(area, layer, mode, notes, file, mapping),

@@ -68,10 +68,12 @@ export async function targetOfChoices(
 ): Promise<ImportTarget> {
   const dataset = inspected?.datasets.find(({ id }) => id === choices.dataset)
   const profile = choices.profile === null ? null : await findProfile(db, choices.profile)
-  const { mapping, codes } = dataset ? choicesInFull(dataset, choices, profile) : choices
+  const { mapping, codes, codeSystem } = dataset
+    ? choicesInFull(dataset, choices, profile)
+    : choices
   // drafts from before there were scopes have none
   const { mode, scope = null } = choices
-  return targetOf(db, { ...choices.target, mode, scope, mapping, codes })
+  return targetOf(db, { ...choices.target, mode, scope, mapping, codes, codeSystem })
 }
 
 export async function previewDraft(

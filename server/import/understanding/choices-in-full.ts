@@ -13,9 +13,9 @@ export function choicesInFull(
   dataset: InspectedDataset,
   choices: ImportChoices,
   profile: ImportProfile | null,
-): Pick<ImportChoices, 'mapping' | 'codes'> {
+): Pick<ImportChoices, 'mapping' | 'codes'> & { readonly codeSystem: string | null } {
   const id = 'layer' in choices.target ? choices.target.layer : ''
-  if (!isLayerId(id)) return { mapping: choices.mapping, codes: choices.codes }
+  if (!isLayerId(id)) return { mapping: choices.mapping, codes: choices.codes, codeSystem: null }
   const layer: Layer = layerOf(id)
   // In another encoding than the inspection read, fields may have other names.
   const readAlike = choices.encoding === null || choices.encoding === dataset.encodings[0]?.name
@@ -25,7 +25,8 @@ export function choicesInFull(
     decided[field] = { ...decided[field], ...codes }
   const asked = choices.codeSystem ?? (profile?.builtIn === false ? profile.codeSystem : null)
   const judged = judgedFor(layer, mapping, dataset, asked)
-  return { mapping, codes: translateCodes(layer, mapping, judged, decided) }
+  const codes = translateCodes(layer, mapping, judged, decided)
+  return { mapping, codes, codeSystem: judged.codeSystem?.id ?? null }
 }
 
 /** By the field that really feeds the land code: the inspection judged the layer that it proposed first. */

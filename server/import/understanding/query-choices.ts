@@ -21,6 +21,8 @@ export interface QueryChoices {
   readonly headRow: number | null
   readonly mapping: Readonly<Record<string, string>> | null
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Id of the list of land codes that the file is read by; null: the layer's own. */
+  readonly codeSystem: string | null
 }
 
 /** @throws UserFault for a profile that does not exist or is another layer's. */
@@ -40,7 +42,7 @@ export async function queryChoices(
   const id = query.layer ?? ''
   if (profile && profile.layer !== id) throw otherLayer(profile, query)
   if (!isLayerId(id) || !(profile || hasPlannedCodes(layerOf(id))))
-    return { ...reading, mapping: null, codes: {} }
+    return { ...reading, mapping: null, codes: {}, codeSystem: null }
   return { ...reading, ...(await fieldsAndCodes(layerOf(id), profile, dataset, reading, scratch)) }
 }
 
@@ -53,7 +55,7 @@ async function fieldsAndCodes(
   dataset: Dataset,
   reading: Pick<QueryChoices, 'encoding' | 'headRow'>,
   scratch: string,
-): Promise<Pick<QueryChoices, 'mapping' | 'codes'>> {
+): Promise<Pick<QueryChoices, 'mapping' | 'codes' | 'codeSystem'>> {
   const thread = new ReadingThread(scratch)
   try {
     const at = dataset.layer ?? 0
@@ -65,7 +67,8 @@ async function fieldsAndCodes(
     const judged = survey
       ? judgeLandCodes(layer, full, survey.fields, profile?.codeSystem ?? null)
       : { codeSystem: null, ambiguousCodes: [] }
-    return { mapping, codes: translateCodes(layer, full, judged, profile?.codes ?? {}) }
+    const codes = translateCodes(layer, full, judged, profile?.codes ?? {})
+    return { mapping, codes, codeSystem: judged.codeSystem?.id ?? null }
   } finally {
     await thread.end()
   }

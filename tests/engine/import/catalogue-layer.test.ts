@@ -319,3 +319,26 @@ describe('a delivery for one village', () => {
     ])
   })
 })
+
+describe('import into land parcels', () => {
+  it('takes rows whose word or number is doubtful, and tells each to be checked', async () => {
+    const at = (n: number) => square(103.86 + n * 0.001, 30.86, 0.0001)
+    const row = { DLBM: '0101', DLMC: '水田', KCXS: 0, GDPDJB: '1', SJNF: '2023' }
+    const file = collection([
+      feature(at(0), { BSM: '1', ...row }),
+      feature(at(1), { BSM: '2', ...row, DLMC: '旱地' }),
+      feature(at(2), { BSM: '3', ...row, DLBM: '0601', DLMC: '农村宅基地' }),
+      feature(at(3), { BSM: '4', ...row, KCXS: 9.5, GDPDJB: '9', SJNF: '1923' }),
+    ])
+    const report = await deliver(database.db, { 'DLTB.geojson': file }, { layer: 'land_parcel' })
+    expect(report).toMatchObject({ read: 4, accepted: 4, rejected: 0 })
+    expect(report.notes.map(({ row, message }) => `${row} ${message}`)).toEqual([
+      expect.stringMatching(/^null DLMC .*用于核对，不另存/),
+      expect.stringMatching(/^2 DLBM 为 0101（水田），DLMC 却是“旱地”（0103）.*请核对/),
+      expect.stringMatching(/^3 DLBM 为 0601（工业用地），DLMC 却是“农村宅基地”（0702）/),
+      expect.stringMatching(/^4 扣除系数.*9\.5.*0–1/),
+      expect.stringMatching(/^4 耕地坡度级别.*1–5/),
+      expect.stringMatching(/^4 数据年份.*1923.*2009–/),
+    ])
+  })
+})

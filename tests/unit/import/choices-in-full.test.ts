@@ -112,7 +112,11 @@ describe('choices', () => {
 
   it('for a layer of its own are left as they are', () => {
     const own = choices({ target: { custom: '图层' } })
-    expect(choicesInFull(dataset, own, null)).toEqual({ mapping: null, codes: {} })
+    expect(choicesInFull(dataset, own, null)).toEqual({
+      mapping: null,
+      codes: {},
+      codeSystem: null,
+    })
   })
 
   it('are judged by the field that a person mapped, not by the layer that was proposed', () => {

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Layer } from '../../../gis-data/catalogue.ts'
 import { codeLists } from '../../../gis-data/codes/index.ts'
+import { wordColumns } from '../../../gis-data/codes/word-beside-code.ts'
 import { isDerivedColumn } from '../../../gis-data/derived-columns.ts'
 import { useWords } from '../../state/use-language.ts'
 import table from '../../ui/plain-table.module.css'
@@ -22,8 +23,11 @@ export function MappingTable({
   if (!dataset) return null
   const mapping = mappingOf(decisions, dataset)
   const used = new Set(Object.values(mapping))
-  const unused = dataset.fields.filter(
-    ({ name }) => !used.has(name) && !isDerivedColumn(layer, name),
+  const names = dataset.fields.map(({ name }) => name)
+  const beside = wordColumns(layer, mapping, names)
+  const unused = names.filter(
+    (name) =>
+      !used.has(name) && !isDerivedColumn(layer, name) && !beside.some(({ word }) => word === name),
   )
   const map = (field: string, delivered: string | undefined) => {
     const { [field]: _before, ...rest } = mapping
@@ -70,10 +74,18 @@ export function MappingTable({
           })}
         </tbody>
       </table>
-      {unused.length > 0 && (
-        <p className={styles.remark}>
-          ■ {t('imports.unused', { fields: unused.map(({ name }) => name).join(' ') })}
+      {beside.length > 0 && (
+        <p className={styles.remark} data-testid="compared-words">
+          ■{' '}
+          {t('imports.compared', {
+            fields: beside
+              .map(({ word, code }) => t('imports.comparedWord', { word, code }))
+              .join(t('imports.comma')),
+          })}
         </p>
+      )}
+      {unused.length > 0 && (
+        <p className={styles.remark}>■ {t('imports.unused', { fields: unused.join(' ') })}</p>
       )}
     </>
   )
