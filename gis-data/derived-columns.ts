@@ -5,7 +5,7 @@
 import { type Field, type Layer, systemColumns } from './catalogue.ts'
 
 export const surroundingColumns = {
-  fid: { name: 'hegui_fid', title: '要素编号' },
+  fid: { name: 'hegui_fid', title: '系统编号' },
   unit: { name: 'unit_code', title: '村社区代码' },
   areaM2: { name: 'area_m2', title: '椭球面积（㎡）' },
   unitName: { name: 'unit_name', title: '所在单位' },

@@ -23,12 +23,31 @@ export const mapColumns = ({ columns, custom }: ExportDocument): readonly Export
 /** Feature id, unit and areas stand around the fields that the viewer may have. */
 export function columnsOf(layer: Layer, fields: readonly Field[], custom: boolean): ExportColumn[] {
   const standardNames = standardNamesOf(fields)
-  return [
+  return withDistinctTitles([
     system(surroundingColumns.fid, 'integer', ({ fid }) => fid),
     system(surroundingColumns.unit, 'text', ({ unitCode }) => unitCode),
     ...fields.flatMap((field) => fieldColumns(field, custom, standardNames)),
     ...(layer.geometry === 'MultiPolygon' ? areaColumns : []),
-  ]
+  ])
+}
+
+/**
+ * A GeoPackage refuses two columns of one heading, and a table with two cannot go in again: where a
+ * delivered field is called as another, or as a column of ours, the later of them bears its name too.
+ */
+function withDistinctTitles(columns: readonly ExportColumn[]): ExportColumn[] {
+  const isField = ({ kind }: ExportColumn) => kind === 'field'
+  const claims = [...columns.filter(isField), ...columns.filter((column) => !isField(column))]
+  const holders = new Map<string, ExportColumn>()
+  for (const column of claims) {
+    const title = column.title.trim().toLowerCase()
+    if (!holders.has(title)) holders.set(title, column)
+  }
+  return columns.map((column) =>
+    holders.get(column.title.trim().toLowerCase()) === column
+      ? column
+      : { ...column, title: `${column.title}（${column.name}）` },
+  )
 }
 
 /** Only where it is asked for by name: the code stands for it otherwise. */

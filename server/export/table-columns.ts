@@ -9,7 +9,10 @@ export interface TableColumn {
   value(row: ExportRow): TableCell
 }
 
-/** Beside the shapes, so that the file says itself what they are in; the import knows the heading. */
+/**
+ * Beside the shapes, so that the file says itself what they are in; the import knows the heading, and
+ * would take a delivered column of that heading for it as well.
+ */
 export function systemColumn({ geometry, crs, columns }: ExportDocument): TableColumn[] {
   const taken = columns.some(({ title }) => title === '坐标系')
   return geometry && !taken ? [{ heading: '坐标系', value: () => `EPSG:${crs.srid}` }] : []
@@ -17,13 +20,20 @@ export function systemColumn({ geometry, crs, columns }: ExportDocument): TableC
 
 export function tableColumns(document: ExportDocument): TableColumn[] {
   const { columns, geometry, revision, synthetic } = document
+  const about = [
+    ...(geometry ? [{ heading: 'WKT', value: (row: ExportRow) => row.geometry }] : []),
+    { heading: '数据版本', value: () => revision },
+    ...(synthetic ? [{ heading: '数据说明', value: () => syntheticNotice.title }] : []),
+  ]
+  const taken = new Set(columns.map(({ title }) => title))
   return [
     ...columns.map(({ title, value }) => ({
       heading: title,
       value: (row: ExportRow) => inWords(value(row)),
     })),
-    ...(geometry ? [{ heading: 'WKT', value: (row: ExportRow) => row.geometry }] : []),
-    { heading: '数据版本', value: () => revision },
-    ...(synthetic ? [{ heading: '数据说明', value: () => syntheticNotice.title }] : []),
+    // A delivered column may be called the same; a table with two of a heading cannot go in again.
+    ...about.map((column) =>
+      taken.has(column.heading) ? { ...column, heading: `${column.heading}（导出）` } : column,
+    ),
   ]
 }

@@ -169,7 +169,7 @@ describe('only what a table shows', () => {
 
   it('leaves with its columns and its rows in their order, the unit by its name', async () => {
     const [head, first] = await lines(`${table}&sort=名称`)
-    expect(head).toMatch(/^要素编号,面积,名称,所在单位,椭球面积（㎡）,WKT/)
+    expect(head).toMatch(/^系统编号,面积,名称,所在单位,椭球面积（㎡）,WKT/)
     expect(first).toContain('乙')
     const [, largest] = await lines(`${table}&sort=-面积`)
     expect(largest).toContain('甲')
@@ -188,7 +188,7 @@ describe('only what a table shows', () => {
       { 名称: '乙,"丙"\n丁' },
     ])
     const csv = await (await ask('household/export?format=csv&columns=code', 'reform')).text()
-    expect(csv.split('\r\n')[0]).toMatch(/^\uFEFF?要素编号,户编码,/)
+    expect(csv.split('\r\n')[0]).toMatch(/^\uFEFF?系统编号,户编码,/)
     expect(csv).not.toContain('张三')
   })
 

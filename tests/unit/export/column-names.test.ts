@@ -1,6 +1,6 @@
 /** Field names that a format can hold: cut by bytes, never inside a character, never two alike. */
 import { describe, expect, it } from 'vitest'
-import { layerOf } from '../../../gis-data/layers/index.ts'
+import { layerIds, layerOf } from '../../../gis-data/layers/index.ts'
 import { columnsOf } from '../../../server/export/export-columns.ts'
 import type { ExportColumn } from '../../../server/export/export-document.ts'
 import { ColumnMeasure } from '../../../server/export/vector/column-measure.ts'
@@ -46,6 +46,29 @@ describe('columnNames', () => {
     expect(columnNames(columnsOf(land, land.fields, false), shapefileNaming('GBK'))).toContain(
       'DLMC',
     )
+  })
+})
+
+describe('headings', () => {
+  it.each(layerIds)('of %s are never two alike: a GeoPackage would refuse them', (id) => {
+    const layer = layerOf(id)
+    const titles = columnsOf(layer, layer.fields, false).map(({ title }) => title.toLowerCase())
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([])
+    // Names as bureaus know them, not told apart by a name of ours.
+    expect(titles.filter((title) => /（[a-z_]+）$/.test(title))).toEqual([])
+  })
+
+  it('of a delivered layer stay; the column of ours that is called the same bears its name', () => {
+    const text = (name: string) => ({ name, title: name, titleEn: name, type: 'text' as const })
+    const custom = { ...layerOf('land_parcel'), fields: [text('系统编号'), text('村社区代码')] }
+    expect(columnsOf(custom, custom.fields, true).map(({ title }) => title)).toEqual([
+      '系统编号（hegui_fid）',
+      '村社区代码（unit_code）',
+      '系统编号',
+      '村社区代码',
+      '椭球面积（㎡）',
+      '椭球面积（亩）',
+    ])
   })
 })
 
