@@ -8,6 +8,7 @@ import { drawnScope, withinRights } from '../../gis-data/scope-text.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { Scope } from '../api/contract.ts'
 import { drawnGeometry } from '../db/drawn-geometry.ts'
+import { inPlace } from '../db/in-place.ts'
 import { nameOfUnit } from '../db/name-of-unit.ts'
 import { visibleRows } from '../db/relation.ts'
 import type { Db } from '../db/schema.ts'
@@ -45,7 +46,10 @@ export const settledScope = (scope: Scope): Scope => {
   return unit === district.code ? rest : scope
 }
 
-/** Rows of a layer within the scope; a feature that touches a drawn scope counts whole. */
+/**
+ * Rows of a layer, under the name `feature`, within the scope: those of a unit as everywhere else, with
+ * those that bear the code of none and lie in it; one that touches a drawn scope counts whole.
+ */
 export function withinScope(
   scope: Scope,
   layer: Layer,
@@ -54,13 +58,13 @@ export function withinScope(
 ): RawBuilder<boolean> {
   if (scope.geometry) {
     const drawn = drawnGeometry(JSON.stringify(scope.geometry))
-    if (layer.geometry) return sql<boolean>`ST_Intersects(geom, ${drawn})`
-    return sql<boolean>`code in (
+    if (layer.geometry) return sql<boolean>`ST_Intersects(feature.geom, ${drawn})`
+    return sql<boolean>`feature.code in (
       select household_code from ${visibleRows(layers.homestead, revision, viewer)} as held
       where ST_Intersects(geom, ${drawn}))`
   }
-  if (!settledScope(scope).unit) return sql<boolean>`true`
-  return sql<boolean>`starts_with(unit_code, ${scope.unit})`
+  const { unit } = settledScope(scope)
+  return unit ? inPlace(layer, { code: unit, revision }) : sql<boolean>`true`
 }
 
 function requireWithinSight(code: string, { units }: Viewer): void {

@@ -13,7 +13,7 @@ import { drawnGeometry } from '../db/drawn-geometry.ts'
 import { consideredRows } from './considered-rows.ts'
 import type { RuleGround } from './rule-ground.ts'
 
-/** `where` narrows to scope and chunk. */
+/** `where` narrows to scope and chunk, of rows under the name `feature`. */
 export function subjectRows(
   rule: Rule,
   layer: LayerId,
@@ -27,7 +27,7 @@ export function subjectRows(
   )
   const shape = geometry ? sql`area_m2, geom` : sql`null::double precision as area_m2, ${noShape}`
   return sql`select ${layer}::text as layer, fid, unit_code, ${shape}, ${sql.join(columns)}
-    from ${ground.rows(layer)} as considered
+    from ${ground.rows(layer)} as feature
     where ${consideredRows(rule, layer)} and ${where}`
 }
 

@@ -16,17 +16,21 @@ export interface Place {
   readonly revision: number
 }
 
-/** On rows that stand under the name `feature`. */
+/**
+ * On rows that stand under the name `feature`. Plain comparisons, which the planner can estimate: it
+ * takes a `coalesce` or a `case` for half of the rows.
+ */
 export function inPlace(layer: Layer, place: Place): RawBuilder<boolean> {
-  const bears = sql`starts_with(feature.unit_code, ${place.code})`
-  if (!layer.geometry) return sql<boolean>`coalesce(${bears}, false)`
+  const bears = sql<boolean>`(feature.unit_code is not null
+    and starts_with(feature.unit_code, ${place.code}))`
+  if (!layer.geometry) return bears
   const lies =
     layer.geometry === 'MultiPolygon'
       ? sql`(feature.geom && ${boundaryOf(place)} and ST_Intersects(${boundaryOf(place)}, feature.geom)
           and hegui.area_m2(hegui.overlap(feature.geom, ${boundaryOf(place)})) > ${LEAST_M2}::float8)`
       : sql`ST_Intersects(${boundaryOf(place)}, feature.geom)`
   if (layer.spansUnits) return sql<boolean>`coalesce(${lies}, false)`
-  return sql<boolean>`case when feature.unit_code is null then coalesce(${lies}, false) else ${bears} end`
+  return sql<boolean>`(${bears} or (feature.unit_code is null and coalesce(${lies}, false)))`
 }
 
 /** As much of the feature's shape as lies there; lines and points whole. */

@@ -163,6 +163,8 @@ export interface CheckRunTable extends JobTable {
   result_sha256: string | null
   /** The run whose findings were carried over where nothing had changed. */
   based_on: string | null
+  /** Of a scope that is a town or unit: whether what bears the code of no unit counts by its shape. */
+  scoped_by_shape: Generated<boolean>
 }
 
 export interface CheckRuleTable {

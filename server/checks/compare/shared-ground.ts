@@ -39,8 +39,10 @@ export function sharedGround(after: Side, before: Side): SharedGround {
   return { rules, unit, notes }
 }
 
-function sharedUnit({ scope: one }: RunRecord, { scope: other }: RunRecord): string | null {
-  if (isDeepStrictEqual(one, other)) return null
+function sharedUnit(after: RunRecord, before: RunRecord): string | null {
+  const [one, other] = [after.scope, before.scope]
+  const alike = !one.unit || after.scoped_by_shape === before.scoped_by_shape
+  if (isDeepStrictEqual(one, other) && alike) return null
   const [wide, narrow] = [one.unit ?? '', other.unit ?? ''].sort((a, b) => a.length - b.length)
   const nested = narrow!.startsWith(wide!) || wide!.length === 6
   if (one.geometry || other.geometry || !nested)

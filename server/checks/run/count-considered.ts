@@ -27,7 +27,7 @@ export async function countConsidered(
   const declared = layerOf(layer)
   const { rows } = await sql<UnitCount>`
     select unit_code as unit, count(*)::integer as rows
-    from ${groundAt(run.revision, run.viewer).rows(layer)} as considered
+    from ${groundAt(run.revision, run.viewer).rows(layer)} as feature
     where ${consideredRows(rule, layer)} and ${withinUnits(reader, declared)}
       and ${withinScope(run.scope, declared, run.revision, run.viewer)}
       ${among ? sql`and fid = any(${[...among]}::bigint[])` : sql``}

@@ -23,6 +23,7 @@ import { planTexts } from './0026-plan-texts.ts'
 import { rowsBySubject } from './0027-rows-by-subject.ts'
 import { findingUnits } from './0028-finding-units.ts'
 import { importScope } from './0029-import-scope.ts'
+import { scopesByShape } from './0030-scopes-by-shape.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   '0027-rows-by-subject': rowsBySubject,
   '0028-finding-units': findingUnits,
   '0029-import-scope': importScope,
+  '0030-scopes-by-shape': scopesByShape,
 }

@@ -15,7 +15,7 @@ import { testEngine } from '../test-engine.ts'
 import { checkApp } from './check-app.ts'
 import { moved, randomEdits } from './edit-at-random.ts'
 import { editFeatures } from './edit-features.ts'
-import { type Features, smallDistrict, unitA } from './small-district.ts'
+import { type Features, smallDistrict, unitA, unitC } from './small-district.ts'
 import { writeFeatures } from './write-features.ts'
 
 const hashOf = ({ origin }: CheckRun) => origin.resultSha256
@@ -69,6 +69,21 @@ describe('on the small district, edit after edit', () => {
 
   it('says what it is based on', () => {
     expect(base.origin.basedOn).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  it('over a unit whose boundary has moved since is a whole run', async () => {
+    const scope = { unit: unitC }
+    const before = await app.planner.run({ scope })
+    const [grown] = smallDistrict.unit!.filter(({ unitCode }) => unitCode === unitC)
+    const there = { ...grown!, geometry: rectangle(0, 900, 1000, 2000) }
+    await editFeatures(database.db, { unit: [grown!.fid] }, { unit: [there] })
+    const whole = await app.planner.run({ scope })
+    const based = await app.planner.run({ scope, basedOn: before.id })
+    expect(based.rules).toEqual(whole.rules)
+    expect(hashOf(based)).toBe(hashOf(whole))
+    const plans = ({ rules }: CheckRun) => rules.find(({ id }) => id === 'A04')?.considered
+    // What the plan over its neighbours covers of it now.
+    expect(plans(based)).toBeGreaterThan(plans(before)!)
   })
 
   it('is refused where the base covered another place or was seen with other rights', async () => {

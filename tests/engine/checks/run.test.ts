@@ -120,6 +120,17 @@ describe('a run over part of it', () => {
     ])
   })
 
+  it('judges for a unit what bears the code of none and lies there, as a plan over several villages', async () => {
+    const considered = async (unit: string) => {
+      const run = await app.planner.run({ scope: { unit }, rules: ['A04'] })
+      return outcome(run, 'A04').considered
+    }
+    expect(await considered(unitA)).toBe(1)
+    expect(await considered(unitB)).toBe(1)
+    // The plan ends where this unit begins.
+    expect(await considered(unitC)).toBe(0)
+  })
+
   it('takes features that touch a drawn polygon whole, and households by their homesteads', async () => {
     const geometry = rectangle(5, 0, 535, 25)
     const drawn = await app.planner.run({ scope: { geometry } })

@@ -35,13 +35,14 @@ export async function openBase(db: Db, run: PlannedRun, id: string): Promise<Bas
   const stored = new Map((await readOutcomes(db, id)).map((outcome) => [outcome.id, outcome]))
   const outcomes = new Map<RuleId, RuleOutcome>()
   const changes = await readChanges(db, base.revision, run.revision)
+  const scopeMoved = run.scope.unit && (changes.has('unit') || changes.has('town'))
   const mayHaveChanged = (layer: LayerId) =>
     changes.has(layer) || (followsPlan(layer) && changes.has('plan'))
   const asked = run.rules.flatMap((rule) => neededLayers(ruleOf(rule)).filter(mayHaveChanged))
   const empty = await emptyLayers(db, asked, run.revision, run.viewer)
   const isEmpty = (layer: LayerId, before: RuleOutcome) =>
     mayHaveChanged(layer) ? empty.has(layer) : before.missing.includes(layer)
-  for (const rule of run.rules) {
+  for (const rule of scopeMoved ? [] : run.rules) {
     const outcome = stored.get(rule)
     if (!outcome || outcome.version !== ruleOf(rule).version) continue
     if (!isDeepStrictEqual(base.parameters[rule], jsonOf(run.parameters[rule]))) continue

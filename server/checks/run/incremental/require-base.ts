@@ -30,6 +30,8 @@ function reasonAgainst(
   if (scope.geometry) return ['图形范围须完整审查', 'a drawn scope needs a whole check']
   if (!isDeepStrictEqual(settledScope(base.scope), settledScope(scope)))
     return ['范围不同', 'its scope is another']
+  if (settledScope(scope).unit && !base.scoped_by_shape)
+    return ['它没有把跨村的要素计入范围', 'its scope left out what belongs to no single unit']
   if (base.viewer_role !== role || !isDeepStrictEqual(base.viewer_units, units && [...units]))
     return ['发起人的权限不同', 'it was asked for with other rights']
   if (base.engine_version !== engine) return ['数据库引擎版本不同', 'it ran on another engine']
