@@ -12,6 +12,7 @@
  * | `GET /s/{id}`                         | 302 to the address that is kept                          |
  */
 import { z } from 'zod'
+import type { GeometryType } from '../../gis-data/catalogue.ts'
 import { noteColours } from '../../gis-data/note-colours.ts'
 import type { Role } from '../../gis-data/viewer.ts'
 
@@ -35,10 +36,21 @@ const query = z.object({
 /** A question of the panel of analyses, as the address has it; without the address of any page. */
 const analysis = z.object({ analysis: z.string().regex(/^[a-z]+:[^\s]{1,2400}$/) })
 
-const note = z.object({
+/** What a note draws on the map. */
+export const noteDrawing = z.object({
   /** Point, LineString or Polygon in lon/lat. */
   geometry: z.object({ type: z.enum(['Point', 'LineString', 'Polygon']) }).loose(),
   colour: z.enum(noteColours),
+})
+
+/** As layers have them. */
+export const noteGeometryTypes = {
+  Point: 'Point',
+  LineString: 'MultiLineString',
+  Polygon: 'MultiPolygon',
+} as const satisfies Record<z.output<typeof noteDrawing>['geometry']['type'], GeometryType>
+
+const note = noteDrawing.extend({
   /** What is to be said besides the title, which stands on the map. */
   text: z.string().trim().max(4000).default(''),
 })

@@ -7,6 +7,7 @@ import { findingStates } from '../../gis-data/rules/rule.ts'
 import { orientations, papers } from '../../gis-data/sheets/paper.ts'
 import { LARGEST_SCALE, SMALLEST_SCALE } from '../../gis-data/sheets/sheet-scales.ts'
 import { secrecyGrades } from '../../gis-data/sheets/sheet-secrecy.ts'
+import { noteDrawing } from './kept-contract.ts'
 
 const line = (most: number) => z.string().trim().max(most).default('')
 
@@ -46,9 +47,21 @@ const contents = sheetTemplateSchema.extend({
   language: z.enum(['zh', 'en']).default('zh'),
   /** As they are shown on the map: drawn from below in the order of the catalogue. */
   layers: z
-    .array(z.object({ id: z.string(), opacity: z.number().min(0).max(1).default(1) }))
+    .array(
+      z.object({
+        id: z.string(),
+        opacity: z.number().min(0).max(1).default(1),
+        /** CQL2 text: only the features that it leaves. */
+        filter: z.string().trim().min(1).max(8000).optional(),
+      }),
+    )
     .min(1)
     .max(100),
+  /** Notes as they stand on the map: 标注. */
+  marks: z
+    .array(noteDrawing.extend({ title: line(80) }))
+    .max(500)
+    .default([]),
   /** Satellite and drone pictures beneath the layers, the lowest first. */
   pictures: z
     .array(z.object({ id: z.string().max(60), opacity: z.number().min(0).max(1).default(1) }))

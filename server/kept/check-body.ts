@@ -1,7 +1,12 @@
 /** What is to be kept, checked by its kind, and the unit in which a note lies. */
 import { sql } from 'kysely'
-import type { GeometryType } from '../../gis-data/catalogue.ts'
-import { type KeptBody, type KeptKind, keptBodies, type Note } from '../api/kept-contract.ts'
+import {
+  type KeptBody,
+  type KeptKind,
+  keptBodies,
+  type Note,
+  noteGeometryTypes,
+} from '../api/kept-contract.ts'
 import { drawnGeometry, requireValid } from '../db/drawn-geometry.ts'
 import type { Db } from '../db/schema.ts'
 import { unitAt } from '../db/unit-at.ts'
@@ -10,12 +15,6 @@ import { parseGeometry } from '../http/parse-geometry.ts'
 
 /** In the database's text; a note of 5,000 corners has about 200 KB. */
 const MOST_CHARACTERS = 400_000
-
-const geometryTypes: Readonly<Record<Note['geometry']['type'], GeometryType>> = {
-  Point: 'Point',
-  LineString: 'MultiLineString',
-  Polygon: 'MultiPolygon',
-}
 
 export interface CheckedBody {
   readonly body: KeptBody<KeptKind>
@@ -36,7 +35,7 @@ export async function checkBody(db: Db, kind: KeptKind, asked: unknown): Promise
 }
 
 async function checkNote(db: Db, note: Note): Promise<CheckedBody> {
-  const geometry = parseGeometry(note.geometry, geometryTypes[note.geometry.type])
+  const geometry = parseGeometry(note.geometry, noteGeometryTypes[note.geometry.type])
   const text = JSON.stringify(geometry)
   await requireValid(db, text)
   const { rows } = await sql<{ unit: string | null }>`

@@ -23,6 +23,7 @@ export const enPrint: Record<keyof typeof zhPrint, string> = {
   'print.secrecyReview':
     'Above 1:5000, more than 25 km² in one piece may be a state secret (Ministry of Natural Resources, 2020, No. 95): have it looked at before you print.',
   'print.withFindings': 'With the findings of the open run',
+  'print.withNotes': 'With the notes on the map',
   'print.town': 'Town',
   'print.chooseTown': 'Choose a town',
   'print.fitEach': 'Automatic',
@@ -49,7 +50,7 @@ export const enPrint: Record<keyof typeof zhPrint, string> = {
   'print.renewTemplate': 'Take paper, grid and title block as they are now',
   'print.dropTemplate': 'Delete the template "{{title}}"',
   'print.templateName': 'Name',
-  'print.sharedTemplate': 'Colleagues may use it',
+  'print.sharedTemplate': 'Every role may use it',
   'print.keep': 'Keep',
   'print.preview': 'Preview',
   'print.pdf': 'Make PDF',

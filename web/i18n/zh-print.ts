@@ -20,6 +20,7 @@ export const zhPrint = {
   'print.secrecyReview':
     '大于 1:5000 且连续覆盖超过 25 km² 的要素图可能属于国家秘密（自然资发〔2020〕95 号），出图前请由保密管理人员确认。',
   'print.withFindings': '绘出当前审查的发现',
+  'print.withNotes': '绘出图上的标注',
   'print.town': '镇街',
   'print.chooseTown': '选择镇街',
   'print.fitEach': '各村自动',
@@ -45,7 +46,7 @@ export const zhPrint = {
   'print.renewTemplate': '以当前的纸张、坐标网和图签更新内容',
   'print.dropTemplate': '删除模板“{{title}}”',
   'print.templateName': '模板名称',
-  'print.sharedTemplate': '同事也可以使用',
+  'print.sharedTemplate': '各岗位都可以使用',
   'print.keep': '保存',
   'print.preview': '预览',
   'print.pdf': '出图 PDF',

@@ -17,8 +17,14 @@ export function localValue<T>(key: string, initial: T): Store<T> {
 function read<T>(key: string, initial: T): T {
   try {
     const text = localStorage.getItem(key)
-    return text === null ? initial : (JSON.parse(text) as T)
+    if (text === null) return initial
+    const kept = JSON.parse(text) as T
+    // What was kept before a part came to it gets that part as it begins.
+    return isRecord(initial) && isRecord(kept) ? { ...initial, ...kept } : kept
   } catch {
     return initial
   }
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,7 +1,7 @@
 /** What a note says, in which ink, and who sees it. */
 import { Button, Checkbox, Input, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { noteColours, noteColourTitles } from '../../gis-data/note-colours.ts'
+import { noteColours, noteColourTitles, noteInks } from '../../gis-data/note-colours.ts'
 import { useChangeKeptItem, useKeepItem } from '../api/kept.ts'
 import { problemText } from '../api/problem-error.ts'
 import { useEscape } from '../lib/use-escape.ts'
@@ -10,7 +10,6 @@ import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import { Notice } from '../ui/notice.tsx'
 import { type NoteDraft, noteDraft, noteDrawing, patchDraft } from './note-draft.ts'
 import { NoteFigures } from './note-figures.tsx'
-import { noteInks } from './note-inks.ts'
 import styles from './notes-panel.module.css'
 
 const redrawn = { Point: 'point', LineString: 'linestring', Polygon: 'polygon' } as const

@@ -2,6 +2,7 @@
 import { TeamOutlined } from '@ant-design/icons'
 import { Button, Popconfirm } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { noteInks } from '../../gis-data/note-colours.ts'
 import { roleTitles } from '../../gis-data/viewer.ts'
 import type { KeptItem } from '../../server/api/kept-contract.ts'
 import { useDropKeptItem } from '../api/kept.ts'
@@ -15,7 +16,6 @@ import { useLanguage, useWords } from '../state/use-language.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import { changeNote, shapeOf } from './note-draft.ts'
 import { NoteFigures } from './note-figures.tsx'
-import { noteInks } from './note-inks.ts'
 import styles from './notes-panel.module.css'
 
 export function NoteRow({ note }: { note: KeptItem<'note'> }) {

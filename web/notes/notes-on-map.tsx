@@ -6,11 +6,11 @@ import { useStore } from '../lib/store.ts'
 import { useClickClaim } from '../map/click-claims.ts'
 import { useOverlay } from '../map/overlays.ts'
 import { mapTokens } from '../map/style/map-tokens.ts'
+import { areNotesOn } from '../state/notes-switch.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import { noteDraft, shapeOf } from './note-draft.ts'
 import { noteLayers, notesOverlay } from './notes-overlay.ts'
 
-export const NOTES_SWITCH = 'notes'
 const NEW = 'new'
 
 export function NotesOnMap() {
@@ -20,7 +20,7 @@ export function NotesOnMap() {
     enabled: viewer !== undefined && viewer.role !== 'visitor',
   })
   const draft = useStore(noteDraft)
-  const visible = shown[NOTES_SWITCH] !== false || panel === 'notes'
+  const visible = areNotesOn({ shown }) || panel === 'notes'
   const drawn = useMemo(() => {
     if (!visible) return []
     const kept = (notes ?? []).filter(({ id }) => id !== draft?.id)

@@ -1,11 +1,11 @@
 /** Notes on the map in their own inks, each under its title; the open one stands out. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { NoteColour } from '../../gis-data/note-colours.ts'
+import { noteInks } from '../../gis-data/note-colours.ts'
 import type { MapTokens } from '../map/style/map-tokens.ts'
 import type { Overlay } from '../map/style/overlay.ts'
 import { geojsonSource } from '../map/style/selection-overlay.ts'
 import type { NoteShape } from './note-draft.ts'
-import { noteInks } from './note-inks.ts'
 
 export interface DrawnNote {
   readonly id: string

@@ -8,6 +8,7 @@ import { problemText } from '../api/problem-error.ts'
 import { saveBlob } from '../lib/download.ts'
 import { useStore } from '../lib/store.ts'
 import { useFirstCorner } from '../map/draw/first-corner.ts'
+import { areNotesOn, NOTES_SWITCH } from '../state/notes-switch.ts'
 import { useLanguage } from '../state/use-language.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import { Notice } from '../ui/notice.tsx'
@@ -16,7 +17,6 @@ import { type NoteShapeKind, noteDraft, noteDrawing } from './note-draft.ts'
 import { NoteForm } from './note-form.tsx'
 import { NoteRow } from './note-row.tsx'
 import { notesAsGeoJson } from './notes-as-geojson.ts'
-import { NOTES_SWITCH } from './notes-on-map.tsx'
 import styles from './notes-panel.module.css'
 import { useNoteDrawing } from './use-note-drawing.ts'
 
@@ -36,7 +36,7 @@ export function NotesPanel() {
   if (notes.error) return <Notice tone="fault" text={problemText(notes.error, language)} />
   const all = notes.data ?? []
   const found = all.filter(({ title, body }) => `${title} ${body.text}`.includes(wanted.trim()))
-  const visible = shown[NOTES_SWITCH] !== false
+  const visible = areNotesOn({ shown })
   const show = (next: boolean) => {
     const { [NOTES_SWITCH]: _before, ...rest } = shown
     patchPageState({ shown: next ? rest : { ...rest, [NOTES_SWITCH]: false } })

@@ -10,12 +10,15 @@ export type GridKind = (typeof gridKinds)[number]
 export interface SheetDraft {
   readonly grid: GridKind
   readonly withFindings: boolean
+  /** Notes that stand on the map. */
+  readonly withNotes: boolean
   readonly text: SheetText
 }
 
 const initial: SheetDraft = {
   grid: 'ticks',
   withFindings: true,
+  withNotes: true,
   text: {
     title: '',
     number: '',

@@ -15,11 +15,13 @@ import { sheetDraft } from './sheet-draft.ts'
 import type { SheetPlace } from './sheet-place.ts'
 import { SizeFields } from './size-fields.tsx'
 import { putPlace } from './use-sheet-place.ts'
+import { useShownNotes } from './use-shown-notes.ts'
 
 export function SheetForm({ place }: { place: SheetPlace }) {
   const { t } = useTranslation()
   const { run, unit: code } = usePageState()
-  const { withFindings } = useStore(sheetDraft)
+  const { withFindings, withNotes } = useStore(sheetDraft)
+  const notes = useShownNotes()
   const unit = useUnits().find((each) => each.code === code)
   const [widthM, heightM] = groundOf(place)
   const areaKm2 = (widthM * heightM) / 1e6
@@ -71,6 +73,16 @@ export function SheetForm({ place }: { place: SheetPlace }) {
         <p className={styles.hint} role="note">
           ▲ {t('print.secrecyReview')}
         </p>
+      )}
+      {notes.length > 0 && (
+        <Checkbox
+          checked={withNotes}
+          onChange={({ target }) =>
+            sheetDraft.set((draft) => ({ ...draft, withNotes: target.checked }))
+          }
+        >
+          {t('print.withNotes')}
+        </Checkbox>
       )}
       {run !== null && (
         <Checkbox

@@ -5,9 +5,12 @@ import { useLayerSummaries } from '../api/layers.ts'
 import { useStore } from '../lib/store.ts'
 import { isShown, knownLayers } from '../map/drawn-layers.ts'
 import { isPictureShown } from '../map/drawn-pictures.ts'
+import { layerFilter } from '../state/layer-filter.ts'
+import { onePlanFilters } from '../state/one-plan-filters.ts'
 import { useLanguage } from '../state/use-language.ts'
 import { usePageState } from '../state/use-page-state.ts'
 import { dated, sheetDraft } from './sheet-draft.ts'
+import { useShownNotes } from './use-shown-notes.ts'
 
 type Contents = Omit<SheetContents, 'paper' | 'orientation' | 'format'> & { readonly format: 'pdf' }
 
@@ -16,15 +19,20 @@ export function useSheetContents(proposed: string): Contents {
   const state = usePageState()
   const language = useLanguage()
   const { layers } = useLayerSummaries()
-  const { text, grid, withFindings } = useStore(sheetDraft)
+  const { text, grid, withFindings, withNotes } = useStore(sheetDraft)
   const imagery = useImagery()
+  const notes = useShownNotes()
   const pictures = imagery
     .filter((picture) => isPictureShown(picture, state))
     .toReversed()
     .map(({ id }) => ({ id, opacity: (state.opacity[id] ?? 100) / 100 }))
+  const filters = [layerFilter(state), ...onePlanFilters(state.plan)]
   const shown = knownLayers(layers)
     .filter((entry) => entry.summary.tiles !== null && isShown(entry, state))
-    .map(({ layer }) => ({ id: layer.id, opacity: (state.opacity[layer.id] ?? 100) / 100 }))
+    .map(({ layer: { id } }) => {
+      const filter = filters.find((each) => each?.layer === id)?.text
+      return { id, opacity: (state.opacity[id] ?? 100) / 100, ...(filter && { filter }) }
+    })
   const { run, rule, state: narrowed, within, fit, revision } = state
   const findings =
     run !== null && withFindings
@@ -42,6 +50,7 @@ export function useSheetContents(proposed: string): Contents {
     text: dated(text.title.trim() === '' ? { ...text, title: proposed } : text),
     layers: shown,
     pictures,
+    marks: withNotes ? notes : [],
     format: 'pdf',
     ...(findings && { findings }),
     ...(revision !== null && { revision }),

@@ -4,6 +4,7 @@ import { PAPER_AHEAD_ZOOMS, zoomOfScale } from '../../../gis-data/sheets/sheet-s
 import type { SheetContents } from '../../api/sheet-contract.ts'
 import { type ReadableLayer, readableLayer } from '../../db/readable-layer.ts'
 import { UserFault } from '../../errors/user-fault.ts'
+import { filteredLayer } from './filtered-layer.ts'
 import type { MapFrame } from './map-frame.ts'
 import { type Load, loadOf } from './read-shapes.ts'
 import type { SheetGround } from './sheet-ground.ts'
@@ -12,6 +13,8 @@ export interface ChosenLayer {
   readonly source: ReadableLayer
   readonly layer: ReadableLayer['layer']
   readonly opacity: number
+  /** CQL2 text; null for all its features. */
+  readonly filter: string | null
   readonly load: Load
 }
 
@@ -27,24 +30,26 @@ export const MOST_POINTS = 3_000_000
 
 /** @throws UserFault `not_found` for a layer the viewer may not see, `too_large` for too much of them. */
 export async function chooseLayers(
-  { db, viewer }: SheetGround,
+  ground: SheetGround,
   asked: SheetContents['layers'],
   frame: MapFrame,
   revision: number,
 ): Promise<Choice> {
+  const { db, viewer } = ground
   const zoom = zoomOfScale(frame.scale) + PAPER_AHEAD_ZOOMS
   const layers: ChosenLayer[] = []
   const beyondScale: ReadableLayer['layer'][] = []
-  for (const { id, opacity } of asked) {
-    const source = await readableLayer(db, id, viewer)
-    const { layer } = source
+  for (const { id, opacity, filter = null } of asked) {
+    const whole = await readableLayer(db, id, viewer)
+    const { layer } = whole
     if (layer.geometry === null || opacity === 0) continue
     if (zoom < layer.zoom.shape) {
       beyondScale.push(layer)
       continue
     }
+    const source = filter === null ? whole : await filteredLayer(ground, whole, filter, revision)
     const load = await loadOf(db, source, frame, revision, viewer)
-    if (load.features > 0) layers.push({ source, layer, opacity, load })
+    if (load.features > 0 || filter !== null) layers.push({ source, layer, opacity, filter, load })
   }
   refuseTooMuch(layers)
   return { layers: fromBelow(layers), beyondScale }

@@ -8,7 +8,9 @@ import { type ChosenLayer, chooseLayers } from './choose-layers.ts'
 import { ringOf } from './clip.ts'
 import { drawFindings } from './draw-findings.ts'
 import type { LegendRow } from './draw-legend.ts'
+import { drawMarks } from './draw-marks.ts'
 import { drawPictures } from './draw-pictures.ts'
+import { filterInWords } from './filtered-layer.ts'
 import type { MapFrame } from './map-frame.ts'
 import type { MapShape } from './map-shape.ts'
 import { paintScale, paintShapes } from './paint-shapes.ts'
@@ -80,6 +82,9 @@ export async function drawMap(
     : { findings: [], remark: null }
   const { states, places, broad } = await clippedFindings(pen, frame, found.findings)
   for (const [x, y] of places) labels.keepClear(x, y, 1.8)
+  pen.clipped([ringOf(frame.box)], () => {
+    for (const [x, y] of drawMarks(pen, frame, contents.marks)) labels.keepClear(x, y, 1.8)
+  })
   if (names) labels.draw()
   const findingRows: LegendRow[] = states.map((state) => ({
     kind: 'finding',
@@ -94,6 +99,7 @@ export async function drawMap(
       ...pictures.remarks,
       ...(found.remark ? [inLanguage(found.remark, contents.language)] : []),
       ...broadRemark(broad, contents.language),
+      ...layers.flatMap((entry) => filterRemark(entry, contents.language)),
       ...remarksOf(beyondScale, tiny, contents.language),
     ],
     layers: shown,
@@ -142,6 +148,16 @@ function legendOf(
     { kind: 'heading', words: title },
     ...classes.map((each) => row(inLanguage(each, language), each.values[0]!)),
     ...(others ? [row(language === 'zh' ? '其他' : 'Other', null)] : []),
+  ]
+}
+
+function filterRemark({ layer, filter }: ChosenLayer, language: SheetLanguage): string[] {
+  if (filter === null) return []
+  const words = filterInWords(layer, filter, language)
+  return [
+    language === 'zh'
+      ? `${layer.title}只绘符合条件的：${words}`
+      : `Of ${layer.titleEn} only: ${words}`,
   ]
 }
 

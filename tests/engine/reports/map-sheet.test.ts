@@ -5,6 +5,7 @@ import proj4 from 'proj4'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cgcs2000, cm105 } from '../../../gis-data/crs.ts'
 import { landParcel } from '../../../gis-data/layers/land-parcel.ts'
+import { noteInks } from '../../../gis-data/note-colours.ts'
 import { rectangle } from '../../../gis-data/rules/fixture.ts'
 import { sheetLayout } from '../../../gis-data/sheets/sheet-layout.ts'
 import type { ReportSummary } from '../../../server/api/report-contract.ts'
@@ -231,6 +232,39 @@ describe('a printed sheet', () => {
     expect(page!.text).not.toContain('农村宅基地')
     const wide = await printed({ ...around, scale: 10_000 }, 'legend-wide')
     expect(wide[0]!.text).toContain('农村宅基地')
+  })
+
+  it('draws of a layer what its filter leaves, and says so; notes in their inks, under their titles', async () => {
+    const filter = "class_code = '0101'"
+    const asked = {
+      ...sheet,
+      centre: [103.8503, 30.8303],
+      paper: 'A4',
+      layers: [{ id: 'land_parcel', filter }],
+      marks: [
+        {
+          title: '踏勘点',
+          colour: 'teal',
+          geometry: { type: 'Point', coordinates: [103.85, 30.83] },
+        },
+        { title: '拟建范围', colour: 'violet', geometry: rectangle(0, 0, 200, 200) },
+        { title: '图外', colour: 'amber', geometry: rectangle(90_000, 0, 90_200, 200) },
+      ],
+    }
+    const [page] = await printed(asked, 'filtered')
+    expect(page!.text).toContain('水田')
+    expect(page!.text).not.toContain('农村宅基地')
+    expect(page!.text).toContain('只绘符合条件的')
+    expect(page!.text).toContain("地类编码 = '0101'")
+    for (const title of ['踏勘点', '拟建范围']) expect(page!.text).toContain(title)
+    expect(page!.text).not.toContain('图外')
+    expect(page!.paths.some(({ stroke }) => stroke === noteInks.day.violet.toLowerCase())).toBe(
+      true,
+    )
+    const wrong = { ...asked, layers: [{ id: 'land_parcel', filter: 'nothing = 1' }] }
+    const report = await ended(wrong)
+    expect(report.status).toBe('failed')
+    expect(report.error).toContain('nothing')
   })
 
   it('continues a legend that finds no room on a page of its own, and loses nothing of it', async () => {
