@@ -183,7 +183,7 @@ describe('sharing', () => {
     await page.getByTestId('share-panel').getByText('已存视图').click()
     const name = `永盛村 ${Date.now()}`
     await page.getByTestId('view-name').fill(name)
-    const isShared = page.getByTestId('share-panel').getByLabel('同事可见')
+    const isShared = page.getByTestId('share-panel').getByLabel('各岗位可见')
     await isShared.check()
     await page.getByTestId('keep-view').click()
     const view = page.getByTestId('open-view').filter({ hasText: name })

@@ -18,9 +18,9 @@ export const enDesk: Record<keyof typeof zhDesk, string> = {
   'share.visitor': 'Visitors can copy the link, but make no short links.',
   'share.code': 'Scan with a telephone in the same network',
 
-  'kept.share': 'Seen by colleagues',
-  'kept.unshare': 'Seen by me alone',
-  'kept.shared': 'Seen by colleagues',
+  'kept.share': 'Seen by every role',
+  'kept.unshare': 'Seen by my role alone',
+  'kept.shared': 'Seen by every role',
   'kept.delete': 'Delete',
   'kept.deleteAsk': 'Delete “{{title}}”? This cannot be taken back.',
   'kept.cancel': 'Cancel',
@@ -30,7 +30,8 @@ export const enDesk: Record<keyof typeof zhDesk, string> = {
   'views.name': 'Name this view',
   'views.keep': 'Keep',
   'views.renew': 'Renew from what is shown now',
-  'views.none': 'No view is kept yet. A kept view brings you back here, or a colleague.',
+  'views.none':
+    'No view is kept yet. A kept view brings you back here, or a colleague of another role.',
 
   'place.identify': 'What is here',
   'place.plans': 'What the plans say',
@@ -80,7 +81,7 @@ export const enDesk: Record<keyof typeof zhDesk, string> = {
   'notes.deleteAsk': 'Delete this note?',
   'notes.search': 'Find in notes',
   'notes.none':
-    'No notes yet. Choose point, line or area, draw it on the map, give it a title; keep it to yourself or share it.',
+    'No notes yet. Choose point, line or area, draw it on the map, give it a title; keep it to your role or share it with every role.',
   'notes.always': 'Stay on the map when this panel is closed',
 
   'help.title': 'Help',
@@ -162,7 +163,7 @@ export const enDesk: Record<keyof typeof zhDesk, string> = {
     'Draw a site or upload boundary points: every rule’s verdict, the land it takes, and what would help.',
   'tour.notes': 'Notes',
   'tour.notesText':
-    'Draw points, lines and areas with remarks, for yourself or colleagues; they can be exported.',
+    'Draw points, lines and areas with remarks, for your role or for every role; they can be exported.',
   'tour.share': 'Share',
   'tour.shareText':
     'The address is the view. Copy it, make a short link or a code, or keep the view under a name.',

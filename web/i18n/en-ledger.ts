@@ -101,7 +101,7 @@ export const enLedger: Record<keyof typeof zhLedger, string> = {
   'named.analysis.none': 'No analysis is kept yet.',
   'named.analysis.name': 'Name this analysis',
   'named.keep': 'Keep',
-  'named.share': 'Share with colleagues',
+  'named.share': 'Share with every role',
   'named.isShared': 'shared',
   'query.said.unit': 'In {{unit}}',
   'query.said.where': '{{layer}} ({{condition}})',

@@ -16,9 +16,9 @@ export const zhDesk = {
   'share.visitor': '访客可以复制链接，但不能生成短链接。',
   'share.code': '用手机扫码打开（需与本系统在同一网络）',
 
-  'kept.share': '同事可见',
-  'kept.unshare': '仅自己可见',
-  'kept.shared': '同事可见',
+  'kept.share': '各岗位可见',
+  'kept.unshare': '仅本岗位可见',
+  'kept.shared': '各岗位可见',
   'kept.delete': '删除',
   'kept.deleteAsk': '删除“{{title}}”？删除后不能恢复。',
   'kept.cancel': '取消',
@@ -28,7 +28,7 @@ export const zhDesk = {
   'views.name': '给当前画面起个名称',
   'views.keep': '保存',
   'views.renew': '更新为当前画面',
-  'views.none': '还没有保存的视图。保存后可随时回到这一画面，也可给同事。',
+  'views.none': '还没有保存的视图。保存后可随时回到这一画面，也可给其他岗位的同事。',
 
   'place.identify': '这里有什么',
   'place.plans': '各规划怎么说',
@@ -75,7 +75,8 @@ export const zhDesk = {
   'notes.change': '修改',
   'notes.deleteAsk': '删除这条标注？',
   'notes.search': '在标注中查找',
-  'notes.none': '还没有标注。选点、线或面，在图上画，写上标题保存；可只给自己看，也可给同事。',
+  'notes.none':
+    '还没有标注。选点、线或面，在图上画，写上标题保存；可只给本岗位看，也可给各岗位看。',
   'notes.always': '关闭面板后仍显示',
 
   'help.title': '帮助',
@@ -150,7 +151,7 @@ export const zhDesk = {
   'tour.site': '选址',
   'tour.siteText': '画一块地或上传界址点 TXT，马上得到每条规则的结论、占地分类和调整建议。',
   'tour.notes': '标注',
-  'tour.notesText': '在图上画点、线、面并写说明，留给自己或给同事；可导出。',
+  'tour.notesText': '在图上画点、线、面并写说明，留在本岗位或给各岗位看；可导出。',
   'tour.share': '分享',
   'tour.shareText': '地址栏就是当前画面。这里可复制链接、生成短链接和二维码，或给画面起名保存。',
   'tour.help': '帮助',

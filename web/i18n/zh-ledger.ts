@@ -98,7 +98,7 @@ export const zhLedger = {
   'named.analysis.none': '还没有保存过分析。',
   'named.analysis.name': '给这个分析起名',
   'named.keep': '保存',
-  'named.share': '共享给同事',
+  'named.share': '共享给各岗位',
   'named.isShared': '已共享',
   'query.said.unit': '位于{{unit}}',
   'query.said.where': '{{layer}}（{{condition}}）',
