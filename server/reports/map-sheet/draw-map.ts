@@ -151,7 +151,7 @@ function legendOf(
   ]
 }
 
-function filterRemark({ layer, filter }: ChosenLayer, language: SheetLanguage): string[] {
+function filterRemark({ layer, filter }: ChosenLayer, language: WordLanguage): string[] {
   if (filter === null) return []
   const words = filterInWords(layer, filter, language)
   return [

@@ -1,10 +1,10 @@
 /** A layer with only those of its features that a filter leaves, and the filter in words for the sheet. */
 import { sql } from 'kysely'
 import type { Layer } from '../../../gis-data/catalogue.ts'
+import { inLanguage, type WordLanguage } from '../../../gis-data/words.ts'
 import { chosenRows } from '../../db/matching-features.ts'
 import type { ReadableLayer } from '../../db/readable-layer.ts'
 import type { SheetGround } from './sheet-ground.ts'
-import { inLanguage, type SheetLanguage } from './sheet-words.ts'
 
 /** @throws UserFault for whatever is wrong with the filter. */
 export async function filteredLayer(
@@ -24,7 +24,7 @@ export async function filteredLayer(
 export function filterInWords(
   { fields }: Pick<Layer, 'fields'>,
   filter: string,
-  language: SheetLanguage,
+  language: WordLanguage,
 ): string {
   const titles = new Map(fields.map((field) => [field.name, inLanguage(field, language)]))
   const [quoted, word] = [/'(?:[^']|'')*'/, /[\p{L}_][\p{L}\p{N}_]*/u]
