@@ -4,6 +4,7 @@ import { overlayFits } from '../../gis-data/rules/overlay-fit.ts'
 import { findingStates, siteUses } from '../../gis-data/rules/rule.ts'
 import { roles } from '../../gis-data/viewer.ts'
 import { customStyleSchema } from './custom-style-contract.ts'
+import { jobSchema } from './job-contract.ts'
 import { evidencePackSchema, layerVersionSchema, runOriginSchema } from './proof-contract.ts'
 
 const geometry = z.object({ type: z.string() }).loose()
@@ -137,7 +138,6 @@ export const checkRequestSchema = z.object({
   basedOn: z.string().optional(),
 })
 
-export const runStatuses = ['queued', 'running', 'done', 'failed', 'cancelled'] as const
 export const ruleOutcomeSchema = z.object({
   id: z.string(),
   version: z.number(),
@@ -158,19 +158,10 @@ export const ruleOutcomeSchema = z.object({
 export type RuleOutcome = z.infer<typeof ruleOutcomeSchema>
 
 /** `GET /api/checks/{id}`; `GET /api/checks` lists them newest first without `rules`. */
-export const checkRunSchema = z.object({
-  id: z.string(),
-  status: z.enum(runStatuses),
-  progress: z.number(),
-  step: z.string().nullable(),
-  stepEn: z.string().nullable(),
-  error: z.string().nullable(),
-  errorEn: z.string().nullable(),
+export const checkRunSchema = jobSchema.omit({ kind: true }).extend({
   revision: z.number(),
   scope: scopeSchema,
   scopeTitle: z.string(),
-  startedAt: z.string(),
-  finishedAt: z.string().nullable(),
   /** Layer revisions the run read. */
   layerRevisions: z.record(z.string(), z.number()),
   /** Who asked, as what and when, on which engine, and the hash of the result. */

@@ -4,6 +4,7 @@ import { codeSystems } from '../../gis-data/deliveries/delivery-profile.ts'
 import { defectFates, defectStates } from '../../gis-data/rules/delivery/delivery-contents.ts'
 import { defectClasses } from '../../gis-data/rules/delivery/delivery-rule.ts'
 import { verdicts } from '../../gis-data/rules/delivery/delivery-score.ts'
+import { jobSchema } from './job-contract.ts'
 
 const geometry = z.object({ type: z.string() }).loose()
 
@@ -37,15 +38,8 @@ export const deliveredLayerSchema = z.object({
 })
 
 /** `GET /api/deliveries/{id}`; `GET /api/deliveries` lists them newest first without `rules`. */
-export const deliverySchema = z.object({
-  id: z.string(),
+export const deliverySchema = jobSchema.omit({ kind: true }).extend({
   name: z.string(),
-  status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
-  progress: z.number(),
-  step: z.string().nullable(),
-  stepEn: z.string().nullable(),
-  error: z.string().nullable(),
-  errorEn: z.string().nullable(),
   sha256: z.string(),
   profile: z.string().nullable(),
   codeSystem: z.enum(codeSystems).nullable(),
@@ -58,8 +52,6 @@ export const deliverySchema = z.object({
   layers: z.array(deliveredLayerSchema),
   score: z.number().nullable(),
   verdict: z.enum(verdicts).nullable(),
-  startedAt: z.string(),
-  finishedAt: z.string().nullable(),
   rules: z.array(deliveryRuleOutcomeSchema),
 })
 export type Delivery = z.infer<typeof deliverySchema>

@@ -7,9 +7,10 @@ import {
   deliveryRules,
   isDeliveryRuleId,
 } from '../../../gis-data/rules/delivery/index.ts'
+import { documents } from '../../../gis-data/rules/documents.ts'
 import { rules } from '../../../gis-data/rules/index.ts'
 import { parameterWords } from '../../../gis-data/rules/parameter-words.ts'
-import { findingStates, stateTitles } from '../../../gis-data/rules/rule.ts'
+import { findingStates, type Parameter, stateTitles } from '../../../gis-data/rules/rule.ts'
 import { bookEntry, ruleBook } from '../../../gis-data/rules/rule-book.ts'
 import { sentencesOf } from '../../../gis-data/rules/sentences-of.ts'
 import { ruleSql } from '../../../server/db/rule-sql.ts'
@@ -66,6 +67,18 @@ describe('the value of a parameter', () => {
     const { direction } = rules.G03.parameters
     expect(parameterWords('direction', direction).titleEn).toContain('at most; ')
     expect(parameterWords('direction', direction).title).toContain('耕地保有量：不得少于')
+  })
+
+  it('names its source in English, but for names and numbers of documents', () => {
+    const names = Object.values(documents)
+    for (const { id, parameters } of all)
+      for (const { sourceEn } of Object.values<Parameter>(parameters)) {
+        const told = names
+          .reduce((text, name) => text.replaceAll(name, ''), sourceEn)
+          .replace(/《[^》]+》|\p{Script=Han}+〔\d{4}〕\d+号/gu, '')
+        expect(told, id).not.toMatch(/\p{Script=Han}/u)
+        expect(sourceEn, id).not.toBe('')
+      }
   })
 
   it('has no key of the program in either language', () => {
