@@ -8,8 +8,9 @@ import {
 } from '../api/import-contract.ts'
 import { type ApiClient, faultOf } from './api-client.ts'
 import type { DeliveryBody } from './delivery-body.ts'
-import { CommandFault } from './exit-codes.ts'
+import { CommandFault, exitCodes } from './exit-codes.ts'
 import type { ProgressLine } from './progress-line.ts'
+import { saveResponse } from './save-response.ts'
 
 export interface DraftOptions {
   readonly layer?: string
@@ -32,11 +33,15 @@ const DRAFTS = '/api/imports/drafts'
 interface Steps {
   readonly effect: boolean
   readonly commit: boolean
+  /** File for the rows set aside. */
+  readonly setAside?: string
 }
 
 /** A draft with all that is told of its rows. */
 export interface ToldDraft extends ImportDraft {
   readonly notes: readonly ImportNote[]
+  /** Of the file of rows set aside; null where none was asked for, or none is set aside. */
+  readonly savedBytes: number | null
 }
 
 /** @returns the draft as it stood last; it is dropped but for its report. */
@@ -129,7 +134,7 @@ async function decided(
   api: ApiClient,
   id: string,
   choices: object,
-  { effect, commit }: Steps,
+  { effect, commit, setAside }: Steps,
   progress: ProgressLine,
 ): Promise<ToldDraft> {
   const step = async (method: string, path: string, content: object): Promise<ImportDraft> => {
@@ -138,9 +143,27 @@ async function decided(
   }
   let draft = await step('PUT', '/choices', choices)
   const { notes } = draftNotesSchema.parse(await api.get(`${DRAFTS}/${id}/notes`))
-  if (effect) draft = await step('POST', '/effect', {})
-  if (commit) draft = { ...(await step('POST', '/commit', {})), effect: draft.effect }
-  return { ...draft, notes }
+  const saved =
+    setAside === undefined || !draft.preview?.setAside
+      ? null
+      : await saveResponse(
+          await api.send(`${DRAFTS}/${id}/set-aside?format=${setAsideFormat(setAside)}`),
+          setAside,
+        )
+  const usable = draft.preview?.accepted !== 0
+  if (effect && usable) draft = await step('POST', '/effect', {})
+  if (commit && usable) draft = { ...(await step('POST', '/commit', {})), effect: draft.effect }
+  return { ...draft, notes, savedBytes: saved }
+}
+
+/** By the ending of the file. @throws CommandFault for another. */
+export function setAsideFormat(file: string): string {
+  const ending = /\.(xlsx|csv|geojson)$/i.exec(file)?.[1]
+  if (ending !== undefined) return ending.toLowerCase()
+  throw new CommandFault(
+    `--set-aside ${file}：文件名应以 .xlsx、.csv 或 .geojson 结尾 (expected .xlsx, .csv or .geojson)`,
+    exitCodes.usage,
+  )
 }
 
 /** @throws CommandFault with the words of the step that failed. */

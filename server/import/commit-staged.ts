@@ -7,6 +7,7 @@ import { UserFault } from '../errors/user-fault.ts'
 import { layerRevisionNow } from './count-preview.ts'
 import type { ImportMode, ImportTarget } from './import-target.ts'
 import type { PendingImport } from './preview-delivery.ts'
+import { requireUsable } from './require-usable.ts'
 import { requireScope } from './scope/require-scope.ts'
 import type { StagingArea } from './staging/staging-area.ts'
 
@@ -40,13 +41,14 @@ export async function commitStaged(
 /**
  * All parts in one changeset, each into a layer of its own; the reports are in the order of the parts.
  * @throws UserFault `conflict` where one of the layers changed since the comparison, or where nobody has
- * said what is replaced and that matters
+ * said what is replaced and that matters; `unreadable_file` where no row is left to write
  */
 export async function commitTogether(
   db: Db,
   parts: readonly StagedPart[],
   { actor, sha256, reason = '' }: CommitSource,
 ): Promise<ImportReport[]> {
+  for (const { pending } of parts) requireUsable(pending.report)
   for (const { pending } of parts) requireScope(pending.report.title, pending.scope)
   const done = parts.map(({ target, pending: { report } }) =>
     verbs[target.mode](report.file, titleOf(report)),

@@ -50,7 +50,7 @@ export interface Previewed {
 const judging = { title: '核对', titleEn: 'Judging' }
 const comparing = { title: '与现有数据比较', titleEn: 'Comparing with what stands' }
 
-/** @throws UserFault when nothing of it can be used; then nothing is staged. */
+/** @throws UserFault for a file that cannot be read at all; of one whose rows are all set aside there is a preview. */
 export async function previewDelivery(
   area: StagingArea,
   delivery: Delivery,
@@ -75,11 +75,13 @@ export async function previewDelivery(
   const accepted = await area.count()
   if (staged.read !== accepted + notes.rejected)
     throw new Error(`${staged.read} rows read, ${accepted} staged and ${notes.rejected} set aside`)
-  if (accepted === 0) throw nothingUsable(file, staged.read, notes)
   await options.report(comparing, staged.read, staged.read)
   await target.compare(area)
   await area.analyze('import_match')
-  const changes = await countChanges(area, target)
+  const counted = await countChanges(area, target)
+  // nothing goes in, so nothing goes: what was set aside is there to be looked at and mended
+  const { gone, unchanged } = counted
+  const changes = accepted > 0 ? counted : { ...counted, gone: 0, unchanged: unchanged + gone }
   await target.tellReplaced(area, notes, mapping)
   const scope = scoped && (await tellScope(area, target, scoped.delivered, scoped.names, notes))
   const all = notes.list()
@@ -148,16 +150,3 @@ const empty = (file: string, layer: string) =>
     `${file}：图层 ${layer} 中没有记录`,
     `${file}: the layer ${layer} has no rows`,
   )
-
-function nothingUsable(file: string, read: number, notes: ImportNotes): UserFault {
-  const reasons = notes.list().filter(({ kind }) => kind === 'set_aside')
-  const [first] = reasons
-  return new UserFault(
-    'unreadable_file',
-    `${file}：${read} 条记录全部不可用；第 ${first?.row} 行：${first?.message}`,
-    `${file}: none of the ${read} rows is usable; row ${first?.row}: ${first?.messageEn}`,
-    reasons
-      .slice(0, 50)
-      .map(({ row, message, messageEn }) => ({ path: `${file} #${row}`, message, messageEn })),
-  )
-}

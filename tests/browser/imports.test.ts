@@ -167,6 +167,37 @@ describe('a GBK Shapefile of homesteads without any declaration', () => {
     expect((await download).suggestedFilename()).toMatch(/\.csv$/)
   })
 
+  it('as a replacement asks what it takes the place of, and then ends what that village has alone', async () => {
+    const { page } = open
+    const id = new URL(page.url()).pathname.split('/')[2]
+    const scope = async () =>
+      (await json<ImportDraft>(`/api/imports/drafts/${id}`)).preview?.scope ?? null
+    const previewed = async () => {
+      await page.getByTestId('make-preview').click()
+      await page.getByTestId('preview-account').waitFor()
+    }
+    await page.getByText('替换', { exact: true }).click()
+    await previewed()
+    await page.getByTestId('replaced-scope').getByText('请选择替换范围').waitFor()
+    expect((await scope())?.lackingUnits).toBeGreaterThan(50)
+    await page.getByTestId('step-confirm').click()
+    await page.getByText('替换范围尚未选定').waitFor()
+    await page.getByTestId('step-preview').click()
+    await page.getByText('只替换送来的村社区').click()
+    expect(await page.getByTestId('scope-unit').first().getByRole('checkbox').isChecked()).toBe(
+      true,
+    )
+    await previewed()
+    const told = (await scope())!
+    const [unit] = told.units
+    expect(told).toMatchObject({ names: [unit!.name], lackingRows: 0 })
+    expect(told.beyond).toBe(before - unit!.standing)
+    const gone = page.getByTestId('tile-gone').locator('strong')
+    await expect.poll(() => gone.textContent()).toBe(String(unit!.standing))
+    await page.getByText('追加', { exact: true }).click()
+    await previewed()
+  })
+
   it('is imported with a reason, stands on the map, and is taken back', async () => {
     const { page } = open
     await commit('2024 年宗地更新')

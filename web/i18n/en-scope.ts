@@ -1,4 +1,4 @@
-/** Words on what a delivery replaces. */
+/** Words on what is open after a preview: what is replaced, and that no row is usable. */
 import type { zhScope } from './zh-scope.ts'
 
 export const enScope: Record<keyof typeof zhScope, string> = {
@@ -22,7 +22,10 @@ export const enScope: Record<keyof typeof zhScope, string> = {
   'imports.scopeTown': '{{town}} (whole town)',
   'imports.scopeRule':
     'A feature is of the unit whose code it bears; one without a code is where its shape is. One of which a tenth or more lies beyond what is replaced is of both: not named by the file it stays, and its number is told.',
-  'imports.scopeFirst': 'Choose what is replaced and preview again; then this can go on',
+  'imports.waits.scope': 'Choose what is replaced and preview again; then this can go on',
+  'imports.waits.rows':
+    'No row is usable, so nothing can be imported; the reasons are under “Set aside”, where the rows can be downloaded, to be mended and sent again.',
+  'imports.ask.rows': 'Look at the rows set aside',
   'imports.scopeWhole': 'the whole layer',
   'imports.scopeOnly': '{{places}}; features beyond it stay: {{beyond}}',
   'imports.scopePlaces': '{{names}} and others, {{count}} in all',

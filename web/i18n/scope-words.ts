@@ -1,4 +1,4 @@
-/** Adds the words on what a delivery replaces when an import is opened. */
+/** Adds the words on what is open after a preview when the page of imports is opened. */
 import i18next from 'i18next'
 import { enScope } from './en-scope.ts'
 import { zhScope } from './zh-scope.ts'

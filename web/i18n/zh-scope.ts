@@ -1,4 +1,4 @@
-/** 替换范围用语. */
+/** 预览之后仍待决定的事：替换范围、全部搁置. */
 export const zhScope = {
   'imports.scope': '替换范围',
   'imports.scopeAsk': '文件只有 {{count}} 个村社区的记录，图层里还有别处的要素。请选择替换范围：',
@@ -18,7 +18,10 @@ export const zhScope = {
   'imports.scopeTown': '{{town}}（全镇街）',
   'imports.scopeRule':
     '要素属于哪个村社区，以其所载代码为准；没有代码的按图形。有一成以上伸入范围外的要素同属两处，文件未列出时不退出，并列出编号。',
-  'imports.scopeFirst': '替换范围尚未选定，选定并重新预览后才能继续',
+  'imports.waits.scope': '替换范围尚未选定，选定并重新预览后才能继续',
+  'imports.waits.rows':
+    '没有一条记录可用，不能入库；各条的原因见“搁置”，可以下载这些记录，改好后再次提交。',
+  'imports.ask.rows': '查看搁置的记录',
   'imports.scopeWhole': '整层',
   'imports.scopeOnly': '{{places}}；范围外的 {{beyond}} 个要素不动',
   'imports.scopePlaces': '{{names}} 等 {{count}} 处',

@@ -1,24 +1,20 @@
 /** `hegui import FILE --layer ID | --custom NAME`: a delivery into the database. */
 import { Option } from 'commander'
-import {
-  type ImportNote,
-  type ImportReport,
-  importReportSchema,
-  problemSchema,
-} from '../../api/contract.ts'
+import { type ImportReport, importReportSchema, problemSchema } from '../../api/contract.ts'
 import { importModes } from '../../api/import-contract.ts'
-import { type PreviewedScope, placeCodePattern } from '../../api/replaced-scope-contract.ts'
+import { placeCodePattern } from '../../api/replaced-scope-contract.ts'
 import { type ApiClient, faultOf } from '../api-client.ts'
 import { type DeliveryBody, withDelivery } from '../delivery-body.ts'
 import { CommandFault, exitCodes } from '../exit-codes.ts'
 import {
   type DraftOptions,
   partsThroughDrafts,
-  type ToldDraft,
+  setAsideFormat,
   throughDraft,
 } from '../import-draft.ts'
 import type { ProgressLine } from '../progress-line.ts'
 import type { RegisterCommand, Session } from '../session.ts'
+import { tellPreview, tellReport } from '../tell-import.ts'
 
 interface Options {
   readonly layer?: string
@@ -36,6 +32,7 @@ interface Options {
   readonly refuseRepairs?: boolean
   readonly dryRun?: boolean
   readonly effect?: boolean
+  readonly setAside?: string
   readonly json?: boolean
 }
 
@@ -51,6 +48,7 @@ const HELP = `
   hegui import 宅基地.zip --layer homestead --mode update --dry-run   先看会怎样 (look first)
   hegui import 宅基地.zip --layer homestead --mode update             入库 (import)
   hegui import 永农.zip --layer basic_farmland --mode replace --unit 510117104213   只换这个村的 (replace one village)
+  hegui import 宅基地.zip --layer homestead --set-aside 搁置.xlsx     搁置的记录存起来改 (keep what is set aside)
   hegui import DLTB.shp --layer land_parcel --crs EPSG:4523 --encoding GBK
   hegui import 调查.gdb.zip --part DLTB=land_parcel --part YJJBNTTB=basic_farmland
   hegui import zones.gpkg --custom 规划分区                           自成图层 (a layer of its own)
@@ -128,18 +126,23 @@ export const importCommand: RegisterCommand = (program, session) => {
     )
     .option('--dry-run', '只预览，不入库 (preview only)')
     .option('--effect', '先预估对审查结果的影响 (foresee what it does to the findings)')
+    .option(
+      '--set-aside <file>',
+      '把搁置的记录存入文件（.xlsx、.csv 或 .geojson），改好后再次导入；没有可用记录时也存 (save the rows set aside, to be mended and imported again)',
+    )
     .option('--json', '以 JSON 输出结果 (machine-readable result)')
     .addHelpText('after', HELP)
     .action(async (file: string, options: Options) => {
       requireOneScope(options)
       if (options.part.length > 0) return importParts(session, file, options)
       requireOneTarget(options)
-      if (options.dryRun || options.effect) return preview(session, file, options)
+      const { dryRun, effect, setAside } = options
+      if (dryRun || effect || setAside !== undefined) return preview(session, file, options)
       const report = await session.withApi((api, progress) =>
         withDelivery(file, (delivery) => send(api, delivery, options, progress)),
       )
       if (options.json) session.json(report)
-      else tell(session, report)
+      else tellReport(session, report)
     })
 }
 
@@ -180,6 +183,7 @@ const chosenIn = ({
   json,
   dryRun,
   effect,
+  setAside,
   refuseRepairs,
   part,
   unit,
@@ -195,6 +199,11 @@ const chosenIn = ({
 /** Each dataset by a draft of its own; committed together, or none. */
 async function importParts(session: Session, file: string, options: Options): Promise<void> {
   const { layer, custom, dataset, dryRun = false, effect = false } = options
+  if (options.setAside !== undefined)
+    throw new CommandFault(
+      '--set-aside 用于一份数据，不与 --part 同用 (--set-aside is for one dataset, not for --part)',
+      exitCodes.usage,
+    )
   if (layer !== undefined || custom !== undefined || dataset !== undefined)
     throw new CommandFault(
       '--part 已说明数据与图层，不要再给 --layer、--custom 或 --dataset (give --part alone)',
@@ -234,85 +243,42 @@ async function importParts(session: Session, file: string, options: Options): Pr
     return
   }
   for (const draft of drafts) {
-    if (draft.report) tell(session, draft.report)
+    if (draft.report) tellReport(session, draft.report)
     else tellPreview(session, draft)
   }
 }
 
 /** By way of a draft, which is committed only without `--dry-run`. */
 async function preview(session: Session, file: string, options: Options): Promise<void> {
-  const { effect = false, dryRun = false } = options
+  const { effect = false, dryRun = false, setAside } = options
+  if (setAside !== undefined) setAsideFormat(setAside)
   const draft = await session.withApi(async (api, progress) =>
     withDelivery(file, (delivery) =>
-      throughDraft(api, delivery, chosenIn(options), { effect, commit: !dryRun }, progress),
+      throughDraft(
+        api,
+        delivery,
+        chosenIn(options),
+        { effect, commit: !dryRun, ...(setAside !== undefined && { setAside }) },
+        progress,
+      ),
     ),
   )
   if (options.json) {
     const { preview, notes, effect: foreseen, report } = draft
     // A report has them already.
     session.json({ preview, ...(!report && { notes }), effect: foreseen, report })
-    return
+  } else {
+    tellPreview(session, draft)
+    if (draft.report) tellReport(session, draft.report)
+    if (setAside !== undefined && draft.savedBytes !== null)
+      session.line(
+        `搁置的 ${draft.preview?.setAside} 条记录已存入 ${setAside}`,
+        `${draft.preview?.setAside} rows set aside are in ${setAside}`,
+      )
   }
-  tellPreview(session, draft)
-  if (draft.report) tell(session, draft.report)
-}
-
-function tellPreview(session: Session, { preview, notes, effect, report }: ToldDraft): void {
-  if (preview) {
-    const { created, geometry, attributes, both, gone, unchanged } = preview.changes
-    session.line(
-      `预览 ${preview.title}（${preview.layer}）：读取 ${preview.read}，可用 ${preview.accepted}，搁置 ${preview.setAside}，修复 ${preview.repaired}`,
-      `preview of ${preview.title} (${preview.layer}): ${preview.read} read, ${preview.accepted} usable, ${preview.setAside} set aside, ${preview.repaired} repaired`,
-    )
-    session.line(
-      `  新增 ${created}，图形变 ${geometry}，属性变 ${attributes}，都变 ${both}，移除 ${gone}，不变 ${unchanged}`,
-      `  ${created} new, ${geometry} with another shape, ${attributes} with other values, ${both} with both, ${gone} removed, ${unchanged} unchanged`,
-    )
-    if (preview.scope) tellScope(session, preview.scope)
-    if (!report) tellNotes(session, notes)
-  }
-  if (!effect) return
-  session.line(
-    `影响（${effect.rules} 条规则）：新出现 ${effect.appearing}，消失 ${effect.vanishing}，变化 ${effect.changed}`,
-    `effect (${effect.rules} rules): ${effect.appearing} appear, ${effect.vanishing} vanish, ${effect.changed} change`,
-  )
-  for (const { rule, appearing, vanishing, changed } of effect.byRule)
-    session.line(
-      `  ${rule}：新出现 ${appearing}，消失 ${vanishing}，变化 ${changed}`,
-      `  ${rule}: ${appearing} appear, ${vanishing} vanish, ${changed} change`,
-    )
-}
-
-const MOST_UNITS = 12
-
-/** What is replaced; where nobody has said it, of which units the rows are. */
-function tellScope(session: Session, { chosen, asks, names, units, beyond }: PreviewedScope): void {
-  const [zh, en] =
-    chosen === 'layer'
-      ? ['整层', 'the whole layer']
-      : chosen !== null
-        ? [
-            `${names.join('、')}；范围外的 ${beyond} 个要素不动`,
-            `${names.join(', ')}; the ${beyond} features outside stay`,
-          ]
-        : asks
-          ? [
-              '未指明，入库前须给 --unit 或 --whole-layer',
-              'not said: give --unit or --whole-layer before it is imported',
-            ]
-          : ['整层', 'the whole layer']
-  session.line(`  替换范围：${zh}`, `  replaces: ${en}`)
-  for (const { code, name, delivered, standing, gone } of units.slice(0, MOST_UNITS)) {
-    const behind = code === null ? '' : ` ${code}`
-    session.line(
-      `    ${name ?? '不属任何村社区'}${behind}：送来 ${delivered}，现有 ${standing}，退出 ${gone}`,
-      `    ${name ?? 'in no village'}${behind}: ${delivered} delivered, ${standing} there, ${gone} leave`,
-    )
-  }
-  if (units.length > MOST_UNITS)
-    session.line(
-      `    …共 ${units.length} 个村社区`,
-      `    … ${units.length} villages and communities in all`,
+  if (draft.preview?.accepted === 0)
+    throw new CommandFault(
+      `${draft.name}：${draft.preview.read} 条记录全部不可用，没有入库 (no row is usable; nothing was imported)`,
     )
 }
 
@@ -354,28 +320,4 @@ async function* linesOf(response: Response): AsyncGenerator<string> {
     yield* lines.filter(Boolean)
   }
   if (rest) yield rest
-}
-
-const MAX_TOLD = 20
-
-function tell(session: Session, report: ImportReport): void {
-  const { file, title, layer, changeset, read, accepted, rejected, crs, encoding, notes } = report
-  const replaced = report.replaced ? `，只替换 ${report.replaced.join('、')}` : ''
-  const replacedEn = report.replaced ? `, only ${report.replaced.join(', ')} replaced` : ''
-  session.line(
-    `${file} → ${title}（${layer}）${replaced}：读取 ${read}，入库 ${accepted}，搁置 ${rejected}；版本 ${changeset}；EPSG:${crs.srid}，${encoding.name}`,
-    `${file} → ${title} (${layer})${replacedEn}: ${read} read, ${accepted} imported, ${rejected} set aside; revision ${changeset}; EPSG:${crs.srid}, ${encoding.name}`,
-  )
-  tellNotes(session, notes)
-}
-
-function tellNotes(session: Session, notes: readonly ImportNote[]): void {
-  for (const { row, message, messageEn } of notes.slice(0, MAX_TOLD))
-    if (row === null) session.line(`  ${message}`, `  ${messageEn}`)
-    else session.line(`  第 ${row} 行：${message}`, `  row ${row}: ${messageEn}`)
-  if (notes.length > MAX_TOLD)
-    session.line(
-      `  …共 ${notes.length} 条说明，--json 可见全部`,
-      `  … ${notes.length} notes in all, --json tells them`,
-    )
 }

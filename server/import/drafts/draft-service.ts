@@ -7,7 +7,6 @@ import type { Services } from '../../http/app-env.ts'
 import { type JobAtWork, JobQueue } from '../../jobs/job-queue.ts'
 import { insertJob } from '../../jobs/job-records.ts'
 import { readPlaceNames } from '../scope/place-names.ts'
-import { requireScope } from '../scope/require-scope.ts'
 import { StagingArea } from '../staging/staging-area.ts'
 import { createDeliveryFolder, hashOf } from '../upload/delivered-files.ts'
 import { receiveUpload } from '../upload/receive-upload.ts'
@@ -32,7 +31,7 @@ import {
   tellingProblems,
 } from './draft-steps.ts'
 import { type ForeseeEffect, foreseeDraft } from './foresee-draft.ts'
-import { requireStanding } from './require-standing.ts'
+import { requireReady, requireStanding } from './require-standing.ts'
 
 const MAX_DRAFTS = 60
 const KEPT_DAYS = 7
@@ -121,7 +120,7 @@ export class DraftService {
 
   async foresee(id: string, viewer: Viewer): Promise<ImportDraft> {
     const draft = requireStanding(await this.record(id, viewer), ['previewed'])
-    if (draft.preview) requireScope(draft.preview.title, draft.preview.scope)
+    requireReady(draft)
     return this.#start(id, 'foreseeing', viewer, (draft, job) =>
       foreseeDraft(this.services.database(), draft, viewer, this.hooks.foresee, job),
     )
@@ -141,7 +140,7 @@ export class DraftService {
     const drafts: DraftRecord[] = []
     for (const id of new Set(ids))
       drafts.push(requireStanding(await this.record(id, viewer), ['previewed']))
-    for (const { preview } of drafts) if (preview) requireScope(preview.title, preview.scope)
+    for (const draft of drafts) requireReady(draft)
     requireOneDelivery(drafts)
     requireLayerEach(drafts)
     const found = drafts.map(({ id }) => id)

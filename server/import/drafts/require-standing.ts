@@ -1,5 +1,8 @@
 /** Whether a step comes next for a draft. */
 import { UserFault } from '../../errors/user-fault.ts'
+import type { PendingImport } from '../preview-delivery.ts'
+import { requireUsable } from '../require-usable.ts'
+import { requireScope } from '../scope/require-scope.ts'
 import { type DraftRecord, isAtWork } from './draft-records.ts'
 
 /** @throws UserFault `conflict` while something works on the draft, or where the step does not come next. */
@@ -20,6 +23,13 @@ export function requireStanding(
     `草稿${title}，不能执行这一步`,
     `the draft ${titleEn}; this step does not come next`,
   )
+}
+
+/** @throws UserFault where every row was set aside, or where it is open what would be replaced. */
+export function requireReady({ pending }: DraftRecord): void {
+  const { report, scope } = pending as PendingImport
+  requireUsable(report)
+  requireScope(report.title, scope)
 }
 
 const standings: Record<DraftRecord['stands'], { title: string; titleEn: string }> = {

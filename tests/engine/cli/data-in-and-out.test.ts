@@ -92,6 +92,20 @@ describe('hegui over data', () => {
     ])
   })
 
+  it('saves the rows set aside, of a file of which none is usable as well', async () => {
+    const file = inFolder('bad.geojson')
+    const bad = feature(square(103.8, 30.8, 0.0001), {
+      ZDDM: '510117104201JC00001',
+      批准面积: '12O',
+    })
+    await writeFile(file, collection([bad]))
+    const saved = inFolder('搁置.csv')
+    const told = await hegui('import', file, '--layer', 'homestead', '--set-aside', saved)
+    expect(told).toMatchObject({ code: 1, err: expect.stringContaining('1 条记录全部不可用') })
+    expect(told.out).toContain(`搁置的 1 条记录已存入 ${saved}`)
+    expect(await readFile(saved, 'utf8')).toContain('12O')
+  })
+
   it('compares a check with an earlier one, and bases one on it', async () => {
     const first = JSON.parse((await hegui('check', '--rule', 'A01', '--json')).out) as {
       id: string

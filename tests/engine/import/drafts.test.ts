@@ -371,6 +371,28 @@ describe('a draft', () => {
     expect(refused.problem?.detail).toContain('ZDDM')
   })
 
+  it('of which no row is usable gives them back with their reasons, and does not go in', async () => {
+    const before = await standing()
+    const file = collection([plot(61, { 批准面积: '12O' }), plot(62, { 批准日期: '2019-02-31' })])
+    const choices = { ...toHomestead, mode: 'replace' }
+    const draft = await previewed(await received('none.json', file), choices)
+    expect(draft).toMatchObject({
+      status: 'previewed',
+      problem: null,
+      preview: { read: 2, accepted: 0, setAside: 2, changes: { created: 0, gone: 0 } },
+    })
+    expect((await rowsOf(draft.id, 'set_aside')).rows.map(({ row }) => row)).toEqual([1, 2])
+    const csv = await (await ask('GET', `/${draft.id}/set-aside?format=csv`)).text()
+    expect(csv).toContain('12O')
+    for (const step of ['effect', 'commit']) {
+      const response = await ask('POST', `/${draft.id}/${step}`, '{}')
+      expect(response.status).toBe(422)
+      const { detail } = problemSchema.parse(await response.json())
+      expect(detail).toMatch(/2 条记录全部不可用；第 1 行：批准面积.*--set-aside/)
+    }
+    expect(await standing()).toEqual(before)
+  })
+
   it('is not for others, nor for those who may not import', async () => {
     const draft = await received('mine.json', collection([plot(60)]))
     expect((await ask('GET', `/${draft.id}`, undefined, 'reform')).status).toBe(404)

@@ -24,6 +24,8 @@ export function toldUnits(
   return [...counted, ...added]
 }
 
-/** The preview counts what would end of others, and nobody has said that it may. */
-export const asksForScope = ({ preview }: Pick<ImportDraft, 'preview'>): boolean =>
-  preview?.scope?.asks ?? false
+/** Why what was previewed cannot go in yet: every row was set aside, or it is open what is replaced. */
+export function waitsFor({ preview }: Pick<ImportDraft, 'preview'>): 'rows' | 'scope' | null {
+  if (!preview) return null
+  return preview.accepted === 0 ? 'rows' : preview.scope?.asks ? 'scope' : null
+}

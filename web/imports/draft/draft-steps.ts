@@ -7,7 +7,7 @@ import {
   isUsable,
   openQuestions,
 } from '../choices/decisions.ts'
-import { asksForScope } from '../choices/scope.ts'
+import { waitsFor } from '../choices/scope.ts'
 
 export const draftSteps = [
   'file',
@@ -33,7 +33,7 @@ export function stepStates(
   const known = dataset !== null && isUsable(dataset)
   const of = (step: 'file' | 'encoding' | 'crs' | 'target'): StepState =>
     step !== 'file' && !known ? 'waits' : asking.has(step) ? 'asks' : 'done'
-  const previewed = isPreviewed(draft, decisions) && !asksForScope(draft)
+  const previewed = isPreviewed(draft, decisions) && waitsFor(draft) === null
   const ready: StepState = asking.size > 0 ? 'waits' : 'asks'
   return {
     file: of('file'),

@@ -7,7 +7,7 @@ import { useCommitTogether } from '../../api/imports.ts'
 import { pageAddress } from '../../state/use-page-state.ts'
 import { Mark } from '../../ui/mark.tsx'
 import table from '../../ui/plain-table.module.css'
-import { asksForScope } from '../choices/scope.ts'
+import { waitsFor } from '../choices/scope.ts'
 import { PartRow } from './part-row.tsx'
 import { ReasonedCommit } from './reasoned-commit.tsx'
 import styles from './steps.module.css'
@@ -17,7 +17,7 @@ export function CommitTogether({ drafts }: { drafts: readonly ImportDraft[] }) {
   const commit = useCommitTogether()
   const [left, setLeft] = useState<readonly string[]>([])
   const chosen = drafts.filter(({ id }) => !left.includes(id))
-  const open = chosen.filter((draft) => draft.status !== 'previewed' || asksForScope(draft))
+  const open = chosen.filter((draft) => draft.status !== 'previewed' || waitsFor(draft) !== null)
   return (
     <div className={styles.together} data-testid="commit-together">
       <table className={table.table}>

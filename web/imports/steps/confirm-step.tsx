@@ -4,12 +4,12 @@ import { isLayerId } from '../../../gis-data/layers/index.ts'
 import { useCommit, useDeliverySet } from '../../api/imports.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { isPreviewed } from '../choices/decisions.ts'
-import { asksForScope } from '../choices/scope.ts'
+import { waitsFor } from '../choices/scope.ts'
 import { useLayerTitle } from '../layer-title.ts'
 import { CommitTogether } from './commit-together.tsx'
 import { Committed } from './committed.tsx'
+import { PreviewOpen } from './preview-open.tsx'
 import { ReasonedCommit } from './reasoned-commit.tsx'
-import { ScopeFirst } from './scope-first.tsx'
 import { scopeText } from './scope-text.ts'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
@@ -26,7 +26,8 @@ export function ConfirmStep({ draft, decisions }: StepProps) {
   const { preview, effect } = draft
   if (together.length > 1) return <CommitTogether drafts={together} />
   if (!preview || !isPreviewed(draft, decisions)) return <Notice text={t('imports.previewFirst')} />
-  if (asksForScope(draft)) return <ScopeFirst draft={draft.id} />
+  const waits = waitsFor(draft)
+  if (waits) return <PreviewOpen draft={draft.id} waits={waits} />
   const number = (value: number) => value.toLocaleString('en-US')
   const { created, geometry, attributes, both, gone, unchanged } = preview.changes
   const facts = [

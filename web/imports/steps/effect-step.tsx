@@ -9,10 +9,10 @@ import { ChangeTiles } from '../../map/changes/change-tiles.tsx'
 import { useLanguage } from '../../state/use-language.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { isPreviewed } from '../choices/decisions.ts'
-import { asksForScope } from '../choices/scope.ts'
+import { waitsFor } from '../choices/scope.ts'
 import { EffectFindings } from './effect-findings.tsx'
 import { EffectRules } from './effect-rules.tsx'
-import { ScopeFirst } from './scope-first.tsx'
+import { PreviewOpen } from './preview-open.tsx'
 import type { StepProps } from './step-props.ts'
 import styles from './steps.module.css'
 
@@ -21,7 +21,8 @@ export function EffectStep({ draft, decisions }: StepProps) {
   const language = useLanguage()
   const foresee = useForesee(draft.id)
   if (!isPreviewed(draft, decisions)) return <Notice text={t('imports.previewFirst')} />
-  if (asksForScope(draft)) return <ScopeFirst draft={draft.id} />
+  const waits = waitsFor(draft)
+  if (waits) return <PreviewOpen draft={draft.id} waits={waits} />
   if (draft.effect) return <Effect effect={draft.effect} />
   return (
     <Notice

@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import { isLayerId } from '../../../gis-data/layers/index.ts'
 import type { ImportDraft } from '../../../server/api/import-contract.ts'
 import { pageAddress } from '../../state/use-page-state.ts'
-import { asksForScope } from '../choices/scope.ts'
+import { waitsFor } from '../choices/scope.ts'
 import { useLayerTitle } from '../layer-title.ts'
 import { scopeText } from './scope-text.ts'
 import styles from './steps.module.css'
@@ -20,6 +20,7 @@ export function PartRow({ draft, chosen, onChoose }: PartRowProps) {
   const { t } = useTranslation()
   const titleOf = useLayerTitle()
   const { id, dataset, preview, choices, effect, status } = draft
+  const waits = waitsFor(draft)
   const number = (value: number) => value.toLocaleString('en-US')
   const name = (
     <th scope="row">
@@ -28,13 +29,13 @@ export function PartRow({ draft, chosen, onChoose }: PartRowProps) {
       </Checkbox>
     </th>
   )
-  if (!preview || !choices || status !== 'previewed' || asksForScope(draft))
+  if (!preview || !choices || status !== 'previewed' || waits)
     return (
       <tr data-testid="together-part">
         {name}
         <td colSpan={5}>
           <Link href={pageAddress(`/imports/${id}`)}>
-            ▲ {asksForScope(draft) ? t('imports.ask.scope') : t(`imports.status.${status}`)}
+            ▲ {t(waits ? `imports.ask.${waits}` : `imports.status.${status}`)}
           </Link>
         </td>
       </tr>

@@ -148,6 +148,7 @@ function Preview({ id, preview, changeset }: PreviewProps) {
           </span>
         )}
       </p>
+      {accepted === 0 && <p className={styles.ask}>▲ {t('imports.waits.rows')}</p>}
       {preview.remarks.map(({ message, messageEn }) => (
         <p key={message} className={styles.remark}>
           ■ {language === 'zh' ? message : messageEn}

@@ -1,19 +1,24 @@
-/** Stands where a replacement cannot go on before someone says what it takes the place of. */
+/** Stands where what was previewed cannot go in: no row is usable, or it is open what is replaced. */
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { pageAddress } from '../../state/use-page-state.ts'
 import { Notice } from '../../ui/notice.tsx'
 import table from '../../ui/plain-table.module.css'
 
-export function ScopeFirst({ draft }: { readonly draft: string }) {
+interface PreviewOpenProps {
+  readonly draft: string
+  readonly waits: 'rows' | 'scope'
+}
+
+export function PreviewOpen({ draft, waits }: PreviewOpenProps) {
   const { t } = useTranslation()
   return (
     <Notice
       mark="▲"
-      text={t('imports.scopeFirst')}
+      text={t(`imports.waits.${waits}`)}
       action={
         <Link className={table.link} href={pageAddress(`/imports/${draft}/preview`)}>
-          {t('imports.ask.scope')}
+          {t(`imports.ask.${waits}`)}
         </Link>
       }
     />
