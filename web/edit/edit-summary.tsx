@@ -8,7 +8,7 @@ import { yesNo } from '../../gis-data/yes-no.ts'
 import type { Language } from '../state/page-state.ts'
 import { useLanguage, useWords, wordsIn } from '../state/use-language.ts'
 import styles from './edit-summary.module.css'
-import { leftEmpty, splitFrom } from './made-of.ts'
+import { leftEmpty, partNote, splitFrom } from './made-of.ts'
 import type { Shape } from './shape/corners.ts'
 import { shapeFigures } from './shape/shape-figures.ts'
 import {
@@ -40,6 +40,7 @@ export function EditSummary({ layer, work, origins }: EditSummaryProps) {
           feature={feature}
           layer={layer}
           origins={origins}
+          work={work}
         />
       ))}
       {work.removed.map((fid) => (
@@ -59,9 +60,10 @@ interface ChangedProps {
   readonly feature: WorkFeature
   readonly layer: Layer
   readonly origins: Origins
+  readonly work: Work
 }
 
-function Changed({ feature, layer, origins }: ChangedProps) {
+function Changed({ feature, layer, origins, work }: ChangedProps) {
   const { t } = useTranslation()
   const words = useWords()
   const language = useLanguage()
@@ -73,6 +75,9 @@ function Changed({ feature, layer, origins }: ChangedProps) {
   const left = whole
     ? leftEmpty(layer, whole).filter((field) => (feature.values[field.name] ?? '') === '')
     : []
+  const stale = layer.fields.filter(
+    (field) => partNote(layer, field, feature, work, origins)?.kind === 'keptMeasure',
+  )
   const name = origin?.name ?? feature.values[layer.keyField] ?? words(layer)
   return (
     <li className={styles.feature}>
@@ -99,6 +104,11 @@ function Changed({ feature, layer, origins }: ChangedProps) {
       {left.length > 0 && (
         <p className={styles.made}>
           {t('edit.part.left', { fields: left.map(words).join(t('imports.comma')) })}
+        </p>
+      )}
+      {stale.length > 0 && (
+        <p className={styles.made}>
+          {t('edit.part.stale', { fields: stale.map(words).join(t('imports.comma')) })}
         </p>
       )}
       <dl className={styles.values}>

@@ -68,13 +68,13 @@ export const leftEmpty = (layer: Layer, whole: FeatureRecord): Field[] =>
       attributeOf(whole, field.name) !== null,
   )
 
-/** What a neighbour has in a field that the merged feature has not. */
+/** What a neighbour has in a field that the merged feature has not; its key ends with it. */
 export interface MergedValue {
   readonly from: FeatureRecord
   /** As it reads. */
   readonly text: string
   readonly value: Typed
-  /** It may not be taken: a key that is about to end, or what may not be read. */
+  /** It may not be taken, since it may not be read. */
   readonly fixed: boolean
 }
 
@@ -85,12 +85,12 @@ export function mergedValues(
   work: Work,
   origins: Origins,
 ): MergedValue[] {
+  if (field.name === layer.keyField) return []
   const now = feature.values[field.name] ?? null
   return mergedInto(feature, work, origins).flatMap((from) => {
     const held = attributeOf(from, field.name)
     if (held === null || (!held.masked && sameValue(held.value, now))) return []
-    const fixed = held.masked || field.name === layer.keyField
-    return [{ from, text: held.text || String(held.value), value: held.value, fixed }]
+    return [{ from, text: held.text || String(held.value), value: held.value, fixed: held.masked }]
   })
 }
 

@@ -164,7 +164,7 @@ describe('the operations of an edit', () => {
     }
     expect(told('unit_number')).toMatchObject([{ value: 'BDC2', fixed: false }])
     expect(told('location')).toMatchObject([{ value: '乙', fixed: false }])
-    expect(told('parcel_code')).toMatchObject([{ value: 'Z2', fixed: true }])
+    expect(told('parcel_code')).toEqual([])
     expect(told('certificate_number')).toMatchObject([{ fixed: true }])
     expect(told('acquisition')).toEqual([])
     const approved = layer.fields.find(({ name }) => name === 'approved_area_m2')!
