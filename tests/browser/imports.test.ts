@@ -183,7 +183,7 @@ describe('a GBK Shapefile of homesteads without any declaration', () => {
     await page.getByTestId('step-confirm').click()
     await page.getByText('替换范围尚未选定').waitFor()
     await page.getByTestId('step-preview').click()
-    await page.getByText('只替换送来的村社区').click()
+    await page.getByTestId('replaced-scope').getByText('只替换送来的村社区').click()
     expect(await page.getByTestId('scope-unit').first().getByRole('checkbox').isChecked()).toBe(
       true,
     )
