@@ -38,5 +38,17 @@ export const formatM2 = (areaM2: number): string => grouped(areaM2, 2)
 /** `0.1296`: 亩 with four decimals below 10 亩, two above. */
 export const formatMu = (areaM2: number): string => grouped(muOf(areaM2), muOf(areaM2) < 10 ? 4 : 2)
 
-/** `71.04`: a share of one as percent with two decimals. */
-export const formatPercent = (share: number): string => grouped(share * 100, 2)
+/** Parts and whole differ by less than this part of it where long edges are cut: edges are geodesics. */
+const SHARE_NOISE = 1e-6
+
+/**
+ * `71.04`: a share of one as percent. What is not whole is never shown as 100 (`>99.99`), and what is
+ * there never as 0 (`<0.01`).
+ */
+export function formatPercent(share: number, digits = 2): string {
+  const shown = roundHalfUp(share * 100, digits)
+  const least = 10 ** -digits
+  if (share > SHARE_NOISE && shown === 0) return `<${grouped(least, digits)}`
+  if (share < 1 - SHARE_NOISE && shown >= 100) return `>${grouped(100 - least, digits)}`
+  return grouped(share * 100, digits)
+}

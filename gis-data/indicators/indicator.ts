@@ -3,6 +3,7 @@ import type { planIndicator } from '../codes/plan-indicator.ts'
 import type { LayerId } from '../layers/index.ts'
 import type { RuleId } from '../rules/index.ts'
 import type { Words } from '../words.ts'
+import type { AreaBasis } from './area-basis.ts'
 
 /** `ha`: summed in ㎡ and printed in 公顷 with two decimals. */
 export const indicatorUnits = {
@@ -20,6 +21,7 @@ export interface Sum {
   readonly classes?: string
   /** Whose features make the number. */
   readonly layer: LayerId
+  readonly basis: AreaBasis
 }
 
 /** `stated`: by the plan's own table; `planned`: as drawn by the plan; `actual`: as it is. */

@@ -1,8 +1,18 @@
 /** The indicators that plans promise (GHZBB), in the order in which they are shown. */
 import type { Indicator, Sum } from './indicator.ts'
 
-const surveyed = (classes: string): Sum => ({ part: 'survey-area', classes, layer: 'land_parcel' })
-const drawn = (classes: string): Sum => ({ part: 'planned-area', classes, layer: 'plan_village' })
+const surveyed = (classes: string): Sum => ({
+  part: 'survey-area',
+  classes,
+  layer: 'land_parcel',
+  basis: 'registered',
+})
+const drawn = (classes: string): Sum => ({
+  part: 'planned-area',
+  classes,
+  layer: 'plan_village',
+  basis: 'ellipsoid',
+})
 
 export const indicators = {
   cultivated_land: {
@@ -31,8 +41,12 @@ export const indicators = {
     direction: 'at_least',
     row: 'basic_farmland_area',
     target: 'allotted',
-    planned: { part: 'planned-basic-farmland-area', layer: 'village_basic_farmland' },
-    actual: { part: 'basic-farmland-area', layer: 'basic_farmland' },
+    planned: {
+      part: 'planned-basic-farmland-area',
+      layer: 'village_basic_farmland',
+      basis: 'ellipsoid',
+    },
+    actual: { part: 'basic-farmland-area', layer: 'basic_farmland', basis: 'registered_net' },
     checks: [
       { rule: 'A05', compares: 'actual' },
       { rule: 'G03', compares: 'stated' },
@@ -102,7 +116,7 @@ export const indicators = {
     row: null,
     target: 'share_of_drawn',
     planned: null,
-    actual: { part: 'reserve-area', layer: 'reserved_land' },
+    actual: { part: 'reserve-area', layer: 'reserved_land', basis: 'ellipsoid' },
     checks: [{ rule: 'C05', compares: 'actual' }],
     note: {
       title: '上限为村庄规划建设用地的 5%；现状为已使用的机动指标用地。',
@@ -132,7 +146,7 @@ export const indicators = {
     row: 'ecological_redline_area',
     target: 'allotted',
     planned: null,
-    actual: { part: 'redline-area', layer: 'ecological_redline' },
+    actual: { part: 'redline-area', layer: 'ecological_redline', basis: 'ellipsoid' },
     checks: [{ rule: 'G03', compares: 'stated' }],
     note: {
       title: '现状为红线与村社区的交集面积。',

@@ -38,6 +38,8 @@ export const indicatorValueSchema = z.object({
       state: stateSchema,
     }),
   ),
+  /** Of a place that conforms: figures that are not judged and that the target is not kept by. */
+  against: z.array(z.enum(['stated', 'planned', 'actual'])),
 })
 export type IndicatorValue = z.infer<typeof indicatorValueSchema>
 

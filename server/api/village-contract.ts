@@ -168,6 +168,7 @@ export const planTimelineSchema = z.object({
 })
 export type PlanTimeline = z.infer<typeof planTimelineSchema>
 
+/** `areaM2`: on the ellipsoid. */
 const countOf = z.object({ count: z.number(), areaM2: z.number() })
 
 export const villageSheetSchema = z.object({
@@ -197,7 +198,8 @@ export const villageSheetSchema = z.object({
   houses: countOf.extend({ storeys: z.number().nullable() }).nullable(),
   households: z.object({ count: z.number(), members: z.number() }).nullable(),
   linpans: countOf.nullable(),
-  basicFarmland: countOf.nullable(),
+  /** `registeredM2`: net area as registered (YJJBNTMJ), by which the task is judged; null where a plot has none. */
+  basicFarmland: countOf.extend({ registeredM2: z.number().nullable() }).nullable(),
   parks: countOf.nullable(),
 })
 export type VillageSheet = z.infer<typeof villageSheetSchema>

@@ -20,14 +20,33 @@ export function judgeIndicator(
   indicator: Indicator,
   place: Place,
   figures: PlainFigures,
-): Pick<IndicatorValue, 'state' | 'checks'> {
+): Pick<IndicatorValue, 'state' | 'checks' | 'against'> {
   const checks = indicator.checks.map(({ rule, compares }) => ({
     rule: ruleOf(rule).subjects.includes(place.level) ? rule : null,
     compares,
     state: stateOf(indicator, place, figures.target, figures[compares]),
   }))
   const states = new Set(checks.map(({ state }) => state))
-  return { checks, state: WORST_FIRST.find((state) => states.has(state)) ?? 'not_applicable' }
+  const state = WORST_FIRST.find((each) => states.has(each)) ?? 'not_applicable'
+  return {
+    checks,
+    state,
+    against: state === 'conforming' ? against(indicator, place, figures) : [],
+  }
+}
+
+/** Figures that no rule judges and that would not keep to the target. */
+function against(
+  indicator: Indicator,
+  place: Place,
+  figures: PlainFigures,
+): IndicatorValue['against'] {
+  const judged = new Set(indicator.checks.map(({ compares }) => compares))
+  return (['stated', 'planned', 'actual'] as const).filter(
+    (name) =>
+      !judged.has(name) &&
+      stateOf(indicator, place, figures.target, figures[name]) === 'nonconforming',
+  )
 }
 
 function stateOf(

@@ -115,7 +115,14 @@ async function readHoldings(
       coalesce(sum(member_count), 0)::integer as members`,
     ),
     linpans: await one('linpan'),
-    basicFarmland: await one('basic_farmland'),
+    basicFarmland: await one(
+      'basic_farmland',
+      sql`${count},
+      -- as rule A05 sums it: of plots that bear the code of a unit
+      case when count(*) filter (where net_area_m2 is null or unit_code is null) = 0
+        then coalesce(sum(net_area_m2 order by fid), 0) end
+        as "registeredM2"`,
+    ),
     parks: await one('park'),
   }
 }

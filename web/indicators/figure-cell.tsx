@@ -1,6 +1,8 @@
 /** One figure, as the way to the features that make it; or why it cannot be known. */
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { basesOf } from '../../gis-data/indicators/against-words.ts'
+import { areaBases, shortBasis } from '../../gis-data/indicators/area-basis.ts'
 import { figureReasons } from '../../gis-data/indicators/figure-reasons.ts'
 import type { FigureName, Indicator } from '../../gis-data/indicators/indicator.ts'
 import { indicatorOf } from '../../gis-data/indicators/indicators.ts'
@@ -19,6 +21,7 @@ export function FigureCell({ row, name }: { row: TableRow; name: FigureName }) {
   const figure = row.value[name]
   if (figure.value === null) return <UnknownFigure figure={figure} />
   const indicator = indicatorOf(row.indicator)
+  const basis = name === 'planned' || name === 'actual' ? basesOf(indicator)[name] : null
   const text = figureText(figure.value, indicator.unit)
   const layer = figure.features ? layerThatMakes(indicator, name) : null
   const features = (figure.features ?? 0).toLocaleString('en-US')
@@ -35,6 +38,11 @@ export function FigureCell({ row, name }: { row: TableRow; name: FigureName }) {
         </Link>
       ) : (
         text
+      )}
+      {basis && (
+        <span className={styles.basis} title={words(areaBases[basis])}>
+          {words(shortBasis(basis))}
+        </span>
       )}
       {figure.without > 0 && (
         <span className={styles.note}>{t('indicators.without', { count: figure.without })}</span>

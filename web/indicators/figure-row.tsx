@@ -1,10 +1,13 @@
 /** A row of figures: name, target, stated, drawn, actual, bars, difference, result with its rules. */
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { againstWords } from '../../gis-data/indicators/against-words.ts'
 import type { FigureName } from '../../gis-data/indicators/indicator.ts'
 import { indicatorOf } from '../../gis-data/indicators/indicators.ts'
 import { StateWord } from '../map/verdict/state-word.tsx'
+import { useWords } from '../state/use-language.ts'
 import { pageAddress } from '../state/use-page-state.ts'
+import { Mark } from '../ui/mark.tsx'
 import { differencesOf } from './differences.ts'
 import { FigureBars } from './figure-bars.tsx'
 import { FigureCell } from './figure-cell.tsx'
@@ -21,7 +24,9 @@ export interface FigureRowProps {
 
 export function FigureRow({ row, figures, isWhole = false }: FigureRowProps) {
   const { t } = useTranslation()
+  const words = useWords()
   const { title, note, href, value, indicator, place } = row
+  const said = againstWords(indicatorOf(indicator), value.against)
   return (
     <tr
       className={isWhole ? styles.whole : undefined}
@@ -74,6 +79,11 @@ export function FigureRow({ row, figures, isWhole = false }: FigureRowProps) {
                 </span>
               ),
             )}
+          </span>
+        )}
+        {said && (
+          <span className={styles.note} data-testid="against">
+            <Mark shape="▲" tone="amber" word={words(said)} />
           </span>
         )}
       </td>

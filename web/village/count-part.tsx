@@ -62,8 +62,21 @@ export function CountPart({ sheet }: { sheet: VillageSheet }) {
           row(
             t('village.basicFarmland'),
             number('basic_farmland', basicFarmland.count),
-            land(basicFarmland),
+            basicFarmland.count === 0
+              ? ''
+              : t('village.ofEllipsoid', { mu: muText(basicFarmland.areaM2) }),
           ),
+          ...(basicFarmland.count > 0
+            ? [
+                row(
+                  t('village.registered'),
+                  '',
+                  basicFarmland.registeredM2 === null
+                    ? t('village.notRegistered')
+                    : t('village.ofRegister', { mu: muText(basicFarmland.registeredM2) }),
+                ),
+              ]
+            : []),
         ]
       : []),
     ...(parks ? [row(t('village.parks'), number('park', parks.count), land(parks))] : []),

@@ -1,8 +1,10 @@
-/** The indicators of a place: target, drawn, actual and the result, each the way to its page. */
+/** The indicators of a place: target, stated, drawn, actual and the result, each the way to its page. */
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { againstWords, basesOf } from '../../gis-data/indicators/against-words.ts'
+import { type AreaBasis, areaBases, shortBasis } from '../../gis-data/indicators/area-basis.ts'
 import { figureReasons } from '../../gis-data/indicators/figure-reasons.ts'
-import { indicatorUnits } from '../../gis-data/indicators/indicator.ts'
+import { type Indicator, indicatorUnits } from '../../gis-data/indicators/indicator.ts'
 import { indicatorIds, indicatorOf } from '../../gis-data/indicators/indicators.ts'
 import type { Figure, IndicatorValue } from '../../server/api/indicator-contract.ts'
 import type { VillageSheet } from '../../server/api/village-contract.ts'
@@ -11,11 +13,12 @@ import { problemText } from '../api/problem-error.ts'
 import { StateWord } from '../map/verdict/state-word.tsx'
 import { useLanguage, useWords } from '../state/use-language.ts'
 import { pageAddress, usePageState } from '../state/use-page-state.ts'
+import { Mark } from '../ui/mark.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
 import styles from './indicator-part.module.css'
 import part from './part.module.css'
 
-const figures = ['target', 'planned', 'actual'] as const
+const figures = ['target', 'stated', 'planned', 'actual'] as const
 
 export function IndicatorPart({ place }: { place: VillageSheet['place'] }) {
   const { t } = useTranslation()
@@ -60,15 +63,19 @@ export function IndicatorPart({ place }: { place: VillageSheet['place'] }) {
                     <span className={part.note}>{words(indicatorUnits[indicator.unit])}</span>
                   </th>
                   {figures.map((name) => (
-                    <td key={name} className={styles.figure}>
+                    <td key={name} className={styles.figure} data-figure={name}>
                       <FigureText
                         figure={value[name]}
                         digits={indicatorUnits[indicator.unit].digits}
+                        basis={
+                          name === 'planned' || name === 'actual' ? basesOf(indicator)[name] : null
+                        }
                       />
                     </td>
                   ))}
                   <td>
                     <StateWord state={value.state} /> <Compared checks={value.checks} />
+                    <Against value={value} indicator={indicator} />
                   </td>
                 </tr>
               )
@@ -76,7 +83,21 @@ export function IndicatorPart({ place }: { place: VillageSheet['place'] }) {
           </tbody>
         </table>
       )}
+      {data && <p className={part.note}>{t('village.bases')}</p>}
     </section>
+  )
+}
+
+/** What the figures that were not judged say against the result. */
+function Against({ value, indicator }: { value: IndicatorValue; indicator: Indicator }) {
+  const words = useWords()
+  const said = againstWords(indicator, value.against)
+  return (
+    said && (
+      <span className={styles.against} data-testid="against">
+        <Mark shape="▲" tone="amber" word={words(said)} />
+      </span>
+    )
   )
 }
 
@@ -93,13 +114,30 @@ function Compared({ checks }: Pick<IndicatorValue, 'checks'>) {
   )
 }
 
-function FigureText({ figure: { value, reason }, digits }: { figure: Figure; digits: number }) {
+function FigureText({
+  figure: { value, reason },
+  digits,
+  basis,
+}: {
+  figure: Figure
+  digits: number
+  basis: AreaBasis | null
+}) {
   const words = useWords()
   if (value !== null)
-    return value.toLocaleString('en-US', {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    })
+    return (
+      <>
+        {value.toLocaleString('en-US', {
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+        })}
+        {basis && (
+          <span className={styles.basis} title={words(areaBases[basis])}>
+            {words(shortBasis(basis))}
+          </span>
+        )}
+      </>
+    )
   const why = reason ? words(figureReasons[reason]) : ''
   const none = reason === 'not_of_this_kind' || reason === 'not_planned'
   return (

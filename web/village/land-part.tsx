@@ -47,7 +47,7 @@ export function LandPart({ sheet }: { sheet: VillageSheet }) {
                 <tr>
                   <th scope="col">{t('village.class')}</th>
                   <th scope="col" className={styles.right}>
-                    {t('village.mu')}
+                    {t('village.muEllipsoid')}
                   </th>
                   <th scope="col" className={styles.right}>
                     %

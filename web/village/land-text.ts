@@ -1,5 +1,5 @@
 /** Land of a place: 亩 and 公顷, the sizes that people think in. */
-import { hectaresOf, muOf, roundHalfUp } from '../../gis-data/area.ts'
+import { formatPercent, hectaresOf, muOf, roundHalfUp } from '../../gis-data/area.ts'
 import type { Language } from '../state/page-state.ts'
 
 const grouped = (value: number, digits: number) =>
@@ -18,4 +18,5 @@ export const landText = (areaM2: number, language: Language): string => {
     : `${muText(areaM2)} mu (${hectares} ha)`
 }
 
-export const percentText = (share: number): string => grouped(share * 100, 1)
+/** `78.9`, as coverage is told everywhere. */
+export const percentText = (share: number): string => formatPercent(share, 1)

@@ -1,7 +1,13 @@
 /** `hegui indicators`: what plans promise for a place, what they draw and what is there. */
+import { againstWords, basesOf, figureTitles } from '../../../gis-data/indicators/against-words.ts'
+import { areaBases, shortBasis } from '../../../gis-data/indicators/area-basis.ts'
 import { type FigureReason, figureReasons } from '../../../gis-data/indicators/figure-reasons.ts'
 import { indicatorUnits } from '../../../gis-data/indicators/indicator.ts'
-import { indicatorIds, indicatorOf } from '../../../gis-data/indicators/indicators.ts'
+import {
+  type IndicatorId,
+  indicatorIds,
+  indicatorOf,
+} from '../../../gis-data/indicators/indicators.ts'
 import { layerOf } from '../../../gis-data/layers/index.ts'
 import { stateTitles } from '../../../gis-data/rules/rule.ts'
 import { inLanguage, type WordLanguage } from '../../../gis-data/words.ts'
@@ -46,9 +52,17 @@ function sheetInWords({ row, revision, asOf }: IndicatorSheet, language: WordLan
     return [
       inLanguage(words, language),
       inLanguage(indicatorUnits[unit], language),
-      ...[target, stated, planned, actual].map((figure) => figureInWords(figure, digits, language)),
+      ...[target, stated].map((figure) => figureInWords(figure, digits, language)),
+      ...(['planned', 'actual'] as const).map((name) => {
+        const figure = { planned, actual }[name]
+        const basis = basesOf(indicatorOf(id))[name]
+        const text = figureInWords(figure, digits, language)
+        return basis && figure.value !== null
+          ? `${text} ${inLanguage(shortBasis(basis), language)}`
+          : text
+      }),
       difference === null ? '' : difference.toFixed(digits),
-      conclusion(row.values[id], digits, language),
+      conclusion(id, row.values[id], digits, language),
     ]
   })
   const { name, code } = row.place
@@ -57,12 +71,13 @@ function sheetInWords({ row, revision, asOf }: IndicatorSheet, language: WordLan
     language === 'zh'
       ? `${name}（${code}），版本 ${revision}，${day}`
       : `${name} (${code}), revision ${revision}, ${day}`
-  return `${about}\n${textTable([heads[language], ...lines])}`
+  return `${about}\n${textTable([heads[language], ...lines])}\n${inLanguage(basisNote, language)}`
 }
 
 /** Which of the plan's figures it hangs on, and by how much that misses the target. */
 function conclusion(
-  { state, checks, ...figures }: IndicatorValue,
+  id: IndicatorId,
+  { state, checks, against, ...figures }: IndicatorValue,
   digits: number,
   language: WordLanguage,
 ): string {
@@ -74,17 +89,19 @@ function conclusion(
       return `${inLanguage(figureTitles[compares], language)}${short}`
     })
   const word = inLanguage(stateTitles[state], language)
+  const said = againstWords(indicatorOf(id), against)
+  if (said) return language === 'zh' ? `${word}（▲ ${said.title}）` : `${word} (▲ ${said.titleEn})`
   if (deciding.length === 0) return word
   return language === 'zh'
     ? `${word}（${deciding.join('、')}）`
     : `${word} (${deciding.join(', ')})`
 }
 
-const figureTitles = {
-  stated: { title: '规划填报', titleEn: 'stated' },
-  planned: { title: '图上规划', titleEn: 'drawn' },
-  actual: { title: '现状', titleEn: 'actual' },
-} as const
+const { ellipsoid, registered, registered_net } = areaBases
+const basisNote = {
+  title: `椭球：${ellipsoid.title}；登记：永久基本农田为${registered_net.title}，现状地类为${registered.title}`,
+  titleEn: `ellipsoid: ${ellipsoid.titleEn}; registered: of basic farmland the ${registered_net.titleEn}, of surveyed land the ${registered.titleEn}`,
+}
 const signed = (value: number, digits: number) => `${value > 0 ? '+' : ''}${value.toFixed(digits)}`
 
 function figureInWords(

@@ -62,6 +62,12 @@ const district: Features = {
       geometry: rectangle(0, 0, 100, 90),
       values: { code: 'V1', plan_code: 'CG1', use_code: '0703' },
     },
+    {
+      fid: 2,
+      unitCode: first,
+      geometry: rectangle(0, 90, 10, 100),
+      values: { code: 'V2', plan_code: 'CG1', use_code: '0301' },
+    },
   ],
   plan_indicator: [
     allotted(1, 1, 'cultivated_land', 1.2),
@@ -75,6 +81,11 @@ const district: Features = {
     fixtureIndicator(6, 1, 'cultivated_land', 'planned', 9, {
       unit_of_measure: 'ha',
       plan_code: 'CY1',
+    }),
+    allotted(7, 1, 'forest_land', 0.5),
+    fixtureIndicator(8, 1, 'forest_land', 'planned', 0.6, {
+      unit_of_measure: 'ha',
+      plan_code: 'CG1',
     }),
   ].map((row) => (row.fid === 3 ? { ...row, values: { ...row.values, area_code: TOWN } } : row)),
 }
@@ -114,6 +125,20 @@ describe('the sheet of indicators', () => {
     expect(b!.checks[0]).toMatchObject({ rule: 'B08', state: 'nonconforming' })
     expect(b!.stated).toMatchObject({ value: null, reason: 'nothing_stated' })
     expect(b!.difference).toBeCloseTo(b!.actual.value! - 1.3, 9)
+  })
+
+  it('says beside a result which figures no rule judges would not keep to the target', async () => {
+    const { within } = await app.sheet(`?unit=${TOWN}`)
+    const { forest_land, cultivated_land } = within[0]!.values
+    expect(forest_land).toMatchObject({
+      stated: { value: 0.6 },
+      planned: { value: 0.01, features: 1 },
+      state: 'conforming',
+      against: ['planned', 'actual'],
+    })
+    // what is not drawn says nothing
+    expect(cultivated_land).toMatchObject({ planned: { value: null }, against: [] })
+    expect(within[1]!.values.cultivated_land.against).toEqual([])
   })
 
   it('adds up to the last printed digit: 3 × 1.2345 ha are 3.70 ha, not 3.69', async () => {

@@ -151,6 +151,12 @@ const district: Features = {
       geometry: rectangle(80, 20, 100.001, 30),
       values: { bsm: 'J2', plot_number: 'T2' },
     },
+    {
+      fid: 3,
+      unitCode: unitCodeOf(3),
+      geometry: rectangle(250, 60, 260, 70),
+      values: { bsm: 'J3', plot_number: 'T3', net_area_m2: 650 },
+    },
   ],
   household: [
     {
@@ -325,6 +331,15 @@ describe('the sheet of a village', () => {
     expect(second.homesteads).toEqual({ count: 0, areaM2: 0, idle: 0 })
     expect(second.linpans).toBeNull()
     expect((await sheet(unitCodeOf(1), viewerOf('visitor'))).households).toBeNull()
+  })
+
+  it('tells the registered area of basic farmland apart from that of its shapes', async () => {
+    // the first village holds a part of a plot without the code of a unit, as rule A05 finds it missing
+    expect((await sheet(unitCodeOf(1))).basicFarmland).toMatchObject({ registeredM2: null })
+    expect((await sheet(unitCodeOf(3))).basicFarmland).toMatchObject({
+      count: 1,
+      registeredM2: 650,
+    })
   })
 
   it('counts by place what bears no code of a unit, with what lies inside', async () => {

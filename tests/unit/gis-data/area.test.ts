@@ -25,6 +25,17 @@ describe('areas', () => {
     expect(formatPercent(0.71035)).toBe('71.04')
   })
 
+  it('are told as shares half up, never whole of what is not and never nothing of what is there', () => {
+    expect(
+      [1, 0.99999, 0.78875, 0.0512, 0.0004, 0].map((share) => formatPercent(share, 1)),
+    ).toEqual(['100.0', '>99.9', '78.9', '5.1', '<0.1', '0.0'])
+    expect([1 - 3e-7, 1.0031, 1e-8].map((share) => formatPercent(share))).toEqual([
+      '100.00',
+      '100.31',
+      '0.00',
+    ])
+  })
+
   it('keep what is not a number as it is', () => {
     expect(roundHalfUp(Number.NaN, 2)).toBeNaN()
   })

@@ -2,11 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FindingCount } from '../../../server/api/contract.ts'
 import type { CoverageCell, CoverageUnit } from '../../../server/api/village-contract.ts'
-import {
-  coverageRows,
-  sharePercent,
-  standingCounts,
-} from '../../../web/plans/coverage/coverage-rows.ts'
+import { coverageRows, standingCounts } from '../../../web/plans/coverage/coverage-rows.ts'
 import { findingsOf } from '../../../web/village/findings-of.ts'
 
 const cell = (standing: CoverageCell['standing'], approvedShare: number, share: number) => ({
@@ -65,16 +61,6 @@ describe('the table of coverage', () => {
       pending: 1,
       none: 1,
     })
-  })
-
-  it('never calls whole what is not', () => {
-    expect([1, 0.99999, 0.7349, 0.0512, 0].map(sharePercent)).toEqual([
-      '100',
-      '99.9',
-      '73.4',
-      '5.1',
-      '0',
-    ])
   })
 })
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { againstWords } from '../../../gis-data/indicators/against-words.ts'
+import { indicatorOf } from '../../../gis-data/indicators/indicators.ts'
 import type { Figure, IndicatorValue } from '../../../server/api/indicator-contract.ts'
 import { barLengths } from '../../../web/indicators/bar-lengths.ts'
 import { differencesOf } from '../../../web/indicators/differences.ts'
@@ -24,6 +26,18 @@ const promised = (
   difference: target === null || actual === null ? null : actual - target,
   state,
   checks: [],
+  against: [],
+})
+
+describe('what is said beside a result', () => {
+  it('names the figures that are against it, and where plan and map disagree', () => {
+    expect(againstWords(indicatorOf('forest_land'), [])).toBeNull()
+    expect(againstWords(indicatorOf('forest_land'), ['planned'])).toEqual({
+      title: '图上规划低于目标，图上与填报不一致',
+      titleEn: 'drawn below the target: drawn and stated disagree',
+    })
+    expect(againstWords(indicatorOf('settled_land'), ['actual'])?.title).toBe('现状高于目标')
+  })
 })
 
 describe('figures of indicators', () => {

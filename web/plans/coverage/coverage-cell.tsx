@@ -1,6 +1,7 @@
 /** One unit under one plan: standing, share and bar lead to the map, the plan's name to its file. */
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { formatPercent } from '../../../gis-data/area.ts'
 import { codeTitle } from '../../../gis-data/codes/index.ts'
 import type { PlanKind } from '../../../gis-data/plan-matrix/plan-kinds.ts'
 import type { CoverageUnit, PlanDocument } from '../../../server/api/village-contract.ts'
@@ -9,7 +10,7 @@ import { StandingMark } from '../../map/plans/standing-mark.tsx'
 import { useLanguage } from '../../state/use-language.ts'
 import { pageAddress } from '../../state/use-page-state.ts'
 import styles from './coverage-cell.module.css'
-import { isDue, sharePercent } from './coverage-rows.ts'
+import { isDue } from './coverage-rows.ts'
 
 export interface CoverageCellProps {
   readonly unit: CoverageUnit
@@ -39,7 +40,7 @@ export function CoverageCell({ unit, kind, plans, open }: CoverageCellProps) {
         <StandingMark standing={standing} />
         {standing !== 'none' && (
           <span className={styles.percent}>
-            {sharePercent(standing === 'pending' ? share : approvedShare)}%
+            {formatPercent(standing === 'pending' ? share : approvedShare, 1)}%
           </span>
         )}
         <span className={styles.bar} aria-hidden>

@@ -52,10 +52,3 @@ export function standingCounts(units: readonly CoverageUnit[], kind: PlanKind): 
     standingsWorstFirst.map((standing) => [standing, count(standing)]),
   ) as StandingCounts
 }
-
-/** `99.6`, and never 100 of what is not whole. */
-export function sharePercent(share: number): string {
-  if (share >= 1 - 1e-9) return '100'
-  const shown = Math.min(99.9, Math.floor(share * 1000) / 10)
-  return shown >= 10 || shown === 0 ? String(Math.round(shown * 10) / 10) : shown.toFixed(1)
-}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { actorText } from '../../../gis-data/actor-text.ts'
+import { formatPercent } from '../../../gis-data/area.ts'
 import { areaText } from '../../../gis-data/area-text.ts'
 import { codeTitle } from '../../../gis-data/codes/index.ts'
 import { reasonText } from '../../../gis-data/reason-text.ts'
@@ -12,7 +13,6 @@ import { formatTime } from '../../lib/format-time.ts'
 import { planTitle } from '../../map/plans/plan-kind-words.ts'
 import { useLanguage, useWords } from '../../state/use-language.ts'
 import { pageAddress } from '../../state/use-page-state.ts'
-import { sharePercent } from './coverage-rows.ts'
 import styles from './plan-file.module.css'
 import { PlanFigures } from './plan-file-tables.tsx'
 import { PlanSteps } from './plan-steps.tsx'
@@ -62,7 +62,7 @@ export function PlanFileBody({ file }: { file: PlanFile }) {
         {units.map(({ code, name, share }) => (
           <li key={code}>
             <Link href={pageAddress(`/village/${code}`)}>{name}</Link>{' '}
-            <span className={styles.second}>{sharePercent(share)}%</span>
+            <span className={styles.second}>{formatPercent(share, 1)}%</span>
           </li>
         ))}
       </ul>
@@ -94,7 +94,8 @@ export function PlanFileBody({ file }: { file: PlanFile }) {
                   {shortPlaceName(other.name)}
                 </Link>
                 <span className={styles.second}>
-                  {codeTitle('planStatus', other.status, language)} · {sharePercent(other.share)}%
+                  {codeTitle('planStatus', other.status, language)} ·{' '}
+                  {formatPercent(other.share, 1)}%
                   {other.steps.approved && ` · ${other.steps.approved}`}
                 </span>
               </li>
