@@ -1,5 +1,6 @@
 /** What the HTTP API takes and answers about places asked about, buffers, features in a shape and cross tables. */
 import { z } from 'zod'
+import { tableMeasures } from '../../gis-data/table-measure.ts'
 import type { FeatureRecord } from './contract.ts'
 import { jobSchema } from './job-contract.ts'
 
@@ -96,8 +97,8 @@ export const tableRows = ['unit', 'town', 'class'] as const
 export const tableLevels = ['full', 'first'] as const
 
 /**
- * `POST /api/overlay/tables` → 202 `{id}`: a cross table of one layer's land, by unit, town or class
- * across, and by its own classes or, `with` a second layer, by the classes of that.
+ * `POST /api/overlay/tables` → 202 `{id}`: a cross table of one layer's land, lines or points, by unit,
+ * town or class across, and by its own classes or, `with` a second layer, by the classes of that.
  */
 export const overlayTableRequestSchema = z.object({
   layer: z.string(),
@@ -132,22 +133,42 @@ export const overlayTableSchema = jobSchema.extend({
     .object({
       rows: z.array(head),
       columns: z.array(head),
-      cells: z.array(z.object({ row: key, column: key, areaM2: z.number(), features: z.number() })),
+      /** What is summed up: ㎡ on the ellipsoid, metres on it, or the number of points. */
+      measure: z.enum(tableMeasures),
+      cells: z.array(
+        z.object({
+          row: key,
+          column: key,
+          amount: z.number(),
+          /** The amount, where it is an area. */
+          areaM2: z.number().nullable(),
+          features: z.number(),
+          /** All of it may be an error of fit (套合误差). */
+          sliver: z.boolean(),
+        }),
+      ),
       /** Features of the first layer that have land in the table. */
       features: z.number(),
-      /** Their land, each piece once. */
-      landM2: z.number(),
-      /** Land that stands in more than one column, counted once for every column but one. */
-      repeatedM2: z.number(),
+      /** What they have in the table, each piece once. */
+      amount: z.number(),
+      /** What stands in more than one column, counted once for every column but one. */
+      repeated: z.number(),
+      /** Both, where they are areas. */
+      landM2: z.number().nullable(),
+      repeatedM2: z.number().nullable(),
     })
     .nullable(),
 })
 export type OverlayTable = z.infer<typeof overlayTableSchema>
 
-/** `GET /api/overlay/tables/{id}/features?row&column&offset&limit`, largest first. */
+/**
+ * `GET /api/overlay/tables/{id}/features?row&column&folded&offset&limit`, largest first. `folded` takes
+ * the numbers that may be errors of fit out of their columns, into the column `slivers`.
+ */
 export const cellFeaturesSchema = z.object({
   total: z.number(),
-  areaM2: z.number(),
+  amount: z.number(),
+  areaM2: z.number().nullable(),
   /** Of the whole cell. */
   bounds: bounds.nullable(),
   features: z.array(
@@ -155,8 +176,12 @@ export const cellFeaturesSchema = z.object({
       fid: z.number(),
       name: z.string(),
       unitCode: z.string().nullable(),
-      areaM2: z.number(),
-      wholeM2: z.number(),
+      amount: z.number(),
+      /** Of the whole feature. */
+      whole: z.number(),
+      /** Both, where they are areas. */
+      areaM2: z.number().nullable(),
+      wholeM2: z.number().nullable(),
       /** Of the second layer, at most 20. */
       withFids: z.array(z.number()),
       bounds,

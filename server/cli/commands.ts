@@ -1,6 +1,7 @@
 /** Every command, in the order that `--help` lists them. A new one is a file in commands/ and a line here. */
 import { changesetsCommand } from './commands/changesets-command.ts'
 import { checkCommand } from './commands/check-command.ts'
+import { crossTableCommand } from './commands/cross-table-command.ts'
 import { exportCommand } from './commands/export-command.ts'
 import { importCommand } from './commands/import-command.ts'
 import { indicatorsCommand } from './commands/indicators-command.ts'
@@ -30,6 +31,7 @@ export const commands: readonly RegisterCommand[] = [
   siteCommand,
   sheetCommand,
   overlayCommand,
+  crossTableCommand,
   indicatorsCommand,
   rulesCommand,
   parityCommand,

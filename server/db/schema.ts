@@ -337,11 +337,14 @@ export interface OverlayPartTable {
   row_key: string
   column_key: string
   fid: number
+  /** ㎡; of lines metres, of points their number. So are the two below. */
   area_m2: number
   /** With column `rest` alone: all land of the feature in the row, and what of it stands in several columns. */
   land_m2: number | null
   repeated_m2: number | null
   with_fids: number[] | null
+  /** May be an error of fit. */
+  sliver: ColumnType<boolean, boolean | undefined, boolean>
 }
 
 export interface DatabaseSchema extends LayerTables {

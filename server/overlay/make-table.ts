@@ -78,29 +78,32 @@ async function writeParts(
 
 async function sumUp(db: Db, id: string, plan: TablePlan) {
   const { rows } = await sql<{
-    cells: NonNullable<OverlayTable['table']>['cells']
+    cells: Omit<NonNullable<OverlayTable['table']>['cells'][number], 'areaM2'>[]
     features: number
-    landM2: number
-    repeatedM2: number
+    amount: number
+    repeated: number
   }>`
     with mine as materialized (
-      select row_key, column_key, fid, area_m2, land_m2, repeated_m2
+      select row_key, column_key, fid, area_m2, land_m2, repeated_m2, sliver
       from hegui.overlay_part where table_id = ${id}
     ),
     cell as (
       select row_key, column_key, sum(area_m2 order by area_m2, fid) as area_m2,
-        count(distinct fid) filter (where area_m2 > ${LEAST_M2}::float8)::integer as features
+        count(distinct fid) filter (where area_m2 > ${LEAST_M2}::float8)::integer as features,
+        bool_and(sliver) as sliver
       from mine group by row_key, column_key
     )
     select (select coalesce(json_agg(json_build_object('row', row_key, 'column', column_key,
-          'areaM2', area_m2, 'features', features)
+          'amount', area_m2, 'features', features, 'sliver', sliver)
           order by row_key collate "C", column_key collate "C"), '[]'::json) from cell where features > 0) as cells,
       (select count(distinct fid)::integer from mine where land_m2 is not null) as features,
-      (select coalesce(sum(land_m2 order by land_m2, fid), 0) from mine) as "landM2",
-      (select coalesce(sum(repeated_m2 order by repeated_m2, fid), 0) from mine) as "repeatedM2"`.execute(
+      (select coalesce(sum(land_m2 order by land_m2, fid), 0) from mine) as amount,
+      (select coalesce(sum(repeated_m2 order by repeated_m2, fid), 0) from mine) as repeated`.execute(
     db,
   )
-  const { cells, ...sums } = rows[0]!
+  const { cells: counted, ...sums } = rows[0]!
+  const inM2 = (amount: number) => (plan.measure === 'area' ? amount : null)
+  const cells = counted.map((cell) => ({ ...cell, areaM2: inM2(cell.amount) }))
   const columns = new Set(cells.map(({ column }) => column))
   if (columns.size > MOST_COLUMNS)
     throw new UserFault(
@@ -108,5 +111,12 @@ async function sumUp(db: Db, id: string, plan: TablePlan) {
       `按所选字段有 ${columns.size} 类，一张表至多 ${MOST_COLUMNS} 列；请换一个分类字段`,
       `the chosen field has ${columns.size} classes, a table takes at most ${MOST_COLUMNS} columns; choose another field`,
     )
-  return { ...(await tableHeads(db, plan, cells)), cells, ...sums }
+  return {
+    measure: plan.measure,
+    ...(await tableHeads(db, plan, cells)),
+    cells,
+    ...sums,
+    landM2: inM2(sums.amount),
+    repeatedM2: inM2(sums.repeated),
+  }
 }

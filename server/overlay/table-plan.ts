@@ -2,6 +2,7 @@
 import type { Field } from '../../gis-data/catalogue.ts'
 import { hasFirstLevel } from '../../gis-data/codes/first-level.ts'
 import { district } from '../../gis-data/district.ts'
+import { measureOf, type TableMeasure } from '../../gis-data/table-measure.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { OverlayTableRequest } from '../api/analysis-contract.ts'
 import { nameOfUnit } from '../db/name-of-unit.ts'
@@ -19,8 +20,10 @@ export interface ClassedLayer {
 }
 
 export interface TablePlan {
+  /** Of the first layer. */
+  readonly measure: TableMeasure
   readonly first: ClassedLayer
-  /** Null: the land of the first layer by its own classes. */
+  /** Null: the first layer by its own classes. */
   readonly second: ClassedLayer | null
   readonly bufferM: number | null
   readonly rows: OverlayTableRequest['rows']
@@ -40,16 +43,16 @@ export async function tablePlan(
 ): Promise<TablePlan> {
   const { within, bufferM = null, level } = question
   const first = await readableLayer(db, question.layer, viewer)
-  if (first.layer.geometry !== 'MultiPolygon') throw noArea(first, '')
+  if (first.layer.geometry === null) throw noShape(first)
   const second = question.with === undefined ? null : await readableLayer(db, question.with, viewer)
-  if (second && second.layer.geometry !== 'MultiPolygon' && bufferM === null)
-    throw noArea(second, '；或给出缓冲距离')
-  if (second?.layer.geometry === null) throw noArea(second, '')
+  if (second && second.layer.geometry !== 'MultiPolygon' && bufferM === null) throw noArea(second)
+  if (second?.layer.geometry === null) throw noShape(second)
   const isUnit =
     within?.unit !== undefined && within.layer === undefined && within.bufferM === undefined
   if (isUnit) await nameOfUnit(db, within.unit!, revision)
   const unit = isUnit && within.unit !== district.code ? within.unit! : null
   return {
+    measure: measureOf(first.layer.geometry),
     first: classed(first, question.field, level),
     second: second && classed(second, question.withField, level),
     bufferM: second ? bufferM : null,
@@ -84,9 +87,16 @@ function classed(
 const classFields = ({ layer }: ReadableLayer): string[] =>
   layer.fields.filter(({ personal }) => !personal).map(({ name }) => name)
 
-const noArea = ({ layer }: ReadableLayer, more: string) =>
+const noArea = ({ layer }: ReadableLayer) =>
   new UserFault(
     'bad_request',
-    `图层“${layer.title}”不是面图层，不能计算面积；请选择面图层${more}`,
-    `layer "${layer.titleEn}" has no areas to be computed; choose a layer of areas${more && ', or give a buffer distance'}`,
+    `图层“${layer.title}”不是面图层，不能作为叠加图层切分；请选择面图层，或给出缓冲距离`,
+    `layer "${layer.titleEn}" has no areas to cut by; choose a layer of areas, or give a buffer distance`,
+  )
+
+const noShape = ({ layer }: ReadableLayer) =>
+  new UserFault(
+    'bad_request',
+    `图层“${layer.title}”没有图形，不能统计面积、长度或个数；请选择有图形的图层`,
+    `layer "${layer.titleEn}" has no shapes to be summed up; choose a layer of areas, lines or points`,
   )

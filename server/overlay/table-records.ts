@@ -8,10 +8,14 @@ import type { Db, OverlayTableTable } from '../db/schema.ts'
 export type TableRecord = Selectable<OverlayTableTable>
 
 const KEPT = 40
+/** Another where the answer to a question has more to say: those kept before are not handed out again. */
+const ANSWER_VERSION = 2
 const KEPT_DAYS = 30
 
 export const questionHash = (question: OverlayTableRequest): string =>
-  createHash('sha256').update(JSON.stringify(question)).digest('hex')
+  createHash('sha256')
+    .update(`${ANSWER_VERSION} ${JSON.stringify(question)}`)
+    .digest('hex')
 
 /** The same question at the same revision, asked with the same rights, that has been answered or is at work. */
 export async function sameTable(

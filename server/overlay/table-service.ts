@@ -24,6 +24,8 @@ import { isSynthetic, tableTitle } from './table-words.ts'
 
 const MAX_WAITING = 20
 
+type AskedPage = Omit<CellPage, 'folded'> & { readonly folded: boolean }
+
 /** Names of features as a viewer may read them. */
 export type ReadNames = (
   db: Db,
@@ -70,17 +72,19 @@ export class TableService {
       revision,
       ...(await tableTitle(db, question, revision, viewer)),
       synthetic: await isSynthetic(db, question, revision),
-      table: record.status === 'done' ? record.result : null,
+      table: record.status === 'done' && record.result ? asNow(record.result) : null,
     }
   }
 
   /** @throws UserFault `conflict` while the table is not done. */
-  async features(id: string, page: CellPage, viewer: Viewer): Promise<CellFeatures> {
+  async features(id: string, page: AskedPage, viewer: Viewer): Promise<CellFeatures> {
     const record = await this.#find(id, viewer)
     if (record.status !== 'done') throw notDone(id)
     const { db } = this.services.database()
     const plan = await this.#planOf(record, viewer)
-    return cellFeatures(db, id, plan, page, (fids) =>
+    const slivers = record.result ? asNow(record.result).cells.filter(({ sliver }) => sliver) : []
+    const asked = { ...page, folded: page.folded ? slivers : null }
+    return cellFeatures(db, id, plan, asked, (fids) =>
       this.readNames(db, plan.first.source, fids, record.revision, viewer),
     )
   }
@@ -97,6 +101,20 @@ export class TableService {
 
   #planOf({ question, revision }: TableRecord, viewer: Viewer): Promise<TablePlan> {
     return tablePlan(this.services.database().db, question, revision, viewer)
+  }
+}
+
+type Table = NonNullable<OverlayTable['table']>
+
+/** Tables kept from before lines and points could be counted are areas without a mark of misfits. */
+function asNow(kept: Table): Table {
+  if (kept.measure) return kept
+  return {
+    ...kept,
+    measure: 'area',
+    amount: kept.landM2 ?? 0,
+    repeated: kept.repeatedM2 ?? 0,
+    cells: kept.cells.map((cell) => ({ ...cell, amount: cell.areaM2 ?? 0, sliver: false })),
   }
 }
 

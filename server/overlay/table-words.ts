@@ -1,4 +1,6 @@
 /** What a cross table is called, and whether what it read is synthetic. */
+
+import { measureOf, type TableMeasure } from '../../gis-data/table-measure.ts'
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { Words } from '../../gis-data/words.ts'
 import type { AskedPlace, OverlayTableRequest } from '../api/analysis-contract.ts'
@@ -10,6 +12,12 @@ const rowWords: Record<OverlayTableRequest['rows'], Words> = {
   unit: { title: '按村社区', titleEn: 'by unit' },
   town: { title: '按镇街', titleEn: 'by town' },
   class: { title: '按类', titleEn: 'by class' },
+}
+
+const measureWords: Record<TableMeasure, Words> = {
+  area: { title: '面积', titleEn: 'areas' },
+  length: { title: '长度', titleEn: 'lengths' },
+  count: { title: '数量', titleEn: 'numbers' },
 }
 
 export async function tableTitle(
@@ -26,14 +34,19 @@ export async function tableTitle(
       ? { title: `（外扩 ${question.bufferM} m）`, titleEn: ` (within ${question.bufferM} m)` }
       : { title: '', titleEn: '' }
   const rows = rowWords[question.rows]
+  const what = first.geometry ? measureWords[measureOf(first.geometry)] : measureWords.count
   return {
     title: [
-      second ? `${first.title} × ${second.title}${around.title}` : `${first.title}面积汇总`,
+      second
+        ? `${first.title} × ${second.title}${around.title}`
+        : `${first.title}${what.title}汇总`,
       rows.title,
       ...(place ? [place.title] : []),
     ].join(' · '),
     titleEn: [
-      second ? `${first.titleEn} × ${second.titleEn}${around.titleEn}` : `${first.titleEn}: areas`,
+      second
+        ? `${first.titleEn} × ${second.titleEn}${around.titleEn}`
+        : `${first.titleEn}: ${what.titleEn}`,
       rows.titleEn,
       ...(place ? [place.titleEn] : []),
     ].join(' · '),

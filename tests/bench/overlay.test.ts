@@ -68,8 +68,8 @@ describe(`cross tables over ${benchSize} on ${testEngine()}`, () => {
     }
     const table = last!.table!
     expect(table.cells.length).toBeGreaterThan(0)
-    const cells = table.cells.reduce((sum, { areaM2 }) => sum + areaM2, 0)
-    expect(cells - table.repeatedM2).toBeCloseTo(table.landM2, 1)
+    const cells = table.cells.reduce((sum, { amount }) => sum + amount, 0)
+    expect(cells - table.repeated).toBeCloseTo(table.amount, 1)
     const largest = [...table.cells].sort((a, b) => b.features - a.features)[0]!
     const query = new URLSearchParams({ row: largest.row, column: largest.column })
     const opened = await timed(() =>

@@ -32,7 +32,10 @@ export function analysisOverlay(picture: AnalysisPicture): Overlay | null {
   if (!place && !shading && land.length === 0) return null
   const shapes = [
     ...(place ? [{ geometry: place, properties: { part: 'place' } }] : []),
-    ...land.map((geometry) => ({ geometry, properties: { part: 'land' } })),
+    ...land.map((geometry) => ({
+      geometry,
+      properties: { part: 'land', dimension: dimensionOf(geometry) },
+    })),
   ]
   return {
     dims: shading !== null || land.length > 0,
@@ -48,7 +51,7 @@ export function analysisOverlay(picture: AnalysisPicture): Overlay | null {
         id: 'analysis/land',
         type: 'fill',
         source: 'analysis-shapes',
-        filter: ['==', ['get', 'part'], 'land'],
+        filter: ['all', ['==', ['get', 'part'], 'land'], ['==', ['get', 'dimension'], 2]],
         paint: { 'fill-pattern': patternId('hatch45', tokens.accent) },
       },
       {
@@ -57,7 +60,22 @@ export function analysisOverlay(picture: AnalysisPicture): Overlay | null {
         source: 'analysis-shapes',
         filter: ['==', ['get', 'part'], 'land'],
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': tokens.accent, 'line-width': 1.4 },
+        paint: {
+          'line-color': tokens.accent,
+          'line-width': ['case', ['==', ['get', 'dimension'], 1], 3.5, 1.4],
+        },
+      },
+      {
+        id: 'analysis/land-points',
+        type: 'circle',
+        source: 'analysis-shapes',
+        filter: ['all', ['==', ['get', 'part'], 'land'], ['==', ['get', 'dimension'], 0]],
+        paint: {
+          'circle-radius': 7,
+          'circle-color': 'rgba(0,0,0,0)',
+          'circle-stroke-color': tokens.accent,
+          'circle-stroke-width': 2.5,
+        },
       },
       {
         id: 'analysis/place-halo',
@@ -78,6 +96,9 @@ export function analysisOverlay(picture: AnalysisPicture): Overlay | null {
     ],
   }
 }
+
+const dimensionOf = ({ type }: AnyGeometry): number =>
+  /Polygon/.test(type) ? 2 : /Line/.test(type) ? 1 : 0
 
 function shadedUnits({ colours }: Shading, tokens: MapTokens): LayerSpecification[] {
   if (colours.size === 0) return []

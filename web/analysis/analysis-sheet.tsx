@@ -3,6 +3,7 @@ import '../i18n/analysis-words.ts'
 import { CloseOutlined, DownloadOutlined } from '@ant-design/icons'
 import { Button, Progress, Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { type AmountUnitId, amountUnits, unitsOf } from '../../gis-data/table-measure.ts'
 import type { OverlayTable } from '../../server/api/analysis-contract.ts'
 import { tableFileAddress, useOverlayTable } from '../api/analysis.ts'
 import { isAtWork, useCancelJob } from '../api/jobs.ts'
@@ -12,12 +13,12 @@ import { useEscape } from '../lib/use-escape.ts'
 import { useLanguage, wordsIn } from '../state/use-language.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
-import { type AreaUnit, areaUnits } from './analysis.ts'
 import styles from './analysis-sheet.module.css'
 import { CellList } from './cell-list.tsx'
 import { CrossTable } from './cross-table.tsx'
-import { areaIn } from './printed-areas.ts'
+import { amountIn, type Table } from './printed-amounts.ts'
 import { askedTable } from './questions.ts'
+import { useShownTable } from './shown-table.ts'
 import { patchAnalysis, useAnalysis } from './use-analysis.ts'
 
 /** Less is what the grid leaves, and no land that counts twice. */
@@ -57,7 +58,7 @@ function Sheet() {
             </span>
           )}
         </h2>
-        {table && <Tools id={asked.id} />}
+        {table && <Tools id={asked.id} table={table} />}
         <Button
           type="text"
           size="small"
@@ -92,33 +93,64 @@ function Sheet() {
           <Unfinished asked={asked} askAnew={askAnew} />
         )}
       </div>
-      {table && table.repeatedM2 > TELLING_M2 && (
-        <p className={styles.note}>
-          {t('analysis.repeated', {
-            area: areaIn(table.repeatedM2, analysis.unit),
-            unit: t(`analysis.areaIn.${analysis.unit}`),
-          })}
-        </p>
-      )}
+      {table && <Notes table={table} />}
     </section>
   )
 }
 
-function Tools({ id }: { id: string }) {
+/** What stands in several columns, and what was taken out of its own. */
+function Notes({ table }: { table: Table }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { unit } = useAnalysis()
-  const take = (format: 'xlsx' | 'csv') =>
-    download(tableFileAddress(id, { format, unit, language }), '')
+  const { allColumns } = useAnalysis()
+  const { shown, unit } = useShownTable(table)
+  const hasSlivers = table.cells.some(({ sliver }) => sliver)
   return (
     <>
-      <Segmented<AreaUnit>
-        size="small"
-        value={unit}
-        aria-label={t('analysis.unitOfArea')}
-        options={areaUnits.map((value) => ({ value, label: t(`analysis.areaIn.${value}`) }))}
-        onChange={(next) => patchAnalysis({ unit: next })}
-      />
+      {table.repeated > TELLING_M2 && (
+        <p className={styles.note}>
+          {t('analysis.repeated', {
+            area: amountIn(table.repeated, unit),
+            unit: wordsIn(language, amountUnits[unit]),
+          })}
+        </p>
+      )}
+      {hasSlivers && (
+        <p className={styles.note} data-testid="analysis-slivers">
+          {shown.folded ? t('analysis.folded', { ...shown.folded }) : t('analysis.unfolded')}{' '}
+          <Button
+            type="link"
+            size="small"
+            onClick={() => patchAnalysis({ allColumns: !allColumns, cell: null, shade: null })}
+          >
+            {t(allColumns ? 'analysis.fold' : 'analysis.unfold')}
+          </Button>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Tools({ id, table }: { id: string; table: Table }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { allColumns } = useAnalysis()
+  const { unit } = useShownTable(table)
+  const slivers = allColumns ? 'all' : 'folded'
+  const take = (format: 'xlsx' | 'csv') =>
+    download(tableFileAddress(id, { format, unit, slivers, language }), '')
+  const units = unitsOf(table.measure)
+  return (
+    <>
+      {units.length > 1 && (
+        <Segmented<AmountUnitId>
+          size="small"
+          value={unit}
+          aria-label={t('analysis.unitOfArea')}
+          options={units.map((value) => ({ value, label: wordsIn(language, amountUnits[value]) }))}
+          onChange={(next) => patchAnalysis({ unit: next })}
+        />
+      )}
       <Button size="small" icon={<DownloadOutlined />} onClick={() => take('xlsx')}>
         {t('analysis.xlsx')}
       </Button>

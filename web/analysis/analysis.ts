@@ -1,10 +1,9 @@
 /** What is asked in the panel of analyses, as it stands in the address. */
 import type { LineString, Point, Polygon } from 'geojson'
+import { type AmountUnitId, amountUnitIds } from '../../gis-data/table-measure.ts'
 import type { OverlayTableRequest } from '../../server/api/analysis-contract.ts'
 import { formatPositions, parsePositions } from '../map/draw/short-positions.ts'
 
-export const areaUnits = ['m2', 'mu', 'hectares'] as const
-export type AreaUnit = (typeof areaUnits)[number]
 export const tabs = ['table', 'within'] as const
 export const rowKinds = ['unit', 'town', 'class'] as const
 
@@ -40,7 +39,10 @@ export interface Analysis {
   readonly firstLevel: boolean
   /** The table has been asked for. */
   readonly run: boolean
-  readonly unit: AreaUnit
+  /** In effect where it measures what the table sums up. */
+  readonly unit: AmountUnitId
+  /** Numbers that may be errors of fit stay in their columns. */
+  readonly allColumns: boolean
   readonly cell: Cell | null
   /** Column shown on the map, unit by unit, or `sum`; null the first, where a second layer is laid over. */
   readonly shade: string | null
@@ -60,6 +62,7 @@ export const freshAnalysis: Analysis = {
   firstLevel: false,
   run: false,
   unit: 'm2',
+  allColumns: false,
   cell: null,
   shade: null,
   open: null,
@@ -80,6 +83,7 @@ export function formatAnalysis(analysis: Analysis): string {
     ['v', analysis.firstLevel ? 1 : null],
     ['x', analysis.run ? 1 : null],
     ['u', analysis.unit === 'm2' ? null : analysis.unit],
+    ['a', analysis.allColumns ? 1 : null],
     ['row', cell?.row ?? null],
     ['col', cell?.column ?? null],
     ['c', cell ? 1 : null],
@@ -114,7 +118,8 @@ export function parseAnalysis(text: string | null): Analysis {
     rows: one('r', rowKinds, 'unit'),
     firstLevel: values.has('v'),
     run: values.has('x'),
-    unit: one('u', areaUnits, 'm2'),
+    unit: one('u', amountUnitIds, 'm2'),
+    allColumns: values.has('a'),
     cell: values.has('c') ? { row: word('row'), column: word('col') } : null,
     shade: word('s'),
     open: word('o'),

@@ -1,9 +1,11 @@
 /** The features that make one number, largest first; each is shown on the map. */
 import { AimOutlined, CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatPercent } from '../../gis-data/area.ts'
 import { shortPlaceName } from '../../gis-data/short-place-name.ts'
+import { type AmountUnitId, amountUnits } from '../../gis-data/table-measure.ts'
 import type { CellFeatures } from '../../server/api/analysis-contract.ts'
 import { problemText } from '../api/problem-error.ts'
 import { useUnits } from '../api/units.ts'
@@ -16,14 +18,16 @@ import type { Cell } from './analysis.ts'
 import styles from './cell-list.module.css'
 import { FeatureRow } from './feature-row.tsx'
 import { Pages } from './pages.tsx'
-import { areaIn, type Table } from './printed-areas.ts'
+import { amountIn, printedAmount, printedAmounts, type Table } from './printed-amounts.ts'
+import { useShownTable } from './shown-table.ts'
 import { patchAnalysis, useAnalysis } from './use-analysis.ts'
 import { CELL_PAGE, useCellPage, useOpenCell } from './use-open-cell.ts'
 
-export function CellList({ table, cell }: { table: Table; cell: Cell }) {
+export function CellList({ table: whole, cell }: { table: Table; cell: Cell }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { unit } = useAnalysis()
+  const { shown: table, unit } = useShownTable(whole)
+  const printed = useMemo(() => printedAmounts(table, unit), [table, unit])
   const { data, error } = useOpenCell()
   const [page, setPage] = useCellPage()
   const nameOf = (heads: Table['rows'], key: string | null, otherwise: string) => {
@@ -41,7 +45,9 @@ export function CellList({ table, cell }: { table: Table; cell: Cell }) {
           {title}
           {data && (
             <span className={styles.sum}>
-              {`${t('analysis.count', { count: data.total })} · ${areaIn(data.areaM2, unit)} ${t(`analysis.areaIn.${unit}`)}`}
+              {unit === 'number'
+                ? t('analysis.count', { count: data.total })
+                : `${t('analysis.count', { count: data.total })} · ${printedAmount(table, printed, cell) || amountIn(data.amount, unit)} ${wordsIn(language, amountUnits[unit])}`}
             </span>
           )}
         </h3>
@@ -72,7 +78,12 @@ export function CellList({ table, cell }: { table: Table; cell: Cell }) {
         <>
           <ul className={styles.list}>
             {data.features.map((feature) => (
-              <Feature key={feature.fid} feature={feature} />
+              <Feature
+                key={feature.fid}
+                feature={feature}
+                unit={unit}
+                isArea={table.measure === 'area'}
+              />
             ))}
           </ul>
           <Pages page={page} pages={Math.ceil(data.total / CELL_PAGE)} onPage={setPage} />
@@ -82,17 +93,23 @@ export function CellList({ table, cell }: { table: Table; cell: Cell }) {
   )
 }
 
-function Feature({ feature }: { feature: CellFeatures['features'][number] }) {
+interface FeatureProps {
+  readonly feature: CellFeatures['features'][number]
+  readonly unit: AmountUnitId
+  readonly isArea: boolean
+}
+
+function Feature({ feature, unit, isArea }: FeatureProps) {
   const { t } = useTranslation()
-  const { layer, unit, rows, cell } = useAnalysis()
+  const { layer, rows, cell } = useAnalysis()
   const units = useUnits()
   // where the row does not say it: numbers of parcels repeat from village to village
   const seat =
     rows === 'unit' && cell?.row ? undefined : units.find(({ code }) => code === feature.unitCode)
-  const share = feature.areaM2 / feature.wholeM2
-  const area = areaIn(feature.areaM2, unit)
+  const share = feature.amount / feature.whole
+  const area = unit === 'number' ? '' : amountIn(feature.amount, unit)
   // a hair along a shared boundary: it belongs to the number, and is told as what it is
-  const isHair = area === areaIn(0, unit)
+  const isHair = isArea && area === amountIn(0, unit)
   return (
     <FeatureRow
       layer={layer}

@@ -1,27 +1,30 @@
 /** Rows by columns with their sums; every number opens its features, a heading shades the map. Arrows move. */
 import { type KeyboardEvent, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { amountUnits } from '../../gis-data/table-measure.ts'
 import { useLanguage, wordsIn } from '../state/use-language.ts'
 import { usePageState } from '../state/use-page-state.ts'
 import type { Cell } from './analysis.ts'
 import styles from './cross-table.module.css'
-import { printedAreas, SUM, shadedAreas, shadedColumn, type Table } from './printed-areas.ts'
+import { printedAmounts, SUM, shadedAmounts, shadedColumn, type Table } from './printed-amounts.ts'
 import { shadeOf, shadeSteps } from './shades.ts'
+import { useShownTable } from './shown-table.ts'
 import { patchAnalysis, useAnalysis } from './use-analysis.ts'
 
-export function CrossTable({ table }: { table: Table }) {
+export function CrossTable({ table: whole }: { table: Table }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { night } = usePageState()
-  const { unit, cell, shade, rows: rowKind } = useAnalysis()
-  const printed = useMemo(() => printedAreas(table, unit), [table, unit])
+  const { cell, shade, rows: rowKind } = useAnalysis()
+  const { shown: table, unit } = useShownTable(whole)
+  const printed = useMemo(() => printedAmounts(table, unit), [table, unit])
   const shades = useMemo(() => {
     if (rowKind === 'class') return null
-    const areas = shadedAreas(table, shade)
+    const areas = shadedAmounts(table, shade)
     const steps = shadeSteps(areas, night ? 'night' : 'day')
     return areas.map((area) => shadeOf(area, steps))
   }, [table, rowKind, shade, night])
-  const unitWord = t(`analysis.areaIn.${unit}`)
+  const unitWord = wordsIn(language, amountUnits[unit])
   const { rows, columns } = table
   const name = (head: { title: string; titleEn: string } | undefined, otherwise: string) =>
     head ? wordsIn(language, head) : otherwise

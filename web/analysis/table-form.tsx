@@ -1,4 +1,4 @@
-/** What is summed up: one layer's land by its classes, or by those of a second layer over it. */
+/** What is summed up: one layer's land, lines or points by its classes, or by those of a second layer over it. */
 import { Button, Checkbox, Segmented, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { hasFirstLevel } from '../../gis-data/codes/first-level.ts'
@@ -36,7 +36,7 @@ export function TableForm() {
           value={analysis.layer}
           aria-label={t('analysis.layer')}
           data-testid="analysis-layer"
-          options={layerOptions(known, words, hasArea)}
+          options={layerOptions(known, words, ({ layer }) => layer.geometry !== null)}
           onChange={(layer) => patchQuestion({ layer, field: null })}
         />
       </div>

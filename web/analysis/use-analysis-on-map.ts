@@ -1,7 +1,8 @@
 /** Lays the analysis on the map while its panel stands. */
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { OverlayTable } from '../../server/api/analysis-contract.ts'
+import { foldSlivers } from '../../gis-data/fold-slivers.ts'
+import { amountUnits, unitFor } from '../../gis-data/table-measure.ts'
 import { useOverlayTable, usePlaceShape } from '../api/analysis.ts'
 import { useLayerSummaries } from '../api/layers.ts'
 import { useUnits } from '../api/units.ts'
@@ -11,7 +12,7 @@ import { useLanguage, wordsIn } from '../state/use-language.ts'
 import { usePageState } from '../state/use-page-state.ts'
 import type { Analysis } from './analysis.ts'
 import { analysisOverlay, type Shading } from './analysis-overlay.ts'
-import { roughAreaIn, shadedAreas, shadedColumn } from './printed-areas.ts'
+import { roughAmountIn, shadedAmounts, shadedColumn, type Table } from './printed-amounts.ts'
 import { askedPlace, askedTable } from './questions.ts'
 import { shadeOf, shadeSteps } from './shades.ts'
 import { useAnalysis } from './use-analysis.ts'
@@ -25,15 +26,17 @@ export function useAnalysisOnMap(): void {
   const { data: shape } = usePlaceShape(askedPlace(analysis.place))
   const { table } = useOverlayTable(askedTable(analysis))
   const { data: cell } = useOpenCell()
-  const shading = useShading(analysis, table, night ? 'night' : 'day')
-  const shaded = table?.table?.columns.find(
-    ({ key }) => key === shadedColumn(table.table!, analysis.shade),
+  const shown = useMemo(
+    () => table?.table && (analysis.allColumns ? table.table : foldSlivers(table.table)),
+    [table, analysis.allColumns],
   )
+  const shaded = shown?.columns.find(({ key }) => key === shadedColumn(shown, analysis.shade))
+  const shading = useShading(analysis, shown ?? null, night ? 'night' : 'day')
   const title =
     shading && !analysis.cell
       ? t('analysis.inUnit', {
           what: shaded ? wordsIn(language, shaded) : t('analysis.total'),
-          unit: t(`analysis.areaIn.${analysis.unit}`),
+          unit: shown ? wordsIn(language, amountUnits[unitFor(shown.measure, analysis.unit)]) : '',
         })
       : t('analysis.title')
   const overlay = useMemo(
@@ -55,16 +58,16 @@ export function useAnalysisOnMap(): void {
 /** Where rows are units or towns: their land in the chosen column, or in all. */
 function useShading(
   { rows, shade, unit }: Analysis,
-  asked: OverlayTable | null,
+  table: Table | null,
   theme: 'day' | 'night',
 ): Shading | null {
   const units = useUnits()
   const { layers } = useLayerSummaries()
   const tiles = layers.find(({ id }) => id === 'unit')?.tiles
   return useMemo(() => {
-    const table = asked?.table
     if (!table || rows === 'class' || !tiles) return null
-    const areas = shadedAreas(table, shade)
+    const shownIn = unitFor(table.measure, unit)
+    const areas = shadedAmounts(table, shade)
     const steps = shadeSteps(areas, theme)
     const byCode = new Map(table.rows.map(({ key }, at) => [key.slice(1), areas[at]!]))
     const colours = new Map<number, string>()
@@ -75,9 +78,9 @@ function useShading(
       if (colour) colours.set(fid, colour)
     }
     const label = (at: number) => {
-      const from = roughAreaIn(steps[at]!.fromM2, unit)
+      const from = roughAmountIn(steps[at]!.fromM2, shownIn)
       return at + 1 < steps.length
-        ? `${from} – ${roughAreaIn(steps[at + 1]!.fromM2, unit)}`
+        ? `${from} – ${roughAmountIn(steps[at + 1]!.fromM2, shownIn)}`
         : `≥ ${from}`
     }
     return {
@@ -92,5 +95,5 @@ function useShading(
         filled: true,
       })),
     }
-  }, [asked, rows, shade, unit, units, tiles, theme])
+  }, [table, rows, shade, unit, units, tiles, theme])
 }

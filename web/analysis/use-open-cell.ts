@@ -23,6 +23,6 @@ export function useOpenCell() {
   const { cell } = analysis
   return useCellFeatures(
     table?.status === 'done' ? table.id : null,
-    cell && { ...cell, offset: page * CELL_PAGE, limit: CELL_PAGE },
+    cell && { ...cell, folded: !analysis.allColumns, offset: page * CELL_PAGE, limit: CELL_PAGE },
   )
 }

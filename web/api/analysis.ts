@@ -86,6 +86,8 @@ export function useOverlayTable(question: OverlayTableRequest | null) {
 }
 
 export interface CellPage {
+  /** Numbers that may be errors of fit are out of their columns. */
+  readonly folded: boolean
   readonly row: string | null
   readonly column: string | null
   readonly offset: number
@@ -96,14 +98,20 @@ export const useCellFeatures = (id: string | null, page: CellPage | null) =>
   useQuery({
     queryKey: ['overlay-cell', id, page],
     queryFn: ({ signal }) =>
-      request<CellFeatures>(withQuery(`/api/overlay/tables/${id}/features`, { ...page }), {
-        signal,
-      }),
+      request<CellFeatures>(
+        withQuery(`/api/overlay/tables/${id}/features`, {
+          ...page,
+          folded: page?.folded ? 'true' : null,
+        }),
+        {
+          signal,
+        },
+      ),
     enabled: id !== null && page !== null,
     ...lasting,
   })
 
 export const tableFileAddress = (
   id: string,
-  file: { format: 'xlsx' | 'csv'; unit: string; language: string },
+  file: { format: 'xlsx' | 'csv'; unit: string; slivers: 'folded' | 'all'; language: string },
 ): string => withQuery(`/api/overlay/tables/${id}/file`, file)

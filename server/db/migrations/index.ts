@@ -24,6 +24,7 @@ import { rowsBySubject } from './0027-rows-by-subject.ts'
 import { findingUnits } from './0028-finding-units.ts'
 import { importScope } from './0029-import-scope.ts'
 import { scopesByShape } from './0030-scopes-by-shape.ts'
+import { overlaySlivers } from './0031-overlay-slivers.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
@@ -50,4 +51,5 @@ export const migrations: Record<string, Migration> = {
   '0028-finding-units': findingUnits,
   '0029-import-scope': importScope,
   '0030-scopes-by-shape': scopesByShape,
+  '0031-overlay-slivers': overlaySlivers,
 }

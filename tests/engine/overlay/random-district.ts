@@ -95,6 +95,47 @@ export const randomDistrict: Features = {
   })),
   land_parcel: parcels,
   plan_restoration: zones,
+  // the first plot reaches 2 cm over the border of its use
+  plan_village: [
+    ['0101', 1100, 1200],
+    ['1001', 1200, 1300],
+  ].map(([use_code, west, east], index) => ({
+    fid: index + 1,
+    unitCode: units[3],
+    geometry: box(Number(west), 1100, Number(east), 1200),
+    values: { code: `V${index}`, plan_code: 'P4', use_code: String(use_code) },
+  })),
+  basic_farmland: [
+    {
+      fid: 1,
+      unitCode: units[3],
+      geometry: box(1100, 1100, 1200.1, 1200),
+      values: { bsm: 'J1', plot_number: 'T1' },
+    },
+  ],
+  // one within, one on the border of two units, one outside of all
+  public_facility: [
+    [500, 500],
+    [1000, 500],
+    [2500, 500],
+  ].map(([x, y], index) => ({
+    fid: index + 1,
+    geometry: { type: 'Point', coordinates: box(x!, y!, x! + 1, y! + 1).coordinates[0]![0]! },
+    values: { code: `G${index}`, name: `设施${index}`, kind: '01' },
+  })),
+  // along the border of two units
+  river: [
+    {
+      fid: 1,
+      geometry: {
+        type: 'LineString',
+        coordinates: [box(200, 1000, 201, 1001), box(800, 1000, 801, 1001)].map(
+          ({ coordinates }) => coordinates[0]![0]!,
+        ),
+      },
+      values: { code: 'R1', name: '界河', class: 'main' },
+    },
+  ],
   road: [
     {
       fid: 1,

@@ -1,5 +1,6 @@
 /** Cross tables: every number recomputed by other libraries, and what is refused, cut, cancelled and kept. */
-import type { Polygon } from 'geojson'
+import geographiclib from 'geographiclib-geodesic'
+import type { LineString, Polygon } from 'geojson'
 import { intersection, union } from 'polyclip-ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -86,8 +87,13 @@ describe('a cross table of two layers', () => {
 
   it('says how much land stands in several columns, so that the cells make up the land', () => {
     expect(table.repeatedM2).toBeGreaterThan(100)
-    const cells = sum(table.cells.map(({ areaM2: area }) => area))
-    expect(cells - table.repeatedM2).toBeCloseTo(table.landM2, 4)
+    const cells = sum(table.cells.map(({ amount }) => amount))
+    expect(cells - table.repeated).toBeCloseTo(table.amount, 4)
+    expect([table.measure, table.landM2, table.repeatedM2]).toEqual([
+      'area',
+      table.amount,
+      table.repeated,
+    ])
   })
 
   it('is titled in both languages, in the order of codes, what is left over last', () => {
@@ -100,19 +106,19 @@ describe('a cross table of two layers', () => {
   })
 
   it('opens the features of each number, largest first, with the land that is counted', async () => {
-    for (const { row, column, areaM2: area, features } of table.cells.slice(0, 6)) {
+    for (const { row, column, amount: area, features } of table.cells.slice(0, 6)) {
       const query = new URLSearchParams({ row, column, limit: '200' })
       const cell = cellFeaturesSchema.parse(
         await app.json<CellFeatures>(`/api/overlay/tables/${answer.id}/features?${query}`),
       )
       expect(cell.total).toBe(features)
       expect(cell.features).toHaveLength(features)
-      expect(cell.areaM2).toBeCloseTo(area, 6)
-      const listed = cell.features.map((feature) => feature.areaM2)
+      expect(cell.amount).toBeCloseTo(area, 6)
+      const listed = cell.features.map((feature) => feature.amount)
       expect(listed).toEqual([...listed].sort((a, b) => b - a))
       for (const feature of cell.features) {
         const { coordinates } = feature.geometry as unknown as { coordinates: Rings }
-        expect(areaM2(coordinates)).toBeCloseTo(feature.areaM2, 2)
+        expect(areaM2(coordinates)).toBeCloseTo(feature.areaM2!, 2)
         if (column !== 'rest') expect(feature.withFids.length).toBeGreaterThan(0)
       }
     }
@@ -221,7 +227,7 @@ describe('what a table is narrowed by', () => {
       const strip = sum(
         table.cells
           .filter(({ row, column }) => row === `=${unit}` && column !== 'rest')
-          .map(({ areaM2: area }) => area),
+          .map(({ amount }) => amount),
       )
       expect(strip / (191.28 * 20)).toBeCloseTo(1, 2)
     }
@@ -250,10 +256,144 @@ describe('what a table is narrowed by', () => {
   })
 })
 
+/** CGCS2000 is GRS80. */
+const ellipsoid = new geographiclib.Geodesic.Geodesic(6378137, 1 / 298.257222101)
+
+function lengthM({ coordinates: [from, to] }: LineString): number {
+  const [west, south] = from as [number, number]
+  const [east, north] = to as [number, number]
+  return ellipsoid.Inverse(south, west, north, east).s12!
+}
+
+/** Where the parallel through `at` runs inside of the shapes, as shares of one, each place once. */
+function scanned(shapes: readonly Polygon[], at: number, from: number, to: number): number {
+  const inside = (x: number) =>
+    shapes.some(({ coordinates }) => {
+      const ring = coordinates[0]!
+      const crossed = ring.slice(1).filter((end, index) => {
+        const [x1, y1] = ring[index]! as [number, number]
+        const [x2, y2] = end as [number, number]
+        return y1 > at !== y2 > at && x < x1 + ((at - y1) / (y2 - y1)) * (x2 - x1)
+      })
+      return crossed.length % 2 === 1
+    })
+  const steps = 40_000
+  const middles = Array.from(
+    { length: steps },
+    (_, step) => from + ((step + 0.5) / steps) * (to - from),
+  )
+  return middles.filter(inside).length / steps
+}
+
+describe('lines and points', () => {
+  const road = randomDistrict.road!.find(({ fid }) => fid === 1)!.geometry as LineString
+  const [[west, lat], [east]] = road.coordinates as [[number, number], [number, number]]
+  const riverside = randomDistrict.river![0]!.geometry as LineString
+  const roadM = lengthM(road)
+
+  it('lines are measured in metres, and cut at boundaries; along one they are of the lesser code', async () => {
+    const answer = await app.table({ layer: 'road', rows: 'unit' })
+    const table = done(answer)
+    expect(answer.title).toBe('公路长度汇总 · 按村社区')
+    expect([table.measure, table.landM2]).toEqual(['length', null])
+    const length = (unit: string) =>
+      sum(table.cells.filter(({ row }) => row === `=${unit}`).map(({ amount }) => amount))
+    expect(length(units[0])).toBeCloseTo(roadM / 2, 3)
+    expect(length(units[1])).toBeCloseTo(roadM / 2, 3)
+    const border = done(await app.table({ layer: 'river', rows: 'unit' }))
+    expect(border.cells.map(({ row }) => row)).toEqual([`=${units[0]}`])
+    expect(border.amount).toBeCloseTo(lengthM(riverside), 3)
+    expect(table.rows.map(({ key }) => key)).toEqual([`=${units[0]}`, `=${units[1]}`])
+    expect(sum(table.cells.map(({ amount }) => amount))).toBeCloseTo(table.amount, 6)
+  })
+
+  it('lines are cut by the areas of a second layer, each piece once in a class', async () => {
+    const answer = await app.table({ layer: 'road', with: 'plan_restoration', rows: 'class' })
+    const table = done(answer)
+    const national = table.cells.filter(({ row }) => row === '=national')
+    const whole = sum(national.map(({ amount }) => amount)) - table.repeated
+    for (const kind of kinds) {
+      const shapes = zones.filter(({ values }) => values.kind === kind).map((zone) => zone.geometry)
+      const exact = scanned(shapes, lat, west, east) * roadM
+      const cell = national.find(({ column }) => column === `=${kind}`)
+      expect(Math.abs((cell?.amount ?? 0) - exact)).toBeLessThan(0.15)
+    }
+    expect(whole).toBeGreaterThan(0)
+    const cells = sum(table.cells.map(({ amount }) => amount))
+    expect(cells - table.repeated).toBeCloseTo(table.amount, 4)
+    const { row, column, amount } = national[0]!
+    const query = new URLSearchParams({ row, column })
+    const opened = await app.json<CellFeatures>(
+      `/api/overlay/tables/${answer.id}/features?${query}`,
+    )
+    expect(opened).toMatchObject({ total: 1, areaM2: null })
+    expect(opened.amount).toBeCloseTo(amount, 6)
+    expect(opened.features[0]!.geometry.type).toBe('MultiLineString')
+    const csv = await app.ask(`/api/overlay/tables/${answer.id}/file?format=csv&unit=km`)
+    expect(await csv.text()).toContain('名称（公里）')
+  })
+
+  it('points are counted, one on a border once, one outside of all units too', async () => {
+    const answer = await app.table({ layer: 'public_facility', rows: 'unit' })
+    const table = done(answer)
+    expect(table.measure).toBe('count')
+    const counted = table.cells.map(({ row, amount }) => [row, amount])
+    expect(counted).toEqual([
+      [`=${units[0]}`, 2],
+      ['none', 1],
+    ])
+    const within = done(
+      await app.table({
+        layer: 'public_facility',
+        with: 'unit',
+        rows: 'class',
+        within: { unit: units[0] },
+      }),
+    )
+    expect(within.amount).toBe(2)
+    const workbook = await app.ask(`/api/overlay/tables/${answer.id}/file`)
+    expect([workbook.status, answer.title]).toEqual([200, '公共服务设施数量汇总 · 按村社区'])
+  })
+})
+
+describe('numbers that stand on possible misfits alone', () => {
+  it('are marked, and stand in one column of files and lists, the totals unchanged', async () => {
+    const answer = await app.table({ layer: 'basic_farmland', with: 'plan_village', rows: 'unit' })
+    const table = done(answer)
+    expect(table.cells.map(({ column, sliver }) => [column, sliver])).toEqual([
+      ['=0101', false],
+      ['=1001', true],
+    ])
+    const sliver = cellOf(table, `=${units[3]}`, '=1001')!
+    expect(sliver.amount).toBeGreaterThan(0.1)
+    expect(sliver.amount).toBeLessThan(1)
+    const list = (column: string, folded: boolean) =>
+      app.json<CellFeatures>(
+        `/api/overlay/tables/${answer.id}/features?${new URLSearchParams({ column, folded: String(folded) })}`,
+      )
+    expect((await list('slivers', true)).amount).toBeCloseTo(sliver.amount, 9)
+    expect((await list('slivers', true)).features[0]!.geometry.type).toBe('MultiPolygon')
+    expect((await list('=1001', true)).total).toBe(0)
+    expect((await list('=1001', false)).total).toBe(1)
+    const head = async (slivers: string) =>
+      (
+        await (
+          await app.ask(`/api/overlay/tables/${answer.id}/file?format=csv&slivers=${slivers}`)
+        ).text()
+      ).split('\r\n')
+    const [folded, all] = [await head('folded'), await head('all')]
+    expect(folded[0]).toMatch(/耕地|水田/)
+    expect(folded[0]!.split(',').slice(-2)).toEqual(['疑似套合误差', '合计'])
+    expect(all[0]).not.toContain('套合')
+    const last = (lines: string[]) => lines[2]!.split(',').at(-1)
+    expect(last(folded)).toBe(last(all))
+  })
+})
+
 describe('what makes no table', () => {
   it.each([
     ['a layer that does not exist', { layer: 'nowhere' }, 404],
-    ['a layer without area', { layer: 'road' }, 400],
+    ['a layer without shapes', { layer: 'household' }, 400],
     ['a second layer without area and without a buffer', { layer: 'unit', with: 'road' }, 400],
     ['a field that names persons', { layer: 'homestead', field: 'holder_name' }, 400],
     ['a field that is not there', { layer: 'land_parcel', field: 'nothing' }, 400],

@@ -1,5 +1,6 @@
 /** What is asked in the panel of analyses: in the address and back, as a question, shaded and printed. */
 import { describe, expect, it } from 'vitest'
+import { foldSlivers } from '../../../gis-data/fold-slivers.ts'
 import {
   type Analysis,
   formatAnalysis,
@@ -7,7 +8,12 @@ import {
   type Place,
   parseAnalysis,
 } from '../../../web/analysis/analysis.ts'
-import { printedAreas, shadedAreas, shadedColumn } from '../../../web/analysis/printed-areas.ts'
+import {
+  printedAmount,
+  printedAmounts,
+  shadedAmounts,
+  shadedColumn,
+} from '../../../web/analysis/printed-amounts.ts'
 import { askedPlace, askedTable } from '../../../web/analysis/questions.ts'
 import { shadeOf, shadeSteps } from '../../../web/analysis/shades.ts'
 
@@ -36,6 +42,7 @@ const full: Analysis = {
   firstLevel: true,
   run: true,
   unit: 'mu',
+  allColumns: true,
   cell: { row: '=01,02', column: null },
   shade: 'rest',
   open: 'road',
@@ -97,18 +104,15 @@ const table = {
   rows: [head('=a'), head('=b')],
   columns: [head('=x'), head('rest')],
   cells: [
-    { row: '=a', column: '=x', areaM2: 1.005, features: 1 },
-    { row: '=a', column: 'rest', areaM2: 2.004, features: 1 },
-    { row: '=b', column: 'rest', areaM2: 4.003, features: 1 },
+    { row: '=a', column: '=x', amount: 1.005, sliver: false },
+    { row: '=a', column: 'rest', amount: 2.004, sliver: false },
+    { row: '=b', column: 'rest', amount: 4.003, sliver: true },
   ],
-  features: 2,
-  landM2: 7.012,
-  repeatedM2: 0,
 }
 
 describe('its numbers', () => {
   it('add up as printed, and are empty where there is no land', () => {
-    const { cells, rows, columns, whole } = printedAreas(table, 'm2')
+    const { cells, rows, columns, whole } = printedAmounts(table, 'm2')
     expect(cells[1]![0]).toBe('')
     expect(whole).toBe('7.01')
     const cents = (texts: readonly string[]) =>
@@ -118,10 +122,35 @@ describe('its numbers', () => {
     expect(cents(cells[0]!)).toBe(cents([rows[0]!]))
   })
 
+  it('stand in a list as in the table', () => {
+    const printed = printedAmounts(table, 'm2')
+    expect(printedAmount(table, printed, { row: null, column: null })).toBe(printed.whole)
+    expect(printedAmount(table, printed, { row: '=b', column: null })).toBe(printed.rows[1])
+    expect(printedAmount(table, printed, { row: '=a', column: '=x' })).toBe(printed.cells[0]![0])
+    expect(printedAmount(table, printed, { row: '=b', column: '=x' })).toBe('')
+  })
+
+  it('that stand on possible misfits alone are in one column, and the sums stay', () => {
+    const folded = foldSlivers(table)
+    expect(folded.columns.map(({ key }) => key)).toEqual(['=x', 'rest', 'slivers'])
+    expect(folded.folded).toEqual({ columns: 0, cells: 1 })
+    expect(printedAmounts(folded, 'm2').cells[1]).toEqual(['', '', '4.00'])
+    expect(printedAmounts(folded, 'm2').whole).toBe(printedAmounts(table, 'm2').whole)
+    const gone = foldSlivers({
+      ...table,
+      cells: table.cells.map((c) => ({ ...c, sliver: c.column === '=x' })),
+    })
+    expect(gone.columns.map(({ key }) => key)).toEqual(['rest', 'slivers'])
+    expect(foldSlivers({ ...table, cells: [] })).toMatchObject({
+      folded: null,
+      columns: table.columns,
+    })
+  })
+
   it('shade the map by what the second layer takes, until another column is chosen', () => {
     expect(shadedColumn(table, null)).toBe('=x')
-    expect(shadedAreas(table, null)).toEqual([1.005, 0])
-    expect(shadedAreas(table, 'rest')).toEqual([2.004, 4.003])
+    expect(shadedAmounts(table, null)).toEqual([1.005, 0])
+    expect(shadedAmounts(table, 'rest')).toEqual([2.004, 4.003])
     expect(shadedColumn({ ...table, columns: [head('=x')] }, null)).toBe('sum')
   })
 
