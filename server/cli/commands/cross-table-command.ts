@@ -63,13 +63,17 @@ export const crossTableCommand: RegisterCommand = (program, session) => {
         const query = new URLSearchParams({
           format,
           slivers: options.allColumns ? 'all' : 'folded',
+          language: session.language,
           ...(options.in !== undefined && { unit: options.in }),
         })
         const response = await api.send(`/api/overlay/tables/${made.id}/file?${query}`)
-        if (file === undefined) session.line((await response.text()).trimEnd())
-        else {
+        if (file === undefined) {
+          const text = (await response.text()).trimEnd()
+          session.line(text, text)
+        } else {
           const bytes = await saveResponse(response, file)
-          if (!options.json) session.line(`${file}: ${bytes} 字节 (bytes)`)
+          if (!options.json)
+            session.line(`${file}: ${bytes} 字节 (bytes)`, `${file}: ${bytes} bytes`)
         }
       }),
     )
@@ -100,7 +104,7 @@ async function makeTable(
         `没有算成：${made.error ?? '已取消'}\n${made.errorEn ?? 'cancelled'}`,
         exitCodes.userFault,
       )
-    progress.show(made.step ?? '排队', made.progress)
+    progress.show(made)
     await pause(ASK_EVERY_MS)
   }
 }
