@@ -8,6 +8,7 @@
  * | `GET /api/imports/drafts`, `/{id}`       | drafts newest first; one draft                     |
  * | `PUT /api/imports/drafts/{id}/choices`   | 202 `ImportDraft`, previewing                      |
  * | `PUT …/{id}/head` `{dataset, row}`       | 202 `ImportDraft`, inspecting anew with this line of names |
+ * | `PUT …/{id}/coordinates` `{dataset, columns}` | 202 `ImportDraft`, inspecting anew with these columns of coordinates |
  * | `GET …/{id}/rows?kind&offset&limit`      | `DraftRows`                                        |
  * | `GET …/{id}/set-aside?format=xlsx|csv|geojson` | rows set aside with their reasons, to be mended    |
  * | `POST …/{id}/effect`                     | 202 `ImportDraft`; what becomes a finding          |
@@ -150,6 +151,8 @@ export const inspectedDatasetSchema = z.object({
       leading: z.array(z.array(z.string())),
     })
     .optional(),
+  /** Of a table: the columns that its shapes are read from; none where no names are known. */
+  coordinates: z.object({ columns: z.array(z.string()), asked: z.boolean() }).optional(),
   /** What the reader has to tell: arcs shown as chords, objects that are not read, a file's own doubts. */
   remarks: z.array(z.object({ message: z.string(), messageEn: z.string() })),
   /** Fault of this dataset alone. */
@@ -288,6 +291,11 @@ export const headSchema = z.object({
   dataset: z.string(),
   /** From 1, blank lines not counted. */
   row: z.number().int().min(1).max(30),
+})
+export const coordinatesSchema = z.object({
+  dataset: z.string(),
+  /** Easting or longitude before northing or latitude; or one column that holds both. */
+  columns: z.array(z.string()).min(1).max(2),
 })
 export const splitSchema = z.object({ datasets: z.array(z.string()).min(2).max(60) })
 export const commitTogetherSchema = z.object({

@@ -21,6 +21,8 @@ export interface DraftOptions {
   readonly profile?: string
   readonly dataset?: string
   readonly headRow?: string
+  /** Columns with a comma between. */
+  readonly coordinates?: string
   readonly mode?: string
   /** `layer`, or codes with commas between. */
   readonly scope?: string
@@ -56,7 +58,7 @@ export async function throughDraft(
   try {
     const inspected = await settled(api, id, progress)
     const found = datasetNamed(inspected, options.dataset)
-    const dataset = await underHead(api, id, found, options.headRow, progress)
+    const dataset = await asTable(api, id, found, options, progress)
     return await decided(api, id, choicesOf(dataset, options), steps, progress)
   } finally {
     await api.send(`${DRAFTS}/${id}`, { method: 'DELETE' })
@@ -79,7 +81,7 @@ export async function partsThroughDrafts(
     const datasets: InspectedDataset[] = []
     for (const { dataset } of parts) {
       const found = datasetNamed(inspected, dataset)
-      datasets.push(await underHead(api, first, found, options.headRow, progress))
+      datasets.push(await asTable(api, first, found, options, progress))
     }
     const wanted = { datasets: datasets.map(({ id }) => id) }
     if (parts.length > 1) ids = idsIn(await api.post(`${DRAFTS}/${first}/split`, wanted))
@@ -103,18 +105,26 @@ export async function partsThroughDrafts(
   }
 }
 
-/** The dataset as it is with this line for its names; as it was where none is asked for. */
-async function underHead(
+/** The dataset as it is with this line for its names, and these columns for its coordinates, where they are asked for. */
+async function asTable(
   api: ApiClient,
   draft: string,
   found: InspectedDataset,
-  row: string | undefined,
+  { headRow, coordinates }: Pick<DraftOptions, 'headRow' | 'coordinates'>,
   progress: ProgressLine,
 ): Promise<InspectedDataset> {
-  if (row === undefined) return found
-  const content = { dataset: found.id, row: Number(row) }
-  await api.send(`${DRAFTS}/${draft}/head`, { method: 'PUT', body: JSON.stringify(content) })
-  return datasetNamed(await settled(api, draft, progress), found.id)
+  const dataset = found.id
+  const columns = coordinates?.split(/[,，]/).map((each) => each.trim())
+  const said = [
+    ...(headRow === undefined ? [] : [['head', { dataset, row: Number(headRow) }] as const]),
+    ...(columns === undefined ? [] : [['coordinates', { dataset, columns }] as const]),
+  ]
+  let table = found
+  for (const [what, content] of said) {
+    await api.send(`${DRAFTS}/${draft}/${what}`, { method: 'PUT', body: JSON.stringify(content) })
+    table = datasetNamed(await settled(api, draft, progress), dataset)
+  }
+  return table
 }
 
 async function receive(api: ApiClient, { name, body }: DeliveryBody): Promise<string> {

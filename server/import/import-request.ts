@@ -29,6 +29,14 @@ export const importQuerySchema = z
     dataset: name.optional(),
     /** Line of a table that holds its names, where it is not found by its looks. */
     headRow: z.coerce.number().int().min(1).max(30).optional(),
+    /** Columns of a table that hold its coordinates, with a comma between: easting or longitude first; or one. */
+    coordinates: z
+      .union([
+        z.array(name),
+        name.transform((text) => text.split(/[,，]/).map((each) => each.trim())),
+      ])
+      .pipe(z.array(name.min(1)).min(1).max(2))
+      .optional(),
     mode: z.enum(importModes).default('append'),
     /** What `replace` takes the place of: `layer`, or codes of units and towns with commas between. */
     scope: z

@@ -101,6 +101,16 @@ export function useTakeHead(id: string) {
   })
 }
 
+/** Likewise, with these columns of a table for its coordinates. */
+export function useTakeCoordinates(id: string) {
+  const answered = useAnswered()
+  return useMutation({
+    mutationFn: (body: { readonly dataset: string; readonly columns: readonly string[] }) =>
+      request<ImportDraft>(`${addressOf(id)}/coordinates`, { method: 'PUT', body }),
+    onSuccess: answered,
+  })
+}
+
 export function useForesee(id: string) {
   const answered = useAnswered()
   return useMutation({

@@ -96,6 +96,18 @@ export const enImports: Record<keyof typeof zhImports, string> = {
   'imports.crsSure': 'The CRS is this; see that the data falls where it should:',
   'imports.crsTried':
     'These readings were tried, and none falls in the district. Choose one if you know it to be right; else send the file back:',
+  'imports.noCoordinates':
+    'No column of coordinates is known in this table, so it has no shapes. Name the columns',
+  'imports.coordinates': 'Coordinates: from {{columns}}',
+  'imports.coordinatesNone':
+    'Coordinates: no column is known. Names that are read: longitude/latitude, L/B, E/N, X/Y, easting/northing (or the Chinese names of these), or one column 坐标 (as 103.79,30.93) or WKT',
+  'imports.coordinatesEmpty': 'Coordinates: from {{columns}}, but none can be read there',
+  'imports.coordinatesOpen': 'Name the columns',
+  'imports.coordinatesFirst': 'Easting (longitude)',
+  'imports.coordinatesSecond': 'Northing (latitude)',
+  'imports.coordinatesOne': 'same column',
+  'imports.coordinatesTake': 'Read from these',
+  'imports.ask.coordinates': 'Name the columns of coordinates',
   'imports.noShapes': 'The data has no shapes, so no CRS is needed',
   'imports.axes.xy': 'easting first',
   'imports.axes.yx': 'northing first',

@@ -25,6 +25,7 @@ interface Options {
   readonly profile?: string
   readonly dataset?: string
   readonly headRow?: string
+  readonly coordinates?: string
   readonly part: readonly string[]
   readonly mode?: string
   readonly unit: readonly string[]
@@ -95,6 +96,10 @@ export const importCommand: RegisterCommand = (program, session) => {
     .option(
       '--head-row <n>',
       '表格的表头在第几行（不计空行）；不给则按内容判断并说明 (line of a table that holds its names)',
+    )
+    .option(
+      '--coordinates <columns>',
+      '表格的坐标在哪一列或哪两列（先东坐标或经度），如 --coordinates 东,北；不给则按列名判断 (columns of a table that hold its coordinates, easting first)',
     )
     .option(
       '--part <dataset=layer>',

@@ -11,6 +11,7 @@ import { layerTable } from '../../db/layer-ddl.ts'
 import { UserFault } from '../../errors/user-fault.ts'
 import type { ImportMode, ImportTarget } from '../import-target.ts'
 import { placesOf } from '../scope/replaced-scope.ts'
+import { withoutPlace } from '../without-place.ts'
 import { admitRows, isGiven } from './admit-rows.ts'
 import { compareStaged } from './compare-staged.ts'
 import { doubtsOfRows } from './doubts-of-rows.ts'
@@ -52,6 +53,11 @@ export function catalogueTarget(choice: CatalogueChoice): ImportTarget {
         ? chosenFields(layer, choice.mapping, summary.fields, file)
         : matchFields(layer, summary.fields)
       refuseMissing(layer, matched, mode, file, summary.fields)
+      if (layer.geometry && summary.table && mode !== 'update')
+        throw withoutPlace(file, summary, {
+          zh: `不能成为「${layer.title}」的要素`,
+          en: `it cannot go into ${layer.titleEn}`,
+        })
       const { matches } = matched
       const mapping = Object.fromEntries(
         matches.map(({ field, delivered }) => [field.name, delivered]),

@@ -4,8 +4,10 @@ import type { ReplacedScope } from '../../api/replaced-scope-contract.ts'
 import type { CustomLayerTable, Db } from '../../db/schema.ts'
 import { UserFault } from '../../errors/user-fault.ts'
 import type { Delivered, ImportMode, ImportTarget } from '../import-target.ts'
+import type { DeliverySummary } from '../reading/delivery.ts'
 import { placesOf } from '../scope/replaced-scope.ts'
 import type { Admit, ShapeKind } from '../staging/stage-delivery.ts'
+import { withoutPlace } from '../without-place.ts'
 import { compareWithCustom } from './compare-with-custom.ts'
 import { customLayerId } from './custom-layer-id.ts'
 import { makeCustomLayer, nameTaken, widenCustomLayer } from './make-custom-layer.ts'
@@ -84,8 +86,8 @@ const asDelivered = (layer: string, title: string, mode: ImportMode, scope: Repl
   shaped: true,
   spansUnits: false,
   keyField: null,
-  admission({ table }: { readonly table: boolean }, _notes: unknown, file: string) {
-    if (table) throw withoutShapes(file)
+  admission(summary: DeliverySummary, _notes: unknown, file: string) {
+    if (summary.table) throw withoutPlace(file, summary, needsShapes)
     return { admit: asIs, mapping: {} }
   },
   judgeStaged: async () => {},
@@ -100,12 +102,7 @@ function geometryTypeOf({ kinds }: Delivered): string {
   return kind === undefined || another !== undefined ? 'Geometry' : geometryTypes[kind]
 }
 
-const withoutShapes = (file: string) =>
-  new UserFault(
-    'unreadable_file',
-    `${file}：所有记录都没有图形，不能成为地图图层`,
-    `${file}: no row has a shape; it cannot become a layer on the map`,
-  )
+const needsShapes = { zh: '不能成为地图图层', en: 'it cannot become a layer on the map' }
 
 const withoutKey = (title: string) =>
   new UserFault(

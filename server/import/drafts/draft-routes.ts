@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { setAsideFormats } from '../../../gis-data/set-aside-formats.ts'
 import {
   commitTogetherSchema,
+  coordinatesSchema,
   headSchema,
   importChoicesSchema,
   rowChanges,
@@ -61,6 +62,11 @@ export const draftRoutes = (services: Services, drafts: DraftService) =>
       const head = await parseBody(context, headSchema)
       const id = context.req.param('id')
       return context.json(await drafts.takeHead(id, head, context.get('viewer')), 202)
+    })
+    .put('/:id/coordinates', async (context) => {
+      const coordinates = await parseBody(context, coordinatesSchema)
+      const id = context.req.param('id')
+      return context.json(await drafts.takeCoordinates(id, coordinates, context.get('viewer')), 202)
     })
     .put('/:id/choices', async (context) => {
       const choices = await parseBody(context, importChoicesSchema)

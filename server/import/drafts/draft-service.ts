@@ -28,6 +28,7 @@ import {
   type DraftGround,
   inspectDraft,
   previewDraft,
+  type TablesAsked,
   tellingProblems,
 } from './draft-steps.ts'
 import { type ForeseeEffect, foreseeDraft } from './foresee-draft.ts'
@@ -84,23 +85,54 @@ export class DraftService {
   }
 
   /** Looks through the delivery anew, with this line of a table for its names. */
-  async takeHead(
+  takeHead(
     id: string,
     { dataset, row }: { readonly dataset: string; readonly row: number },
     viewer: Viewer,
   ): Promise<ImportDraft> {
+    return this.#readAnew(id, dataset, viewer, ({ heads, coordinates }) => {
+      const { [dataset]: _ofOtherNames, ...others } = coordinates
+      return { heads: { ...heads, [dataset]: row }, coordinates: others }
+    })
+  }
+
+  /** Likewise, with these columns of a table for its coordinates. */
+  takeCoordinates(
+    id: string,
+    { dataset, columns }: { readonly dataset: string; readonly columns: readonly string[] },
+    viewer: Viewer,
+  ): Promise<ImportDraft> {
+    return this.#readAnew(id, dataset, viewer, ({ heads, coordinates }) => ({
+      heads,
+      coordinates: { ...coordinates, [dataset]: columns },
+    }))
+  }
+
+  async #readAnew(
+    id: string,
+    dataset: string,
+    viewer: Viewer,
+    ask: (before: TablesAsked) => TablesAsked,
+  ): Promise<ImportDraft> {
     const draft = requireStanding(await this.record(id, viewer), ['inspected', 'previewed'])
     const datasets = draft.inspected?.datasets ?? []
     if (!datasets.some(({ id: known, head }) => known === dataset && head)) throw noTable(dataset)
-    const chosen = datasets.flatMap(({ id: known, head }): [string, number][] =>
-      head?.asked ? [[known, head.row]] : [],
-    )
+    const asked = ask({
+      heads: Object.fromEntries(
+        datasets.flatMap(({ id: known, head }) => (head?.asked ? [[known, head.row]] : [])),
+      ),
+      coordinates: Object.fromEntries(
+        datasets.flatMap(({ id: known, coordinates }) =>
+          coordinates?.asked ? [[known, coordinates.columns]] : [],
+        ),
+      ),
+    })
     const { db } = this.services.database()
     await new StagingArea(db, id).clear()
     const before = { preview: null, pending: null, effect: null, choices: null } as const
     await updateDraft(db, id, { ...before, stands: 'inspected' })
     return this.#start(id, 'inspecting', viewer, (record, job) =>
-      inspectDraft(this.#ground(), record, job, { ...Object.fromEntries(chosen), [dataset]: row }),
+      inspectDraft(this.#ground(), record, job, asked),
     )
   }
 

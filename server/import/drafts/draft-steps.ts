@@ -45,16 +45,22 @@ const progressOf =
   (step, rows, of) =>
     job.progress(step, of > 0 ? Math.min(1, rows / of) : 0)
 
+/** What a person has said of tables, by the dataset's id. */
+export interface TablesAsked {
+  readonly heads: Readonly<Record<string, number>>
+  readonly coordinates: Readonly<Record<string, readonly string[]>>
+}
+
 export async function inspectDraft(
   ground: DraftGround,
   draft: DraftRecord,
   job: JobAtWork,
-  heads: Readonly<Record<string, number>> = {},
+  asked: TablesAsked = { heads: {}, coordinates: {} },
 ) {
   const { db, files } = ground
   const report = progressOf(job)
   const inspected = await files.withCopies(draft.id, draft.files, (copies, folder) =>
-    inspectDelivery(db, copies, folder, { report, heads }),
+    inspectDelivery(db, copies, folder, { report, ...asked }),
   )
   job.signal.throwIfAborted()
   await updateDraft(db, draft.id, { inspected, stands: 'inspected' })
@@ -89,9 +95,11 @@ export async function previewDraft(
   await target.refuseEarly(db)
   await files.withCopies(draft.id, draft.files, async (copies, folder) => {
     const dataset = await findDataset(copies, folder, choices.dataset)
-    const head = draft.inspected?.datasets.find(({ id }) => id === choices.dataset)?.head
+    const { head, coordinates } =
+      draft.inspected?.datasets.find(({ id }) => id === choices.dataset) ?? {}
     const delivery = await openDelivery(dataset, {
       headRow: head?.asked ? head.row : null,
+      coordinates: coordinates?.asked ? coordinates.columns : null,
       scratch: folder.scratch,
       encoding: choices.encoding,
       swapped: choices.axes === 'yx',

@@ -39,6 +39,12 @@ export interface TableHead {
   readonly leading: readonly (readonly string[])[]
 }
 
+/** One column of a table or two that a person has named for its coordinates: of all tables, or by the table's name. */
+export type CoordinateColumns =
+  | readonly string[]
+  | null
+  | Readonly<Record<string, readonly string[]>>
+
 export interface DeliverySummary {
   readonly format: DeliveryFormat
   readonly layer: string
@@ -59,6 +65,8 @@ export interface DeliverySummary {
   readonly table: boolean
   /** Of a table in a text or a workbook: where its names stand. */
   readonly head?: TableHead
+  /** Of such a table: the columns that its shapes are read from; none where it has no shapes. */
+  readonly coordinates?: { readonly columns: readonly string[]; readonly asked: boolean }
   /** What there is to tell of the whole. */
   readonly remarks: readonly { readonly message: string; readonly messageEn: string }[]
 }
@@ -138,6 +146,7 @@ export interface ContainerFile {
   /** Asked for. */
   readonly encoding: string | null
   readonly headRow?: HeadRows
+  readonly coordinates?: CoordinateColumns
   /** An encoding that cannot be told stands to be confirmed. */
   readonly lenient?: boolean
   /** Read elsewhere already. */

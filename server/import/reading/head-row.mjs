@@ -2,8 +2,9 @@
  * Which line of a table holds its names. Tables of the bureaus begin with a title, a line of 单位 and
  * 日期, and often join two lines to one heading.
  */
+import { isCoordinateName } from './coordinate-columns.mjs'
 import { DeliveryFault } from './delivery-fault.mjs'
-import { isCoordinateName, isShapeName } from './table-geometry.mjs'
+import { isShapeName } from './table-geometry.mjs'
 
 /** Lines looked at, and how much of them a person is shown. */
 const LEADING = 15

@@ -1,7 +1,13 @@
 /** One layer of a delivery being read in its worker thread: what it holds, and its rows batch by batch. */
 import { toldLater } from '../told-later.ts'
 import type { Dataset } from '../upload/find-dataset.ts'
-import type { Delivery, DeliveryBatch, HeadRows, LayerSurvey } from './delivery.ts'
+import type {
+  CoordinateColumns,
+  Delivery,
+  DeliveryBatch,
+  HeadRows,
+  LayerSurvey,
+} from './delivery.ts'
 import { type Container, ReadingThread } from './reading-thread.ts'
 
 export interface ReadingOptions {
@@ -9,6 +15,8 @@ export interface ReadingOptions {
   readonly encoding: string | null
   /** Line of a table that holds its names, from 1; null: found by its looks. */
   readonly headRow?: HeadRows
+  /** Columns of a table that hold its coordinates; null: found by their names. */
+  readonly coordinates?: CoordinateColumns
   /** The file holds the second coordinate first. */
   readonly swapped?: boolean
 }

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import { UserFault } from '../../errors/user-fault.ts'
 import type {
+  CoordinateColumns,
   DeliveryBatch,
   DeliveryFormat,
   DeliverySummary,
@@ -62,10 +63,11 @@ export class ReadingThread {
       readonly encoding: string | null
       readonly lenient?: boolean
       readonly headRow?: HeadRows
+      readonly coordinates?: CoordinateColumns
     },
   ): Promise<Container> {
     const { format, path, name } = file
-    const { encoding, lenient = false, headRow = null } = options
+    const { encoding, lenient = false, headRow = null, coordinates = null } = options
     const layers = await readSurveyFile(file)
     const { scratch } = this
     const asked = {
@@ -76,6 +78,7 @@ export class ReadingThread {
       encoding,
       lenient,
       headRow,
+      coordinates,
       ...(layers && { layers }),
     }
     const summaries = await this.#ask({ file: name }, { ask: 'open', file: asked })

@@ -1,4 +1,5 @@
 /** Which columns of a table hold its shapes: well-known text, GeoJSON, or two columns of coordinates. */
+import { bare, coordinatesIn, findCoordinateColumns } from './coordinate-columns.mjs'
 import { DeliveryFault } from './delivery-fault.mjs'
 import { geometryOfWkt, looksLikeWkt } from './wkt-geometry.mjs'
 import { writtenCoordinate } from './written-coordinate.mjs'
@@ -7,52 +8,72 @@ import { writtenCoordinate } from './written-coordinate.mjs'
 
 const shapeNames = /^(wkt|_wkt|wkt_geom|geom|the_geom|geometry|shape|坐标串|图形|几何)$/i
 
-/** First column and second, as coordinates are written: easting or longitude before northing or latitude. */
-const pairs = /** @type {const} */ ([
-  [/^(lon|lng|long|longitude|经度|东经)$/i, /^(lat|latitude|纬度|北纬)$/i],
-  [/^(easting|东坐标|东)$/i, /^(northing|北坐标|北)$/i],
-  [
-    /^(x|point_x|xcoord|x_?coordinate|x坐标|坐标x|横坐标)$/i,
-    /^(y|point_y|ycoord|y_?coordinate|y坐标|坐标y|纵坐标)$/i,
-  ],
-])
-
-/** Without what stands in brackets behind it: X坐标（米）, 经度(度分秒). @param {string} name */
-const bare = (name) => name.trim().replace(/\s*[（(][^（）()]{0,12}[）)]$/, '')
-
 /** @param {string} name */
 export const isShapeName = (name) => shapeNames.test(bare(name))
 
-/** @param {string} name */
-export const isCoordinateName = (name) => pairs.flat().some((pattern) => pattern.test(bare(name)))
+/**
+ * @typedef {object} ShapeColumns
+ * @property {string[]} fields the fields that remain
+ * @property {ReadShape} read
+ * @property {string[]} columns that the shapes are read from
+ * @property {boolean} certain their names, or what is in them, say what they are
+ */
 
 /**
  * @param {readonly string[]} fields
  * @param {readonly Record<string, unknown>[]} sample
- * @returns {{ fields: string[], read: ReadShape } | null} the fields that remain; null for a table without shapes
+ * @param {readonly string[] | null} asked columns that a person has named
+ * @returns {ShapeColumns | null} null for a table without shapes
  */
-export function shapeColumns(fields, sample) {
+export function shapeColumns(fields, sample, asked) {
   const written = (/** @type {string} */ field) =>
     sample.map((row) => row[field]).filter((value) => value !== null && value !== '')
   const isShape = (/** @type {string} */ field) => {
     const texts = written(field).slice(0, 20)
     return texts.length > 0 && texts.some((text) => isShapeText(String(text)))
   }
-  const system = systemColumn(fields, written)
-  const named = fields.filter((field) => isShapeName(field))
-  const column = [...named, ...fields].find(isShape)
-  if (column !== undefined)
-    return {
-      fields: fields.filter((field) => field !== column && field !== system),
-      read: (properties) => inSystem(shapeOfText(properties[column]), properties[system ?? '']),
-    }
-  for (const [first, second] of pairs) {
-    const x = fields.find((field) => first.test(bare(field)))
-    const y = fields.find((field) => second.test(bare(field)))
-    if (x === undefined || y === undefined) continue
-    return { fields: [...fields], read: (properties) => pointOf(properties, x, y) }
+  if (asked) requireColumns(asked, fields)
+  const named = asked ?? fields.filter((field) => isShapeName(field))
+  const column = (asked ?? [...named, ...fields]).find(isShape)
+  if (column !== undefined) return textColumn(column, fields, systemColumn(fields, written))
+  const found = asked
+    ? { columns: [...asked], certain: false }
+    : findCoordinateColumns(fields, written)
+  if (!found) return null
+  const [x = '', y] = found.columns
+  return {
+    ...found,
+    fields: [...fields],
+    read: (properties) =>
+      y === undefined ? pointInText(properties, x) : pointOf(properties, x, y),
   }
-  return null
+}
+
+/**
+ * @param {string} column
+ * @param {readonly string[]} fields
+ * @param {string | undefined} system
+ * @returns {ShapeColumns}
+ */
+const textColumn = (column, fields, system) => ({
+  columns: [column],
+  certain: true,
+  fields: fields.filter((field) => field !== column && field !== system),
+  read: (properties) => inSystem(shapeOfText(properties[column]), properties[system ?? '']),
+})
+
+/**
+ * @param {readonly string[]} asked
+ * @param {readonly string[]} fields
+ */
+function requireColumns(asked, fields) {
+  const missing = asked.find((name) => !fields.includes(name))
+  if (missing === undefined) return
+  throw new DeliveryFault(
+    `指定的坐标列 ${missing.slice(0, 60)} 不在表中；表的列：${fields.join('、')}`,
+    `the table has no column ${missing.slice(0, 60)} to read coordinates from; it has: ${fields.join(', ')}`,
+    'bad_request',
+  )
 }
 
 const code = /^EPSG:(\d{4,6})$/
@@ -117,4 +138,20 @@ function pointOf(properties, x, y) {
     )
   }
   return { geometry: { type: 'Point', coordinates }, srid: null }
+}
+
+/**
+ * @param {Record<string, unknown>} properties
+ * @param {string} column
+ */
+function pointInText(properties, column) {
+  const text = String(properties[column] ?? '').trim()
+  if (text === '') return { geometry: null, srid: null }
+  const coordinates = coordinatesIn(text)
+  if (coordinates.length > 1) return { geometry: { type: 'Point', coordinates }, srid: null }
+  const found = JSON.stringify(text.slice(0, 60))
+  throw new DeliveryFault(
+    `字段 ${column} 为 ${found}，应为两个坐标，如 103.79,30.93`,
+    `the field ${column} is ${found}, two coordinates were expected, as 103.79,30.93`,
+  )
 }

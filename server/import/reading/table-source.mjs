@@ -14,7 +14,7 @@ import { decoderLabel, encodingChoices, encodingOf, textRuns } from './text-enco
  * @param {import('./delivery.ts').ContainerFile} file
  * @returns {import('./delivery.ts').OpenContainer}
  */
-export function openCsv({ path, name, encoding: asked, lenient, headRow: asks }) {
+export function openCsv({ path, name, encoding: asked, lenient, headRow: asks, coordinates }) {
   const { size } = statSync(path)
   if (size > limits.textBytes)
     throw new DeliveryFault(
@@ -41,12 +41,25 @@ export function openCsv({ path, name, encoding: asked, lenient, headRow: asks })
     const last = rows.at(-1)
     if (last) last.fault = openQuote()
   }
-  const table = tableLayer({ layer, fields: head, rows, sample: rows.slice(0, 500) })
+  const table = tableLayer({
+    layer,
+    fields: head,
+    rows,
+    sample: rows.slice(0, 500),
+    asked: columnsAsked(coordinates, layer),
+  })
   const { summary } = table
   return {
     layers: [
       {
-        summary: { ...summary, format: 'csv', encoding, encodings, ...told },
+        summary: {
+          ...summary,
+          format: 'csv',
+          encoding,
+          encodings,
+          head: told.head,
+          remarks: [...told.remarks, ...summary.remarks],
+        },
         read: table.read,
       },
     ],
@@ -107,12 +120,26 @@ const guarded = new RegExp(`^'[${formulaSigns}]`)
 const plainCell = (cell) => (guarded.test(cell) ? cell.slice(1) : cell)
 
 /**
- * @param {{ layer: string, fields: string[], rows: DeliveredRow[], sample: DeliveredRow[] }} table
+ * Of a table: asked for all of a file, or for the tables by name.
+ * @param {import('./delivery.ts').CoordinateColumns | undefined} asks
+ * @param {string} table
+ * @returns {readonly string[] | null}
  */
-export function tableLayer({ layer, fields, rows, sample }) {
+export function columnsAsked(asks, table) {
+  if (!asks) return null
+  if (Array.isArray(asks)) return asks
+  const byTable = /** @type {Readonly<Record<string, readonly string[]>>} */ (asks)
+  return byTable[table] ?? null
+}
+
+/**
+ * @param {{ layer: string, fields: string[], rows: DeliveredRow[], sample: DeliveredRow[], asked: readonly string[] | null }} table
+ */
+export function tableLayer({ layer, fields, rows, sample, asked }) {
   const shapes = shapeColumns(
     fields,
     sample.map(({ properties }) => properties),
+    asked,
   )
   const srid = shapes ? sridOf(shapes.read, sample) : null
   let next = 0
@@ -126,7 +153,8 @@ export function tableLayer({ layer, fields, rows, sample }) {
       ),
       rowCount: rows.length,
       table: shapes === null,
-      remarks: /** @type {{ message: string, messageEn: string }[]} */ ([]),
+      coordinates: { columns: shapes?.columns ?? [], asked: asked !== null },
+      remarks: shapes && !shapes.certain ? [readFrom(shapes.columns, asked !== null)] : [],
     },
     /** @param {number} count */
     read(count) {
@@ -181,6 +209,15 @@ function withoutSums(row) {
   const fault = row.geometry ? null : noRecord(Object.values(row.properties))
   return fault ? { ...row, fault: row.fault ?? fault } : row
 }
+
+/**
+ * @param {readonly string[]} columns
+ * @param {boolean} asked
+ */
+const readFrom = (columns, asked) => ({
+  message: `坐标取自 ${columns.join('、')} 列（${asked ? '按指定' : '按列名和数值判断'}）`,
+  messageEn: `coordinates are read from ${columns.join(', ')} (${asked ? 'as asked' : 'judged by names and values'})`,
+})
 
 /**
  * @param {string[]} head

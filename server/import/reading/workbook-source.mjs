@@ -3,7 +3,7 @@ import { DeliveryFault } from './delivery-fault.mjs'
 import { openWithGdal } from './gdal-source.mjs'
 import { askedOf, headRow, headTold, noRecord } from './head-row.mjs'
 import { limits } from './limits.mjs'
-import { tableLayer } from './table-source.mjs'
+import { columnsAsked, tableLayer } from './table-source.mjs'
 
 /** The sheet 说明 of our exports: no data, but it says what the others are in. */
 const noteFields = ['项目', '内容']
@@ -25,7 +25,7 @@ function systemSaid(rows) {
  * @param {import('./delivery.ts').ContainerFile} file
  * @returns {Promise<import('./delivery.ts').OpenContainer>}
  */
-export async function openWorkbook({ path, name, scratch, headRow: asks }) {
+export async function openWorkbook({ path, name, scratch, headRow: asks, coordinates }) {
   const source = await openWithGdal({
     path,
     name,
@@ -60,7 +60,13 @@ export async function openWorkbook({ path, name, scratch, headRow: asks }) {
     const asked = read.length > 1 && chosen !== null && chosen > all.length ? null : chosen
     const { fields, rows, told } = underHead(sheet.fields, all, asked)
     const names = fields.map((field) => field.name)
-    const table = tableLayer({ layer: sheet.name, fields: names, rows, sample: rows.slice(0, 500) })
+    const table = tableLayer({
+      layer: sheet.name,
+      fields: names,
+      rows,
+      sample: rows.slice(0, 500),
+      asked: columnsAsked(coordinates, sheet.name),
+    })
     const types = table.summary.fields.map(
       (field) => fields.find((each) => each.name === field)?.type ?? 'String',
     )
@@ -69,7 +75,8 @@ export async function openWorkbook({ path, name, scratch, headRow: asks }) {
       summary: {
         ...table.summary,
         ...(said && table.summary.crs.kind === 'none' && { crs: said }),
-        ...told,
+        head: told.head,
+        remarks: [...told.remarks, ...table.summary.remarks],
         types,
         format: /** @type {const} */ ('xlsx'),
         encoding,

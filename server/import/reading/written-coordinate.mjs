@@ -16,7 +16,7 @@ export function writtenCoordinate(text) {
     .replace(/\s/g, '')
     .replace(/["“”]|′′|''|’’/, '″')
   const parts = sexagesimal.exec(plain)
-  if (!parts) return writtenNumber(text)
+  if (!parts) return writtenNumber(plain.replace(/(\.\d+)[°度]$/, '$1'))
   const [, before = '', degrees = '', minutes = '', seconds = '0', part = '', behind = ''] = parts
   const minute = Number(minutes + part)
   const second = Number(seconds)

@@ -16,7 +16,12 @@ import { UserFault } from '../../errors/user-fault.ts'
 import { problemOf } from '../../http/problem.ts'
 import { proposeCrs } from '../crs/propose-crs.ts'
 import { readProfiles } from '../profiles/profile-store.ts'
-import type { DeliverySummary, HeadRows, LayerSurvey } from '../reading/delivery.ts'
+import type {
+  CoordinateColumns,
+  DeliverySummary,
+  HeadRows,
+  LayerSurvey,
+} from '../reading/delivery.ts'
 import { type Container, ReadingThread } from '../reading/reading-thread.ts'
 import { type DeliveredFile, type DeliveryFolder, hashOf } from '../upload/delivered-files.ts'
 import { stemOf } from '../upload/file-names.ts'
@@ -43,6 +48,8 @@ export async function inspectDelivery(
     readonly encoding?: string | null
     /** Lines of names that a person has chosen, by the dataset's id. */
     readonly heads?: Readonly<Record<string, number>>
+    /** Columns of coordinates that a person has chosen, likewise. */
+    readonly coordinates?: Readonly<Record<string, readonly string[]>>
   } = {},
 ): Promise<InspectedDelivery> {
   // Before the reader takes the files apart.
@@ -60,7 +67,8 @@ export async function inspectDelivery(
       await options.report?.(looking(file.source), at, found.length)
       const reading = {
         encoding: options.encoding ?? null,
-        headRow: headsIn(file.source, options.heads ?? {}),
+        headRow: askedIn(file.source, options.heads ?? {}),
+        coordinates: askedIn(file.source, options.coordinates ?? {}),
       }
       const inspector = new FileInspector(db, file, thread, reading, profiles)
       datasets.push(...(await inspector.datasets()))
@@ -72,14 +80,14 @@ export async function inspectDelivery(
 }
 
 /** Of one file: its only table's, or by the names of its tables. */
-function headsIn(source: string, heads: Readonly<Record<string, number>>): HeadRows {
-  const own = heads[source]
+function askedIn<T>(source: string, asked: Readonly<Record<string, T>>): T | Record<string, T> {
+  const own = asked[source]
   if (own !== undefined) return own
   const within = `${source}/`
   return Object.fromEntries(
-    Object.entries(heads)
+    Object.entries(asked)
       .filter(([id]) => id.startsWith(within))
-      .map(([id, row]) => [id.slice(within.length), row]),
+      .map(([id, each]) => [id.slice(within.length), each]),
   )
 }
 
@@ -93,7 +101,11 @@ class FileInspector {
     readonly db: Db,
     readonly file: FoundFile,
     readonly thread: ReadingThread,
-    readonly reading: { readonly encoding: string | null; readonly headRow: HeadRows },
+    readonly reading: {
+      readonly encoding: string | null
+      readonly headRow: HeadRows
+      readonly coordinates: CoordinateColumns
+    },
     readonly profiles: readonly ImportProfile[],
   ) {}
 
@@ -183,6 +195,9 @@ class FileInspector {
       ...codes,
       layers,
       ...(summary.head && { head: headOf(summary.head) }),
+      ...(summary.coordinates && {
+        coordinates: { ...summary.coordinates, columns: [...summary.coordinates.columns] },
+      }),
       remarks: [...summary.remarks, ...crs.remarks],
       problem: null,
     }

@@ -19,6 +19,8 @@ export interface QueryChoices {
   readonly swapped: boolean
   /** Line of a table that holds its names; null: found by its looks. */
   readonly headRow: number | null
+  /** Columns of a table that hold its coordinates; null: found by their names. */
+  readonly coordinates: readonly string[] | null
   readonly mapping: Readonly<Record<string, string>> | null
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Id of the list of land codes that the file is read by; null: the layer's own. */
@@ -36,6 +38,7 @@ export async function queryChoices(
   const reading = {
     encoding: query.encoding ?? profile?.encoding ?? null,
     headRow: query.headRow ?? null,
+    coordinates: query.coordinates ?? null,
     crs: query.crs ?? profile?.crs ?? null,
     swapped: (query.axes ?? profile?.axes) === 'yx',
   }
@@ -53,7 +56,7 @@ async function fieldsAndCodes(
   layer: Layer,
   profile: ImportProfile | null,
   dataset: Dataset,
-  reading: Pick<QueryChoices, 'encoding' | 'headRow'>,
+  reading: Pick<QueryChoices, 'encoding' | 'headRow' | 'coordinates'>,
   scratch: string,
 ): Promise<Pick<QueryChoices, 'mapping' | 'codes' | 'codeSystem'>> {
   const thread = new ReadingThread(scratch)

@@ -15,6 +15,36 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
+/** The routes of drafts, asked without a port. */
+function drafts() {
+  const app = createApp(openedServices(database), { webDir: null })
+  const ask = async (method: string, path: string, body?: BodyInit) =>
+    (await app.request(`/api/imports/drafts${path}`, { method, ...(body && { body }) })).json()
+  const settled = async (id: string) => {
+    for (;;) {
+      const draft = importDraftSchema.parse(await ask('GET', `/${id}`))
+      if (!['inspecting', 'previewing'].includes(draft.status)) return draft
+      await new Promise((done) => setTimeout(done, 20))
+    }
+  }
+  return { ask, settled }
+}
+
+async function draftOf(text: string) {
+  const { ask, settled } = drafts()
+  const { id } = await ask('POST', '?filename=a.csv', text)
+  const [dataset] = (await settled(id)).inspected!.datasets
+  const put = async (what: string, content: object) => {
+    await ask('PUT', `/${id}/${what}`, JSON.stringify(content))
+    return (await settled(id)).inspected!.datasets[0]!
+  }
+  const preview = async (choices: object) => {
+    await ask('PUT', `/${id}/choices`, JSON.stringify(choices))
+    return settled(id)
+  }
+  return { dataset: dataset!, put, preview }
+}
+
 const title = ['战旗村公共服务设施点位统计表', null, null, null, null]
 const unit = ['填报单位：唐昌镇', null, null, '日期：2024年3月', null]
 const heading = ['序号', '名称', 'X坐标', 'Y坐标', '面积']
@@ -65,16 +95,7 @@ describe('a workbook with title rows', () => {
   it('may be read from another row that a person names, in a draft and without one', async () => {
     const lines = [title, unit, heading, record(1), record(2)]
     const text = lines.map((cells) => cells.map((cell) => cell ?? '').join(',')).join('\n')
-    const app = createApp(openedServices(database), { webDir: null })
-    const ask = async (method: string, path: string, body?: BodyInit) =>
-      (await app.request(`/api/imports/drafts${path}`, { method, ...(body && { body }) })).json()
-    const settled = async (id: string) => {
-      for (;;) {
-        const draft = importDraftSchema.parse(await ask('GET', `/${id}`))
-        if (draft.status !== 'inspecting') return draft
-        await new Promise((done) => setTimeout(done, 20))
-      }
-    }
+    const { ask, settled } = drafts()
     const { id } = await ask('POST', '?filename=a.csv', text)
     const [found] = (await settled(id)).inspected!.datasets
     expect(found?.head).toMatchObject({ row: 3, asked: false })
@@ -156,5 +177,58 @@ describe('a text of a spreadsheet', () => {
       where layer_id = 'dms' order by fid limit 1`.execute(database.db)
     expect(stored[0]?.x).toBeCloseTo(103 + 47 / 60 + 20.4 / 3600, 10)
     expect(stored[0]?.y).toBeCloseTo(30 + 56 / 60 + 20 / 3600, 10)
+  })
+})
+
+describe('coordinates of a table', () => {
+  const place = (names: string, rows: readonly string[]) => [names, ...rows].join('\n')
+  const degrees = [0, 1].map((n) => `${103.79 + n / 100},${30.93 + n / 100}`)
+
+  it.each([
+    ['名称,东经,北纬', degrees.map((each) => `A,${each}`), 'EPSG:4490', 'xy'],
+    ['名称,B,L', degrees.map((each) => `A,${each.split(',').reverse()}`), 'EPSG:4490', 'xy'],
+    ['名称,E,N', ['A,384036,3424720', 'B,384066,3424750'], 'EPSG:4544', 'xy'],
+    ['名称,纵坐标,横坐标', ['A,3424720,35384036', 'B,3424750,35384066'], 'EPSG:4523', 'xy'],
+    ['名称,坐标', degrees.map((each) => `A,"${each}"`), 'EPSG:4490', 'xy'],
+    ['名称,坐标', degrees.map((each) => `A,"${each.split(',').reverse()}"`), 'EPSG:4490', 'yx'],
+  ])(
+    'named %s are read, and their order is told from the values',
+    async (names, rows, crs, axes) => {
+      const dataset = await inspectOne(database.db, { '点.csv': place(names, rows) })
+      expect(dataset).toMatchObject({ geometryKinds: ['point'], coordinates: { asked: false } })
+      expect(dataset.crs[0]).toMatchObject({ crs, axes, insideShare: 1 })
+    },
+  )
+
+  it('that are not known are asked for by name, in a draft and without one', async () => {
+    const text = place(
+      '名称,甲,乙',
+      degrees.map((each) => `A,${each}`),
+    )
+    const asked = { custom: '甲乙', crs: 'EPSG:4490' }
+    await expect(deliver(database.db, { 'a.csv': text }, asked)).rejects.toMatchObject({
+      detail: expect.stringMatching(
+        /没有认出坐标列.*东经\/北纬.*表的列：名称、甲、乙.*--coordinates/,
+      ),
+    })
+    const report = await deliver(
+      database.db,
+      { 'a.csv': text },
+      { ...asked, coordinates: ['甲', '乙'] },
+    )
+    expect(report).toMatchObject({ accepted: 2, rejected: 0 })
+    expect(report.notes[0]?.message).toBe('坐标取自 甲、乙 列（按指定）')
+    const drafted = await draftOf(text)
+    expect(drafted.dataset).toMatchObject({ geometryKinds: [], coordinates: { columns: [] } })
+    const columns = { dataset: drafted.dataset.id, columns: ['甲', '乙'] }
+    const again = await drafted.put('coordinates', columns)
+    expect(again).toMatchObject({
+      geometryKinds: ['point'],
+      coordinates: { columns: ['甲', '乙'], asked: true },
+    })
+    expect(again.crs[0]?.crs).toBe('EPSG:4490')
+    const choices = { dataset: again.id, crs: 'EPSG:4490', target: { custom: '甲乙二' } }
+    const previewed = await drafted.preview(choices)
+    expect(previewed).toMatchObject({ status: 'previewed', preview: { accepted: 2 } })
   })
 })

@@ -88,10 +88,17 @@ export function mappingOf(
 export const needsCrs = ({ crs, geometryKinds }: InspectedDataset): boolean =>
   crs.length > 0 || geometryKinds.length > 0
 
+/** A table in which no coordinates are known, where shapes are needed: an update may bring values alone. */
+export function lacksCoordinates(decisions: Decisions, dataset: InspectedDataset): boolean {
+  if (dataset.geometryKinds.length > 0 || !dataset.coordinates || !decisions.target) return false
+  const layer = targetLayer(decisions)
+  return layer ? layer.geometry !== null && decisions.mode !== 'update' : true
+}
+
 export type OpenQuestion =
   | { readonly step: 'file'; readonly what: 'dataset' }
   | { readonly step: 'encoding'; readonly what: 'encoding' }
-  | { readonly step: 'crs'; readonly what: 'crs' }
+  | { readonly step: 'crs'; readonly what: 'crs' | 'coordinates' }
   | { readonly step: 'target'; readonly what: 'target' | 'name' }
   | { readonly step: 'target'; readonly what: 'field'; readonly field: string }
   | { readonly step: 'target'; readonly what: 'code'; readonly code: string }
@@ -105,6 +112,7 @@ export function openQuestions(
   if (dataset.encodings.length > 1 && decisions.encoding === null)
     questions.push({ step: 'encoding', what: 'encoding' })
   if (needsCrs(dataset) && decisions.crs === null) questions.push({ step: 'crs', what: 'crs' })
+  if (lacksCoordinates(decisions, dataset)) questions.push({ step: 'crs', what: 'coordinates' })
   const { target } = decisions
   if (!target) return [...questions, { step: 'target', what: 'target' }]
   if ('custom' in target)

@@ -1,6 +1,6 @@
 /** Decisions about a draft, kept in this browser so that a reload loses nothing. */
 import { useCallback, useMemo } from 'react'
-import type { ImportDraft } from '../../../server/api/import-contract.ts'
+import type { ImportDraft, InspectedDataset } from '../../../server/api/import-contract.ts'
 import { localValue } from '../../lib/local-value.ts'
 import { useStore } from '../../lib/store.ts'
 import { completed, type Decisions, datasetOf, decisionsFor, firstDecisions } from './decisions.ts'
@@ -10,6 +10,8 @@ interface Kept {
   readonly decisions: Decisions
   /** The line of names that its dataset was read with. */
   readonly head?: number
+  /** The columns that its coordinates were read from. */
+  readonly coordinates?: string
 }
 
 /** Of drafts long gone there is no need to remember what was chosen; a delivery may be sixty. */
@@ -53,16 +55,27 @@ function decisionsAbout(all: readonly Kept[], draft: ImportDraft): Decisions {
   // under another heading the same table has other fields
   const dataset = remembered && datasetOf(draft, remembered)
   if (own && dataset && (own.head ?? 1) !== (dataset.head?.row ?? 1)) return decisionsFor(dataset)
+  // from other columns its coordinates may be in another system
+  if (own && dataset && (own.coordinates ?? '') !== columnsOf(dataset)) {
+    const { crs, axes } = decisionsFor(dataset)
+    return { ...completed(own.decisions), crs, axes }
+  }
   // what was decided before the delivery was split was about the whole
   const outdated = draft.dataset !== null && remembered?.dataset !== draft.dataset
   return remembered && !outdated ? completed(remembered) : firstDecisions(draft)
 }
 
-const about = (draft: ImportDraft, decisions: Decisions): Kept => ({
-  draft: draft.id,
-  decisions,
-  head: datasetOf(draft, decisions)?.head?.row,
-})
+const about = (draft: ImportDraft, decisions: Decisions): Kept => {
+  const dataset = datasetOf(draft, decisions)
+  return {
+    draft: draft.id,
+    decisions,
+    head: dataset?.head?.row,
+    ...(dataset && { coordinates: columnsOf(dataset) }),
+  }
+}
+
+const columnsOf = ({ coordinates }: InspectedDataset) => coordinates?.columns.join('\n') ?? ''
 
 const keep = (newest: readonly Kept[]) =>
   kept.set((before) =>

@@ -62,7 +62,11 @@ function useStepFacts(draft: ImportDraft, decisions: Decisions): Record<DraftSte
         ? t('imports.none')
         : (decisions.encoding ?? (dataset ? asks : '')),
     crs:
-      dataset && !needsCrs(dataset) ? t('imports.none') : (decisions.crs ?? (dataset ? asks : '')),
+      dataset && !needsCrs(dataset)
+        ? states.crs === 'asks'
+          ? asks
+          : t('imports.none')
+        : (decisions.crs ?? (dataset ? asks : '')),
     target: !target
       ? dataset
         ? asks

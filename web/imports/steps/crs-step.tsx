@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { crsWords } from '../../../gis-data/crs-words.ts'
 import { useLanguage, useWords } from '../../state/use-language.ts'
 import { Notice } from '../../ui/notice.tsx'
-import { needsCrs } from '../choices/decisions.ts'
+import { lacksCoordinates, needsCrs } from '../choices/decisions.ts'
+import { CoordinatesChoice } from './coordinates-choice.tsx'
 import { CrsLocator } from './crs-locator.tsx'
 import { SameForAll } from './same-for-all.tsx'
 import type { StepProps } from './step-props.ts'
@@ -22,13 +23,28 @@ export function CrsStep({ draft, dataset, decisions, decide }: StepProps) {
   }
   const { crsTried: tried } = dataset
   const proposals = tried?.ways ?? dataset.crs
-  if (!needsCrs(dataset)) return <Notice mark="✓" text={t('imports.noShapes')} />
+  const columns = dataset.coordinates && (
+    <CoordinatesChoice key={dataset.coordinates.columns.join()} draft={draft} dataset={dataset} />
+  )
+  if (!needsCrs(dataset)) {
+    const lacks = lacksCoordinates(decisions, dataset)
+    return (
+      <>
+        <Notice
+          mark={lacks ? '▲' : '✓'}
+          text={t(lacks ? 'imports.noCoordinates' : 'imports.noShapes')}
+        />
+        {columns}
+      </>
+    )
+  }
   const chosen = proposals.findIndex(
     ({ crs, axes }) => crs === decisions.crs && axes === decisions.axes,
   )
   return (
     <div className={styles.halves}>
       <div className={styles.half}>
+        {columns}
         {tried ? (
           <>
             <p role="alert" className={styles.ask}>

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { fileSize } from '../../lib/file-size.ts'
 import { useLanguage } from '../../state/use-language.ts'
+import { CoordinatesChoice } from './coordinates-choice.tsx'
 import { DatasetTable } from './dataset-table.tsx'
 import { FieldSamples } from './field-samples.tsx'
 import { HeadChoice } from './head-choice.tsx'
@@ -28,6 +29,13 @@ export function FileStep({ draft, dataset, decide }: StepProps) {
             </p>
           ))}
           <HeadChoice draft={draft} dataset={dataset} />
+          {dataset.coordinates && (
+            <CoordinatesChoice
+              key={dataset.coordinates.columns.join()}
+              draft={draft}
+              dataset={dataset}
+            />
+          )}
           <h3 className={styles.heading}>{t('imports.contents', { layer: dataset.layer })}</h3>
           <FieldSamples dataset={dataset} />
         </>
