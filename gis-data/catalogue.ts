@@ -2,6 +2,7 @@
  * What a layer declares of itself. Tables, tiles, map style, legend, ledger, forms, import
  * matching and export names all derive from these declarations; nothing else knows a layer.
  */
+import type { CodeFormId } from './code-forms.ts'
 import type { CodeListId } from './codes/index.ts'
 import type { Role } from './viewer.ts'
 import type { Words } from './words.ts'
@@ -39,6 +40,8 @@ export interface Field extends Words {
   readonly range?: ValueRange
   /** Code list whose codes the values are. */
   readonly codes?: CodeListId
+  /** Form that the standard gives the code: departures are told, and taken. */
+  readonly form?: CodeFormId
   /** Field name in the delivery standard, e.g. `ZDDM`. */
   readonly standardName?: string
   /** Further names met in deliveries. */

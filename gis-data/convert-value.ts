@@ -2,6 +2,8 @@
 import type { Field, Unit } from './catalogue.ts'
 import type { CodeList } from './codes/code-list.ts'
 import { type CodeListId, codeLists } from './codes/index.ts'
+import { isLandUseSystem } from './codes/land-use-systems.ts'
+import { secondSurveyCode } from './codes/second-survey.ts'
 import { writtenNumber } from './written-number.mjs'
 
 export type FieldValue = string | number | boolean | null
@@ -92,10 +94,11 @@ function codeOf(field: Field, listId: CodeListId, text: string): string {
     ([, { title, titleEn }]) => title === text || titleEn === text,
   )
   if (words.length === 1) return words[0]![0]
+  const older = isLandUseSystem(listId) ? secondSurveyCode(text) : null
   throw unfit(
     field,
-    `${text} 不在代码表「${list.title}」中`,
-    `${text} is not in the code list ${list.titleEn}`,
+    `${text} 不在代码表「${list.title}」中${older ? `：${older.title}` : ''}`,
+    `${text} is not in the code list ${list.titleEn}${older ? `: ${older.titleEn}` : ''}`,
   )
 }
 

@@ -34,6 +34,7 @@ export const homesteadCase = defineLayer({
       titleEn: 'Parcel code',
       type: 'text',
       standardName: 'ZDDM',
+      form: 'parcelCode',
       lookedUp: true,
     },
     {

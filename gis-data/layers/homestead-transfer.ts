@@ -30,6 +30,7 @@ export const homesteadTransfer = defineLayer({
       titleEn: 'Parcel code',
       type: 'text',
       standardName: 'ZDDM',
+      form: 'parcelCode',
       lookedUp: true,
     },
     { name: 'transferred_on', title: '流转日期', titleEn: 'Changed hands on', type: 'date' },

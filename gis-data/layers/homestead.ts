@@ -14,6 +14,7 @@ export const homestead = defineLayer({
       titleEn: 'Parcel code',
       type: 'text',
       standardName: 'ZDDM',
+      form: 'parcelCode',
       required: true,
     },
     {
@@ -22,6 +23,7 @@ export const homestead = defineLayer({
       titleEn: 'Real estate unit number',
       type: 'text',
       standardName: 'BDCDYH',
+      form: 'unitNumber',
       ofWhole: 'number',
     },
     {

@@ -22,6 +22,7 @@ export const ruralHouse = defineLayer({
       titleEn: 'Parcel code',
       type: 'text',
       standardName: 'ZDDM',
+      form: 'parcelCode',
       lookedUp: true,
     },
     {

@@ -3,6 +3,7 @@ import { Input, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Field } from '../../gis-data/catalogue.ts'
+import { codeForms, formDeparture } from '../../gis-data/code-forms.ts'
 import type { CodeList } from '../../gis-data/codes/code-list.ts'
 import { type CodeListId, codeLists } from '../../gis-data/codes/index.ts'
 import { dayInChina } from '../../gis-data/day-in-china.ts'
@@ -63,6 +64,7 @@ function Row({ field, value, before, inUse, masked, children }: RowProps) {
   const language = useLanguage()
   const words = useWords()
   const fault = masked === null ? unfitness(field, value) : null
+  const departure = masked === null && !fault ? formDeparture(field, value) : null
   const changed = before !== undefined && masked === null && !sameValue(before, value)
   const id = `edit-field-${field.name}`
   const unit = field.unit && (unitText[field.unit] ?? field.unit)
@@ -81,7 +83,7 @@ function Row({ field, value, before, inUse, masked, children }: RowProps) {
           id={id}
           field={field}
           value={value}
-          fault={fault !== null || doubt !== null || inUse}
+          fault={fault !== null || doubt !== null || departure !== null || inUse}
         />
       ) : (
         <p className={styles.masked}>{masked === '' ? t('edit.personal') : masked}</p>
@@ -97,6 +99,11 @@ function Row({ field, value, before, inUse, masked, children }: RowProps) {
       {doubt && (
         <p className={styles.fault} role="status" data-testid={`range-${field.name}`}>
           ▲ {t('edit.outsideRange', { doubt: words(doubt).replace(`(${field.name})`, '') })}
+        </p>
+      )}
+      {departure && (
+        <p className={styles.fault} role="status" data-testid={`form-${field.name}`}>
+          ▲ {words(departure)}
         </p>
       )}
       {inUse && (
@@ -158,7 +165,9 @@ function TextControl({ id, field, value, fault }: ControlProps) {
     <Input
       {...(fault && { status: 'warning' as const })}
       id={id}
-      placeholder={field.type === 'date' ? '2026-01-31' : undefined}
+      placeholder={
+        field.type === 'date' ? '2026-01-31' : field.form && codeForms[field.form].example
+      }
       inputMode={field.type === 'number' || field.type === 'integer' ? 'decimal' : 'text'}
       value={text}
       onChange={({ target }) => setText(target.value)}

@@ -1,5 +1,6 @@
-/** What is doubtful in a row that is taken: a value outside what its standard gives, a word of another code. */
+/** What is doubtful in a row that is taken: a value outside what its standard gives, a code of another form, a word of another code. */
 import type { Layer } from '../../../gis-data/catalogue.ts'
+import { formDeparture } from '../../../gis-data/code-forms.ts'
 import { isLandUseSystem } from '../../../gis-data/codes/land-use-systems.ts'
 import { type WordColumn, WordJudge } from '../../../gis-data/codes/word-beside-code.ts'
 import type { FieldValue } from '../../../gis-data/convert-value.ts'
@@ -22,6 +23,7 @@ export function doubtsOfRows(
 ): DoubtsOfRow {
   const thisYear = Number(dayInChina(now).slice(0, 4))
   const ranged = fields.filter(({ range }) => range)
+  const formed = fields.filter(({ form }) => form)
   const system = codeSystem !== null && isLandUseSystem(codeSystem) ? codeSystem : null
   const judged = words.map((column) => ({ ...column, judge: new WordJudge(column.field, system) }))
   return (delivered, values) => [
@@ -32,6 +34,17 @@ export function doubtsOfRows(
             {
               title: `${doubt.title}；按原值采用，请核对`,
               titleEn: `${doubt.titleEn}; taken as it is, check it`,
+            },
+          ]
+        : []
+    }),
+    ...formed.flatMap((field) => {
+      const departure = formDeparture(field, values[field.name])
+      return departure
+        ? [
+            {
+              title: `${field.title} ${departure.title}；按原值采用，请核对`,
+              titleEn: `${field.titleEn}: ${departure.titleEn}; taken as it is, check it`,
             },
           ]
         : []

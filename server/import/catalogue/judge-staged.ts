@@ -10,6 +10,7 @@ import { toldLater } from '../told-later.ts'
 import { differingAreas, remarkDifferingAreas } from './compare-declared-areas.ts'
 import { judgeCopies } from './judge-copies.ts'
 import { judgeKeys } from './judge-keys.ts'
+import { remarkStandingCopies } from './remark-standing-copies.ts'
 
 export async function judgeStaged(
   area: StagingArea,
@@ -28,6 +29,7 @@ export async function judgeStaged(
   const differing = polygons ? toldLater(differingAreas(area, layer)) : []
   await judgeKeys(area, layer, mode, notes, mapping)
   if (polygons) await judgeCopies(area, layer, notes)
+  if (layer.geometry && mode !== 'replace') await remarkStandingCopies(area, layer, notes)
   await remarkDifferingAreas(await differing, layer, notes)
 }
 

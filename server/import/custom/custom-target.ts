@@ -3,14 +3,17 @@ import { sql } from 'kysely'
 import type { ReplacedScope } from '../../api/replaced-scope-contract.ts'
 import type { CustomLayerTable, Db } from '../../db/schema.ts'
 import { UserFault } from '../../errors/user-fault.ts'
+import type { ImportNotes } from '../import-notes.ts'
 import type { Delivered, ImportMode, ImportTarget } from '../import-target.ts'
 import type { DeliverySummary } from '../reading/delivery.ts'
 import { placesOf } from '../scope/replaced-scope.ts'
 import type { Admit, ShapeKind } from '../staging/stage-delivery.ts'
+import type { StagingArea } from '../staging/staging-area.ts'
 import { withoutPlace } from '../without-place.ts'
 import { compareWithCustom } from './compare-with-custom.ts'
 import { customLayerId } from './custom-layer-id.ts'
 import { makeCustomLayer, nameTaken, widenCustomLayer } from './make-custom-layer.ts'
+import { TextAreas } from './text-areas.ts'
 import { writeCustomRows } from './write-custom-rows.ts'
 
 const geometryTypes: Readonly<Record<ShapeKind, string>> = {
@@ -75,26 +78,29 @@ export const findCustomLayer = (db: Db, id: string): Promise<CustomLayerTable | 
 
 const asIs: Admit = (parcel) => parcel
 
-const asDelivered = (layer: string, title: string, mode: ImportMode, scope: ReplacedScope) => ({
-  layer,
-  title,
-  mode,
-  scope,
-  table: sql`hegui.custom_feature`,
-  own: sql<boolean>`layer_id = ${layer}`,
-  areaM2: sql`area_m2`,
-  shaped: true,
-  spansUnits: false,
-  keyField: null,
-  admission(summary: DeliverySummary, _notes: unknown, file: string) {
-    if (summary.table) throw withoutPlace(file, summary, needsShapes)
-    return { admit: asIs, mapping: {} }
-  },
-  judgeStaged: async () => {},
-  compare: async () => {},
-  tellReplaced: async () => {},
-  staysSynthetic: async () => false,
-})
+const asDelivered = (layer: string, title: string, mode: ImportMode, scope: ReplacedScope) => {
+  const declared = new TextAreas()
+  return {
+    layer,
+    title,
+    mode,
+    scope,
+    table: sql`hegui.custom_feature`,
+    own: sql<boolean>`layer_id = ${layer}`,
+    areaM2: sql`area_m2`,
+    shaped: true,
+    spansUnits: false,
+    keyField: null,
+    admission(summary: DeliverySummary, _notes: unknown, file: string) {
+      if (summary.table) throw withoutPlace(file, summary, needsShapes)
+      return { admit: summary.format === 'txt' ? declared.admit : asIs, mapping: {} }
+    },
+    judgeStaged: (area: StagingArea, notes: ImportNotes) => declared.remark(area, notes),
+    compare: async () => {},
+    tellReplaced: async () => {},
+    staysSynthetic: async () => false,
+  }
+}
 
 /** `Geometry` where a file mixes points, lines and polygons. */
 function geometryTypeOf({ kinds }: Delivered): string {

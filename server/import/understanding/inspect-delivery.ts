@@ -4,6 +4,7 @@
  */
 import { stat } from 'node:fs/promises'
 import { isCodeColumn, judgeLandCodes } from '../../../gis-data/codes/judge-land-codes.ts'
+import { secondSurveyColumn } from '../../../gis-data/codes/second-survey.ts'
 import { layerIds, layerOf } from '../../../gis-data/layers/index.ts'
 import type { Words } from '../../../gis-data/words.ts'
 import type {
@@ -90,6 +91,13 @@ function askedIn<T>(source: string, asked: Readonly<Record<string, T>>): T | Rec
       .map(([id, each]) => [id.slice(within.length), each]),
   )
 }
+
+/** Codes of a survey that there is no table for are told by its name. */
+const olderCodes = ({ fields }: LayerSurvey) =>
+  fields.flatMap((column) => {
+    const told = secondSurveyColumn(column)
+    return told ? [{ message: told.title, messageEn: told.titleEn }] : []
+  })
 
 const headOf = ({ leading, ...head }: NonNullable<DeliverySummary['head']>) => ({
   ...head,
@@ -198,7 +206,7 @@ class FileInspector {
       ...(summary.coordinates && {
         coordinates: { ...summary.coordinates, columns: [...summary.coordinates.columns] },
       }),
-      remarks: [...summary.remarks, ...crs.remarks],
+      remarks: [...summary.remarks, ...crs.remarks, ...olderCodes(survey)],
       problem: null,
     }
   }

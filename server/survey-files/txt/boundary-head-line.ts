@@ -49,7 +49,8 @@ const units: readonly (readonly [RegExp, DeclaredArea['unit']])[] = [
   [/^(亩|mu)$/i, 'mu'],
 ]
 
-function readArea(text: string): DeclaredArea | null {
+/** Null where nothing, or nothing above zero, is written. */
+export function readArea(text: string): DeclaredArea | null {
   const parts = /^([\d.]{1,20})\s*(\D*)$/.exec(text)
   const value = Number(parts?.[1])
   if (!parts || !Number.isFinite(value) || value <= 0) return null

@@ -342,3 +342,50 @@ describe('import into land parcels', () => {
     ])
   })
 })
+
+describe('rows to check', () => {
+  it('have the shape of a feature under another key, or a code that departs from its form', async () => {
+    const own = square(103.81, 30.81, 0.0001)
+    const former = '510124104201JC90001'
+    const file = collection([
+      feature(own, { ZDDM: code(91), BDCDYH: `${code(91)}F00010001` }),
+      feature(square(103.87, 30.81, 0.0001), { ZDDM: '5101171042', BDCDYH: '12' }),
+      feature(square(103.872, 30.81, 0.0001), { ZDDM: former }),
+    ])
+    await deliver(
+      database.db,
+      { 'first.geojson': collection([feature(own, { ZDDM: code(90) })]) },
+      { layer: 'homestead', mode: 'update' },
+    )
+    const report = await deliver(database.db, { 'zd.geojson': file }, { layer: 'homestead' })
+    expect(report).toMatchObject({ read: 3, accepted: 3, rejected: 0 })
+    const told = report.notes.map(({ row, message }) => `${row} ${message}`)
+    expect(told).toEqual([
+      expect.stringMatching(/^null 1 条的图形与图层中已有要素/),
+      expect.stringContaining(`1 图形与图层中的 ${code(1)} 等 2 个要素完全相同`),
+      expect.stringMatching(/^2 宗地代码 5101171042 有 10 位，应为 19 位/),
+      expect.stringMatching(/^2 不动产单元号 12 有 2 位，应为 28 位/),
+      expect.stringMatching(/^3 .*区划代码 510124，郫都区现为 510117/),
+    ])
+    const again = await deliver(
+      database.db,
+      { 'zd.geojson': file },
+      { layer: 'homestead', mode: 'update' },
+    )
+    expect(again.notes.some(({ message }) => message.includes('完全相同'))).toBe(false)
+  })
+
+  it('of the second survey are set aside under the name of their list', async () => {
+    const at = (n: number) => square(103.88 + n * 0.001, 30.81, 0.0001)
+    const row = { BSM: '510117104201900001', DLBM: '0101', DLMC: '水田', TBMJ: 1 }
+    const file = collection([
+      feature(at(0), row),
+      feature(at(1), { ...row, BSM: '510117104201900002', DLBM: '011' }),
+    ])
+    const report = await deliver(database.db, { 'a.geojson': file }, { layer: 'land_parcel' })
+    expect(report).toMatchObject({ accepted: 1, rejected: 1 })
+    expect(report.notes.find(({ row }) => row === 2)?.message).toMatch(
+      /像二调.*“011 水田”.*没有.*对照表/,
+    )
+  })
+})

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importDraftSchema } from '../../../server/api/import-contract.ts'
 import { createApp } from '../../../server/app.ts'
 import { openedServices } from '../../../server/start/start-services.ts'
+import { boundaryText, origin, rectangleAt } from '../../unit/sites/site-texts.ts'
 import { openTestDatabase, type TestDatabase } from '../open-test-database.ts'
 import { deliver } from './deliver.ts'
 import { inspectOne } from './inspect.ts'
@@ -132,6 +133,25 @@ describe('points of a survey', () => {
     const dataset = await inspectOne(database.db, { 'jzd.txt': text })
     expect(dataset).toMatchObject({ rowCount: 1, geometryKinds: ['polygon'] })
     expect(dataset.remarks.map(({ message }) => message).join()).toContain('没有以 @ 结尾的地块行')
+  })
+})
+
+describe('a boundary text that becomes a layer of its own', () => {
+  it('has the areas it declares held against its shapes', async () => {
+    const [north, east] = origin
+    const plot = (at: number) => [rectangleAt(north + at * 50, east, 20, 20)]
+    const of = (area: string) => boundaryText([plot(0), plot(1)], { area })
+    const deliverOf = (area: string) =>
+      deliver(database.db, { 'jzd.txt': of(area) }, { custom: `地块${area}` })
+    const wrong = await deliverOf('4.0000')
+    expect(wrong.notes.map(({ row, message }) => [row, message])).toEqual([
+      [null, expect.stringContaining('2 条的地块面积')],
+      [1, expect.stringMatching(/地块面积为 4 公顷（40,000.00 ㎡），图形的椭球面积为 399\.\d+ ㎡/)],
+      [2, expect.stringContaining('地块面积为 4 公顷')],
+    ])
+    const metres = await deliverOf('400')
+    expect(metres.notes[1]?.message).toContain('看来以平方米填写，规定为公顷')
+    expect((await deliverOf('0.0400')).notes).toEqual([])
   })
 })
 
