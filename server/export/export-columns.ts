@@ -40,11 +40,10 @@ function withDistinctTitles(columns: readonly ExportColumn[]): ExportColumn[] {
   const claims = [...columns.filter(isField), ...columns.filter((column) => !isField(column))]
   const holders = new Map<string, ExportColumn>()
   for (const column of claims) {
-    const title = column.title.trim().toLowerCase()
-    if (!holders.has(title)) holders.set(title, column)
+    if (!holders.has(column.title)) holders.set(column.title, column)
   }
   return columns.map((column) =>
-    holders.get(column.title.trim().toLowerCase()) === column
+    holders.get(column.title) === column
       ? column
       : { ...column, title: `${column.title}（${column.name}）` },
   )
