@@ -53,6 +53,8 @@ export interface Field extends Words {
   readonly floorSpace?: true
   /** Rows are found by it from another layer. */
   readonly lookedUp?: boolean
+  /** Searched like name and key; for layers that are small enough to be looked through. */
+  readonly searched?: true
   /**
    * Of the feature as a whole, so that a part split off has it not: a number that stands for one record
    * in a register, or what was approved, declared or counted for all of it. Of the key and the declared

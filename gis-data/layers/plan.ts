@@ -26,7 +26,13 @@ export const plan = defineLayer({
       codes: 'planStatus',
       required: true,
     },
-    { name: 'approval_number', title: '批准文号', titleEn: 'Approval number', type: 'text' },
+    {
+      name: 'approval_number',
+      title: '批准文号',
+      titleEn: 'Approval number',
+      type: 'text',
+      searched: true,
+    },
     { name: 'approved_on', title: '批准日期', titleEn: 'Approved on', type: 'date' },
     {
       name: 'consented_on',

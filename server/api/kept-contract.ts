@@ -72,13 +72,25 @@ export type Note = KeptBody<'note'>
 
 const named = { title: line.min(1).max(80), shared: z.boolean().default(false) }
 
-/** `POST /api/kept`; `body` is then read by the kind's own schema. */
-export const keptDraftSchema = z.object({ kind: z.enum(keptKinds), body: z.unknown(), ...named })
+/**
+ * `POST /api/kept`; `body` is then read by the kind's own schema. With `id` what was deleted comes
+ * back under it; short links do not, which others could lead elsewhere.
+ */
+export const keptDraftSchema = z.object({
+  kind: z.enum(keptKinds),
+  id: z
+    .string()
+    .regex(/^[2-9a-z]{10}$/)
+    .optional(),
+  body: z.unknown(),
+  ...named,
+})
 /** `PUT /api/kept/{id}`: all of it anew. */
 export const keptChangeSchema = z.object({ body: z.unknown(), ...named })
 
 export interface KeptDraft<K extends KeptKind> {
   readonly kind: K
+  readonly id?: string
   readonly title: string
   readonly body: z.input<(typeof keptBodies)[K]>
   readonly shared: boolean

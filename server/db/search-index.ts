@@ -7,7 +7,12 @@ export const raised = (value: RawBuilder<unknown>) => sql`upper(${value})`
 export const fromTheEnd = (value: RawBuilder<unknown>) => sql`reverse(upper(${value}))`
 
 /** Never a personal field: a search would tell what the mask hides. */
-export const searchedFields = ({ nameField, keyField, fields }: Layer): readonly string[] =>
+export const searchedFields = (layer: Layer): readonly string[] => [
+  ...indexedFields(layer),
+  ...layer.fields.filter(({ searched, personal }) => searched && !personal).map(({ name }) => name),
+]
+
+const indexedFields = ({ nameField, keyField, fields }: Layer): string[] =>
   [...new Set([nameField, keyField])].filter((name) =>
     fields.some((field) => field.name === name && !field.personal),
   )
@@ -18,7 +23,7 @@ export function searchIndexStatements(layer: Layer): RawBuilder<unknown>[] {
   const index = (purpose: string) => sql.id(`${layer.id}_${purpose}`)
   const isText = (name: string) =>
     layer.fields.some((each) => each.name === name && each.type === 'text')
-  const found = searchedFields(layer).filter(isText)
+  const found = indexedFields(layer).filter(isText)
   return [
     ...found.map(
       (name) => sql`create index if not exists ${index(`${name}_begins`)} on ${table}

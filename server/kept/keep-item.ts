@@ -1,7 +1,7 @@
 /** Keeps, changes and drops items. */
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
-import type { KeptItem, keptChangeSchema, keptDraftSchema } from '../api/kept-contract.ts'
+import type { KeptItem, KeptKind, keptChangeSchema, keptDraftSchema } from '../api/kept-contract.ts'
 import type { Db } from '../db/schema.ts'
 import { UserFault } from '../errors/user-fault.ts'
 import { checkBody } from './check-body.ts'
@@ -14,7 +14,7 @@ const MOST_ITEMS = 5000
 /** @throws UserFault `too_large` beyond the number that one may keep, and as `checkBody`. */
 export async function keepItem(
   db: Db,
-  { kind, title, shared, body }: z.output<typeof keptDraftSchema>,
+  { kind, id, title, shared, body }: z.output<typeof keptDraftSchema>,
   keeper: Keeper,
 ): Promise<KeptItem> {
   const checked = await checkBody(db, kind, body)
@@ -36,10 +36,11 @@ export async function keepItem(
       `已保存 ${MOST_ITEMS} 条，达到上限；请先删除不用的`,
       `${MOST_ITEMS} are kept, which is the limit; delete unused ones first`,
     )
+  if (id !== undefined) await refuseTaken(db, kind, id)
   const row = await db
     .insertInto('hegui.kept')
     .values({
-      id: newKeptId(),
+      id: id ?? newKeptId(),
       kind,
       title,
       body: stored,
@@ -53,6 +54,26 @@ export async function keepItem(
     .returningAll()
     .executeTakeFirstOrThrow()
   return toItem(row, keeper)
+}
+
+async function refuseTaken(db: Db, kind: KeptKind, id: string): Promise<void> {
+  if (kind === 'link')
+    throw new UserFault(
+      'bad_request',
+      '短链接不能按原编号恢复，请重新生成',
+      'a short link does not come back under its id; make another',
+    )
+  const taken = await db
+    .selectFrom('hegui.kept')
+    .select('id')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (taken)
+    throw new UserFault(
+      'conflict',
+      `编号 ${id} 已有保存的条目，没有被删除，无需恢复`,
+      `something is kept as ${id}: it is not deleted, so there is nothing to put back`,
+    )
 }
 
 /** @throws UserFault `not_found`, `forbidden`, and as `checkBody`. */

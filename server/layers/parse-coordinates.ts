@@ -4,6 +4,7 @@
  */
 import { type CandidateSystem, candidateSystems } from '../../gis-data/candidate-systems.ts'
 import { cm105 } from '../../gis-data/crs.ts'
+import { district } from '../../gis-data/district.ts'
 import type { Words } from '../../gis-data/words.ts'
 
 export interface TypedPoint {
@@ -35,7 +36,9 @@ export function parseCoordinates(text: string): TypedPoint[] {
     ...(order === 'east-north' ? { east: first, north: second } : { east: second, north: first }),
     system: { title, titleEn },
   }))
-  return found.length > 0 ? found : elsewhere(first, second)
+  if (found.length > 0) return found
+  const onWeb = webMercator(first, second)
+  return onWeb ? [onWeb] : elsewhere(first, second)
 }
 
 function withoutLabels(text: string): string {
@@ -87,6 +90,35 @@ const withoutThousands = (text: string) =>
   /^\d{1,3}(,\d{3})+(\.\d+)?[; ]\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)
     ? text.replace(/,/g, '')
     : text
+
+/** Metres of a web map, which lie beyond every other system; only where they lead here. */
+function webMercator(first: number, second: number): TypedPoint | null {
+  const [west, south, right, north] = district.bounds
+  const inside = ([east, up]: readonly [number, number]) => {
+    const lng = (east / EARTH_M) * (180 / Math.PI)
+    const lat = (2 * Math.atan(Math.exp(up / EARTH_M)) - Math.PI / 2) * (180 / Math.PI)
+    return lng >= west && lng <= right && lat >= south && lat <= north
+  }
+  const order = (
+    [
+      [first, second],
+      [second, first],
+    ] as const
+  ).find(inside)
+  return order
+    ? {
+        srid: 3857,
+        east: order[0],
+        north: order[1],
+        system: {
+          title: 'Web 墨卡托（网络地图的米）',
+          titleEn: 'Web Mercator (metres of web maps)',
+        },
+      }
+    : null
+}
+/** Radius of its sphere. */
+const EARTH_M = 6_378_137
 
 /** Metres that lead to another part of the country are still a place: by the meridian in use here. */
 function elsewhere(first: number, second: number): TypedPoint[] {

@@ -22,6 +22,8 @@ export interface SearchChoice {
   readonly inMiddle?: boolean
   /** Code of the town or unit to look in. */
   readonly within?: string
+  /** The text leaves out the middle of a name. */
+  readonly abridged?: boolean
 }
 
 export async function featureHits(
@@ -29,20 +31,27 @@ export async function featureHits(
   text: string,
   revision: number,
   viewer: Viewer,
-  { lookedThrough = LOOKED_THROUGH, inMiddle = true, within }: SearchChoice = {},
+  { lookedThrough = LOOKED_THROUGH, inMiddle = true, within, abridged = false }: SearchChoice = {},
 ): Promise<SearchHit[]> {
   const layers = (await readableLayers(db, viewer)).filter(isSearchable)
   const counts = await layerCounts(db, revision)
   const isLarge = ({ layer, custom }: ReadableLayer) =>
     !custom && !within && (counts.get(layer.id) ?? 0) > lookedThrough
-  const asked = { text, revision, viewer, limit: LIMIT_PER_LAYER, ...(within && { within }) }
-  const large = layers.filter(isLarge)
+  const asked = {
+    text,
+    revision,
+    viewer,
+    limit: LIMIT_PER_LAYER,
+    abridged,
+    ...(within && { within }),
+  }
+  const large = abridged ? [] : layers.filter(isLarge)
   const small = layers.filter((layer) => !isLarge(layer))
   const found = await selectRows(db, [
     ...small.map((source) => selectAnywhere(source, asked)),
     ...large.flatMap((source) => selectByIndex(source, asked)),
   ])
-  const spelled = within ? [] : await spelledRows(db, small, counts, asked)
+  const spelled = within || abridged ? [] : await spelledRows(db, small, counts, asked)
   const rows = [...found, ...spelled]
   // No number begins or ends so: only then is it worth looking in the middle of every number.
   const all =
@@ -70,7 +79,7 @@ function closestTogether(
   const rank = (row: FoundRow) => order.get(row.layer) ?? 0
   const sorted = [...rows].sort(
     (a, b) =>
-      a.closeness - b.closeness ||
+      closenessOf(a) - closenessOf(b) ||
       rank(a) - rank(b) ||
       compare(a.key ?? '', b.key ?? '') ||
       a.fid - b.fid,
@@ -86,6 +95,10 @@ function closestTogether(
   }
   return [...byLayer.values()].flatMap((own) => [...own.values()])
 }
+
+/** Whoever types the beginning of a place's name means the place, whatever else is called so. */
+const closenessOf = ({ layer, closeness }: FoundRow): number =>
+  placeLayers.has(layer) && closeness <= 1 ? -1 : closeness
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 

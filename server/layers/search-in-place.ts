@@ -1,4 +1,4 @@
-/** A place and what one looks for in it, in either order: `战旗村 宅基地`, `博览园 唐昌镇`, `战旗村0012`. */
+/** A place and what one looks for in it, in either order: `战旗村 宅基地`, `博览园 唐昌镇`, `战旗村0012`, `战旗村JC00012`. */
 import type { Viewer } from '../../gis-data/viewer.ts'
 import type { SearchHit } from '../api/contract.ts'
 import type { Db } from '../db/schema.ts'
@@ -6,7 +6,7 @@ import { featureHits } from './search-features.ts'
 
 const MOST_WORDS = 4
 /** What the name of a place ends in, and something behind it without a blank. */
-const placeAndMore = /^(\p{Script=Han}+?(?:村|社区|街道|镇))([\p{Script=Han}\d].*)$/u
+const placeAndMore = /^(\p{Script=Han}+?(?:村|社区|街道|镇))([\p{L}\d].*)$/u
 
 function wordsOf(text: string): string[] {
   const words = text.split(/\s+/)

@@ -15,6 +15,8 @@ export interface Asked {
   readonly limit: number
   /** Code of the town or unit to look in. */
   readonly within?: string
+  /** The text leaves out the middle of a name: 德源园区 is 德源蒜稻现代农业园区. */
+  readonly abridged?: boolean
 }
 
 /** 0 it is the text, 1 begins with it, 2 ends with it or holds it, 3 belongs to it, 4 is spelled so. */
@@ -46,7 +48,9 @@ export function selectAnywhere(source: ReadableLayer, asked: Asked): Select {
   const compared = (value: Select) => (hasCase ? raised(value) : value)
   const wanted = hasCase ? text.toUpperCase() : text
   const any = (test: (value: Select) => Select) => sql.join(values.map(test), sql` or `)
-  const held = any((value) => sql`${compared(value)} like ${pattern}`)
+  const held = asked.abridged
+    ? any((value) => sql`${value} like any(${abridgements(text)}::text[])`)
+    : any((value) => sql`${compared(value)} like ${pattern}`)
   const owned = belongsTo(source, text)
   const closeness = sql`case when ${any((value) => sql`${compared(value)} = ${wanted}`)} then 0
     when ${any((value) => sql`starts_with(${compared(value)}, ${wanted})`)} then 1
@@ -63,6 +67,13 @@ export function selectAnywhere(source: ReadableLayer, asked: Asked): Select {
     limit,
   })
 }
+
+/** Beginning and end of at least two characters each. */
+const abridgements = (text: string): string[] =>
+  Array.from({ length: Math.max(0, text.length - 3) }, (_, at) => {
+    const [start, end] = [text.slice(0, at + 2), text.slice(at + 2)]
+    return `${start}%${end}`
+  })
 
 /** In a place one may ask for a layer by its name. */
 const isCalled = ({ layer }: ReadableLayer, { text, within }: Asked): boolean =>

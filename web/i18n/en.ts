@@ -50,6 +50,8 @@ export const en: Record<keyof typeof zh, string> = {
 
   'search.placeholder': 'Search places, numbers, coordinates, sheets',
   'search.pending': 'Searching…',
+  'search.noSystem':
+    '“{{text}}” is no place here. Read are: longitude and latitude, CGCS2000 3-degree zones with or without zone number, 6-degree zone 18, metres of Web Mercator.',
   'search.nothing': 'Nothing found for “{{text}}”',
   'map.relief': '3D: houses by storeys',
   'shell.sheet': 'Village sheet',

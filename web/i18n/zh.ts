@@ -49,6 +49,8 @@ export const zh = {
 
   'search.placeholder': '搜索村镇、编号、名称、坐标或图幅号',
   'search.pending': '正在搜索…',
+  'search.noSystem':
+    '“{{text}}”不落在本区。可识别：经纬度，CGCS2000 3 度带（含或不含带号）、6 度带第 18 带，Web 墨卡托米。',
   'search.nothing': '没有找到“{{text}}”',
   'map.relief': '三维：按层数立起农房',
   'shell.sheet': '一村一图',

@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next'
 import { noteInks } from '../../gis-data/note-colours.ts'
 import { roleTitles } from '../../gis-data/viewer.ts'
 import type { KeptItem } from '../../server/api/kept-contract.ts'
-import { useDropKeptItem } from '../api/kept.ts'
 import { problemText } from '../api/problem-error.ts'
 import { boundsOf, grownBounds } from '../lib/bounds.ts'
 import { formatTime } from '../lib/format-time.ts'
 import { flyToBounds } from '../map/camera.ts'
 import { BoundaryList } from '../map/coordinates/boundary/boundary-list.tsx'
+import { useDropKept } from '../map/kept/use-drop-kept.ts'
 import { measureRing } from '../map/measure/measure.ts'
 import { useLanguage, useWords } from '../state/use-language.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
@@ -23,7 +23,7 @@ export function NoteRow({ note }: { note: KeptItem<'note'> }) {
   const words = useWords()
   const language = useLanguage()
   const { note: opened, night } = usePageState()
-  const dropping = useDropKeptItem('note')
+  const dropping = useDropKept('note')
   const open = opened === note.id
   const shape = shapeOf(note)
   const bounds = boundsOf(shape)
@@ -65,9 +65,7 @@ export function NoteRow({ note }: { note: KeptItem<'note'> }) {
                 title={t('notes.deleteAsk')}
                 okText={t('kept.delete')}
                 cancelText={t('notes.cancel')}
-                onConfirm={() =>
-                  dropping.mutate(note.id, { onSuccess: () => patchPageState({ note: null }) })
-                }
+                onConfirm={() => dropping.drop(note, () => patchPageState({ note: null }))}
               >
                 <Button size="small" loading={dropping.isPending} data-testid="delete-note">
                   {t('kept.delete')}

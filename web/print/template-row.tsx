@@ -5,8 +5,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { orientations, papers } from '../../gis-data/sheets/paper.ts'
 import type { SheetTemplate } from '../../server/api/sheet-contract.ts'
-import { useDropKeptItem, useKept } from '../api/kept.ts'
+import { useKept } from '../api/kept.ts'
 import { useViewer } from '../api/viewer.ts'
+import { useDropKept } from '../map/kept/use-drop-kept.ts'
 import { Field } from './field.tsx'
 import styles from './print-panel.module.css'
 import { gridKinds, patchText, sheetDraft } from './sheet-draft.ts'
@@ -19,7 +20,7 @@ export function TemplateRow({ place }: { place: SheetPlace }) {
   const { data: viewer } = useViewer()
   const mayKeep = viewer !== undefined && viewer.role !== 'visitor'
   const { data: items = [] } = useKept('sheet', { enabled: mayKeep })
-  const drop = useDropKeptItem('sheet')
+  const drop = useDropKept('sheet')
   const [chosen, setChosen] = useState<string | null>(null)
   const [dialog, setDialog] = useState<'keep' | 'change' | null>(null)
   if (!mayKeep) return null
@@ -54,7 +55,7 @@ export function TemplateRow({ place }: { place: SheetPlace }) {
             />
             <Popconfirm
               title={t('print.dropTemplate', { title: item.title })}
-              onConfirm={() => drop.mutate(item.id, { onSuccess: () => setChosen(null) })}
+              onConfirm={() => drop.drop(item, () => setChosen(null))}
             >
               <Button
                 type="text"

@@ -20,6 +20,9 @@ import styles from './search-box.module.css'
 const SETTLED_MS = 150
 const none: readonly SearchHit[] = []
 
+/** Two numbers, so meant as coordinates. */
+const PAIR = /^[^\d]*\d{2,}(\.\d+)?[^\d.]+\d{2,}(\.\d+)?[^\d]*$/
+
 export function SearchBox() {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -44,7 +47,9 @@ export function SearchBox() {
     flyToBounds(hit.bounds, hit.kind === 'unit' ? 15 : 18)
   }
   const settled = wanted !== '' && wanted === text.trim() && !isFetching
-  const empty = error ? problemText(error, language) : t('search.nothing', { text: wanted })
+  const empty = error
+    ? problemText(error, language)
+    : t(PAIR.test(wanted) ? 'search.noSystem' : 'search.nothing', { text: wanted })
   const groupOf = ({ kind, layerTitle }: SearchHit) =>
     layerTitle ? words(layerTitle) : t(kind === 'sheet' ? 'search.sheet' : 'search.coordinate')
   return (

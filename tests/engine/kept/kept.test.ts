@@ -44,6 +44,22 @@ const titles = async (kind: string, who?: Who) => {
 const address = '/?at=14.00/30.80000/103.90000&on=linpan'
 const point = { type: 'Point', coordinates: [103.9, 30.8] }
 
+describe('what was deleted', () => {
+  it('comes back under its id, but never over what is kept, and no short link does', async () => {
+    const draft = { kind: 'note', title: '棚', body: { geometry: point, colour: 'amber' } }
+    const { id } = await keep(draft)
+    const taken = await send('POST', '/api/kept', { ...draft, id }, { role: 'leader' })
+    expect(taken.status).toBe(409)
+    await ask(`/api/kept/${id}`, { method: 'DELETE' })
+    expect((await keep({ ...draft, id })).id).toBe(id)
+    expect(await titles('note')).toEqual(['棚'])
+    await ask(`/api/kept/${id}`, { method: 'DELETE' })
+    const link = { kind: 'link', title: 'x', body: { address }, id }
+    expect((await send('POST', '/api/kept', link)).status).toBe(400)
+    expect((await send('POST', '/api/kept', { ...draft, id: '../x' })).status).toBe(400)
+  })
+})
+
 describe('a kept view', () => {
   it('is seen by its keeper alone until it is shared, and changed by its keeper alone after', async () => {
     const view = { kind: 'view', title: '花园镇林盘', body: { address }, shared: false }

@@ -38,8 +38,28 @@ beforeAll(async () => {
         values: { code: 'LP001', name: '陈家大院子林盘' },
         geometry: square(103.812, 30.812, 0.001),
       },
+      {
+        fid: 2,
+        unitCode: EAST_UNIT,
+        values: { code: 'LP002', name: '战旗' },
+        geometry: square(103.832, 30.812, 0.001),
+      },
     ])
-    for (const layer of ['homestead', 'linpan'] as const)
+    await insertFeatures(tx, 'plan', changeset, [
+      {
+        fid: 9,
+        unitCode: null,
+        values: {
+          code: 'CG9',
+          kind: 'village',
+          name: '某村规划',
+          status: 'approved',
+          approval_number: '郫府函〔2021〕21号',
+        },
+        geometry: square(103.812, 30.812, 0.001),
+      },
+    ])
+    for (const layer of ['homestead', 'linpan', 'plan'] as const)
       await recordLayerRevision(tx, layer, changeset, { source: '测试数据', synthetic: true })
   })
   revision = made.revision
@@ -65,6 +85,25 @@ describe('search', () => {
     expect(homesteads).toContain('homestead:1')
     expect(homesteads).not.toContain('homestead:3')
     expect(await search('没有 这里')).toEqual([])
+  })
+
+  it('finds the end of a code behind the name of a unit, without a blank', async () => {
+    const [first] = await search('战旗村jc00001')
+    expect(first).toMatchObject({ layer: 'homestead', fid: 1 })
+  })
+
+  it('puts the place that begins so before what is called so', async () => {
+    expect(found(await search('战旗')).slice(0, 2)).toEqual(['unit:1', 'linpan:2'])
+  })
+
+  it('finds a name that lacks its middle, where nothing else is found', async () => {
+    expect(found(await search('陈家林盘'))).toEqual(['linpan:1'])
+    expect(await search('陈家园区')).toEqual([])
+  })
+
+  it('finds a plan by its document number, in whatever brackets', async () => {
+    for (const number of ['郫府函〔2021〕21号', '郫府函[2021]21号', '郫府函（2021）21'])
+      expect(found(await search(number)), number).toEqual(['plan:9'])
   })
 
   it('finds units by name and code', async () => {

@@ -70,6 +70,14 @@ describe('a typed coordinate', () => {
     expect(only(`18389972.2,${north}`)).toEqual({ srid: 4496, east: 18389972.2, north })
   })
 
+  it('of a web map is offered where it leads here, in either order', () => {
+    const web = { srid: 3857, east: 11560529.1, north: 3614580.8 }
+    expect(only('11560529.1 3614580.8')).toEqual(web)
+    expect(only('3614580.8, 11560529.1')).toEqual(web)
+    // Beijing
+    expect(parseCoordinates('12957000 4853000')).toEqual([])
+  })
+
   it('without a zone number is of the meridian that leads here', () => {
     expect(only('3414692.7 676800')).toEqual({ srid: 4543, east: 676800, north: 3414692.7 })
   })

@@ -4,10 +4,11 @@ import { Button, Dropdown, Input } from 'antd'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KeptBody, KeptItem, KeptKind } from '../../../server/api/kept-contract.ts'
-import { useChangeKeptItem, useDropKeptItem } from '../../api/kept.ts'
+import { useChangeKeptItem } from '../../api/kept.ts'
 import { problemText } from '../../api/problem-error.ts'
 import { useLanguage } from '../../state/use-language.ts'
 import styles from './kept-row.module.css'
+import { useDropKept } from './use-drop-kept.ts'
 
 export interface KeptRowProps {
   readonly kind: KeptKind
@@ -22,7 +23,7 @@ export function KeptRow({ kind, item, children, renew }: KeptRowProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const change = useChangeKeptItem(kind)
-  const drop = useDropKeptItem(kind)
+  const drop = useDropKept(kind)
   const [asking, setAsking] = useState<'name' | 'delete' | null>(null)
   const more = useRef<HTMLButtonElement>(null)
   const { id, title, body, shared, mayChange } = item
@@ -81,7 +82,7 @@ export function KeptRow({ kind, item, children, renew }: KeptRowProps) {
         )}
       </div>
       {asking === 'delete' && (
-        <DeleteAsk title={title} onDelete={() => drop.mutate(id)} onKeep={rest} />
+        <DeleteAsk title={title} onDelete={() => drop.drop(item)} onKeep={rest} />
       )}
       {error && (
         <p className={styles.fault} role="alert">
