@@ -105,12 +105,19 @@ function conclusion(run: CheckRun, { say, state, listed }: Speech): ReportBlock[
   ]
 }
 
-function ruleTable(rules: readonly RuleOutcome[], { say, state, words }: Speech): ReportBlock {
+/** Share of a table; “Nonconforming” needs more room than 不符合. */
+const resultWidth = { zh: 0.11, en: 0.15 } as const
+
+function ruleTable(
+  rules: readonly RuleOutcome[],
+  { language, say, state, words }: Speech,
+): ReportBlock {
+  const word = resultWidth[language]
   return {
     kind: 'table',
     columns: [
-      { title: say('规则', 'Rule'), width: 0.34 },
-      { title: say('结论', 'Result'), width: 0.11 },
+      { title: say('规则', 'Rule'), width: 0.45 - word },
+      { title: say('结论', 'Result'), width: word },
       { title: say('应查', 'Due'), width: 0.11, align: 'right' },
       { title: say('已查', 'Checked'), width: 0.11, align: 'right' },
       { title: say('搁置', 'Set aside'), width: 0.1, align: 'right' },
@@ -168,17 +175,18 @@ function findingTable(
   findings: readonly Finding[],
   total: number,
   run: string,
-  { say, state }: Speech,
+  { language, say, state }: Speech,
 ): ReportBlock[] {
+  const word = resultWidth[language]
   if (total === 0) return [{ kind: 'text', text: say('没有发现问题。', 'Nothing was found.') }]
   const table: ReportBlock = {
     kind: 'table',
     columns: [
       { title: say('序号', 'No.'), width: 0.07, align: 'right' },
       { title: say('规则', 'Rule'), width: 0.07 },
-      { title: say('结论', 'Result'), width: 0.1 },
-      { title: say('情况', 'What was found'), width: 0.39 },
-      { title: say('村社区', 'Village'), width: 0.14 },
+      { title: say('结论', 'Result'), width: word },
+      { title: say('情况', 'What was found'), width: 0.5 - word },
+      { title: say('村社区', 'Village'), width: 0.13 },
       { title: '㎡', width: 0.13, align: 'right' },
       { title: say('亩', 'mu'), width: 0.1, align: 'right' },
     ],

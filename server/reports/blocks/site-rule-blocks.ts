@@ -53,9 +53,16 @@ export function siteConclusion(
   ]
 }
 
+/** Shares of the table; “Nonconforming” needs more room than 不符合. */
+const widths = {
+  zh: { rule: 0.28, severity: 0.08, result: 0.11, found: 0.39, area: 0.14 },
+  en: { rule: 0.25, severity: 0.12, result: 0.15, found: 0.35, area: 0.13 },
+} as const
+
 /** What stands against the site in full; conforming rules by name, those that do not apply by number. */
 export function siteRules({ rules }: Conformity, speech: Speech): ReportBlock[] {
-  const { say, state, listed } = speech
+  const { language, say, state, listed } = speech
+  const { rule, severity, result, found, area } = widths[language]
   const of = (result: RuleResult) => rules.filter((rule) => rule.result === result)
   const told = order.slice(0, 4).flatMap(of)
   const named = (['conforming', 'not_applicable'] as const).filter((each) => of(each).length > 0)
@@ -66,11 +73,11 @@ export function siteRules({ rules }: Conformity, speech: Speech): ReportBlock[] 
           {
             kind: 'table',
             columns: [
-              { title: say('规则', 'Rule'), width: 0.28 },
-              { title: say('程度', 'Severity'), width: 0.1 },
-              { title: say('结论', 'Result'), width: 0.11 },
-              { title: say('情况', 'What was found'), width: 0.37 },
-              { title: '㎡', width: 0.14, align: 'right' },
+              { title: say('规则', 'Rule'), width: rule },
+              { title: say('程度', 'Severity'), width: severity },
+              { title: say('结论', 'Result'), width: result },
+              { title: say('情况', 'What was found'), width: found },
+              { title: '㎡', width: area, align: 'right' },
             ],
             rows: told.map((rule) => [
               nameOf(rule, speech),
