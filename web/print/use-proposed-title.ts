@@ -1,7 +1,9 @@
 /** What a sheet is called where nobody has written a title: shown as such in the form, and printed. */
 import { district } from '../../gis-data/district.ts'
+import { scopeText } from '../../gis-data/scope-text.ts'
 import { proposedTitle, sheetTheme, titlePlace } from '../../gis-data/sheets/sheet-title.ts'
 import { shortPlaceName } from '../../gis-data/short-place-name.ts'
+import { inLanguage } from '../../gis-data/words.ts'
 import type { UnitSummary } from '../../server/api/contract.ts'
 import { useIdentify } from '../api/features.ts'
 import { useLayerSummaries } from '../api/layers.ts'
@@ -20,19 +22,19 @@ const REST_MS = 350
 const layers = ['unit'] as const
 const TOWN_DIGITS = 9
 
-export function useProposedTitle(place: SheetPlace | null): string {
-  const zh = useLanguage() === 'zh'
+export function useProposedTitle(around: SheetPlace | null): string {
+  const language = useLanguage()
   const state = usePageState()
   const { layers: summaries } = useLayerSummaries()
   const { withFindings } = useStore(sheetDraft)
-  const subject = useSubject(place)
+  const subject = useSubject(around)
   const shown = knownLayers(summaries).filter((entry) => isShown(entry, state))
   const theme = sheetTheme(
     shown.map(({ layer }) => layer),
     state.run !== null && withFindings,
   )
-  const words = proposedTitle({ title: subject, titleEn: subject }, theme)
-  return words[zh ? 'title' : 'titleEn']
+  const place = { title: subject, titleEn: scopeText(subject, 'en') }
+  return inLanguage(proposedTitle(place, theme), language)
 }
 
 /** The chosen village or town, or those around the middle of the frame; of a series, its town. */
