@@ -13,6 +13,10 @@ export const syntheticSource = {
   titleEn: 'demonstration data (synthetic, without legal effect)',
 }
 
-/** A source is kept as it was stated; only the demonstration's own has words in both languages. */
-export const sourceInWords = (source: string, language: WordLanguage): string =>
-  language === 'en' && source === syntheticSource.title ? syntheticSource.titleEn : source
+/** A source is kept as it was stated; the demonstration's own and that of an edit have words in both languages. */
+export function sourceInWords(source: string, language: WordLanguage): string {
+  if (language === 'zh') return source
+  return source === syntheticSource.title
+    ? syntheticSource.titleEn
+    : source.replace(/^编辑：/, 'edit: ')
+}

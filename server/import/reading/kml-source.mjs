@@ -2,10 +2,10 @@
  * Reads the placemarks of a KML with all that they say. GDAL's reader in the package drops what
  * stands in `ExtendedData`, and the bureau's attributes stand there.
  */
-import { readFileSync, statSync } from 'node:fs'
 import { DeliveryFault } from './delivery-fault.mjs'
 import { limits } from './limits.mjs'
 import { decoderLabel, encodingChoices, encodingOf, textRuns } from './text-encoding.mjs'
+import { wholeTextFile } from './whole-text-file.mjs'
 import { attributeOf, xmlTokens } from './xml-tokens.mjs'
 
 /** @typedef {import('./delivery.ts').DeliveredRow} DeliveredRow */
@@ -15,14 +15,7 @@ import { attributeOf, xmlTokens } from './xml-tokens.mjs'
  * @returns {import('./delivery.ts').OpenContainer}
  */
 export function openKml({ path, name, encoding: asked, lenient }) {
-  const { size } = statSync(path)
-  if (size > limits.textBytes)
-    throw new DeliveryFault(
-      `${name}：${(size / 1048576).toFixed(0)} MB，上限 ${limits.textBytes / 1048576} MB；请分批导入`,
-      `${name}: ${(size / 1048576).toFixed(0)} MB, the limit is ${limits.textBytes / 1048576} MB; import it in parts`,
-      'too_large',
-    )
-  const bytes = readFileSync(path)
+  const bytes = wholeTextFile({ path, name })
   const head = bytes.subarray(0, 4096).toString('latin1')
   if (!/<(\w+:)?kml[\s>]/i.test(head))
     throw new DeliveryFault(`${name}：不是 KML`, `${name}: not KML`)

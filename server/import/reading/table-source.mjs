@@ -1,5 +1,4 @@
 /** Rows of a table, CSV or worksheet, as rows with shapes where its columns hold them. */
-import { readFileSync, statSync } from 'node:fs'
 import { formulaSigns } from '../../http/formula-signs.mjs'
 import { hasOpenQuote, readCsv, separatorOf } from './csv-text.mjs'
 import { DeliveryFault } from './delivery-fault.mjs'
@@ -7,6 +6,7 @@ import { askedOf, headRow, headTold, noRecord } from './head-row.mjs'
 import { limits } from './limits.mjs'
 import { shapeColumns } from './table-geometry.mjs'
 import { decoderLabel, encodingChoices, encodingOf, textRuns } from './text-encoding.mjs'
+import { wholeTextFile } from './whole-text-file.mjs'
 
 /** @typedef {import('./delivery.ts').DeliveredRow} DeliveredRow */
 
@@ -15,14 +15,11 @@ import { decoderLabel, encodingChoices, encodingOf, textRuns } from './text-enco
  * @returns {import('./delivery.ts').OpenContainer}
  */
 export function openCsv({ path, name, encoding: asked, lenient, headRow: asks, coordinates }) {
-  const { size } = statSync(path)
-  if (size > limits.textBytes)
-    throw new DeliveryFault(
-      `${name}：${(size / 1048576).toFixed(0)} MB，上限 ${limits.textBytes / 1048576} MB；请分批导入`,
-      `${name}: ${(size / 1048576).toFixed(0)} MB, the limit is ${limits.textBytes / 1048576} MB; import it in parts`,
-      'too_large',
-    )
-  const { text, encoding, encodings } = decoded(readFileSync(path), { name, asked, lenient })
+  const { text, encoding, encodings } = decoded(wholeTextFile({ path, name }), {
+    name,
+    asked,
+    lenient,
+  })
   const separator = separatorOf(text)
   const lines = readCsv(text, separator)
   const layer = name.replace(/\.[^.]*$/, '')

@@ -1,6 +1,7 @@
 /** Why a changeset was made, told in English. */
 import { describe, expect, it } from 'vitest'
 import { reasonText } from '../../../gis-data/reason-text.ts'
+import { sourceInWords } from '../../../gis-data/synthetic-notice.ts'
 
 describe('a reason in English', () => {
   it.each([
@@ -21,4 +22,12 @@ describe('a reason in English', () => {
     expect(reasonText(reason, 'en')).toBe(english)
     expect(reasonText(reason, 'zh')).toBe(reason)
   })
+})
+
+it('a source in English is the demonstration’s, an edit with its reason, or as it was stated', () => {
+  expect(sourceInWords('演示数据（合成，无法律效力）', 'en')).toBe(
+    'demonstration data (synthetic, without legal effect)',
+  )
+  expect(sourceInWords('编辑：扩建一间', 'en')).toBe('edit: 扩建一间')
+  expect(sourceInWords('宅基地.zip', 'en')).toBe('宅基地.zip')
 })

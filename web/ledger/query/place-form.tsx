@@ -9,8 +9,8 @@ import { layerChoices } from '../layer-choices.ts'
 import type { PlaceCondition } from './condition.ts'
 import { emptyFieldCondition } from './field-condition.ts'
 import { FieldForm } from './field-form.tsx'
-import { MetresField } from './metres-field.tsx'
 import styles from './query.module.css'
+import { RelationField } from './relation-field.tsx'
 
 export interface PlaceFormProps {
   readonly condition: PlaceCondition
@@ -29,22 +29,13 @@ export function PlaceForm({ condition, onChange }: PlaceFormProps) {
   )
   return (
     <>
-      <span className={styles.bounds}>
-        <Select
-          size="small"
-          className={styles.grow}
-          value={relation}
-          aria-label={t('query.relation')}
-          options={layerRelations.map((one) => ({ value: one, label: t(`query.lies.${one}`) }))}
-          onChange={(next: LayerRelation) => onChange({ ...condition, relation: next })}
-        />
-        {relation === 'near_layer' && (
-          <MetresField
-            metres={metres}
-            onChange={(next) => onChange({ ...condition, metres: next })}
-          />
-        )}
-      </span>
+      <RelationField<LayerRelation>
+        relations={layerRelations.map((one) => ({ value: one, label: t(`query.lies.${one}`) }))}
+        relation={relation}
+        near="near_layer"
+        metres={metres}
+        onChange={(change) => onChange({ ...condition, ...change })}
+      />
       <Select
         size="small"
         className={styles.wide}

@@ -1,6 +1,6 @@
 /** A condition on a shape drawn on the map. */
 import { GatewayOutlined } from '@ant-design/icons'
-import { Button, Select } from 'antd'
+import { Button } from 'antd'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDrawing } from '../../map/draw/use-drawing.ts'
@@ -9,8 +9,7 @@ import { mapTokens } from '../../map/style/map-tokens.ts'
 import { usePageState } from '../../state/use-page-state.ts'
 import type { ShapeCondition, ShapeRelation } from './condition.ts'
 import { drawnShapeOverlay, polygonOfWkt, wktOfPolygon } from './drawn-shape.ts'
-import { MetresField } from './metres-field.tsx'
-import styles from './query.module.css'
+import { RelationField } from './relation-field.tsx'
 
 const relations = ['s_intersects', 's_within', 'near_shape'] as const
 
@@ -41,22 +40,13 @@ export function ShapeForm({ condition, onChange }: ShapeFormProps) {
   useOverlay('query', overlay)
   return (
     <>
-      <span className={styles.bounds}>
-        <Select
-          size="small"
-          className={styles.grow}
-          value={relation}
-          aria-label={t('query.relation')}
-          options={relations.map((one) => ({ value: one, label: t(`query.shape.${one}`) }))}
-          onChange={(next: ShapeRelation) => onChange({ ...condition, relation: next })}
-        />
-        {relation === 'near_shape' && (
-          <MetresField
-            metres={metres}
-            onChange={(next) => onChange({ ...condition, metres: next })}
-          />
-        )}
-      </span>
+      <RelationField<ShapeRelation>
+        relations={relations.map((one) => ({ value: one, label: t(`query.shape.${one}`) }))}
+        relation={relation}
+        near="near_shape"
+        metres={metres}
+        onChange={(change) => onChange({ ...condition, ...change })}
+      />
       <Button
         size="small"
         icon={<GatewayOutlined />}
