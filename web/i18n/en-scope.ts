@@ -21,7 +21,7 @@ export const enScope: Record<keyof typeof zhScope, string> = {
   'imports.scopeMore': 'Add another unit or town',
   'imports.scopeTown': '{{town}} (whole town)',
   'imports.scopeRule':
-    'A feature is of the unit whose code it bears; one without a code is where its shape is. One of which a tenth or more lies beyond what is replaced is of both: not named by the file it stays, and its number is told.',
+    'A feature is of the unit whose code it bears; one without a code is where its shape is. One of which a tenth or a mu lies beyond what is replaced is of both: not named by the file it stays, and its number is told.',
   'imports.waits.scope': 'Choose what is replaced and preview again; then this can go on',
   'imports.waits.rows':
     'No row is usable, so nothing can be imported; the reasons are under “Set aside”, where the rows can be downloaded, to be mended and sent again.',

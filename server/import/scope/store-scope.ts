@@ -1,16 +1,18 @@
 /**
  * Which features of a layer a delivery for some units may end or change, into `hegui.import_scope`. As
  * everywhere a feature is of the unit whose code it bears; one without a code, or of a layer that spans
- * units, is where its shape is. One of which a tenth or more lies in units that are not replaced is of
+ * units, is where its shape is. One of which a tenth or a mu lies in units that are not replaced is of
  * those as well (`spans`): less than that is how coarse boundaries are drawn.
  */
 import { type RawBuilder, sql } from 'kysely'
+import { M2_PER_MU } from '../../../gis-data/area.ts'
 import type { ImportTarget } from '../import-target.ts'
 import type { StagingArea } from '../staging/staging-area.ts'
 import { isAmong } from './replaced-scope.ts'
 
-/** Share of a shape from which on it is of a unit too. */
+/** Share of a shape, and area in ㎡, from which on it is of a unit too. */
 const SHARE_OF_BOTH = 0.1
+const AREA_OF_BOTH_M2 = M2_PER_MU
 
 export async function storeScope(
   area: StagingArea,
@@ -49,18 +51,22 @@ export async function storeScope(
       where not whole group by fid)
     insert into hegui.import_scope (import_id, fid, spans)
     select ${area.id}, fid, case when whole then false
-      when bears then ST_Dimension(geom) > 0 and beyond >= ${SHARE_OF_BOTH}::float8
-      else code is not null or beyond >= ${SHARE_OF_BOTH}::float8 end
+      when bears then ST_Dimension(geom) > 0 and ${counts(sql`beyond`, sql`geom`)}
+      else code is not null or ${counts(sql`beyond`, sql`geom`)} end
     from candidate left join reach using (fid)
-    where bears or (code is null and inside > 0) or inside >= ${SHARE_OF_BOTH}::float8`.execute(
-    area.db,
-  )
+    where bears or (code is null and inside > 0)
+      or ${counts(sql`inside`, sql`geom`)}`.execute(area.db)
 }
 
 /** Staged rows that bear another unit's code or none, but lie in the places with a part that counts. */
 export const reachesInto = (shape: RawBuilder<unknown>, places: readonly string[]) =>
-  sql<boolean>`coalesce((select sum(${shareIn(shape)}) from (${boundaries(places)}) as boundary
-    where chosen and boundary.geom && ${shape}) >= ${SHARE_OF_BOTH}::float8, false)`
+  sql<boolean>`coalesce((select ${counts(sql`sum(${shareIn(shape)})`, shape)}
+    from (${boundaries(places)}) as boundary where chosen and boundary.geom && ${shape}), false)`
+
+/** Whether a part, given as its share, makes the shape one of the unit too. */
+const counts = (share: RawBuilder<unknown>, shape: RawBuilder<unknown>) => sql`(
+  ${share} >= ${SHARE_OF_BOTH}::float8
+  or ${share} * hegui.area_m2(${shape}) >= ${AREA_OF_BOTH_M2}::float8)`
 
 const boundaries = (places: readonly string[]) => sql`
   select distinct on (code) code, geom, ${isAmong(sql`code`, places)} as chosen

@@ -211,6 +211,8 @@ describe('a delivery for one village', () => {
       // a hundredth beyond the boundary is how boundaries are drawn, three tenths are not
       plot('a4', at(103.89901)),
       plot('ab', at(103.8993)),
+      // a twentieth, but more than a mu
+      plot('al', at(103.8905, 30.83, 0.01)),
       plot('b1', at(103.91)),
       plot('b2', at(103.92)),
       plot('c1', at(103.96)),
@@ -251,10 +253,10 @@ describe('a delivery for one village', () => {
       accepted: 4,
       rejected: 3,
       replaced: ['战旗村'],
-      changes: { created: 2, geometry: 0, attributes: 1, both: 0, gone: 2, unchanged: 5 },
+      changes: { created: 2, geometry: 0, attributes: 1, both: 0, gone: 2, unchanged: 6 },
     })
     expect(report.notes.map(({ row, message }) => `${row} ${message}`)).toEqual([
-      expect.stringMatching(/^null 1 个现有要素（ab）跨入.*战旗村.*不随本次替换退出/),
+      expect.stringMatching(/^null 2 个现有要素（ab、al）跨入.*战旗村.*不随本次替换退出/),
       expect.stringMatching(/^4 属于农科村，不在替换范围（战旗村）内/),
       expect.stringMatching(/^5 c1 是替换范围外的要素（先锋村）/),
       expect.stringMatching(/^6 不在任何村社区内/),
@@ -262,9 +264,9 @@ describe('a delivery for one village', () => {
     ])
     const after = await standing()
     expect(after.map(({ bsm }) => bsm)).toEqual(
-      ['a1', 'a2', 'a9', 'ab', 'b1', 'b2', 'ba', 'c1'].sort(),
+      ['a1', 'a2', 'a9', 'ab', 'al', 'b1', 'b2', 'ba', 'c1'].sort(),
     )
-    const kept = before.filter(({ bsm }) => ['a1', 'ab', 'b1', 'b2', 'c1'].includes(bsm))
+    const kept = before.filter(({ bsm }) => ['a1', 'ab', 'al', 'b1', 'b2', 'c1'].includes(bsm))
     expect(after.filter(({ since }) => since < report.changeset)).toEqual(kept)
     const { reason } = await database.db
       .selectFrom('hegui.changeset')
@@ -279,7 +281,7 @@ describe('a delivery for one village', () => {
   it('for a town ends what its villages have, and says of which of them nothing came', async () => {
     const file = { 'town.geojson': collection([plot('a1', at(103.81))]) }
     const report = await deliver(database.db, file, { ...query, scope: '510117104' })
-    expect(report).toMatchObject({ replaced: ['唐昌街道'], changes: { gone: 6, unchanged: 2 } })
+    expect(report).toMatchObject({ replaced: ['唐昌街道'], changes: { gone: 7, unchanged: 2 } })
     expect(report.notes).toMatchObject([
       {
         message: expect.stringMatching(
@@ -294,7 +296,7 @@ describe('a delivery for one village', () => {
   it('takes the place of the whole layer where that is said', async () => {
     const file = { 'whole.geojson': collection([plot('a1', at(103.81))]) }
     const report = await deliver(database.db, file, { ...query, scope: 'layer' })
-    expect(report).toMatchObject({ changes: { gone: 7, unchanged: 1 } })
+    expect(report).toMatchObject({ changes: { gone: 8, unchanged: 1 } })
     expect(report.replaced).toBeUndefined()
     expect(report.notes[0]?.message).toContain('没有 2 个村社区的记录，那里现有的 3 个要素')
     await undoChangeset(database.db, report.changeset, '试', planner)
