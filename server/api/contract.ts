@@ -337,7 +337,7 @@ export const changeCountsSchema = z.object({
 })
 export type ChangeCounts = z.infer<typeof changeCountsSchema>
 
-/** `POST /api/imports?filename&custom|layer&mode&crs&encoding&dataset`; read = accepted + rejected. */
+/** `POST /api/imports?filename&custom|layer&mode&scope&crs&encoding&dataset`; read = accepted + rejected. */
 export const importReportSchema = z.object({
   changeset: z.number(),
   /** Id of the layer that took the rows. */

@@ -138,7 +138,7 @@ export const enImports: Record<keyof typeof zhImports, string> = {
   'imports.save': 'Save',
   'imports.saveOver': 'Overwrite that profile',
   'imports.profileHolds':
-    'Keeps fields, codes, encoding and CRS; the next delivery with these fields is recognised.',
+    'Keeps fields, codes, encoding and CRS, not the mode nor what is replaced; the next delivery with these fields is recognised.',
   'imports.profileDrop': 'Delete the profile',
   'imports.profileDropAsk': 'Delete the profile “{{name}}”? Data already committed stays.',
   'imports.codeSystem': 'Code list of {{field}}',

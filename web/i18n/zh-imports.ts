@@ -127,7 +127,8 @@ export const zhImports = {
   'imports.profileName': '方案名称',
   'imports.save': '保存',
   'imports.saveOver': '覆盖同名方案',
-  'imports.profileHolds': '记下字段对应、代码对应、编码与坐标系；下次同样字段的数据会自动认出。',
+  'imports.profileHolds':
+    '记下字段对应、代码对应、编码与坐标系，不含入库方式与替换范围；下次同样字段的数据会自动认出。',
   'imports.profileDrop': '删除方案',
   'imports.profileDropAsk': '删除方案“{{name}}”？已入库的数据不变。',
   'imports.codeSystem': '{{field}}的代码体系',

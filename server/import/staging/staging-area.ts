@@ -38,6 +38,13 @@ export class StagingArea {
       and not exists (select from hegui.import_draft as draft where draft.id = import_id)`
     await sql`delete from hegui.import_row where ${abandoned('staged_at')}`.execute(this.db)
     await sql`delete from hegui.import_note where ${abandoned('noted_at')}`.execute(this.db)
+    for (const table of ['import_match', 'import_scope'])
+      await sql`
+        delete from ${sql.id('hegui', table)} as found
+        where import_id not in (select id from hegui.import_draft) and not exists (
+          select from hegui.import_row as staged where staged.import_id = found.import_id)`.execute(
+        this.db,
+      )
   }
 
   /** `rows`: how many are to be staged, as far as it is known. */

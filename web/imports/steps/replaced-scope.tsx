@@ -31,6 +31,7 @@ export function ReplacedScope({ previewed, decisions, decide }: ReplacedScopePro
       </p>
       <Radio.Group
         className={scopeStyles.options}
+        aria-label={t('imports.scope')}
         value={scope === null ? null : places ? 'units' : 'layer'}
         onChange={({ target: { value } }) =>
           decide({ scope: value === 'layer' ? 'layer' : proposedPlaces(previewed) })
