@@ -77,6 +77,6 @@ const fileOf = ({ content, format, fileName }: ReportFile): Response =>
   new Response(new Uint8Array(content), {
     headers: {
       'content-type': types[format],
-      'content-disposition': `attachment; filename="${fileName}"`,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
     },
   })

@@ -14,6 +14,7 @@ import { jobConcerns } from '../jobs/job-concerns.ts'
 import { type JobAtWork, JobQueue } from '../jobs/job-queue.ts'
 import { composeReport } from './compose-report.ts'
 import { refuseUnreviewed } from './map-sheet/refuse-unreviewed.ts'
+import { reportFileName } from './report-file-name.ts'
 import { reportJobs } from './report-jobs.ts'
 import {
   findReport,
@@ -52,7 +53,7 @@ export class ReportService {
       viewer,
       words,
       format: asked.format,
-      fileName: fileName(asked, id),
+      fileName: reportFileName(asked, id),
     })
     this.queue.add(db, id, (job) => this.#make(id, asked, viewer, job))
     return id
@@ -133,21 +134,6 @@ export class ReportService {
       titleEn: `Finding · ${rule} ${subjectName}`,
     }
   }
-}
-
-const fileName = (asked: ReportRequest, id: string): string => {
-  const names = {
-    site: () => `site-${id}`,
-    sheet: () => `sheet-${id}`,
-    sheetSeries: () => `sheets-${id}`,
-  }
-  const of =
-    asked.of === 'run'
-      ? asked.run
-      : asked.of === 'finding'
-        ? `${asked.run}-${asked.finding}`
-        : names[asked.of]()
-  return `hegui-${of}.${asked.format}`
 }
 
 const busy = () =>

@@ -132,6 +132,20 @@ describe.each(sizes)('the sheet of a village at $width × $height', (size) => {
       .toBe(sheet.homesteads!.count.toLocaleString('en-US'))
     await expect.poll(() => page.getByTestId('village-page').textContent()).toContain('虚构')
     await page.getByTestId('village-indicators').locator('tbody tr').first().waitFor()
+    expect(await page.getByTestId('village-counts').textContent()).toContain('登记')
+    // whoever prints by keys gets the map too: its picture is there before
+    const painted = () =>
+      page
+        .getByTestId('village-map')
+        .locator('canvas[aria-hidden]')
+        .evaluate((canvas: HTMLCanvasElement) => {
+          const { width, height } = canvas
+          const [, , , alpha] = canvas
+            .getContext('2d')!
+            .getImageData(width / 2, height / 2, 1, 1).data
+          return alpha
+        })
+    await expect.poll(painted).toBe(255)
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
     expect(pagesOf(pdf)).toBe(1)
   })

@@ -7,7 +7,7 @@ const PRINT_RATIO = 3
 const LONGEST_WAIT_MS = 15_000
 
 /**
- * Copies the map to `target` before anything is printed. Once `printing` is set, the map is first
+ * Keeps a picture of the map in `target`, taken anew before anything is printed. Once `printing` is set, the map is first
  * drawn sharper; by Ctrl+P it is printed as it stands.
  */
 export function useMapPicture(
@@ -21,15 +21,23 @@ export function useMapPicture(
     const copy = () => {
       const canvas = target.current
       if (!canvas) return
-      // what was drawn is gone from the canvas unless it is read in the same turn
-      map.redraw()
       const drawn = map.getCanvas()
       canvas.width = drawn.width
       canvas.height = drawn.height
       canvas.getContext('2d')?.drawImage(drawn, 0, 0)
     }
-    window.addEventListener('beforeprint', copy)
-    return () => window.removeEventListener('beforeprint', copy)
+    // what was drawn is gone from the canvas unless it is read in the same turn
+    const anew = () => {
+      map.redraw()
+      copy()
+    }
+    // the printer does not wait for a drawing: a picture is there whenever the map has come to rest
+    map.on('idle', copy)
+    window.addEventListener('beforeprint', anew)
+    return () => {
+      map.off('idle', copy)
+      window.removeEventListener('beforeprint', anew)
+    }
   }, [map, target])
 
   useEffect(() => {

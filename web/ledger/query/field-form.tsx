@@ -9,6 +9,7 @@ import { useWords } from '../../state/use-language.ts'
 import type { FieldCondition } from './condition.ts'
 import { type FieldTest, kindOfField, testOf, testsOf, withTest } from './field-condition.ts'
 import styles from './query.module.css'
+import { isStrict, withBound } from './range-bounds.ts'
 
 export interface FieldFormProps {
   readonly about: LedgerColumns
@@ -112,33 +113,44 @@ function Bounds({
   onChange,
 }: AnswerProps & { condition: Extract<FieldCondition, { kind: 'range' }> }) {
   const { t } = useTranslation()
+  const strictAt = (end: 'from' | 'to') => isStrict(condition) && condition[end] !== null
   const ends = [
-    { end: 'from', label: t('query.from', { field: title }), known: values?.least },
-    { end: 'to', label: t('query.to', { field: title }), known: values?.largest },
+    {
+      end: 'from',
+      sign: strictAt('from') ? '>' : '≥',
+      label: t(strictAt('from') ? 'query.above' : 'query.from', { field: title }),
+      known: values?.least,
+    },
+    {
+      end: 'to',
+      sign: strictAt('to') ? '<' : '≤',
+      label: t(strictAt('to') ? 'query.below' : 'query.to', { field: title }),
+      known: values?.largest,
+    },
   ] as const
   return (
     <span className={styles.bounds}>
-      {condition.exclusive && <span className={styles.note}>{t('query.exclusive')}</span>}
-      {ends.map(({ end, label, known }) =>
+      {ends.map(({ end, sign, label, known }) =>
         condition.of === 'date' ? (
           <Input
             key={end}
             size="small"
             type="date"
+            prefix={condition.exclusive ? sign : undefined}
             value={String(condition[end] ?? '')}
             aria-label={label}
-            onChange={({ target }) => onChange({ ...condition, [end]: target.value || null })}
+            onChange={({ target }) => onChange(withBound(condition, end, target.value || null))}
           />
         ) : (
           <InputNumber
             key={end}
             size="small"
             className={styles.grow}
-            prefix={end === 'from' ? '≥' : '≤'}
+            prefix={sign}
             value={typeof condition[end] === 'number' ? condition[end] : null}
             placeholder={typeof known === 'number' ? String(Math.round(known * 100) / 100) : ''}
             aria-label={label}
-            onChange={(value) => onChange({ ...condition, [end]: value })}
+            onChange={(value) => onChange(withBound(condition, end, value))}
           />
         ),
       )}

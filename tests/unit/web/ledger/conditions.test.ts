@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../../../../web/ledger/query/condition.ts'
 import { narrowedTo } from '../../../../web/ledger/query/narrowed-to.ts'
+import { isStrict, withBound } from '../../../../web/ledger/query/range-bounds.ts'
 import { readConditions } from '../../../../web/ledger/query/read-conditions.ts'
 import { writeConditions } from '../../../../web/ledger/query/write-conditions.ts'
 
@@ -101,5 +102,29 @@ describe('narrowing to a group of the subtotals', () => {
     )
     expect(narrowedTo(null, 'unit', null)).toBe('unit_code IS NULL')
     expect(narrowedTo(null, 'agricultural', 'true')).toBe('agricultural = TRUE')
+  })
+})
+
+describe('a bound that leaves its own value out', () => {
+  const above = {
+    kind: 'range',
+    field: 'area_m2',
+    of: 'number',
+    from: 140,
+    to: null,
+    exclusive: true,
+  } as const
+
+  it('stays so while it is changed, and includes once there are two', () => {
+    expect(isStrict(above)).toBe(true)
+    expect(withBound(above, 'from', 150)).toEqual({ ...above, from: 150 })
+    expect(withBound(above, 'to', 200)).toEqual({
+      kind: 'range',
+      field: 'area_m2',
+      of: 'number',
+      from: 140,
+      to: 200,
+    })
+    expect(withBound(above, 'from', null)).not.toHaveProperty('exclusive')
   })
 })
