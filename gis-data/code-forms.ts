@@ -1,5 +1,4 @@
 /** Codes whose standard gives them a form: what it is, and in what a code departs from it. */
-import type { Field } from './catalogue.ts'
 import { district } from './district.ts'
 import type { Words } from './words.ts'
 
@@ -32,7 +31,10 @@ export const codeForms = {
 export type CodeFormId = keyof typeof codeForms
 
 /** In what a value departs from its field's form; null where it does not, or there is none. */
-export function formDeparture({ form }: Pick<Field, 'form'>, value: unknown): Words | null {
+export function formDeparture(
+  { form }: { readonly form?: CodeFormId | undefined },
+  value: unknown,
+): Words | null {
   if (!form || value === null || value === undefined || value === '') return null
   const text = String(value)
   const { length, pattern, title, titleEn }: CodeForm = codeForms[form]

@@ -100,7 +100,7 @@ export const enImports: Record<keyof typeof zhImports, string> = {
     'No column of coordinates is known in this table, so it has no shapes. Name the columns',
   'imports.coordinates': 'Coordinates: from {{columns}}',
   'imports.coordinatesNone':
-    'Coordinates: no column is known. Names that are read: longitude/latitude, L/B, E/N, X/Y, easting/northing (or the Chinese names of these), or one column 坐标 (as 103.79,30.93) or WKT',
+    'Coordinates: no column is known. Names that are read: longitude/latitude, L/B, E/N, X/Y, easting/northing or the Chinese names of these, one column of pairs (as 103.79,30.93), or WKT',
   'imports.coordinatesEmpty': 'Coordinates: from {{columns}}, but none can be read there',
   'imports.coordinatesOpen': 'Name the columns',
   'imports.coordinatesFirst': 'Easting (longitude)',
