@@ -67,7 +67,9 @@ function Row({ field, value, before, inUse, masked, children }: RowProps) {
   const departure = masked === null && !fault ? formDeparture(field, value) : null
   const changed = before !== undefined && masked === null && !sameValue(before, value)
   const id = `edit-field-${field.name}`
-  const unit = field.unit && (unitText[field.unit] ?? field.unit)
+  // a range of years says that they are years
+  const isYears = field.unit === 'year' && field.range !== undefined
+  const unit = isYears ? undefined : field.unit && (unitText[field.unit] ?? field.unit)
   const thisYear = Number(dayInChina(new Date()).slice(0, 4))
   const doubt = masked === null && !fault ? rangeDoubt(field, value, thisYear) : null
   return (

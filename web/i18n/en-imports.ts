@@ -98,6 +98,8 @@ export const enImports: Record<keyof typeof zhImports, string> = {
     'These readings were tried, and none falls in the district. Choose one if you know it to be right; else send the file back:',
   'imports.noCoordinates':
     'No column of coordinates is known in this table, so it has no shapes. Name the columns',
+  'imports.noCoordinatesYet':
+    'No column of coordinates is known in this table. A layer without shapes (such as households) needs none; to become points on the map, name the columns',
   'imports.coordinates': 'Coordinates: from {{columns}}',
   'imports.coordinatesNone':
     'Coordinates: no column is known. Names that are read: longitude/latitude, L/B, E/N, X/Y, easting/northing or the Chinese names of these, one column of pairs (as 103.79,30.93), or WKT',

@@ -91,6 +91,8 @@ export const zhImports = {
   'imports.crsSure': '坐标系如下，请核对落位：',
   'imports.crsTried': '试过以下读法，都不落在区内。确知属于哪一种可以照选；否则请退回提交单位：',
   'imports.noCoordinates': '表中没有认出坐标列，不能成为图形。请指定坐标所在的列',
+  'imports.noCoordinatesYet':
+    '表中没有认出坐标列。入库到没有图形的图层（如农户）不需要坐标；要成为地图上的点，请指定坐标所在的列',
   'imports.coordinates': '坐标：取自 {{columns}} 列',
   'imports.coordinatesNone':
     '坐标：没有认出坐标列。能识别的列名：经度/纬度、东经/北纬、L/B、E/N、X/Y、横坐标/纵坐标，或一列“坐标”（如 103.79,30.93）、“WKT”',

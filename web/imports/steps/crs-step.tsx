@@ -28,11 +28,18 @@ export function CrsStep({ draft, dataset, decisions, decide }: StepProps) {
   )
   if (!needsCrs(dataset)) {
     const lacks = lacksCoordinates(decisions, dataset)
+    const open = dataset.coordinates && !decisions.target
     return (
       <>
         <Notice
-          mark={lacks ? '▲' : '✓'}
-          text={t(lacks ? 'imports.noCoordinates' : 'imports.noShapes')}
+          mark={lacks ? '▲' : open ? '■' : '✓'}
+          text={t(
+            lacks
+              ? 'imports.noCoordinates'
+              : open
+                ? 'imports.noCoordinatesYet'
+                : 'imports.noShapes',
+          )}
         />
         {columns}
       </>
