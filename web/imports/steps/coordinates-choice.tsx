@@ -18,11 +18,16 @@ export function CoordinatesChoice({ draft, dataset }: CoordinatesChoiceProps) {
   const { columns = [] } = dataset.coordinates ?? {}
   const empty = dataset.geometryKinds.length === 0
   const [open, setOpen] = useState(empty)
-  const told = columns.length === 0 ? 'coordinatesNone' : empty ? 'coordinatesEmpty' : 'coordinates'
+  const told =
+    columns.length === 0
+      ? 'imports.coordinatesNone'
+      : empty
+        ? 'imports.coordinatesEmpty'
+        : 'imports.coordinates'
   return (
     <section data-testid="coordinates-choice">
       <p className={styles.lead}>
-        {t(`imports.${told}`, { columns: columns.join(t('imports.comma')) })}{' '}
+        {t(told, { columns: columns.join(t('imports.comma')) })}{' '}
         <Button
           size="small"
           type="link"
@@ -57,19 +62,21 @@ function Columns({ draft, dataset }: CoordinatesChoiceProps) {
     <div className={styles.bar}>
       {(
         [
-          ['coordinatesFirst', first, setFirst],
-          ['coordinatesSecond', second, setSecond],
+          ['imports.coordinatesFirst', first, setFirst],
+          ['imports.coordinatesSecond', second, setSecond],
         ] as const
       ).map(([what, value, set]) => (
         <span key={what}>
-          {t(`imports.${what}`)}{' '}
+          {t(what)}{' '}
           <Select<string>
             allowClear
             showSearch={{ optionFilterProp: 'label' }}
             style={{ width: 220 }}
-            aria-label={t(`imports.${what}`)}
+            aria-label={t(what)}
             data-testid={what}
-            placeholder={what === 'coordinatesSecond' ? t('imports.coordinatesOne') : undefined}
+            placeholder={
+              what === 'imports.coordinatesSecond' ? t('imports.coordinatesOne') : undefined
+            }
             value={value}
             disabled={isFixed || take.isPending}
             onChange={set}
