@@ -31,7 +31,7 @@ export async function remarkStandingCopies(
   for (const { row_number: row, held, count } of rows)
     notes.remarkOn(
       row,
-      `图形与图层中的 ${held ?? '（无标识）'}${count > 1 ? ` 等 ${count} 个要素` : ''}完全相同，请核对`,
+      `图形与图层中已有的 ${held ?? '（无标识）'} ${count > 1 ? `等 ${count} 个要素` : ''}完全相同，请核对`,
       `the shape is that of ${held ?? '(no key)'}${count > 1 ? ` and ${count - 1} more` : ''} in the layer; check it`,
     )
   await notes.save()

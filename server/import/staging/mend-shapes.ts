@@ -24,10 +24,20 @@ export async function mendShapes(
 ): Promise<void> {
   await repair(area, range, 'shape', notes, repairs)
   const failed = await bisectRows(range, (part) => transform(area, part))
-  await setAside(failed, notes, {
-    zh: '坐标无法转换到 CGCS2000',
-    en: 'the coordinates cannot be transformed to CGCS2000',
-  })
+  const beyond = ({ cause }: FailedRow) => /projection domain|coordinate transform/i.test(cause)
+  await setAside(
+    failed.filter(beyond).map(({ row }) => ({ row, cause: '' })),
+    notes,
+    beyondSystem,
+  )
+  await setAside(
+    failed.filter((each) => !beyond(each)),
+    notes,
+    {
+      zh: '坐标无法转换到 CGCS2000',
+      en: 'the coordinates cannot be transformed to CGCS2000',
+    },
+  )
   await refuseBeyondEarth(area, range, notes)
   await repair(area, range, 'geom', notes, repairs)
 }
@@ -147,6 +157,11 @@ function placeIn(reason: string): { zh: string } {
   return { zh: parts ? `${words}，位置 ${parts[2]}` : words }
 }
 
+const beyondSystem = {
+  zh: '坐标超出坐标系的适用范围，这一行可能是别的坐标系（带号有无、X 与 Y 的先后）',
+  en: 'the coordinates lie beyond where the CRS applies; this row may be in another (zone number, order of x and y)',
+}
+
 /** A transformation that leaves the earth answers infinity, or a place that is none. */
 async function refuseBeyondEarth(
   area: StagingArea,
@@ -159,10 +174,7 @@ async function refuseBeyondEarth(
       ST_XMin(geom) >= -180 and ST_XMax(geom) <= 180
       and ST_YMin(geom) >= -90 and ST_YMax(geom) <= 90)`.execute(area.db)
   const beyond = rows.map(({ row_number: row }) => ({ row, cause: '' }))
-  await setAside(beyond, notes, {
-    zh: '坐标超出坐标系的适用范围',
-    en: 'the coordinates lie beyond where the CRS applies',
-  })
+  await setAside(beyond, notes, beyondSystem)
 }
 
 async function setAside(

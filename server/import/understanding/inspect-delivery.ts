@@ -94,10 +94,11 @@ function askedIn<T>(source: string, asked: Readonly<Record<string, T>>): T | Rec
 
 /** Codes of a survey that there is no table for are told by its name. */
 const olderCodes = ({ fields }: LayerSurvey) =>
-  fields.flatMap((column) => {
-    const told = secondSurveyColumn(column)
-    return told ? [{ message: told.title, messageEn: told.titleEn }] : []
-  })
+  fields
+    .flatMap((column) => secondSurveyColumn(column) ?? [])
+    // a survey of that time has them in several columns
+    .slice(0, 1)
+    .map(({ title, titleEn }) => ({ message: title, messageEn: titleEn }))
 
 const headOf = ({ leading, ...head }: NonNullable<DeliverySummary['head']>) => ({
   ...head,

@@ -364,7 +364,7 @@ describe('rows to check', () => {
     const told = report.notes.map(({ row, message }) => `${row} ${message}`)
     expect(told).toEqual([
       expect.stringMatching(/^null 1 条的图形与图层中已有要素/),
-      expect.stringContaining(`1 图形与图层中的 ${code(1)} 等 2 个要素完全相同`),
+      expect.stringContaining(`1 图形与图层中已有的 ${code(1)} 等 2 个要素完全相同`),
       expect.stringMatching(/^2 宗地代码 5101171042 有 10 位，应为 19 位/),
       expect.stringMatching(/^2 不动产单元号 12 有 2 位，应为 28 位/),
       expect.stringMatching(/^3 .*区划代码 510124，郫都区现为 510117/),

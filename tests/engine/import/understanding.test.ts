@@ -152,7 +152,13 @@ describe('the coordinate system', () => {
       ['EPSG:4544', 0.5],
     ])
     const query = { custom: '混合', crs: 'EPSG:4523' }
-    expect(await deliver(database.db, files, query)).toMatchObject({ accepted: 1, rejected: 1 })
+    const report = await deliver(database.db, files, query)
+    expect(report).toMatchObject({ accepted: 1, rejected: 1 })
+    const aside = report.notes.find(({ kind }) => kind === 'set_aside')
+    expect(aside).toMatchObject({
+      row: 2,
+      message: expect.stringMatching(/^坐标超出坐标系的适用范围/),
+    })
   })
 
   it('that is not declared is never taken: the refusal says what the numbers suggest', async () => {

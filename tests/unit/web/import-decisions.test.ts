@@ -122,6 +122,16 @@ describe('what is taken without asking', () => {
     expect(choicesOf(decisions, judged)).toBeNull()
   })
 
+  it('is no CRS where none fits, and one that a person takes all the same', () => {
+    const ways = [{ ...proposal('EPSG:4544', 'coordinates'), insideShare: 0 }]
+    const lost = { ...dataset, crs: [], crsTried: { reason: 'a', reasonEn: 'a', ways } }
+    const decisions = decisionsFor(lost)
+    expect(asked(decisions, lost)).toEqual(['crs'])
+    expect(choicesOf(decisions, lost)).toBeNull()
+    expect(asked({ ...decisions, crs: 'EPSG:4544' }, lost)).toEqual([])
+    expect(asked(decisions, { ...dataset, crs: [], geometryKinds: [] })).toEqual([])
+  })
+
   it('is no dataset where several could be meant, and none that is refused', () => {
     expect(firstDecisions(draftOf([dataset, { ...dataset, id: 'b' }])).dataset).toBeNull()
     const refused = { ...dataset, id: 'b', crsRefused: { reason: '涉密', reasonEn: 'secret' } }

@@ -36,7 +36,8 @@ export function CrsLocator({ proposals, chosen }: CrsLocatorProps) {
       >
         {outline?.geometry && <path className={styles.outline} d={view.path(outline.geometry)} />}
         {proposals.map(({ crs, axes, centre }, index) => {
-          if (!centre) return null
+          // what falls far away in one place would be written over itself
+          if (!centre || overlaps(proposals, index, chosen)) return null
           const [x, y] = view.at(centre)
           const [shownX, shownY] = [clamped(x, WIDTH, EDGE_X), clamped(y, HEIGHT, EDGE_Y)]
           const away = shownX !== x || shownY !== y
@@ -63,6 +64,18 @@ export function CrsLocator({ proposals, chosen }: CrsLocatorProps) {
     </figure>
   )
 }
+
+/** Of readings that lead to nearly the same place far away, the chosen one is drawn, else the first. */
+function overlaps(proposals: CrsLocatorProps['proposals'], index: number, chosen: number): boolean {
+  const own = proposals[index]?.centre
+  if (!own || index === chosen || kilometresFrom(own) < FAR_KM) return false
+  return proposals.some(({ centre }, at) => {
+    if (!centre || at === index || (at > index && at !== chosen)) return false
+    return Math.hypot(centre[0] - own[0], centre[1] - own[1]) * KM_PER_DEGREE < FAR_KM
+  })
+}
+
+const FAR_KM = 200
 
 const clamped = (px: number, size: number, edge: number) =>
   Math.min(Math.max(px, edge), size - edge)

@@ -77,7 +77,8 @@ export function CrsStep({ draft, dataset, decisions, decide }: StepProps) {
                   {words(crsWords(Number(proposal.crs.slice('EPSG:'.length)), proposal.name))}
                 </strong>
                 <span className={styles.reason}>
-                  {t(`imports.from.${proposal.from}`)} · {t(`imports.axes.${proposal.axes}`)} ·{' '}
+                  {!tried && `${t(`imports.from.${proposal.from}`)} · `}
+                  {t(`imports.axes.${proposal.axes}`)} ·{' '}
                   {t('imports.inside', { percent: Math.round(proposal.insideShare * 100) })}
                 </span>
                 <span className={styles.reason}>
