@@ -1,4 +1,4 @@
-/** North and a scale bar over the printed map: the picture is cut and enlarged to its frame, the bar with it. */
+/** North and a scale bar over the printed map: the picture is fitted into its frame, the bar with it. */
 import type { Map as MapLibre } from 'maplibre-gl'
 import { type CSSProperties, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
