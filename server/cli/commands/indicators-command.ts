@@ -40,8 +40,8 @@ export const indicatorsCommand: RegisterCommand = (program, session) => {
 }
 
 const heads: Record<WordLanguage, readonly string[]> = {
-  zh: ['指标', '单位', '目标', '规划填报', '图上规划', '现状', '现状差额', '结论'],
-  en: ['Indicator', 'Unit', 'Target', 'Stated', 'Drawn', 'Actual', 'Actual − target', 'Result'],
+  zh: ['指标', '单位', '目标', '规划填报', '图上规划', '现状', '与目标之差', '结论'],
+  en: ['Indicator', 'Unit', 'Target', 'Stated', 'Drawn', 'Actual', 'Less target', 'Result'],
 }
 
 function sheetInWords({ row, revision, asOf }: IndicatorSheet, language: WordLanguage): string {
