@@ -82,7 +82,6 @@ describe('the words of the interface', () => {
         'imports.kind.',
         'imports.note.',
       ],
-      ...['imports.coordinates'],
       ...['beside.hint.', 'beside.side.', 'beside.way.'],
       ...['named.query.', 'named.analysis.'],
       ...['ledger.unit.', 'query.lies.', 'query.said.', 'query.shape.', 'query.test.'],
