@@ -15,8 +15,9 @@ const PATIENCE_MS = 1200
 /** @returns how many tiles were answered; none is asked for after one that failed */
 export async function askFirstView(
   ask: (path: string) => Response | Promise<Response>,
+  patienceMs = PATIENCE_MS,
 ): Promise<number> {
-  const deadline = performance.now() + PATIENCE_MS
+  const deadline = performance.now() + patienceMs
   const [west, south, east, north] = district.bounds
   const summaries = await ask('/api/layers')
   const layers = summaries.ok ? ((await summaries.json()) as LayerSummary[]) : []

@@ -10,7 +10,8 @@ beforeAll(async () => {
 afterAll(() => map.database.close())
 
 it('asks for tiles by the addresses that a page asks for, and gets them', async () => {
-  expect(await askFirstView(map.ask)).toBeGreaterThan(0)
+  // However long a machine that does much else takes for the first of them.
+  expect(await askFirstView(map.ask, 60_000)).toBeGreaterThan(0)
 })
 
 it('keeps no start from its end where the layers cannot be read', async () => {
