@@ -12,11 +12,13 @@ export async function remarkStandingCopies(
 ): Promise<void> {
   const key = sql.id(layer.keyField)
   const shape = layer.geometry === 'Point' ? sql`fresh.geom` : sql`ST_Multi(fresh.geom)`
-  // Only rows whose key is new: those that change a feature are compared with it.
+  // Only rows whose key is new: those that change a feature are compared with it. None is read where
+  // the layer is empty.
   const { rows } = await sql<{ row_number: number; held: string | null; count: number }>`
     with fresh as materialized (
       select row_number, geom from hegui.import_row as staged
-      where import_id = ${area.id} and geom is not null and not exists (
+      where import_id = ${area.id} and geom is not null
+        and exists (select from ${layerTable(layer.id)} where rev_to is null) and not exists (
         select from ${layerTable(layer.id)} as held where held.rev_to is null
           and held.${key}::text = staged.properties ->> ${layer.keyField}::text))
     select row_number, min(held.${key}::text) as held, count(*)::integer as count
