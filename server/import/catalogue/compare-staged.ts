@@ -46,10 +46,16 @@ async function insertMatches(
 ): Promise<void> {
   const { values } = versionedLayer({ layer, custom: false })
   const empty = JSON.stringify(Object.fromEntries(layer.fields.map(({ name }) => [name, null])))
+  // What the sender may not see is not in the file, and stays.
+  const impersonal = layer.fields.filter(({ personal }) => !personal).map(({ name }) => name)
+  const kept =
+    impersonal.length < layer.fields.length
+      ? sql`|| (${values('held')} - ${impersonal}::text[])`
+      : sql``
   const same =
     mode === 'update'
       ? sql`${values('held')} @> staged.properties`
-      : sql`${values('held')} = ${empty}::jsonb || staged.properties`
+      : sql`${values('held')} = ${empty}::jsonb ${kept} || staged.properties`
   const shape = layer.geometry === 'Point' ? sql`staged.geom` : sql`ST_Multi(staged.geom)`
   const sameShape = layer.geometry
     ? sql`(staged.geom is null or hegui.same_shape(held.geom, ${shape}))`

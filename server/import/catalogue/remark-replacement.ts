@@ -15,7 +15,14 @@ export async function remarkReplacement(
   notes: ImportNotes,
 ): Promise<void> {
   if (replacing.mode !== 'replace') return
-  const emptied = await emptiedFields(area, layer, replacing, mapping)
+  const lacking = await lackingFields(area, layer, replacing, mapping)
+  const kept = lacking.filter(({ personal }) => personal)
+  if (kept.length > 0)
+    notes.remark(
+      `文件没有这些涉及个人的字段，现有要素的值保留：${kept.map(({ title }) => title).join('、')}`,
+      `the file lacks these personal fields, whose values stay: ${kept.map(({ titleEn }) => titleEn).join(', ')}`,
+    )
+  const emptied = lacking.filter(({ personal }) => !personal)
   if (emptied.length > 0)
     notes.remark(
       `文件没有这些字段，替换后它们为空：${emptied.map(({ title }) => title).join('、')}`,
@@ -30,7 +37,7 @@ export async function remarkReplacement(
 }
 
 /** Fields that hold something now and are not in the file. */
-async function emptiedFields(
+async function lackingFields(
   area: StagingArea,
   layer: Layer,
   replacing: Pick<ImportTarget, 'mode' | 'scope'>,

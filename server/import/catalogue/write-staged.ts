@@ -74,7 +74,10 @@ async function endVersions(
       or ${goes(area.id, replacing)})`.execute(tx)
 }
 
-/** An update leaves fields alone that the file does not have, and shapes where it is a table. */
+/**
+ * An update leaves fields alone that the file does not have, and shapes where it is a table. A
+ * replacement does so with personal fields: our own exports lack what the sender may not see.
+ */
 async function insertChanged(
   tx: Tx,
   area: StagingArea,
@@ -83,8 +86,8 @@ async function insertChanged(
   revision: number,
 ): Promise<void> {
   const table = layerTable(layer.id)
-  const values = layer.fields.map(({ name }) =>
-    mode === 'update'
+  const values = layer.fields.map(({ name, personal }) =>
+    mode === 'update' || personal
       ? sql`case when staged.properties ? ${name}::text then ${sql.id('value', name)}
           else ${sql.id('held', name)} end`
       : sql.id('value', name),

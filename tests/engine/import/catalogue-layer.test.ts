@@ -391,3 +391,27 @@ describe('rows to check', () => {
     )
   })
 })
+
+it('a replacement without personal fields, as our own exports are for who may not see them, leaves their values', async () => {
+  const plot = (n: number, more: object) =>
+    feature(square(103.8 + n * 0.001, 30.85, 0.0001), { ZDDM: code(n), ...more })
+  const replacing = { layer: 'homestead', mode: 'replace', scope: 'layer' } as const
+  const full = collection([
+    plot(95, { 权证号: '川（2020）0000095号', 备注: '甲' }),
+    plot(96, { 权证号: '川（2020）0000096号' }),
+  ])
+  await deliver(database.db, { 'a.geojson': full }, { layer: 'homestead', mode: 'update' })
+  const certificates = async () => {
+    const { rows } = await sql<{ number: string | null }>`
+      select certificate_number as number from layer.homestead
+      where rev_to is null and parcel_code in (${code(95)}, ${code(96)}) order by parcel_code`.execute(
+      database.db,
+    )
+    return rows.map(({ number }) => number)
+  }
+  const without = collection([plot(95, {}), plot(96, { ZL: '战旗村2组' })])
+  const report = await deliver(database.db, { 'b.geojson': without }, replacing)
+  expect(report.changes).toMatchObject({ created: 0, attributes: 1, geometry: 0, both: 0 })
+  expect(report.notes.some(({ message }) => /涉及个人的字段.*权证号/.test(message))).toBe(true)
+  expect(await certificates()).toEqual(['川（2020）0000095号', '川（2020）0000096号'])
+})
