@@ -56,7 +56,7 @@ export const exportCommand: RegisterCommand = (program, session) => {
     .option('--format <format>', `格式：${exportFormatIds.join('、')}；缺省按扩展名 (by extension)`)
     .option('--crs <srid>', '坐标系 4490、4523 或 4544 (coordinate system)')
     .option('--encoding <name>', '文字编码 UTF-8 或 GBK：Shapefile、CSV (text encoding)')
-    .option('--unit <code>', '只导出某镇街或村社区 (only one town or village)')
+    .option('--unit <code>', '只导出某镇街或村社区 (only one town or village)', onlyOnce)
     .option('--fids <list>', '只导出这些要素编号，逗号分隔 (only these features)')
     .option('--bbox <w,s,e,n>', '只导出此经纬度范围 (only within these degrees)')
     .option('--filter <cql2>', '只导出符合条件的要素，CQL2 文本 (only what the CQL2 text selects)')
@@ -91,6 +91,15 @@ export const exportCommand: RegisterCommand = (program, session) => {
       if (options.json) session.json({ layer: options.layer, format, file, bytes, remarks })
       else session.line(`${file}: ${bytes} 字节 (bytes)`, `${file}: ${bytes} bytes`)
     })
+}
+
+/** The last of several would be taken in silence. */
+function onlyOnce(code: string, before: string | undefined): string {
+  if (before === undefined) return code
+  throw new CommandFault(
+    `--unit 只能给一个：${before} 与 ${code} 请分别导出，或给出它们所属的镇街 (--unit takes one: export ${before} and ${code} one after the other, or their town)`,
+    exitCodes.usage,
+  )
 }
 
 const megabytes = (bytes: number) => `${(bytes / 1_048_576).toFixed(1)} MB`
