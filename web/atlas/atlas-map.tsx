@@ -10,8 +10,7 @@ import { overlayStore, overlaysFromBelow } from '../map/overlays.ts'
 import { composeStyle } from '../map/style/compose-style.ts'
 import { mapTokens } from '../map/style/map-tokens.ts'
 import { useKnownLayers } from '../map/use-known-layers.ts'
-import { layerFilter } from '../state/layer-filter.ts'
-import { onePlanFilters } from '../state/one-plan-filters.ts'
+import { mapFilters } from '../state/map-filters.ts'
 import { basemapSetting } from '../state/settings.ts'
 import { patchPageState, usePageState } from '../state/use-page-state.ts'
 import styles from './atlas-map.module.css'
@@ -42,7 +41,7 @@ export function AtlasMap({ actions, children }: AtlasMapProps) {
     () =>
       drawnLayers(known, { shown, opacity }, window.location.origin, {
         revision,
-        filters: [layerFilter({ table, q }), ...onePlanFilters(plan)],
+        filters: mapFilters({ table, q, plan }),
       }),
     [known, shown, opacity, table, q, revision, plan],
   )

@@ -5,8 +5,7 @@ import { useLayerSummaries } from '../api/layers.ts'
 import { useStore } from '../lib/store.ts'
 import { isShown, knownLayers } from '../map/drawn-layers.ts'
 import { isPictureShown } from '../map/drawn-pictures.ts'
-import { layerFilter } from '../state/layer-filter.ts'
-import { onePlanFilters } from '../state/one-plan-filters.ts'
+import { mapFilters } from '../state/map-filters.ts'
 import { useLanguage } from '../state/use-language.ts'
 import { usePageState } from '../state/use-page-state.ts'
 import { dated, sheetDraft } from './sheet-draft.ts'
@@ -26,7 +25,7 @@ export function useSheetContents(proposed: string): Contents {
     .filter((picture) => isPictureShown(picture, state))
     .toReversed()
     .map(({ id }) => ({ id, opacity: (state.opacity[id] ?? 100) / 100 }))
-  const filters = [layerFilter(state), ...onePlanFilters(state.plan)]
+  const filters = mapFilters(state)
   const shown = knownLayers(layers)
     .filter((entry) => entry.summary.tiles !== null && isShown(entry, state))
     .map(({ layer: { id } }) => {
