@@ -1,6 +1,7 @@
 /** Which rules of a run stand in the open: those that found something; the others are folded away by why. */
+
+import { worstFirst } from '../../gis-data/rules/result-order.ts'
 import type { RuleOutcome } from '../../server/api/contract.ts'
-import { worstFirst } from '../map/verdict/state-marks.ts'
 
 export interface FoldedRules {
   /** Worst first, then most findings. */

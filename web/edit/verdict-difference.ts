@@ -1,7 +1,8 @@
 /** What an edit makes of the findings on a feature: which appear, which go, which stay. */
+
+import { worstFirst } from '../../gis-data/rules/result-order.ts'
 import type { RuleResult } from '../../gis-data/rules/rule.ts'
 import type { FeatureVerdict } from '../../server/api/edit-contract.ts'
-import { worstFirst } from '../map/verdict/state-marks.ts'
 
 type RuleVerdict = FeatureVerdict['rules'][number]
 export type VerdictFinding = RuleVerdict['findings'][number]

@@ -1,7 +1,7 @@
 /** The order of places in the table: by any column, unknown figures always last. */
 import type { FigureName } from '../../gis-data/indicators/indicator.ts'
+import { worstFirst } from '../../gis-data/rules/result-order.ts'
 import type { IndicatorValue } from '../../server/api/indicator-contract.ts'
-import { worstFirst } from '../map/verdict/state-marks.ts'
 
 export type SortColumn = 'place' | FigureName | 'difference' | 'state'
 export interface Sorting {

@@ -1,7 +1,8 @@
 /** A verdict of a hundred rules in the order in which one reads it: failing first, the same missing layer together. */
+
+import { worstFirst } from '../../gis-data/rules/result-order.ts'
 import type { RuleResult } from '../../gis-data/rules/rule.ts'
 import type { Conformity } from '../../server/api/contract.ts'
-import { worstFirst } from '../map/verdict/state-marks.ts'
 
 export type Outcome = Conformity['rules'][number]
 

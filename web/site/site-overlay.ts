@@ -1,5 +1,6 @@
 /** The sites, the evidence against the one looked at and what is advised, on the map. */
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import { worstFirst } from '../../gis-data/rules/result-order.ts'
 import type { RuleResult } from '../../gis-data/rules/rule.ts'
 import type { Conformity } from '../../server/api/contract.ts'
 import { patternId } from '../map/pattern/pattern-id.ts'
@@ -7,7 +8,6 @@ import { findingColour, findingPattern } from '../map/style/finding-colour.ts'
 import type { MapTokens } from '../map/style/map-tokens.ts'
 import type { Overlay } from '../map/style/overlay.ts'
 import { type AnyGeometry, geojsonSource } from '../map/style/selection-overlay.ts'
-import { worstFirst } from '../map/verdict/state-marks.ts'
 
 /** Without a rule chosen, only what speaks against the site: hatchings over one another are none. */
 const decided: ReadonlySet<RuleResult> = new Set(['nonconforming', 'conditional'])

@@ -1,5 +1,6 @@
 /** What the rules say of a site: the conclusion, rule by rule what stands against it, and the clauses. */
 import { isRuleId, ruleOf } from '../../../gis-data/rules/index.ts'
+import { worstFirst } from '../../../gis-data/rules/result-order.ts'
 import { type RuleResult, severityTitles } from '../../../gis-data/rules/rule.ts'
 import type { Conformity } from '../../api/contract.ts'
 import type { ReportBlock } from '../report.ts'
@@ -9,16 +10,6 @@ import { clauseWords } from './clause-words.ts'
 
 type Outcome = Conformity['rules'][number]
 
-/** As one reads it: what stands against the site first. */
-const order: readonly RuleResult[] = [
-  'nonconforming',
-  'conditional',
-  'undecidable',
-  'notice',
-  'conforming',
-  'not_applicable',
-]
-
 export function siteConclusion(
   { result, rules }: Conformity,
   { say, state, listed }: Speech,
@@ -26,7 +17,7 @@ export function siteConclusion(
   const count = (of: RuleResult) => rules.filter((rule) => rule.result === of).length
   const [open, apart] = [count('undecidable'), count('not_applicable')]
   const counts = listed(
-    order
+    worstFirst
       .filter((each) => each !== 'not_applicable')
       .map((each) => say(`${state(each)} ${count(each)} 条`, `${state(each)} ${count(each)}`)),
   )
@@ -64,7 +55,7 @@ export function siteRules({ rules }: Conformity, speech: Speech): ReportBlock[] 
   const { language, say, state, listed } = speech
   const { rule, severity, result, found, area } = widths[language]
   const of = (result: RuleResult) => rules.filter((rule) => rule.result === result)
-  const told = order.slice(0, 4).flatMap(of)
+  const told = worstFirst.slice(0, 4).flatMap(of)
   const named = (['conforming', 'not_applicable'] as const).filter((each) => of(each).length > 0)
   return [
     ...(told.length === 0
@@ -140,7 +131,7 @@ function areaOf({ findings }: Outcome, { say }: Speech): string {
 
 export function siteBasis({ rules }: Conformity, speech: Speech): ReportBlock[] {
   const { say, words } = speech
-  const against = order
+  const against = worstFirst
     .slice(0, 2)
     .flatMap((state) => rules.filter(({ result }) => result === state))
     .flatMap(({ id }) => (isRuleId(id) ? [ruleOf(id)] : []))

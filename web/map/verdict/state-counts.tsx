@@ -1,7 +1,8 @@
 /** Findings counted by state, worst first: a violation is never added up with a notice. */
+
+import { worstFirst } from '../../../gis-data/rules/result-order.ts'
 import type { FindingState } from '../../../gis-data/rules/rule.ts'
 import styles from './state-counts.module.css'
-import { worstFirst } from './state-marks.ts'
 import { StateWord } from './state-word.tsx'
 
 export function StateCounts({ byState }: { byState: Readonly<Partial<Record<string, number>>> }) {

@@ -1,5 +1,6 @@
 /** Shape and tone of every result state; the map uses the same shapes and colours. */
 import { stateColours } from '../../../gis-data/drawing/state-colours.ts'
+import { worstFirst } from '../../../gis-data/rules/result-order.ts'
 import type { FindingState, RuleResult } from '../../../gis-data/rules/rule.ts'
 import type { MarkTone } from '../../ui/mark.tsx'
 
@@ -18,16 +19,6 @@ export const stateMarks: Record<RuleResult, StateMark> = {
   conforming: { shape: '✓', tone: 'green', colour: stateColours.conforming },
   not_applicable: { shape: '–', tone: 'grey', colour: stateColours.not_applicable },
 }
-
-/** What hurts most comes first. */
-export const worstFirst: readonly RuleResult[] = [
-  'nonconforming',
-  'conditional',
-  'undecidable',
-  'notice',
-  'conforming',
-  'not_applicable',
-]
 
 export const isWorse = (a: FindingState, b: FindingState): boolean =>
   worstFirst.indexOf(a) < worstFirst.indexOf(b)
